@@ -1,0 +1,1 @@
+"""What can be said from the facts? One folder per question; none imports another."""

@@ -1,0 +1,49 @@
+"""What does a chart show? Its data, never its drawing."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from llavero.prose import Text
+
+
+class ChartKind(StrEnum):
+    """The forms a chart may take."""
+
+    COLUMN = "column"
+    BAR = "bar"  # horizontal; for long names
+    STACKED = "stacked"  # horizontal bars whose parts add up to a whole
+    LINE = "line"
+    PARETO = "pareto"  # columns, and the last series as a line on a second axis in [0, 1]
+    BUBBLE = "bubble"  # series of (x, y, size) in `points`
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One series of values, a category each; a value that is not known is None."""
+
+    name: str
+    values: tuple[float | None, ...] = ()
+    points: tuple[tuple[float, float, float], ...] = ()  # of a bubble chart
+    labels: tuple[str, ...] = ()  # of the points
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A native, editable chart with a numbered caption, a source line and a text in its place."""
+
+    kind: ChartKind
+    caption: Text
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+    source: Text
+    alternative: Text  # what the chart shows, for who cannot see it
+    value_title: str = ""  # of the value axis, with its unit
+    category_title: str = ""
+    number_format: str = "#,##0"
+
+    def __post_init__(self) -> None:
+        for series in self.series:
+            if self.kind != ChartKind.BUBBLE and len(series.values) != len(self.categories):
+                raise ValueError(
+                    f"{series.name}: {len(series.values)} values, {len(self.categories)} categories"
+                )

@@ -1,0 +1,1 @@
+"""Which values and errors does everything else speak in? Standard library only."""

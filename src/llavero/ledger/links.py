@@ -1,0 +1,180 @@
+"""Whom does each row mean? The ways in which the files refer to accounts and to our people.
+
+A reference is resolved by its code first, then by a name that only one account or person has.
+What matches nothing stands for itself: nothing is lost and nothing is merged by likeness.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import pyarrow as pa
+
+from llavero.ledger.engine import Engine
+from llavero.ledger.names import company_key, plain
+from llavero.ledger.schema import ACCOUNT_LINKS, SELLER_LINKS, TableSchema
+
+ACCOUNT_REFERENCES = (
+    ("ledger", "account_id", "account_name"),
+    ("assignments", "account_id", None),
+    ("contacts", "account_id", None),
+    ("interactions", "account_id", None),
+    ("ka_status", "group_id", None),
+    ("opportunities", "account_id", None),
+    ("plans", "account_id", None),
+    ("cts_drivers", "account_id", None),
+)
+SELLER_REFERENCES = (
+    ("ledger", "seller_id", "seller_name"),
+    ("assignments", "seller_id", None),
+    ("accounts", "owner_id", None),
+    ("contacts", "owner_id", None),
+    ("interactions", "employee_id", None),
+    ("opportunities", "owner_id", None),
+    ("plans", "owner_id", None),
+    ("quotas", "seller_id", None),
+)
+_ARROW = {"string": pa.string(), "boolean": pa.bool_()}
+
+
+def account_links(engine: Engine) -> pa.Table:
+    """Return a row for each way in which any table refers to an account."""
+    known = engine.rows(
+        "SELECT * FROM accounts ORDER BY account_id, source_id, source_row"
+    ).to_pylist()
+    accounts = {row["account_id"]: row for row in reversed(known)}
+    by_name = _unique(((company_key(row["name"]), key) for key, row in accounts.items()))
+    tops = group_tops({key: row["group_id"] for key, row in accounts.items()}, by_name)
+    references = {**dict.fromkeys(accounts), **_references(engine, ACCOUNT_REFERENCES)}
+    rows = []
+    for reference, said_name in sorted(references.items()):
+        account_id = _resolve(reference, said_name, accounts, by_name)
+        rows.append(_account_row(reference, account_id, said_name, accounts, tops))
+    rows += _group_rows(rows, references)
+    return _table(rows, ACCOUNT_LINKS)
+
+
+def seller_links(engine: Engine) -> pa.Table:
+    """Return a row for each way in which any table refers to one of our people."""
+    known = engine.rows("SELECT employee_id, name FROM employees").to_pylist()
+    people = {row["employee_id"]: row["name"] or row["employee_id"] for row in known}
+    by_name = _unique((plain(name), key) for key, name in people.items())
+    references = {**dict.fromkeys(people), **_references(engine, SELLER_REFERENCES)}
+    rows = []
+    for reference, said_name in sorted(references.items()):
+        seller_id = reference if reference in people else by_name.get(plain(reference))
+        seller_id = seller_id or by_name.get(plain(said_name or "")) or reference
+        rows.append(
+            {
+                "seller_ref": reference,
+                "seller_id": seller_id,
+                "name": people.get(seller_id) or said_name or reference,
+                "is_employee": seller_id in people,
+            }
+        )
+    return _table(rows, SELLER_LINKS)
+
+
+def group_tops(parents: Mapping[str, str | None], by_name: Mapping[str, str]) -> dict[str, str]:
+    """Return the top of each account's chain of parents; a chain in a circle ends at its least.
+
+    parents   account -> its group: the code or name of another account, or a name of its own
+    by_name   company key -> the one account of that name
+    """
+    tops = {}
+    for account in parents:
+        chain = [account]
+        while True:
+            said = parents.get(chain[-1])
+            if not said:
+                break
+            above = said if said in parents else by_name.get(company_key(said), said)
+            if above in chain:
+                chain.append(min(chain[chain.index(above) :]))
+                break
+            chain.append(above)
+        tops[account] = chain[-1]
+    return tops
+
+
+def _references(
+    engine: Engine, where: Iterable[tuple[str, str, str | None]]
+) -> dict[str, str | None]:
+    found: dict[str, str | None] = {}
+    for table, column, name in where:
+        label = f'min("{name}")' if name else "NULL"
+        select = f'SELECT "{column}" AS ref, {label} AS name FROM {table}'
+        sql = f'{select} WHERE "{column}" IS NOT NULL GROUP BY 1'
+        for row in engine.rows(sql).to_pylist():
+            found[row["ref"]] = found.get(row["ref"]) or row["name"]
+    return found
+
+
+def _unique(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    holders: dict[str, set[str]] = defaultdict(set)
+    for name, key in pairs:
+        if name:
+            holders[name].add(key)
+    return {name: min(keys) for name, keys in holders.items() if len(keys) == 1}
+
+
+def _resolve(
+    reference: str, said_name: str | None, accounts: Mapping[str, Any], by_name: Mapping[str, str]
+) -> str:
+    if reference in accounts:
+        return reference
+    return (
+        by_name.get(company_key(reference))
+        or by_name.get(company_key(said_name or ""))
+        or reference
+    )
+
+
+def _account_row(
+    reference: str,
+    account_id: str,
+    said_name: str | None,
+    accounts: Mapping[str, Mapping[str, Any]],
+    tops: Mapping[str, str],
+) -> dict[str, object]:
+    account = accounts.get(account_id, {})
+    group = tops.get(account_id, account_id)
+    return {
+        "account_ref": reference,
+        "account_id": account_id,
+        "group_id": group,
+        "name": account.get("name") or said_name or account_id,
+        "group_name": accounts[group]["name"]
+        if group in accounts
+        else (group if account else said_name or group),
+        "segment": account.get("segment"),
+        "region": account.get("region"),
+        "is_intercompany": bool(account.get("is_intercompany")),
+        "is_house": bool(account.get("is_house")),
+    }
+
+
+def _group_rows(
+    rows: list[dict[str, object]], references: Mapping[str, object]
+) -> list[dict[str, object]]:
+    """Return rows for groups that are no account themselves, so that files may refer to them."""
+    groups = {
+        row["group_id"]: row["group_name"] for row in rows if row["group_id"] not in references
+    }
+    blank = {"segment": None, "region": None, "is_intercompany": False, "is_house": False}
+    return [
+        {
+            "account_ref": g,
+            "account_id": g,
+            "group_id": g,
+            "name": name,
+            "group_name": name,
+            **blank,
+        }
+        for g, name in sorted(groups.items(), key=str)
+    ]
+
+
+def _table(rows: list[dict[str, object]], schema: TableSchema) -> pa.Table:
+    fields = [pa.field(c.name, _ARROW[str(c.type)]) for c in schema.columns]
+    return pa.Table.from_pylist(rows, pa.schema(fields))

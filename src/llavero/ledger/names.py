@@ -1,0 +1,27 @@
+"""When do two spellings mean the same name?"""
+
+import re
+import unicodedata
+
+# Legal forms at the end of a company's name, in the countries we serve. They are told apart by
+# the tax number, not by the name.
+_LEGAL_FORM = re.compile(
+    r"[\s,]+("
+    r"s ?a ?p ?i de c ?v|s ?a ?b de c ?v|s ?a de c ?v|s de r ?l de c ?v|s de r ?l|s ?a ?s|s ?a ?c|"
+    r"s ?a ?u|s ?l ?u|s ?r ?l|s ?c|a ?c|s ?a|s ?l|ltda?|inc|llc|ltd|corp|co|gmbh|plc|e ?i ?r ?l"
+    r")$"
+)
+
+
+def plain(text: str) -> str:
+    """Return `text` in lower case, without accents, marks or doubled spaces."""
+    bare = unicodedata.normalize("NFKD", text)
+    bare = "".join(c for c in bare if not unicodedata.combining(c)).casefold()
+    return " ".join(re.sub(r"[^\w&]+", " ", bare).replace("_", " ").split())
+
+
+def company_key(name: str) -> str:
+    """Return what is equal for two spellings of one company's name, legal form aside."""
+    key = plain(name)
+    shorter = _LEGAL_FORM.sub("", key)
+    return shorter or key

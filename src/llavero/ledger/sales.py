@@ -1,0 +1,188 @@
+"""What was sold, to whom, by whom? The ledger's lines under the conventions of methods A4."""
+
+import ibis
+from ibis import Table
+from ibis.expr.types import DateColumn, DateValue
+
+from llavero.ledger.tables import Ledger
+
+CREDIT = "credit_note"
+AMOUNT = "decimal(18, 6)"
+RATE = "decimal(18, 8)"
+
+
+def month_of(day: DateColumn) -> DateValue:
+    """Return the first day of the month of each day, as a date on every engine.
+
+    DuckDB 2 truncates a date to a timestamp, and Ibis drops the cast back as superfluous.
+    """
+    return ibis.date(day.year(), day.month(), 1)
+
+
+def sales(ledger: Ledger) -> Table:
+    """Return the lines that count as sales, one row each.
+
+    Columns: source_id, source_row, doc_id, doc_type, doc_date, month, account_id, group_id,
+    segment, seller_id, product_id, product_line, qty, region, bu, currency, net_amount,
+    cogs_amount. Amounts are in the study's currency, credit notes negative (CV2, CV5);
+    intercompany lines are left out; `seller_id` is null where nobody is credited (CV3).
+    Lines in a currency without a rate have a null `net_amount`.
+    """
+    lines = _signed(ledger)
+    lines = _in_study_currency(ledger, lines)
+    lines = _with_account(ledger, lines)
+    return _with_seller(ledger, lines)
+
+
+def _signed(ledger: Ledger) -> Table:
+    """Return the lines with the sign of their kind; an untyped negative line is a credit note."""
+    raw = ledger.table("ledger")
+    kind = ibis.coalesce(raw.doc_type, ibis.ifelse(raw.net_amount < 0, CREDIT, "invoice"))
+    is_credit = kind == CREDIT
+    return raw.select(
+        "source_id",
+        "source_row",
+        "doc_id",
+        "ref_doc_id",
+        "doc_date",
+        "product_id",
+        "product_line",
+        "qty",
+        "bu",
+        doc_type=kind,
+        month=month_of(raw.doc_date),
+        account_ref=raw.account_id,
+        seller_ref=raw.seller_id,
+        line_region=raw.region,
+        currency=raw.currency.fill_null(ledger.currency),
+        net=ibis.ifelse(is_credit, -raw.net_amount.abs(), raw.net_amount).cast(AMOUNT),
+        cogs=ibis.ifelse(is_credit, -raw.cogs.abs(), raw.cogs).cast(AMOUNT),
+    )
+
+
+def monthly_rates(ledger: Ledger) -> Table:
+    """Return the average rate of each month and currency: rate_month, rate_currency, rate."""
+    fx = ledger.table("fx")
+    return (
+        fx.mutate(rate_month=month_of(fx.month), rate_currency=fx.currency)
+        .group_by(["rate_month", "rate_currency"])
+        .agg(rate=fx.rate.mean().cast(RATE))
+    )
+
+
+def _in_study_currency(ledger: Ledger, lines: Table) -> Table:
+    if not ledger.has("ledger", "currency"):
+        return lines.rename(net_amount="net", cogs_amount="cogs")
+    rates = monthly_rates(ledger)
+    joined = lines.left_join(
+        rates, [lines.month == rates.rate_month, lines.currency == rates.rate_currency]
+    )
+    rate = ibis.ifelse(joined.currency == ledger.currency, ibis.literal(1).cast(RATE), joined.rate)
+    return joined.mutate(
+        net_amount=(joined.net * rate).cast(AMOUNT), cogs_amount=(joined.cogs * rate).cast(AMOUNT)
+    ).drop("net", "cogs", "rate", "rate_month", "rate_currency")
+
+
+def _with_account(ledger: Ledger, lines: Table) -> Table:
+    links = ledger.table("account_links").select(
+        "account_ref", "account_id", "group_id", "segment", "is_intercompany", own_region="region"
+    )
+    joined = lines.join(links, "account_ref")
+    kept = joined.filter(~joined.is_intercompany)
+    return kept.mutate(region=ibis.coalesce(kept.line_region, kept.own_region)).drop(
+        "account_ref", "line_region", "own_region", "is_intercompany"
+    )
+
+
+def _with_seller(ledger: Ledger, lines: Table) -> Table:
+    """Credit each line: the corrected document's seller, its own, or who was assigned (CV3)."""
+    links = ledger.table("seller_links").select("seller_ref", linked_seller="seller_id")
+    lines = lines.left_join(links, "seller_ref").drop("seller_ref", "seller_ref_right")
+    credited = [lines.linked_seller]
+    if ledger.has("ledger", "ref_doc_id", "seller_id"):
+        corrected = sellers_of_corrected_documents(ledger)
+        lines = lines.left_join(corrected, lines.ref_doc_id == corrected.corrected_doc)
+        lines = lines.drop("corrected_doc")
+        credited = [
+            ibis.ifelse(lines.doc_type == "invoice", ibis.null("string"), lines.corrected_seller),
+            lines.linked_seller,
+        ]
+    if ledger.has("assignments"):
+        spells = primary_spells(ledger)
+        lines = lines.left_join(
+            spells,
+            [
+                lines.account_id == spells.spell_account,
+                lines.doc_date >= spells.spell_from,
+                lines.doc_date < spells.spell_to,
+            ],
+        )
+        credited = [
+            *(lines[e.get_name()] if e.get_name() in lines.columns else e for e in credited)
+        ]
+        credited.append(lines.spell_seller)
+    out = lines.mutate(seller_id=ibis.coalesce(*credited))
+    return out.select(*COLUMNS)
+
+
+COLUMNS = (
+    "source_id",
+    "source_row",
+    "doc_id",
+    "doc_type",
+    "doc_date",
+    "month",
+    "account_id",
+    "group_id",
+    "segment",
+    "seller_id",
+    "product_id",
+    "product_line",
+    "qty",
+    "region",
+    "bu",
+    "currency",
+    "net_amount",
+    "cogs_amount",
+)
+
+
+def sellers_of_corrected_documents(ledger: Ledger) -> Table:
+    """Return the seller of each document that a note corrects: corrected_doc, corrected_seller."""
+    raw = ledger.table("ledger")
+    links = ledger.table("seller_links")
+    wanted = raw.filter(raw.ref_doc_id.notnull()).select(corrected_doc="ref_doc_id").distinct()
+    sold = raw.filter(raw.seller_id.notnull()).select("doc_id", "seller_id")
+    joined = sold.join(wanted, sold.doc_id == wanted.corrected_doc)
+    first = joined.group_by("corrected_doc").agg(seller_ref=joined.seller_id.min())
+    return first.join(links, "seller_ref").select("corrected_doc", corrected_seller="seller_id")
+
+
+def primary_spells(ledger: Ledger) -> Table:
+    """Return who served each account when, one primary seller at a time.
+
+    Columns: spell_account, spell_seller, spell_from, spell_to (first day no longer). Of two
+    spells that overlap, the one that starts later ends the other.
+    """
+    assigned = ledger.table("assignments")
+    accounts = ledger.table("account_links").select("account_ref", spell_account="account_id")
+    sellers = ledger.table("seller_links").select("seller_ref", spell_seller="seller_id")
+    primary = assigned.filter(assigned.role.fill_null("primary") == "primary")
+    spells = primary.join(accounts, primary.account_id == accounts.account_ref)
+    spells = spells.join(sellers, spells.seller_id == sellers.seller_ref)
+    first, last = ibis.date("1900-01-01"), ibis.date("9999-12-31")
+    spells = spells.select(
+        "spell_account",
+        "spell_seller",
+        spell_from=spells["from"].fill_null(first),
+        ends=spells["to"].fill_null(last),
+    ).distinct()
+    same_day = ibis.window(
+        group_by=["spell_account", "spell_from"], order_by=[ibis.desc("ends"), "spell_seller"]
+    )
+    spells = spells.mutate(place=ibis.row_number().over(same_day)).filter(ibis._.place == 0)
+    in_order = ibis.window(group_by="spell_account", order_by="spell_from")
+    following = spells.spell_from.lead().over(in_order).fill_null(last)
+    return spells.mutate(spell_to=ibis.least(spells.ends, following)).select(
+        "spell_account", "spell_seller", "spell_from", "spell_to"
+    )

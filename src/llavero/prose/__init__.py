@@ -1,0 +1,18 @@
+"""How is it said, in Spanish or English? The only writer of numbers, dates and money."""
+
+from llavero.prose.sentences import Prose, ProseError
+from llavero.prose.style import Style
+from llavero.prose.text import FigureSpan, NameSpan, PlainSpan, Span, Text
+from llavero.prose.write import write
+
+__all__ = [
+    "FigureSpan",
+    "NameSpan",
+    "PlainSpan",
+    "Prose",
+    "ProseError",
+    "Span",
+    "Style",
+    "Text",
+    "write",
+]

@@ -1,0 +1,10 @@
+# Why a figure is missing or partial. Each reason code has its sentence here.
+
+reason-zero-denom = the denominator is zero
+reason-single-seller = there is only one seller
+reason-neg-base = negative amounts exceed the limit over the positive base
+reason-no-ka-status = the data do not say which accounts are key
+reason-no-employees = there is no staff list
+reason-no-kam-department = the staff list marks no key account department
+reason-no-sellers = the sales ledger does not say who sold
+reason-no-cost = the sales ledger holds no costs

@@ -1,0 +1,144 @@
+"""Which sentence says it? Strict: an unknown sentence or a missing fact is an error.
+
+Fluent returns its errors and renders the variable's name, so this wrapper raises instead.
+"""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from babel import Locale
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentInt, FluentType
+
+from llavero.foundation.measure import Measure
+from llavero.foundation.values import Name
+from llavero.prose.style import Style
+from llavero.prose.text import FigureSpan, NameSpan, PlainSpan, Span, Text
+from llavero.prose.write import write
+
+# Facts enter Fluent as one private character each, so that they come out again as spans.
+FIRST_MARK = 0xE000
+
+
+class ProseError(Exception):
+    """A sentence does not exist, or was given the wrong facts. Ours to mend, not the user's."""
+
+
+class _Counted(FluentInt):
+    """A whole number that chooses a plural by its value and prints as its mark."""
+
+    mark: str
+
+    def format(self, locale: Locale) -> str:
+        return self.mark
+
+
+class _Marked(FluentType):
+    """A fact that prints as its mark."""
+
+    def __init__(self, mark: str) -> None:
+        self.mark = mark
+
+    def format(self, locale: Locale) -> str:
+        return self.mark
+
+
+def _whole(fact: object) -> int | None:
+    value = fact.value if isinstance(fact, Measure) else fact
+    if isinstance(value, Decimal | float) and value == int(value):
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _marked(fact: object, mark: str) -> FluentType:
+    whole = _whole(fact)
+    if whole is None:
+        return _Marked(mark)
+    counted = _Counted(whole)
+    counted.mark = mark
+    return counted
+
+
+def _span(fact: object, style: Style) -> tuple[Span, ...]:
+    if isinstance(fact, Text):
+        return fact.spans
+    if isinstance(fact, Measure):
+        return (FigureSpan(write(fact, style), fact.key),)
+    if isinstance(fact, str | Name):
+        return (NameSpan(write(fact, style)),)
+    return (FigureSpan(write(fact, style)),)
+
+
+@cache
+def _bundle(packages: tuple[str, ...], language: str) -> FluentBundle:
+    # Isolation marks (U+2068, U+2069) serve right-to-left text; Word would print them.
+    bundle = FluentBundle([language], use_isolating=False)
+    for package in packages:
+        for entry in sorted(files(package).iterdir(), key=lambda found: found.name):
+            if entry.name.endswith(f".{language}.ftl"):
+                bundle.add_resource(FluentResource(entry.read_text(encoding="utf-8")))
+    return bundle
+
+
+class Prose:
+    """The sentences of one or more packages, in one style."""
+
+    def __init__(self, style: Style, *packages: str) -> None:
+        self.style = style
+        self._packages = ("llavero.prose", *packages)
+        self._bundle = _bundle(self._packages, style.language)
+
+    def has(self, sentence: str) -> bool:
+        """Return whether the sentence exists."""
+        message, _, attribute = sentence.partition(".")
+        if not self._bundle.has_message(message):
+            return False
+        return not attribute or attribute in self._bundle.get_message(message).attributes
+
+    def say(self, sentence: str, **facts: object) -> Text:
+        """Return the sentence (`id` or `id.attribute`), its facts as spans.
+
+        Raises ProseError if the sentence does not exist or a fact it names is missing.
+        """
+        if not self.has(sentence):
+            raise ProseError(f"no sentence {sentence!r} in {self._packages} ({self.style})")
+        marks = {chr(FIRST_MARK + at): fact for at, fact in enumerate(facts.values())}
+        marked = {
+            name: _marked(fact, mark)
+            for (name, fact), mark in zip(facts.items(), marks, strict=True)
+        }
+        written = self._format(sentence, marked)
+        return Text(tuple(_spans(written, marks, self.style)))
+
+    def text(self, sentence: str, **facts: object) -> str:
+        """Return the sentence as one string, for a terminal or a label."""
+        return str(self.say(sentence, **facts))
+
+    def _format(self, sentence: str, facts: dict[str, Any]) -> str:
+        message, _, attribute = sentence.partition(".")
+        found = self._bundle.get_message(message)
+        pattern = found.attributes[attribute] if attribute else found.value
+        if pattern is None:
+            raise ProseError(f"sentence {sentence!r} has no text of its own")
+        written, errors = self._bundle.format_pattern(pattern, facts)
+        if errors:
+            raise ProseError(f"sentence {sentence!r}: {errors[0]}")
+        # Fluent keeps the line breaks of the source; a paragraph has none.
+        return " ".join(line.strip() for line in str(written).splitlines() if line.strip())
+
+
+def _spans(written: str, marks: dict[str, object], style: Style) -> Iterable[Span]:
+    plain = ""
+    for character in written:
+        if character in marks:
+            if plain:
+                yield PlainSpan(plain)
+            plain = ""
+            yield from _span(marks[character], style)
+        else:
+            plain += character
+    if plain:
+        yield PlainSpan(plain)

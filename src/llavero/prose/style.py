@@ -1,0 +1,38 @@
+"""In which language is it said, and how do its figures look?"""
+
+from dataclasses import dataclass
+
+LANGUAGES = ("es", "en")
+NUMBERS_OF_LANGUAGE = {"es": "es-MX", "en": "en-US"}
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A language and a way to write figures: es-MX and en-US 1,234.5; es-ES 1.234,5.
+
+    There is one Spanish prose; how its figures look is a setting of the study.
+    """
+
+    language: str
+    numbers: str
+
+    def __post_init__(self) -> None:
+        if self.language not in LANGUAGES:
+            raise ValueError(f"language is one of {LANGUAGES}: {self.language}")
+        if self.numbers not in ("es-MX", "es-ES", "en-US"):
+            raise ValueError(f"numbers is es-MX, es-ES or en-US: {self.numbers}")
+
+    @classmethod
+    def of(cls, language: str, numbers: str | None = None) -> "Style":
+        """Return the style of `language`, its figures as that language usually has them."""
+        return cls(language, numbers or NUMBERS_OF_LANGUAGE[language])
+
+    @property
+    def decimal_mark(self) -> str:
+        """Return the mark before the decimals."""
+        return "," if self.numbers == "es-ES" else "."
+
+    @property
+    def group_mark(self) -> str:
+        """Return the mark between thousands."""
+        return "." if self.numbers == "es-ES" else ","

@@ -1,0 +1,66 @@
+"""What is a written sentence: which of its parts are figures, which are names, which are prose?"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PlainSpan:
+    """Prose, as the translator wrote it. It never holds a number."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FigureSpan:
+    """A written number, date or amount.
+
+    `figure` is the key of the Measure it shows, to be opened down to its rows. It is None for
+    what no one computed: a date of the study, a reference's year, a label.
+    """
+
+    text: str
+    figure: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NameSpan:
+    """A word of the company's own data, in whatever language it came."""
+
+    text: str
+
+
+Span = PlainSpan | FigureSpan | NameSpan
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A run of spans: what a paragraph, a cell or a caption says."""
+
+    spans: tuple[Span, ...]
+
+    def __str__(self) -> str:
+        return "".join(span.text for span in self.spans)
+
+    def __add__(self, other: "Text") -> "Text":
+        return Text(self.spans + other.spans)
+
+    @classmethod
+    def plain(cls, text: str) -> "Text":
+        """Return prose that holds no figure."""
+        return cls((PlainSpan(text),))
+
+    @classmethod
+    def name(cls, text: str) -> "Text":
+        """Return a word of the company's data."""
+        return cls((NameSpan(text),))
+
+    @classmethod
+    def join(cls, texts: Iterable["Text"], separator: str = " ") -> "Text":
+        """Return the texts one after another."""
+        spans: list[Span] = []
+        for text in texts:
+            if spans and separator:
+                spans.append(PlainSpan(separator))
+            spans.extend(text.spans)
+        return cls(tuple(spans))

@@ -1,0 +1,1 @@
+"""How do findings become a report?"""

@@ -1,0 +1,89 @@
+"""Small companies for tests: tables drawn by hand, read as if they had been imported."""
+
+from datetime import date
+from decimal import Decimal
+
+import pyarrow as pa
+
+from llavero.ledger.engine import DuckDb
+from llavero.ledger.links import account_links, seller_links
+from llavero.ledger.schema import LINKS, PROVENANCE, SCHEMA, Type, table_schema
+from llavero.ledger.tables import Ledger
+
+ARROW = {
+    Type.TEXT: pa.string(),
+    Type.DATE: pa.date32(),
+    Type.MONEY: pa.decimal128(18, 6),
+    Type.NUMBER: pa.float64(),
+    Type.INTEGER: pa.int64(),
+    Type.BOOLEAN: pa.bool_(),
+}
+ARROW[Type.QUANTITY] = pa.decimal128(18, 6)
+
+
+def cells(drawing: str) -> tuple[list[str], list[list[str]]]:
+    """Return the columns and the rows of a table drawn with | and a rule of dashes."""
+    lines = [line.strip() for line in drawing.strip().splitlines() if line.strip()]
+    lines = [line for line in lines if set(line) - set("-+ |")]
+    split = [[cell.strip() for cell in line.split("|")] for line in lines]
+    return split[0], split[1:]
+
+
+def typed(text: str, type_: Type) -> object:
+    """Return what a drawn cell means; a blank one is null."""
+    if text == "":
+        return None
+    match type_:
+        case Type.DATE:
+            return date.fromisoformat(text)
+        case Type.MONEY | Type.QUANTITY:
+            return Decimal(text)
+        case Type.NUMBER:
+            return float(text)
+        case Type.INTEGER:
+            return int(text)
+        case Type.BOOLEAN:
+            return text == "true"
+        case _:
+            return text
+
+
+def drawn(name: str, drawing: str) -> tuple[pa.Table, frozenset[str]]:
+    """Return a table of the schema from its drawing, and the columns that were drawn."""
+    schema = table_schema(name)
+    columns, rows = cells(drawing)
+    full = []
+    for at, row in enumerate(rows, start=1):
+        values = {c: typed(v, schema.column(c).type) for c, v in zip(columns, row, strict=True)}
+        full.append({**values, "source_id": f"{name}.csv", "source_row": at})
+    fields = [pa.field(c.name, ARROW[c.type]) for c in schema.columns + PROVENANCE]
+    return pa.Table.from_pylist(full, pa.schema(fields)), frozenset(columns)
+
+
+def company(currency: str = "MXN", **drawings: str) -> Ledger:
+    """Return the ledger of a company drawn by hand: one table per keyword."""
+    engine = DuckDb()
+    supplied = {}
+    for schema in SCHEMA:
+        header = " | ".join(c.name for c in schema.columns)
+        table, columns = drawn(schema.name, drawings.get(schema.name, header))
+        if schema.name in drawings:
+            supplied[schema.name] = columns
+        _add(engine, schema.name, table)
+    for schema, build in zip(LINKS, (account_links, seller_links), strict=True):
+        links = build(engine)
+        for column in PROVENANCE:
+            links = links.append_column(column.name, pa.nulls(len(links), ARROW[column.type]))
+        _add(engine, schema.name, links)
+    return Ledger(engine, supplied, currency)
+
+
+def _add(engine: DuckDb, name: str, table: pa.Table) -> None:
+    engine.connection.register(f"{name}_drawn", table)
+    engine.connection.execute(f'CREATE TABLE "{name}" AS SELECT * FROM "{name}_drawn"')
+
+
+def rows(ledger: Ledger, expression: object) -> list[tuple[object, ...]]:
+    """Return the rows of an expression, sorted, as tuples."""
+    found = ledger.rows(expression).to_pylist()
+    return sorted((tuple(row.values()) for row in found), key=str)
