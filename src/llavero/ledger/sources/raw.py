@@ -26,3 +26,6 @@ class RawTable:
     notes: tuple[
         tuple[str, dict[str, object]], ...
     ] = ()  # (sentence id, facts): what the reader saw
+    # A column that `select` gives besides the others, where lines may be damaged: a sentence id
+    # that says why the line is no row of the table (set it aside), NULL in a sound line.
+    fault: str | None = None

@@ -1,0 +1,1 @@
+source-not-found = “{ $source }” was not found: there is no file or folder of that name.

@@ -1,0 +1,1 @@
+source-not-found = No se encuentra «{ $source }»: no hay archivo ni carpeta con ese nombre.
