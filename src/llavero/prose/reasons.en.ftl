@@ -8,3 +8,6 @@ reason-no-employees = there is no staff list
 reason-no-kam-department = the staff list marks no key account department
 reason-no-sellers = the sales ledger does not say who sold
 reason-no-cost = the sales ledger holds no costs
+reason-few-accounts = there are fewer accounts than the measure needs to say anything
+reason-single-account = there is only one account
+reason-no-positive-sales = there are no positive sales in the period

@@ -8,3 +8,6 @@ reason-no-employees = no hay lista de personal
 reason-no-kam-department = la lista de personal no señala un departamento de cuentas clave
 reason-no-sellers = el libro de ventas no dice quién vendió
 reason-no-cost = el libro de ventas no trae costos
+reason-few-accounts = hay menos cuentas de las que la medida necesita para decir algo
+reason-single-account = hay una sola cuenta
+reason-no-positive-sales = no hay ventas positivas en el periodo

@@ -127,4 +127,5 @@ def _(value: Measure, style: Style) -> str:
         return write(Share(float(value.value)), style)
     if value.unit == Unit.POINTS:
         return write(Points(float(value.value)), style)
-    return number(value.value, style, DECIMALS.get(value.unit, 0))
+    whole = value.value == int(value.value)
+    return number(value.value, style, DECIMALS.get(value.unit, 0 if whole else 1))

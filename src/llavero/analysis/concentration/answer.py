@@ -1,0 +1,184 @@
+"""How concentrated are the sales of the period? The only module here that reads the ledger."""
+
+from typing import Literal
+
+import numpy as np
+
+from llavero.analysis.answers import Answer, Earlier, Setting
+from llavero.analysis.concentration import method
+from llavero.analysis.concentration.findings import (
+    DEFINITIONS,
+    Bar,
+    ConcentrationOfSales,
+    MaterialAccount,
+    NegativeAccounts,
+    NoPositiveSales,
+)
+from llavero.analysis.concentration.measures import groups_by_size
+from llavero.foundation.measure import Measure, Source, Status, Unit, Value, not_computable
+from llavero.foundation.trace import Step, Trace
+from llavero.ledger.monthly import lines_within
+from llavero.ledger.tables import Ledger
+
+BARS = 20
+FEW_ACCOUNTS = 5  # below, M20 is only a table
+UNITS = {definition.id: definition.unit for definition in DEFINITIONS}
+
+
+def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
+    """Return how the sales of the period are spread over the groups."""
+    groups = groups_by_size(ledger, setting.period)
+    rows = ledger.rows(groups).to_pylist()
+    base = method.positive_base(np.array([float(row["net_amount"] or 0) for row in rows]))
+    traces = _traces(ledger, setting)
+    if base.sales.size == 0:
+        return Answer((NoPositiveSales(),), _none(setting), traces)
+    spread = _spread(base, [row["group_name"] for row in rows], setting)
+    material = _material(base, rows, setting)
+    negative = _negative(base, setting)
+    figures = (
+        *_figures(spread),
+        _count_of_material(material, setting),
+        *(m.share for m in material),
+    )
+    return Answer((spread, *material, *negative), figures, traces)
+
+
+def _spread(base: method.PositiveBase, names: list[str], setting: Setting) -> ConcentrationOfSales:
+    share = method.shares(base.sales)
+    n = share.size
+    k80 = method.pareto_count(share)
+    hhi = method.herfindahl(share)
+
+    def figure(id: str, value: Value | None, reason: str = "few-accounts") -> Measure:
+        return _figure(id, value, base, setting, reason)
+
+    enough = n >= FEW_ACCOUNTS
+    return ConcentrationOfSales(
+        band=_band(hhi),
+        accounts=n,
+        pareto=figure("M20.accounts", k80 if enough else None),
+        pareto_share=figure("M20.share", k80 / n if enough else None),
+        top_fifth=figure(
+            "M20.top20", method.concentration_ratio(share, -(-n // 5)) if enough else None
+        ),
+        cr1=figure("M21.cr1", method.concentration_ratio(share, 1)),
+        cr3=figure("M21.cr3", method.concentration_ratio(share, 3)),
+        cr5=figure("M21.cr5", method.concentration_ratio(share, 5)),
+        cr10=figure("M21.cr10", method.concentration_ratio(share, 10)),
+        hhi=figure("M22", hhi),
+        effective=figure("M23", 1 / hhi),
+        gini=figure("M24", method.gini(base.sales)),
+        gini_corrected=figure("M24.corrected", method.corrected_gini(base.sales), "single-account"),
+        entropy=figure("M25", float(np.exp(method.entropy(share)))),
+        bars=tuple(
+            Bar(name, float(sales), float(cumulative))
+            for name, sales, cumulative in zip(
+                names[:BARS], base.sales[:BARS], np.cumsum(share)[:BARS], strict=False
+            )
+        ),
+    )
+
+
+def _band(hhi: float) -> Literal["diversified", "moderate", "high"]:
+    """Return the band of dependence (methods B4, an analogy with market concentration)."""
+    if hhi < 0.10:
+        return "diversified"
+    return "moderate" if hhi <= 0.18 else "high"
+
+
+def _figure(
+    id: str, value: Value | None, base: method.PositiveBase, setting: Setting, reason: str
+) -> Measure:
+    if value is None:
+        return not_computable(id, UNITS[id], Source.LEDGER, reason, period=setting.period)
+    return Measure(
+        id,
+        value,
+        UNITS[id],
+        Source.LEDGER,
+        n=int(base.sales.size),
+        denominator=float(base.sales.sum()),
+        period=setting.period,
+        status=Status.PARTIAL if base.too_negative else Status.OK,
+        reasons=("neg-base",) if base.too_negative else (),
+    )
+
+
+def _material(
+    base: method.PositiveBase, rows: list[dict[str, object]], setting: Setting
+) -> tuple[MaterialAccount, ...]:
+    share = method.shares(base.sales)
+    return tuple(
+        MaterialAccount(
+            str(row["group_name"]),
+            Measure(
+                "M26.share",
+                float(part),
+                Unit.SHARE,
+                Source.LEDGER,
+                scope=f"group:{row['group_id']}",
+                n=1,
+                numerator=float(sales),
+                denominator=float(base.sales.sum()),
+                period=setting.period,
+            ),
+        )
+        for row, part, sales in zip(rows, share, base.sales, strict=False)
+        if part >= method.MATERIAL - method.TOLERANCE
+    )
+
+
+def _count_of_material(material: tuple[MaterialAccount, ...], setting: Setting) -> Measure:
+    return Measure(
+        "M26", len(material), Unit.ACCOUNTS, Source.LEDGER, n=len(material), period=setting.period
+    )
+
+
+def _negative(base: method.PositiveBase, setting: Setting) -> tuple[NegativeAccounts, ...]:
+    if not base.negative_count:
+        return ()
+    return (NegativeAccounts(base.negative_count, base.negative, setting.currency),)
+
+
+def _figures(spread: ConcentrationOfSales) -> tuple[Measure, ...]:
+    return (
+        spread.pareto,
+        spread.pareto_share,
+        spread.top_fifth,
+        spread.cr1,
+        spread.cr3,
+        spread.cr5,
+        spread.cr10,
+        spread.hhi,
+        spread.effective,
+        spread.gini,
+        spread.gini_corrected,
+        spread.entropy,
+    )
+
+
+def _none(setting: Setting) -> tuple[Measure, ...]:
+    return tuple(
+        not_computable(d.id, d.unit, Source.LEDGER, "no-positive-sales", period=setting.period)
+        for d in DEFINITIONS
+        if d.id != "M26.share"
+    )
+
+
+def _traces(ledger: Ledger, setting: Setting) -> tuple[Trace, ...]:
+    groups = groups_by_size(ledger, setting.period)
+    lines = lines_within(ledger, setting.period)
+    step = Step("groups_by_size", ledger.sql(groups))
+    rows = Step("lines_within", ledger.sql(lines))
+    scoped = {
+        "step": Step("groups_by_size", ledger.sql(groups.mutate(scope="group:" + groups.group_id))),
+        "rows": Step("lines_within", ledger.sql(lines.mutate(scope="group:" + lines.group_id))),
+    }
+    tables = ("ledger", "account_links")
+    return tuple(
+        Trace(d.id, (scoped["step"],), scoped["rows"], tables)
+        if d.id == "M26.share"
+        else Trace(d.id, (step,), rows, tables)
+        for d in DEFINITIONS
+    )

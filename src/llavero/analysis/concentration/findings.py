@@ -1,0 +1,79 @@
+"""What may be stated about concentration?"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from llavero.analysis.answers import Definition, MissingData
+from llavero.foundation.measure import Measure, Unit
+
+DEFINITIONS = (
+    Definition("M20.accounts", Unit.ACCOUNTS),
+    Definition("M20.share", Unit.SHARE),
+    Definition("M20.top20", Unit.SHARE),
+    Definition("M21.cr1", Unit.SHARE),
+    Definition("M21.cr3", Unit.SHARE),
+    Definition("M21.cr5", Unit.SHARE),
+    Definition("M21.cr10", Unit.SHARE),
+    Definition("M22", Unit.INDEX, ("patatoukas2012", "irvine2016", "saboo2017", "hui2019")),
+    Definition("M23", Unit.ACCOUNTS),
+    Definition("M24", Unit.INDEX),
+    Definition("M24.corrected", Unit.INDEX),
+    Definition("M25", Unit.ACCOUNTS),
+    Definition("M26", Unit.ACCOUNTS, ("iasb2006",)),
+    Definition("M26.share", Unit.SHARE, ("iasb2006",)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One account of the Pareto chart."""
+
+    name: str
+    sales: float  # ledger currency
+    cumulative: float  # share of the positive base
+
+
+@dataclass(frozen=True, slots=True)
+class ConcentrationOfSales:
+    """How the period's sales are spread over the accounts."""
+
+    band: Literal["diversified", "moderate", "high"]  # of the HHI; borrowed from market analysis
+    accounts: int  # with positive sales
+    pareto: Measure
+    pareto_share: Measure
+    top_fifth: Measure
+    cr1: Measure
+    cr3: Measure
+    cr5: Measure
+    cr10: Measure
+    hhi: Measure
+    effective: Measure
+    gini: Measure
+    gini_corrected: Measure
+    entropy: Measure
+    bars: tuple[Bar, ...]  # the largest accounts, then none
+
+
+@dataclass(frozen=True, slots=True)
+class MaterialAccount:
+    """An account with a tenth of the sales or more (IFRS 8, paragraph 34)."""
+
+    name: str
+    share: Measure
+
+
+@dataclass(frozen=True, slots=True)
+class NegativeAccounts:
+    """Accounts whose credit notes exceed their invoices; they take no part in the shares."""
+
+    count: int
+    amount: float  # ledger currency, < 0
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoPositiveSales:
+    """No account bought anything in the period."""
+
+
+FINDINGS = (ConcentrationOfSales, MaterialAccount, NegativeAccounts, NoPositiveSales, MissingData)

@@ -1,0 +1,110 @@
+# ¿Cuánto de la venta descansa en pocas cuentas?
+
+concentration-heading = Concentración y dependencia
+concentration-largest =
+    La cuenta mayor compra { $cr1 } de las ventas positivas del periodo y las cinco mayores,
+    { $cr5 }.
+concentration-pareto =
+    De { $accounts } cuentas con compras, { $pareto ->
+        [one] basta { $pareto } ({ $share } de ellas) para reunir
+       *[other] bastan { $pareto } ({ $share } de ellas) para reunir
+    } cuatro quintas partes de la venta; la quinta parte de mayor tamaño aporta { $top }.
+concentration-effective =
+    La cartera se comporta como si tuviera { $effective } cuentas de igual tamaño.
+concentration-diversified =
+    El índice de concentración ({ $hhi }) corresponde a una cartera diversificada: perder una
+    cuenta duele, pero no decide el año.
+concentration-moderate =
+    El índice de concentración ({ $hhi }) corresponde a una dependencia moderada: la salida de una
+    de las primeras cuentas obligaría a rehacer el presupuesto.
+concentration-high =
+    El índice de concentración ({ $hhi }) corresponde a una dependencia alta: la salida de una de
+    las primeras cuentas comprometería el resultado de la empresa.
+concentration-none-material =
+    Ninguna cuenta alcanza la décima parte de la venta, que es el umbral a partir del cual la norma
+    contable pide revelar a un cliente.
+concentration-material =
+    { $count ->
+        [one] Una cuenta alcanza
+       *[other] Alcanzan { $count } cuentas
+    } la décima parte de la venta, umbral a partir del cual la norma contable pide revelar a un
+    cliente: { $accounts }.
+material-account = { $name }, con { $share }
+concentration-evidence =
+    Las bandas del índice se toman por analogía del análisis de mercados y son un supuesto
+    configurable. La evidencia sobre la concentración es mixta: se han medido ganancias de
+    eficiencia con pocos clientes grandes, pérdidas al inicio de la relación que se vuelven
+    ganancias al madurar, y también una rentabilidad menor.
+negative-accounts-title = Cuentas con saldo negativo
+negative-accounts =
+    { $count ->
+        [one] { $count } cuenta suma
+       *[other] { $count } cuentas suman
+    } más notas de crédito que facturas en el periodo, por { $amount }. Se informan aparte y no
+    entran en las proporciones.
+no-positive-sales =
+    Ninguna cuenta tiene ventas positivas en el periodo, por lo que no hay concentración que medir.
+concentration-chart = Ventas de las { $bars } cuentas mayores y proporción acumulada
+concentration-chart-sales = Ventas netas
+concentration-chart-share = Proporción acumulada
+concentration-chart-alternative =
+    Columnas con las ventas de las cuentas mayores, de mayor a menor, y una línea con su proporción
+    acumulada: la primera reúne { $cr1 } y las cinco primeras { $cr5 }.
+concentration-table = Medidas de concentración de las ventas por cuenta
+
+m20-accounts = Cuentas que reúnen cuatro quintas partes de la venta
+    .definition = Número mínimo de cuentas, de mayor a menor, cuya venta acumulada llega a cuatro quintas partes de la venta positiva.
+    .formula = mínimo k tal que Σ p(1…k) ≥ 4/5
+    .reading = Mientras menor sea, mayor es el peso de las primeras.
+m20-share = Proporción de cuentas que reúne cuatro quintas partes de la venta
+    .definition = Cuentas que reúnen cuatro quintas partes de la venta, entre las cuentas con ventas positivas.
+    .formula = k ÷ n
+    .reading = La regla clásica espera una quinta parte.
+m20-top20 = Venta de la quinta parte mayor de las cuentas
+    .definition = Proporción de la venta positiva que compra la quinta parte de cuentas de mayor tamaño.
+    .formula = Σ p(1…⌈n/5⌉)
+    .reading = La regla clásica espera cuatro quintas partes.
+m21-cr1 = Cuenta mayor
+    .definition = Proporción de la venta positiva que compra la cuenta mayor.
+    .formula = p(1)
+    .reading = Lo que se perdería con ella.
+m21-cr3 = Tres cuentas mayores
+    .definition = Proporción de la venta positiva que compran las tres cuentas mayores.
+    .formula = Σ p(1…3)
+    .reading = Lo que se perdería con las tres.
+m21-cr5 = Cinco cuentas mayores
+    .definition = Proporción de la venta positiva que compran las cinco cuentas mayores.
+    .formula = Σ p(1…5)
+    .reading = Lo que se perdería con las cinco.
+m21-cr10 = Diez cuentas mayores
+    .definition = Proporción de la venta positiva que compran las diez cuentas mayores.
+    .formula = Σ p(1…10)
+    .reading = Lo que se perdería con las diez.
+m22 = Índice de Herfindahl-Hirschman
+    .definition = Suma de los cuadrados de las proporciones de venta de las cuentas.
+    .formula = Σ p²
+    .reading = Va de una fracción mínima, si todas son iguales, a la unidad, si hay una sola.
+m23 = Número efectivo de cuentas
+    .definition = Inverso del índice de Herfindahl-Hirschman.
+    .formula = 1 ÷ Σ p²
+    .reading = Cuántas cuentas iguales darían la misma concentración.
+m24 = Coeficiente de Gini
+    .definition = Desigualdad de las ventas entre las cuentas con ventas positivas.
+    .formula = Σ (2i − n − 1)·x(i) ÷ (n·Σ x)
+    .reading = Cero si todas compran lo mismo.
+m24-corrected = Coeficiente de Gini corregido
+    .definition = Coeficiente de Gini llevado a una escala que alcanza la unidad cualquiera que sea el número de cuentas.
+    .formula = G·n ÷ (n − 1)
+    .reading = Permite comparar carteras de distinto número de cuentas.
+m25 = Número efectivo por entropía
+    .definition = Exponencial de la entropía de las proporciones de venta.
+    .formula = exp(−Σ p·ln p)
+    .reading = Como el número efectivo, pero con más peso para las cuentas pequeñas.
+m26 = Cuentas con la décima parte de la venta o más
+    .definition = Número de cuentas cuya proporción de la venta positiva es de una décima parte o más.
+    .formula = #{ "{" }i: p(i) ≥ 1/10{ "}" }
+    .reading = Umbral de revelación de la norma contable.
+m26-share = Proporción de la venta de una cuenta mayor
+    .definition = Proporción de la venta positiva que compra una cuenta que alcanza la décima parte.
+    .formula = p(i)
+    .reading = Umbral de revelación de la norma contable.

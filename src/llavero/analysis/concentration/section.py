@@ -1,0 +1,138 @@
+"""How is concentration told? Findings to blocks, nothing computed."""
+
+from decimal import Decimal
+
+from llavero.analysis.answers import Answer
+from llavero.analysis.concentration.findings import (
+    ConcentrationOfSales,
+    MaterialAccount,
+    NegativeAccounts,
+    NoPositiveSales,
+)
+from llavero.document import (
+    Block,
+    Callout,
+    Chart,
+    ChartKind,
+    Column,
+    Heading,
+    Paragraph,
+    Series,
+    Table,
+)
+from llavero.foundation.values import Money
+from llavero.prose import Prose, Text
+
+
+def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
+    """Return the part of the report that speaks of concentration."""
+    heading = Heading(prose.say("concentration-heading"))
+    spread = answer.finding(ConcentrationOfSales)
+    if spread is None:
+        nothing = answer.finding(NoPositiveSales)
+        return (heading, Paragraph(prose.say("no-positive-sales"))) if nothing else ()
+    return (
+        heading,
+        _spread(spread, prose),
+        *_material(answer.all(MaterialAccount), prose),
+        _chart(spread, prose),
+        Paragraph(prose.say("concentration-evidence"), CITED),
+        *_negative(answer, prose),
+        _table(spread, prose),
+    )
+
+
+CITED = ("patatoukas2012", "irvine2016", "saboo2017", "hui2019")
+
+
+def _spread(spread: ConcentrationOfSales, prose: Prose) -> Paragraph:
+    sentences = [prose.say("concentration-largest", cr1=spread.cr1, cr5=spread.cr5)]
+    if spread.pareto.value is not None:
+        sentences.append(
+            prose.say(
+                "concentration-pareto",
+                accounts=spread.accounts,
+                pareto=spread.pareto,
+                share=spread.pareto_share,
+                top=spread.top_fifth,
+            )
+        )
+    sentences.append(prose.say("concentration-effective", effective=spread.effective))
+    sentences.append(prose.say(f"concentration-{spread.band}", hhi=spread.hhi))
+    return Paragraph(Text.join(sentences))
+
+
+def _material(material: tuple[MaterialAccount, ...], prose: Prose) -> tuple[Paragraph, ...]:
+    if not material:
+        return (Paragraph(prose.say("concentration-none-material"), ("iasb2006",)),)
+    said = [
+        prose.say("material-account", name=Text.name(one.name), share=one.share) for one in material
+    ]
+    listed = Text.join(said, "; ")
+    return (
+        Paragraph(
+            prose.say("concentration-material", count=len(material), accounts=listed),
+            ("iasb2006",),
+        ),
+    )
+
+
+def _negative(answer: Answer, prose: Prose) -> tuple[Callout, ...]:
+    negative = answer.finding(NegativeAccounts)
+    if negative is None:
+        return ()
+    amount = Money(Decimal(str(negative.amount)), negative.currency)
+    said = prose.say("negative-accounts", count=negative.count, amount=amount)
+    return (Callout("warning", prose.say("negative-accounts-title"), (said,)),)
+
+
+def _chart(spread: ConcentrationOfSales, prose: Prose) -> Chart:
+    return Chart(
+        ChartKind.PARETO,
+        prose.say("concentration-chart", bars=len(spread.bars)),
+        tuple(bar.name for bar in spread.bars),
+        (
+            Series(prose.text("concentration-chart-sales"), tuple(b.sales for b in spread.bars)),
+            Series(
+                prose.text("concentration-chart-share"), tuple(b.cumulative for b in spread.bars)
+            ),
+        ),
+        prose.say("source-ledger"),
+        prose.say("concentration-chart-alternative", cr1=spread.cr1, cr5=spread.cr5),
+        value_title=prose.text("concentration-chart-sales"),
+    )
+
+
+def _table(spread: ConcentrationOfSales, prose: Prose) -> Table:
+    figures = (
+        spread.cr1,
+        spread.cr3,
+        spread.cr5,
+        spread.cr10,
+        spread.pareto,
+        spread.top_fifth,
+        spread.hhi,
+        spread.effective,
+        spread.entropy,
+        spread.gini,
+        spread.gini_corrected,
+    )
+    rows = tuple(
+        (
+            prose.say(_sentence(f.id)),
+            prose.say("cell", value=f),
+            prose.say(f"{_sentence(f.id)}.reading"),
+        )
+        for f in figures
+        if f.value is not None
+    )
+    columns = (
+        Column(prose.say("column-figure"), width=1.4),
+        Column(prose.say("column-value"), numeric=True, width=0.7),
+        Column(prose.say("column-reading"), width=2.2),
+    )
+    return Table(prose.say("concentration-table"), columns, rows, prose.say("source-ledger"))
+
+
+def _sentence(id: str) -> str:
+    return id.lower().replace(".", "-")

@@ -1,0 +1,87 @@
+"""How much of the sales hangs on few accounts?"""
+
+from datetime import date
+
+import pytest
+
+from llavero.analysis.answers import Earlier, Setting
+from llavero.analysis.concentration import answer
+from llavero.analysis.concentration.findings import (
+    ConcentrationOfSales,
+    MaterialAccount,
+    NegativeAccounts,
+    NoPositiveSales,
+)
+from llavero.foundation.period import Period
+from tests.companies import company
+
+SETTING = Setting(date(2025, 12, 31), Period(date(2025, 1, 1), date(2025, 12, 31)), "MXN")
+SEVEN = """
+    doc_id | doc_date   | account_id | net_amount
+    -------+------------+------------+-----------
+    A1     | 2025-01-10 | norte      | 400
+    A2     | 2025-02-10 | sur        | 250
+    A3     | 2025-03-10 | este       | 150
+    A4     | 2025-04-10 | oeste      | 100
+    A5     | 2025-05-10 | centro     | 50
+    A6     | 2025-06-10 | bajío      | 30
+    A7     | 2025-07-10 | golfo      | 20
+    A8     | 2024-07-10 | antigua    | 9999
+    A9     | 2025-07-10 | devuelta   | -5
+"""
+
+
+def test_only_the_period_counts_and_negative_accounts_are_told_apart():
+    found = answer(company(ledger=SEVEN), SETTING, Earlier())
+
+    spread = found.finding(ConcentrationOfSales)
+    assert spread is not None
+    assert spread.hhi.value == pytest.approx(0.2588)
+    assert spread.band == "high"
+    assert spread.pareto.value == 3
+    assert [m.name for m in found.all(MaterialAccount)] == ["norte", "sur", "este", "oeste"]
+    assert found.finding(NegativeAccounts) == NegativeAccounts(1, -5.0, "MXN")
+
+
+def test_subsidiaries_count_as_their_group():
+    ledger = company(
+        ledger="""
+        doc_id | doc_date   | account_id | net_amount
+        -------+------------+------------+-----------
+        A1     | 2025-01-10 | C1         | 60
+        A2     | 2025-02-10 | C2         | 40
+        """,
+        accounts="""
+        account_id | group_id | name
+        -----------+----------+--------------
+        C1         |          | Aceros Norte
+        C2         | C1       | Aceros Bajío
+        """,
+    )
+
+    spread = answer(ledger, SETTING, Earlier()).finding(ConcentrationOfSales)
+
+    assert spread is not None
+    assert spread.accounts == 1
+    assert spread.cr1.value == 1
+
+
+def test_a_period_without_sales_gives_a_finding_and_no_zero():
+    header = "doc_id | doc_date | account_id | net_amount"
+
+    found = answer(company(ledger=header), SETTING, Earlier())
+
+    assert found.findings == (NoPositiveSales(),)
+    assert {figure.value for figure in found.figures} == {None}
+
+
+def test_every_figure_opens_down_to_its_rows():
+    ledger = company(ledger=SEVEN)
+    found = answer(ledger, SETTING, Earlier())
+    traced = {trace.measure: trace for trace in found.traces}
+
+    assert {figure.id for figure in found.figures} == set(traced)
+    for figure in found.figures:
+        lines = ledger.engine.rows(traced[figure.id].rows.sql).to_pylist()
+        mine = [line for line in lines if line.get("scope", figure.scope) == figure.scope]
+        assert len(mine) == (8 if figure.scope == "company" else 1)

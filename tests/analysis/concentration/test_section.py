@@ -1,0 +1,43 @@
+"""How is concentration told?"""
+
+from llavero.analysis.answers import Earlier
+from llavero.analysis.concentration import answer, section
+from llavero.document import Callout, Chart, Paragraph, Table
+from llavero.prose import Prose, Style
+from tests.analysis.concentration.test_answer import SETTING, SEVEN
+from tests.companies import company
+
+
+def blocks(language):
+    found = answer(company(ledger=SEVEN), SETTING, Earlier())
+    return section(found, Prose(Style.of(language), "llavero.analysis.concentration"))
+
+
+def test_the_paragraph_goes_from_the_figure_to_what_it_means():
+    said = [
+        str(b.text).replace("\N{NO-BREAK SPACE}", " ")
+        for b in blocks("es")
+        if isinstance(b, Paragraph)
+    ]
+
+    assert said[0] == (
+        "La cuenta mayor compra 40.0 % de las ventas positivas del periodo y las cinco mayores, "
+        "95.0 %. De 7 cuentas con compras, bastan 3 (42.9 % de ellas) para reunir cuatro quintas "
+        "partes de la venta; la quinta parte de mayor tamaño aporta 65.0 %. La cartera se comporta "
+        "como si tuviera 3.9 cuentas de igual tamaño. El índice de concentración (0.259) corresponde "
+        "a una dependencia alta: la salida de una de las primeras cuentas comprometería el "
+        "resultado de la empresa."
+    )
+
+
+def test_english_says_the_same_with_the_same_figures():
+    said = [str(b.text) for b in blocks("en") if isinstance(b, Paragraph)]
+
+    assert said[0].startswith("The largest account buys 40.0% of the positive sales of the period")
+    assert "Of 7 accounts that bought, 3 (42.9% of them) are enough" in said[0]
+
+
+def test_the_section_holds_a_chart_a_table_and_a_warning():
+    kinds = [type(block) for block in blocks("es")]
+
+    assert kinds.count(Chart) == kinds.count(Table) == kinds.count(Callout) == 1
