@@ -11,3 +11,4 @@ reason-no-cost = the sales ledger holds no costs
 reason-few-accounts = there are fewer accounts than the measure needs to say anything
 reason-single-account = there is only one account
 reason-no-positive-sales = there are no positive sales in the period
+reason-no-managers = the staff list does not say to whom each person reports

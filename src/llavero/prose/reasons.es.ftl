@@ -11,3 +11,4 @@ reason-no-cost = el libro de ventas no trae costos
 reason-few-accounts = hay menos cuentas de las que la medida necesita para decir algo
 reason-single-account = hay una sola cuenta
 reason-no-positive-sales = no hay ventas positivas en el periodo
+reason-no-managers = la lista de personal no dice de quién depende cada persona

@@ -1,0 +1,1 @@
+"""Which analyses run, in which order, and where is the run kept?"""

@@ -1,0 +1,17 @@
+"""In which order do the analyses run? Adding one is one line here."""
+
+from collections.abc import Mapping
+from types import ModuleType
+from typing import cast
+
+from llavero.analysis import concentration, organisation
+from llavero.analysis.answers import Analysis
+
+# Later analyses may read the answers of earlier ones.
+_MODULES: tuple[ModuleType, ...] = (
+    concentration,
+    organisation,
+)
+ANALYSES: tuple[Analysis, ...] = tuple(cast(Analysis, module) for module in _MODULES)
+BY_NAME: Mapping[str, Analysis] = {analysis.NAME: analysis for analysis in ANALYSES}
+PROSE_PACKAGES: Mapping[str, str] = {module.NAME: module.__name__ for module in _MODULES}

@@ -1,0 +1,114 @@
+"""What does a diagnosis consist of, and how is it made?"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+
+from llavero import __version__
+from llavero.analysis.answers import Answer, Earlier, Setting
+from llavero.diagnosis.order import ANALYSES
+from llavero.foundation.errors import ExitCode, KamError
+from llavero.foundation.measure import Measure
+from llavero.foundation.period import Period
+from llavero.foundation.progress import Progress, silence
+from llavero.foundation.trace import Trace
+from llavero.ledger.tables import Ledger
+
+
+class NoSales(KamError):
+    """The ledger holds no line that counts as a sale."""
+
+    code = "no-sales"
+    exit_code = ExitCode.NOT_ENOUGH_DATA
+
+
+class NoSalesBeforeAsOf(KamError):
+    """Every line of the ledger is later than the day looked from."""
+
+    code = "no-sales-before-as-of"
+    exit_code = ExitCode.NOT_ENOUGH_DATA
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """On which facts a run rests."""
+
+    digest: str  # of the ledger
+    supplied: Mapping[str, tuple[str, ...]]  # per table, the columns that came
+    rows: Mapping[str, int]  # per table
+    first_sale: date
+    last_sale: date
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A diagnosis: the same facts, setting and version give the same run."""
+
+    id: str
+    version: str
+    setting: Setting
+    facts: Facts
+    answers: Mapping[str, Answer]
+
+    @property
+    def figures(self) -> tuple[Measure, ...]:
+        """Return every figure of every analysis, in order."""
+        return tuple(figure for answer in self.answers.values() for figure in answer.figures)
+
+    @property
+    def traces(self) -> Mapping[str, Trace]:
+        """Return the trace of each measure, by its id."""
+        found = (trace for answer in self.answers.values() for trace in answer.traces)
+        return {trace.measure: trace for trace in found}
+
+
+def diagnose(
+    ledger: Ledger,
+    digest: str,
+    as_of: date | None,
+    *,
+    progress: Progress = silence,
+) -> Run:
+    """Run every analysis over the ledger.
+
+    digest   of the ledger's facts
+    as_of    day looked from; None takes the day of the last sale (methods CV1 wants an input,
+             never today)
+
+    Raises NoSales or NoSalesBeforeAsOf.
+    """
+    facts = _facts(ledger, digest)
+    setting = _setting(facts, as_of, ledger.currency)
+    answers: dict[str, Answer] = {}
+    for done, analysis in enumerate(ANALYSES):
+        progress(f"stage-{analysis.NAME}", done, len(ANALYSES))
+        answers[analysis.NAME] = analysis.answer(ledger, setting, Earlier(dict(answers)))
+    progress("stage-done", len(ANALYSES), len(ANALYSES))
+    return Run(_run_id(facts, setting), __version__, setting, facts, answers)
+
+
+def _facts(ledger: Ledger, digest: str) -> Facts:
+    counts = {}
+    for name in ledger.supplied:
+        counted = ledger.table(name).count().name("n").as_table()
+        counts[name] = int(ledger.rows(counted).column("n")[0].as_py())
+    days = ledger.table("ledger")
+    span = ledger.rows(days.agg(first=days.doc_date.min(), last=days.doc_date.max())).to_pylist()
+    if span[0]["last"] is None:
+        raise NoSales()
+    supplied = {name: tuple(sorted(columns)) for name, columns in ledger.supplied.items()}
+    return Facts(digest, supplied, counts, span[0]["first"], span[0]["last"])
+
+
+def _setting(facts: Facts, as_of: date | None, currency: str) -> Setting:
+    day = as_of or facts.last_sale
+    if day < facts.first_sale:
+        raise NoSalesBeforeAsOf(as_of=day, first=facts.first_sale)
+    return Setting(day, Period.last_complete_months(day), currency)
+
+
+def _run_id(facts: Facts, setting: Setting) -> str:
+    said = [facts.digest, str(setting.as_of), setting.currency, setting.seed, __version__]
+    return f"{setting.as_of:%Y%m%d}-{sha256(json.dumps(said).encode()).hexdigest()[:10]}"

@@ -1,0 +1,126 @@
+"""Where is a run kept, and how is it read again? A run never changes once written."""
+
+import json
+import os
+import shutil
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from cattrs.preconf.json import JsonConverter, make_converter
+
+from llavero.analysis.answers import Answer, Setting
+from llavero.diagnosis.order import BY_NAME
+from llavero.diagnosis.run import Facts, Run
+from llavero.foundation.errors import ExitCode, KamError
+from llavero.foundation.measure import Measure, Value
+from llavero.foundation.trace import Trace
+from llavero.study import Study, write_aside
+
+LATEST = "latest"
+
+
+class NotAnalysed(KamError):
+    """The study has no run yet."""
+
+    code = "not-analysed"
+    exit_code = ExitCode.NOT_ENOUGH_DATA
+
+
+def _converter() -> JsonConverter:
+    converter = make_converter()
+    # JSON has no exact decimals, and Measure.value may be one: they travel under a name.
+    converter.register_unstructure_hook(Decimal, lambda value: {"decimal": str(value)})
+    converter.register_structure_hook(Decimal, lambda value, _: Decimal(value["decimal"]))
+    for kind in (Value, Value | None, int | float | Decimal | None):
+        converter.register_structure_hook(kind, _value)
+        converter.register_unstructure_hook(kind, _plain)
+    converter.register_structure_hook_func(lambda kind: kind is object, _value)
+    converter.register_unstructure_hook(date, date.isoformat)
+    converter.register_structure_hook(date, lambda value, _: date.fromisoformat(value))
+    return converter
+
+
+def _value(stored: Any, _: object) -> Any:  # Any: JSON
+    return Decimal(stored["decimal"]) if isinstance(stored, dict) else stored
+
+
+def _plain(value: Any) -> Any:  # Any: JSON
+    return {"decimal": str(value)} if isinstance(value, Decimal) else value
+
+
+CONVERTER = _converter()
+
+
+def keep_run(study: Study, run: Run) -> Path:
+    """Write the run, if it is not there yet, and make it the study's latest. Return its folder."""
+    folder = study.runs / run.id
+    if not folder.exists():
+        aside = study.runs / f".{run.id}.{os.getpid()}"
+        shutil.rmtree(aside, ignore_errors=True)
+        aside.mkdir(parents=True)
+        for name, content in _files(run).items():
+            text = json.dumps(content, indent=1, ensure_ascii=False)
+            (aside / f"{name}.json").write_text(text, encoding="utf-8")
+        aside.rename(folder)
+    write_aside(study.runs / LATEST, run.id)
+    return folder
+
+
+def latest_run(study: Study) -> Run:
+    """Return the study's latest run, as it was written.
+
+    Raises NotAnalysed.
+    """
+    pointer = study.runs / LATEST
+    if not pointer.exists():
+        raise NotAnalysed(study=study.slug)
+    folder = study.runs / pointer.read_text(encoding="utf-8").strip()
+    stored = {name: _read(folder, name) for name in ("run", "figures", "traces", "findings")}
+    answers = {name: _answer(name, stored) for name in stored["run"]["analyses"]}
+    return Run(
+        stored["run"]["id"],
+        stored["run"]["version"],
+        CONVERTER.structure(stored["run"]["setting"], Setting),
+        CONVERTER.structure(stored["run"]["facts"], Facts),
+        answers,
+    )
+
+
+def _files(run: Run) -> Mapping[str, Any]:
+    return {
+        "run": {
+            "id": run.id,
+            "version": run.version,
+            "setting": CONVERTER.unstructure(run.setting),
+            "facts": CONVERTER.unstructure(run.facts),
+            "analyses": list(run.answers),
+        },
+        "figures": {
+            n: [CONVERTER.unstructure(f) for f in a.figures] for n, a in run.answers.items()
+        },
+        "traces": {n: [CONVERTER.unstructure(t) for t in a.traces] for n, a in run.answers.items()},
+        "findings": {n: [_finding(f) for f in a.findings] for n, a in run.answers.items()},
+    }
+
+
+def _finding(finding: object) -> dict[str, Any]:
+    return {"finding": type(finding).__name__, "facts": CONVERTER.unstructure(finding)}
+
+
+def _answer(name: str, stored: Mapping[str, Any]) -> Answer:
+    kinds = {kind.__name__: kind for kind in BY_NAME[name].FINDINGS}
+    return Answer(
+        tuple(
+            CONVERTER.structure(found["facts"], kinds[found["finding"]])
+            for found in stored["findings"][name]
+        ),
+        tuple(CONVERTER.structure(figure, Measure) for figure in stored["figures"][name]),
+        tuple(CONVERTER.structure(trace, Trace) for trace in stored["traces"][name]),
+    )
+
+
+def _read(folder: Path, name: str) -> Any:
+    return json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))

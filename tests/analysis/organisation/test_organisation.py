@@ -1,0 +1,110 @@
+"""Who reports to whom today?"""
+
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from llavero.analysis.answers import Earlier, MissingData, Setting
+from llavero.analysis.organisation import answer, section
+from llavero.analysis.organisation.findings import (
+    CircleOfManagers,
+    OrganisationToday,
+    PlaceOfDepartment,
+    SeveralRoots,
+)
+from llavero.analysis.organisation.method import PAGE, Person, boxes, hierarchy
+from llavero.document import Callout, OrgChart, Paragraph
+from llavero.foundation.period import Period
+from llavero.prose import Prose, Style
+from tests.companies import company
+
+SETTING = Setting(date(2025, 12, 31), Period(date(2025, 1, 1), date(2025, 12, 31)), "MXN")
+STAFF = """
+    employee_id | name   | dept          | job_title    | job_family | is_kam_dept | manager_id | hire_date  | end_date
+    ------------+--------+---------------+--------------+------------+-------------+------------+------------+-----------
+    E1          | Irma   | Dirección     | Directora    | other      | false       |            | 2010-01-01 |
+    E2          | Raúl   | Comercial     | Director C.  | sales      | false       | E1         | 2010-01-01 |
+    E3          | Lucía  | Cuentas clave | Jefa KAM     | sales      | true        | Raúl       | 2010-01-01 |
+    E4          | Pedro  | Cuentas clave | KAM          | sales      | true        | E3         | 2010-01-01 |
+    E5          | Marta  | Finanzas      | Contralora   | other      | false       | E1         | 2010-01-01 |
+    E6          | Óscar  | Finanzas      | Auxiliar     | other      | false       | E5         | 2010-01-01 | 2025-06-01
+"""
+
+
+def person(id, manager, *, commercial=False, kam=False):
+    return Person(id, id, id, "area", manager, commercial, kam)
+
+
+def test_the_department_is_placed_under_whom_it_reports_to():
+    found = answer(company(employees=STAFF), SETTING, Earlier())
+
+    today = found.finding(OrganisationToday)
+    assert today is not None
+    assert (today.people.value, today.levels.value, today.head) == (5, 4, "Directora")
+    place = found.finding(PlaceOfDepartment)
+    assert place is not None
+    assert place.chain == ("Jefa KAM", "Director C.", "Directora")
+
+
+def test_two_heads_an_orphan_and_a_circle_are_told_by_name():
+    staff = """
+        employee_id | name  | dept   | manager_id | hire_date
+        ------------+-------+--------+------------+-----------
+        E1          | Irma  | Ventas |            | 2010-01-01
+        E2          | Raúl  | Ventas | E1         | 2010-01-01
+        E3          | Lucía | Ventas | E99        | 2010-01-01
+        E4          | Pedro | Ventas | E5         | 2010-01-01
+        E5          | Marta | Ventas | E4         | 2010-01-01
+    """
+
+    found = answer(company(employees=staff), SETTING, Earlier())
+
+    roots = found.finding(SeveralRoots)
+    assert roots is not None
+    assert (roots.roots.value, roots.orphans) == (3, 1)
+    assert found.all(CircleOfManagers) == (CircleOfManagers(("Pedro", "Marta")),)
+
+
+def test_without_a_staff_list_the_report_says_what_to_bring():
+    found = answer(company(), SETTING, Earlier())
+
+    blocks = section(found, Prose(Style.of("es"), "llavero.analysis.organisation"))
+
+    assert found.finding(MissingData) is not None
+    assert {figure.value for figure in found.figures} == {None}
+    callout = next(block for block in blocks if isinstance(block, Callout))
+    assert str(callout.items[1]).startswith("Basta un archivo con número de empleado")
+
+
+def test_the_section_draws_the_chart_and_says_where_the_department_is():
+    found = answer(company(employees=STAFF), SETTING, Earlier())
+
+    blocks = section(found, Prose(Style.of("en"), "llavero.analysis.organisation"))
+
+    said = next(str(block.text) for block in blocks if isinstance(block, Paragraph))
+    assert "led by Jefa KAM, who reports to Director C. → Directora" in said
+    chart = next(block for block in blocks if isinstance(block, OrgChart))
+    assert [post.title for post in chart.root.walk() if post.highlighted] == ["Jefa KAM", "KAM"]
+
+
+def test_a_large_company_closes_its_areas_and_keeps_the_department_open():
+    people = [person("0", None), person("ventas", "0", commercial=True)]
+    people += [person(f"kam{i}", "ventas", commercial=True, kam=True) for i in range(8)]
+    people += [person("planta", "0")] + [person(f"o{i:03}", "planta") for i in range(300)]
+
+    drawn = boxes(hierarchy(people), "0")
+
+    assert len(drawn) <= PAGE
+    assert sum(box.people for box in drawn) == len(people)
+    assert sum(1 for box in drawn if box.kam) == 8
+
+
+@given(st.lists(st.integers(0, 40), min_size=1, max_size=120))
+def test_everyone_is_in_the_tree_once_whatever_the_list_says(managers):
+    people = [person(str(i), str(manager)) for i, manager in enumerate(managers)]
+
+    tree = hierarchy(people)
+
+    seen = [someone for root in tree.roots for someone in tree.below(root)]
+    assert sorted(seen) == sorted(tree.people)

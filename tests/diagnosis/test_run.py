@@ -1,0 +1,88 @@
+"""Which analyses run, and is a stored run what was computed?"""
+
+from datetime import date
+
+import pytest
+
+from llavero.diagnosis.order import ANALYSES
+from llavero.diagnosis.run import NoSales, NoSalesBeforeAsOf, diagnose
+from llavero.diagnosis.store import NotAnalysed, keep_run, latest_run
+from llavero.study import Settings, create_study
+from tests.companies import company
+
+LEDGER = """
+    doc_id | doc_date   | account_id | seller_id | net_amount
+    -------+------------+------------+-----------+-----------
+    A1     | 2025-01-10 | norte      | lucía     | 400.55
+    A2     | 2025-02-10 | sur        | pedro     | 250
+    A3     | 2024-03-10 | norte      | lucía     | 150
+    A4     | 2025-12-31 | sur        | pedro     | 50
+"""
+
+
+@pytest.fixture
+def study(tmp_path):
+    return create_study(tmp_path, "norte", Settings("Aceros Norte"))
+
+
+def test_the_period_ends_with_the_last_complete_month_of_the_ledger():
+    run = diagnose(company(ledger=LEDGER), "digest", None)
+
+    assert run.setting.as_of == date(2025, 12, 31)
+    assert (run.setting.period.start, run.setting.period.end) == (
+        date(2025, 1, 1),
+        date(2025, 12, 31),
+    )
+
+
+def test_a_stored_run_is_read_back_as_it_was_computed(study):
+    run = diagnose(company(ledger=LEDGER), "digest", None)
+    keep_run(study, run)
+
+    assert latest_run(study) == run
+
+
+def test_the_same_facts_give_the_same_bytes(study, tmp_path):
+    other = create_study(tmp_path, "otro", Settings("Aceros Norte"))
+    first = keep_run(study, diagnose(company(ledger=LEDGER), "digest", None))
+    second = keep_run(other, diagnose(company(ledger=LEDGER), "digest", None))
+
+    for name in ("run", "figures", "traces", "findings"):
+        assert (first / f"{name}.json").read_bytes() == (second / f"{name}.json").read_bytes()
+
+
+def test_every_figure_has_a_trace_whose_sql_runs():
+    ledger = company(ledger=LEDGER)
+    run = diagnose(ledger, "digest", None)
+
+    for figure in run.figures:
+        if figure.value is None:
+            continue
+        trace = run.traces[figure.id]
+        for step in (*trace.steps, trace.rows):
+            ledger.engine.rows(step.sql)
+
+
+def test_every_figure_is_defined_once_and_stated_once():
+    defined = [definition.id for analysis in ANALYSES for definition in analysis.DEFINITIONS]
+    run = diagnose(company(ledger=LEDGER), "digest", None)
+    keys = [figure.key for figure in run.figures]
+
+    assert len(defined) == len(set(defined))
+    assert len(keys) == len(set(keys))
+    assert {figure.id for figure in run.figures} <= set(defined)
+
+
+def test_a_ledger_without_sales_is_told_so():
+    with pytest.raises(NoSales):
+        diagnose(company(), "digest", None)
+
+
+def test_a_day_before_the_first_sale_is_refused():
+    with pytest.raises(NoSalesBeforeAsOf):
+        diagnose(company(ledger=LEDGER), "digest", date(2020, 1, 1))
+
+
+def test_a_study_without_run_says_so(study):
+    with pytest.raises(NotAnalysed):
+        latest_run(study)
