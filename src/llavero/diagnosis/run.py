@@ -42,6 +42,14 @@ class Facts:
     last_sale: date
 
 
+# What a part of a scope ("seller:K3/group:G7") is called, by table, id and name column.
+_NAMED = {
+    "seller": ("seller_links", "seller_id", "name"),
+    "group": ("account_links", "group_id", "group_name"),
+    "account": ("account_links", "account_id", "name"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """A diagnosis: the same facts, setting and version give the same run."""
@@ -51,6 +59,7 @@ class Run:
     setting: Setting
     facts: Facts
     answers: Mapping[str, Answer]
+    names: Mapping[str, str]  # of what the scopes of the figures speak of: "seller:K3" -> "Lucía"
 
     @property
     def figures(self) -> tuple[Measure, ...]:
@@ -86,7 +95,19 @@ def diagnose(
         progress(f"stage-{analysis.NAME}", done, len(ANALYSES))
         answers[analysis.NAME] = analysis.answer(ledger, setting, Earlier(dict(answers)))
     progress("stage-done", len(ANALYSES), len(ANALYSES))
-    return Run(_run_id(facts, setting), __version__, setting, facts, answers)
+    names = _names(ledger, {f.scope for answer in answers.values() for f in answer.figures})
+    return Run(_run_id(facts, setting), __version__, setting, facts, answers, names)
+
+
+def _names(ledger: Ledger, scopes: set[str]) -> dict[str, str]:
+    wanted = {part for scope in scopes for part in scope.split("/") if ":" in part}
+    found = {}
+    for kind, (table, id, name) in _NAMED.items():
+        links = ledger.table(table)
+        named = links.group_by(id).agg(called=links[name].min()).rename(id=id)
+        for row in ledger.rows(named).to_pylist():
+            found[f"{kind}:{row['id']}"] = row["called"]
+    return {part: found[part] for part in sorted(wanted) if part in found}
 
 
 def _facts(ledger: Ledger, digest: str) -> Facts:

@@ -86,6 +86,7 @@ def latest_run(study: Study) -> Run:
         CONVERTER.structure(stored["run"]["setting"], Setting),
         CONVERTER.structure(stored["run"]["facts"], Facts),
         answers,
+        stored["run"]["names"],
     )
 
 
@@ -97,6 +98,7 @@ def _files(run: Run) -> Mapping[str, Any]:
             "setting": CONVERTER.unstructure(run.setting),
             "facts": CONVERTER.unstructure(run.facts),
             "analyses": list(run.answers),
+            "names": dict(run.names),
         },
         "figures": {
             n: [CONVERTER.unstructure(f) for f in a.figures] for n, a in run.answers.items()

@@ -11,6 +11,7 @@ from typing import Any
 
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
 from fluent.runtime.types import FluentInt, FluentType
 
 from llavero.foundation.measure import Measure
@@ -123,7 +124,10 @@ class Prose:
         pattern = found.attributes[attribute] if attribute else found.value
         if pattern is None:
             raise ProseError(f"sentence {sentence!r} has no text of its own")
-        written, errors = self._bundle.format_pattern(pattern, facts)
+        # FluentBundle.format_pattern would turn our marked numbers back into plain ones.
+        errors: list[Exception] = []
+        current = CurrentEnvironment(args=facts)
+        written = pattern(ResolverEnvironment(self._bundle, current=current, errors=errors))
         if errors:
             raise ProseError(f"sentence {sentence!r}: {errors[0]}")
         # Fluent keeps the line breaks of the source; a paragraph has none.

@@ -1,0 +1,102 @@
+"""Where does each figure of the text lead?"""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from llavero.analysis.answers import Definition
+from llavero.diagnosis.order import ANALYSES, PROSE_PACKAGES
+from llavero.diagnosis.run import Run
+from llavero.document import Block, Bullets, Callout, FigureRow, Heading, Paragraph, Table
+from llavero.foundation.measure import COMPANY, Measure, Status
+from llavero.prose import FigureSpan, Prose, Style, Text
+
+
+def figures_of(blocks: Iterable[Block]) -> tuple[str, ...]:
+    """Return the keys of the figures that the blocks show, in order of appearance, once each."""
+    keys: dict[str, None] = {}
+    for block in blocks:
+        for text in _texts(block):
+            for span in text.spans:
+                if isinstance(span, FigureSpan) and span.figure:
+                    keys[span.figure] = None
+    return tuple(keys)
+
+
+def figure_rows(run: Run, keys: Iterable[str], style: Style) -> tuple[FigureRow, ...]:
+    """Return a row of the annex for each of the figures."""
+    figures = {figure.key: figure for figure in run.figures}
+    prose = Prose(style, "llavero.report")
+    named = {d.id: (d, PROSE_PACKAGES[a.NAME]) for a in ANALYSES for d in a.DEFINITIONS}
+    return tuple(_row(run, figures[key], named, prose) for key in keys)
+
+
+def _row(
+    run: Run, figure: Measure, named: Mapping[str, tuple[Definition, str]], prose: Prose
+) -> FigureRow:
+    definition, package = named[figure.id]
+    own = Prose(prose.style, package)
+    meaning = (
+        own.say(f"{definition.sentence}.definition"),
+        prose.say("annex-formula", formula=own.say(f"{definition.sentence}.formula")),
+        *_doubts(figure, prose),
+    )
+    return FigureRow(
+        key=figure.key,
+        name=own.say(definition.sentence),
+        scope=_scope(run, figure.scope, prose),
+        value=prose.say("cell", value=figure),
+        period=prose.say("cell", value=figure.period)
+        if figure.period
+        else prose.say("annex-day", day=run.setting.as_of),
+        source=prose.say(f"source-of-{figure.source}"),
+        definition=Text.join(meaning),
+        rests_on=_rests_on(run, figure, prose),
+    )
+
+
+def _doubts(figure: Measure, prose: Prose) -> tuple[Text, ...]:
+    if figure.status == Status.OK:
+        return ()
+    reasons = Text.join((prose.say(f"reason-{code}") for code in figure.reasons), "; ")
+    return (prose.say("annex-partial", reasons=reasons),)
+
+
+def _scope(run: Run, scope: str, prose: Prose) -> Text:
+    if scope == COMPANY:
+        return prose.say("annex-company")
+    parts = (run.names.get(part, part.partition(":")[2] or part) for part in scope.split("/"))
+    return Text.join((Text.name(part) for part in parts), " › ")
+
+
+def _rests_on(run: Run, figure: Measure, prose: Prose) -> Text:
+    trace = run.traces.get(figure.id)
+    tables = trace.tables if trace else ()
+    said = [
+        prose.say(
+            "annex-table",
+            table=prose.say(f"table-{name.replace('_', '-')}"),
+            rows=run.facts.rows[name],
+        )
+        for name in tables
+        if name in run.facts.rows and not name.endswith("_links")
+    ]
+    if figure.n is not None:
+        said.append(prose.say("annex-n", n=figure.n))
+    return Text.join(said, "; ")
+
+
+def _texts(block: Block) -> Iterator[Text]:
+    match block:
+        case Heading() | Paragraph():
+            yield block.text
+        case Bullets():
+            yield from block.items
+        case Callout():
+            yield block.title
+            yield from block.items
+        case Table():
+            yield block.caption
+            for row in block.rows:
+                yield from row
+        case _:
+            yield block.caption
+            yield block.alternative

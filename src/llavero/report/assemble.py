@@ -1,0 +1,69 @@
+"""Of what does the report consist, in which order?"""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from llavero.analysis.answers import Answer
+from llavero.diagnosis.order import BY_NAME, PROSE_PACKAGES
+from llavero.diagnosis.run import Run
+from llavero.document import Annex, Block, Chapter, Paragraph, Report
+from llavero.prose import Prose, Style
+from llavero.report.annex import figure_rows, figures_of
+from llavero.report.data import data_chapter
+from llavero.report.needs import needs_blocks
+from llavero.report.references import references
+from llavero.study import Study
+
+Section = Callable[[Answer, Prose], tuple[Block, ...]]
+
+
+def assemble(study: Study, run: Run, style: Style, *, author: str = "") -> Report:
+    """Return the report of a run, in one language."""
+    prose = Prose(style, "llavero.report")
+    chapters = (
+        data_chapter(study, run, prose),
+        *(_chapter(number, run, prose) for number in SECTIONS),
+    )
+    blocks = [block for chapter in chapters for block in chapter.blocks]
+    return Report(
+        company=study.settings.company,
+        title=prose.say("report-title"),
+        subtitle=prose.say("report-subtitle"),
+        author=author,
+        as_of=run.setting.as_of,
+        period=run.setting.period,
+        style=style,
+        chapters=chapters,
+        references=references(_citations(blocks), style.language),
+        annex=Annex(figure_rows(run, figures_of(blocks), style)),
+    )
+
+
+# The sections of the brief, and the analyses that speak in each, in order.
+SECTIONS: dict[int, tuple[str, ...]] = {
+    1: ("concentration",),
+    2: (),
+    3: ("organisation",),
+    4: (),
+}
+
+
+def _chapter(number: int, run: Run, prose: Prose) -> Chapter:
+    blocks: list[Block] = list(_opening(number, prose))
+    for name in SECTIONS[number]:
+        own = Prose(prose.style, PROSE_PACKAGES[name])
+        blocks.extend(BY_NAME[name].section(run.answers[name], own))
+    blocks.extend(needs_blocks(number, run.facts.supplied, prose))
+    return Chapter(prose.say(f"section-{_WORDS[number]}"), tuple(blocks), section=number)
+
+
+_WORDS = {1: "one", 2: "two", 3: "three", 4: "four"}
+
+
+def _opening(number: int, prose: Prose) -> Iterator[Block]:
+    yield Paragraph(prose.say(f"section-{_WORDS[number]}.opening"))
+
+
+def _citations(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield from block.citations

@@ -1,0 +1,152 @@
+# What the report says outside the sections of each analysis.
+
+report-title = Key account diagnosis and strategy
+report-subtitle = Managing, selecting, categorising and relating to key accounts
+
+section-one = Key accounts
+    .opening = This section describes the key account department from the company's records: how it is organised, how many people it has against the sales force, how many customers each key account manager (KAM) serves and what part of the sales it represents.
+section-two = Customer relationships
+    .opening = This section gathers what the records say of each seller's relationship with the customers and what the sellers declare separately. What is declared and what is recorded are always told apart.
+section-three = Relationships in the department
+    .opening = This section starts from the organisation as it is recorded, which is the ground for deciding where the department should be, with how many people and with which functions.
+section-four = Improvement proposal
+    .opening = This section gathers the signs that the figures above already show and what should be done first about each.
+
+needs-heading = What this section rests on and what it lacks
+needs-present = This section has { $data }.
+needs-complete = None of the data that this section can use is missing.
+needs-lacking =
+    { $count ->
+        [one] { $count } kind of data is missing
+       *[other] { $count } kinds of data are missing
+    } that this section can use. The table says how to supply them and what they would allow to be stated; until then those figures are neither computed nor replaced by assumptions.
+needs-table = Missing data, how to supply them and what they would allow
+needs-data = Data
+needs-remedy = How to supply it
+needs-allows = What it would allow
+needs-source = Source: review of the imported files.
+
+need-ka-status = the list of present key accounts
+    .remedy = A file with the customer or group and, if possible, the dates it became and ceased to be one, and its tier.
+    .allows = Customers per KAM, sales of key accounts and coverage gap.
+need-staff = the staff list
+    .remedy = The human resources list with number, name, post, department, direct manager and hire date.
+    .allows = Number of sellers and size of the department against the sales force.
+need-sellers = the seller of each sale
+    .remedy = A seller column in the sales ledger, or a file that assigns customers to sellers.
+    .allows = Sales per seller and basis of organisation of the department.
+need-interviews = the interviews with sellers
+    .remedy = At least two separate interviews with the questionnaire, in a file with a row per answer.
+    .allows = Routine, approach, information strategies and common patterns, checked against the records.
+need-assignments = the assignment of customers to sellers
+    .remedy = A file with customer, seller, role and dates, or the owner column of the CRM.
+    .allows = Years serving each customer, handovers and backups.
+need-contacts = the contacts at each customer
+    .remedy = The CRM's export of contacts with customer, post and role in the purchase.
+    .allows = Contacts per company and coverage of roles.
+need-interactions = the visits, calls and meetings
+    .remedy = The CRM's export of activities with date, customer, contact and owner.
+    .allows = Active contacts, cadence and dependence on a single contact.
+need-managers = the direct manager of each person
+    .remedy = A column with the number or the name of the manager in the staff list.
+    .allows = The full org chart and the span of control.
+need-staff-cost = the yearly cost of each post
+    .remedy = A yearly cost column in the staff list, or the mean cost by post.
+    .allows = Comparing the cost of the options of size and placement.
+need-product-lines = the product line of each sale
+    .remedy = A line or family column in the sales ledger, or the product catalogue.
+    .allows = Knowing whether the department is organised by product and which accounts buy several lines.
+need-regions = the region of each customer
+    .remedy = A region, state or territory column in the customer file.
+    .allows = Knowing whether the department is organised by geography and which accounts buy in several regions.
+need-purchasing = how each customer buys
+    .remedy = A column that says whether it buys centrally, locally or both.
+    .allows = Justifying the placement of the department.
+need-costs = the cost of what was sold
+    .remedy = A cost column in the sales ledger.
+    .allows = Margin by account and its erosion.
+need-cost-to-serve = the cost to serve each customer
+    .remedy = A file with customer, driver and quantity, and another with the cost per unit of each driver.
+    .allows = Contribution by account and accounts that destroy value.
+need-payments = the date each invoice was paid
+    .remedy = Due and payment date columns in the sales ledger.
+    .allows = Overdue balance and credit exposure.
+need-wallets = what each customer buys in total
+    .remedy = A yearly estimate by customer with its source and degree of certainty.
+    .allows = Share of wallet and untapped potential.
+need-plans = the account plans
+    .remedy = A file with customer, owner and date of the last update.
+    .allows = Knowing which plans are still live.
+need-opportunities = the opportunities and projects
+    .remedy = The CRM's export of opportunities with the date they became known and that of the formal request.
+    .allows = Knowing whether the department anticipates or reacts.
+
+data-title = Method and data
+data-period =
+    This report studies { $company } over the period { $period }, as of { $as_of }.
+data-ledger =
+    The sales ledger holds { $rows } lines, from the first sale on { $first } to the last on
+    { $last }.
+data-currency =
+    Amounts are in { $currency }, without tax, net of credit notes and without sales between
+    companies of the group.
+data-conventions =
+    Accounts of one group count as one. What cannot be computed is said, with its reason, and never
+    reported as zero. Figures of the sales ledger are a census and carry no interval; what is
+    recorded, declared and estimated is always told apart. Thresholds are configurable assumptions.
+data-trace =
+    Each figure of the text leads to its row in the annex of figures, with its definition, formula,
+    period and the data it rests on.
+data-tables-heading = Data received
+data-tables = Imported tables and what they are for
+data-table = Table
+data-rows = Rows
+data-use = What it is for
+data-absent = not received
+data-source = Source: imported files.
+
+table-ledger = Sales ledger
+    .use = Sales, concentration, growth, basis of organisation.
+table-accounts = Customers
+    .use = Groups, segments and regions.
+table-ka-status = List of key accounts
+    .use = Customers per KAM and sales of key accounts.
+table-assignments = Assignments
+    .use = Who serves whom and since when.
+table-employees = Staff
+    .use = Size of the department and org chart.
+table-contacts = Contacts
+    .use = Contacts per company and coverage of roles.
+table-interactions = Interactions
+    .use = Active contacts and cadence.
+table-interviews = Interviews
+    .use = Routines, approaches and check against the records.
+table-opportunities = Opportunities
+    .use = Anticipation of projects.
+table-plans = Account plans
+    .use = Whether plans are live.
+table-quotas = Quotas
+    .use = Targets by seller.
+table-cts-drivers = Cost-to-serve drivers
+    .use = Contribution by account.
+table-cts-rates = Cost-to-serve rates
+    .use = Contribution by account.
+table-fx = Exchange rates
+    .use = Conversion to the currency of the study.
+table-codings = Interview codings
+    .use = Common patterns.
+table-calendar = Calendar
+    .use = Working days and hours.
+
+annex-formula = Formula: { $formula }.
+annex-partial = Partial figure: { $reasons }.
+annex-company = Company
+annex-day = as of { $day }
+annex-table = { $table } ({ $rows } rows)
+annex-n = base of { $n }
+source-of-ledger = sales ledger
+source-of-crm = CRM
+source-of-hr = staff list
+source-of-interview = declared in interview
+source-of-public = public source
+source-of-assumption = assumption

@@ -1,0 +1,154 @@
+# Lo que dice el informe fuera de las secciones de cada análisis.
+
+report-title = Diagnóstico y estrategia de cuentas clave
+report-subtitle = Administración, selección, categorización y relación con las cuentas clave
+
+section-one = Cuentas clave
+    .opening = Esta sección describe el departamento de cuentas clave con los registros de la empresa: cómo se organiza, cuántas personas lo forman frente a la fuerza de ventas, cuántos clientes atiende cada ejecutivo de cuentas clave (KAM, por sus siglas en inglés) y qué parte de la venta representa.
+section-two = Relaciones con clientes
+    .opening = Esta sección reúne lo que los registros dicen de la relación de cada vendedor con sus clientes y lo que los vendedores declaran por separado. Lo declarado y lo registrado se distinguen siempre.
+section-three = Relaciones en el departamento
+    .opening = Esta sección parte de la organización tal como está registrada, que es la base para decidir dónde conviene ubicar el departamento, con cuántas personas y con qué funciones.
+section-four = Propuesta de mejora
+    .opening = Esta sección reúne las señales que las cifras anteriores ya permiten leer y lo que conviene hacer primero con cada una.
+
+needs-heading = Lo que sostiene esta sección y lo que le falta
+needs-present = Esta sección cuenta con { $data }.
+needs-complete = No falta ningún dato de los que esta sección puede aprovechar.
+needs-lacking =
+    { $count ->
+        [one] Falta { $count } tipo de dato
+       *[other] Faltan { $count } tipos de datos
+    } que esta sección puede aprovechar. La tabla dice cómo aportarlos y qué permitirían afirmar; mientras tanto, esas cifras no se calculan ni se sustituyen por supuestos.
+needs-table = Datos que faltan, cómo aportarlos y qué permitirían
+needs-data = Dato
+needs-remedy = Cómo aportarlo
+needs-allows = Qué permitiría
+needs-source = Fuente: revisión de los archivos importados.
+
+need-ka-status = la lista de cuentas clave vigentes
+    .remedy = Un archivo con el cliente o grupo y, de ser posible, las fechas de alta y baja y el nivel.
+    .allows = Clientes por KAM, ventas de las cuentas clave y brecha de cobertura.
+need-staff = la lista de personal
+    .remedy = El listado de recursos humanos con número, nombre, puesto, departamento, jefe directo y fecha de ingreso.
+    .allows = Número de vendedores y tamaño del departamento frente a la fuerza de ventas.
+need-sellers = el vendedor de cada venta
+    .remedy = Una columna de vendedor en el libro de ventas, o el archivo de asignaciones de clientes a vendedores.
+    .allows = Ventas por vendedor y base de organización del departamento.
+need-interviews = las entrevistas a vendedores
+    .remedy = Al menos dos entrevistas por separado con el cuestionario del anexo, en un archivo con una fila por respuesta.
+    .allows = Rutina, enfoque, estrategias de información y patrones comunes, comparados con los registros.
+need-assignments = la asignación de clientes a vendedores
+    .remedy = Un archivo con cliente, vendedor, papel y fechas, o la columna de responsable del CRM.
+    .allows = Años atendiendo a cada cliente, traspasos y respaldos.
+need-contacts = los contactos de cada cliente
+    .remedy = La exportación de contactos del CRM con cliente, puesto y papel en la compra.
+    .allows = Contactos por empresa y cobertura de papeles.
+need-interactions = las visitas, llamadas y reuniones
+    .remedy = La exportación de actividades del CRM con fecha, cliente, contacto y responsable.
+    .allows = Contactos activos, cadencia y dependencia de un solo contacto.
+need-managers = el jefe directo de cada persona
+    .remedy = Una columna con el número o el nombre del jefe en la lista de personal.
+    .allows = El organigrama completo y el tramo de control.
+need-staff-cost = el costo anual de cada puesto
+    .remedy = Una columna de costo anual en la lista de personal, o el costo medio por puesto.
+    .allows = Comparar el costo de las opciones de tamaño y ubicación.
+need-product-lines = la línea de producto de cada venta
+    .remedy = Una columna de línea o familia en el libro de ventas, o el catálogo de productos.
+    .allows = Saber si el departamento se organiza por producto y qué cuentas compran a varias líneas.
+need-regions = la región de cada cliente
+    .remedy = Una columna de región, estado o territorio en el archivo de clientes.
+    .allows = Saber si el departamento se organiza por zona y qué cuentas compran en varias regiones.
+need-purchasing = cómo compra cada cliente
+    .remedy = Una columna que diga si compra de forma central, local o mixta.
+    .allows = Justificar la ubicación del departamento.
+need-costs = el costo de lo vendido
+    .remedy = Una columna de costo en el libro de ventas.
+    .allows = Margen por cuenta y su erosión.
+need-cost-to-serve = el costo de servir a cada cliente
+    .remedy = Un archivo con cliente, concepto y cantidad, y otro con el costo por unidad de cada concepto.
+    .allows = Contribución por cuenta y cuentas que destruyen valor.
+need-payments = la fecha en que se pagó cada factura
+    .remedy = Columnas de vencimiento y de pago en el libro de ventas.
+    .allows = Cartera vencida y exposición de crédito.
+need-wallets = lo que cada cliente compra en total
+    .remedy = Una estimación anual por cliente con su fuente y su grado de certeza.
+    .allows = Participación en el cliente y potencial no capturado.
+need-plans = los planes de cuenta
+    .remedy = Un archivo con cliente, responsable y fecha de la última actualización.
+    .allows = Saber qué planes siguen vigentes.
+need-opportunities = las oportunidades y proyectos
+    .remedy = La exportación de oportunidades del CRM con la fecha en que se conocieron y la de solicitud formal.
+    .allows = Saber si el departamento se anticipa o reacciona.
+
+data-title = Método y datos
+data-period =
+    Este informe estudia a { $company } en el periodo del { $period }, con fecha de corte
+    { $as_of }.
+data-ledger =
+    El libro de ventas tiene { $rows } partidas, de la primera venta del { $first } a la última del
+    { $last }.
+data-currency =
+    Los importes están en { $currency }, sin impuestos, con las notas de crédito restadas y sin las
+    ventas entre empresas del grupo.
+data-conventions =
+    Las cuentas de un mismo grupo se cuentan como una. Lo que no puede calcularse se dice, con su
+    razón, y nunca se informa como cero. Las cifras del libro de ventas son un censo y no llevan
+    intervalo; lo registrado, lo declarado y lo estimado se distinguen siempre. Los umbrales son
+    supuestos configurables.
+data-trace =
+    Cada cifra del texto conduce a su fila en el anexo de cifras, donde constan su definición, su
+    fórmula, su periodo y los datos en que descansa.
+data-tables-heading = Datos recibidos
+data-tables = Tablas importadas y para qué sirven
+data-table = Tabla
+data-rows = Filas
+data-use = Para qué sirve
+data-absent = no se recibió
+data-source = Fuente: archivos importados.
+
+table-ledger = Libro de ventas
+    .use = Ventas, concentración, crecimiento, base de organización.
+table-accounts = Clientes
+    .use = Grupos, segmentos y regiones.
+table-ka-status = Lista de cuentas clave
+    .use = Clientes por KAM y ventas de cuentas clave.
+table-assignments = Asignaciones
+    .use = Quién atiende a quién y desde cuándo.
+table-employees = Personal
+    .use = Tamaño del departamento y organigrama.
+table-contacts = Contactos
+    .use = Contactos por empresa y cobertura de papeles.
+table-interactions = Interacciones
+    .use = Contactos activos y cadencia.
+table-interviews = Entrevistas
+    .use = Rutinas, enfoques y contraste con los registros.
+table-opportunities = Oportunidades
+    .use = Anticipación a los proyectos.
+table-plans = Planes de cuenta
+    .use = Vigencia de los planes.
+table-quotas = Cuotas
+    .use = Metas por vendedor.
+table-cts-drivers = Consumos del costo de servir
+    .use = Contribución por cuenta.
+table-cts-rates = Tarifas del costo de servir
+    .use = Contribución por cuenta.
+table-fx = Tipos de cambio
+    .use = Conversión a la moneda del estudio.
+table-codings = Codificación de entrevistas
+    .use = Patrones comunes.
+table-calendar = Calendario
+    .use = Días y horas laborables.
+
+annex-formula = Fórmula: { $formula }.
+annex-partial = Cifra parcial: { $reasons }.
+annex-company = Empresa
+annex-day = al { $day }
+annex-table = { $table } ({ $rows } filas)
+annex-n = base de { $n }
+source-of-ledger = libro de ventas
+source-of-crm = CRM
+source-of-hr = lista de personal
+source-of-interview = declarado en entrevista
+source-of-public = fuente pública
+source-of-assumption = supuesto

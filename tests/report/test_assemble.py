@@ -1,0 +1,157 @@
+"""Of what does the report consist, and does each of its numbers lead somewhere?"""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from llavero.diagnosis.run import diagnose
+from llavero.document import Block, Bullets, Callout, Heading, Paragraph, Report, Table
+from llavero.prose import PlainSpan, Style, Text
+from llavero.report.assemble import assemble
+from llavero.report.references import known_keys, references
+from llavero.study import Settings, create_study
+from tests.companies import company
+
+LEDGER = """
+    doc_id | doc_date   | account_id | seller_id | product_line | region | net_amount | cogs
+    -------+------------+------------+-----------+--------------+--------+------------+-----
+    A1     | 2025-01-10 | norte      | lucía     | tubo         | N      | 400        | 300
+    A2     | 2025-02-10 | sur        | pedro     | válvula      | S      | 250        | 150
+    A3     | 2024-03-10 | norte      | lucía     | tubo         | N      | 150        | 100
+    A4     | 2025-12-31 | este       | pedro     | válvula      | S      | 50         | 20
+    A5     | 2025-11-30 | oeste      | pedro     | tubo         | S      | 70         | 20
+    A6     | 2025-10-31 | bajío      | lucía     | válvula      | N      | 80         | 20
+    N1     | 2025-10-31 | golfo      | lucía     | válvula      | N      | -8         | -2
+"""
+EMPLOYEES = """
+    employee_id | name  | dept          | job_title | job_family | sales_post | is_kam_dept | manager_id | hire_date
+    ------------+-------+---------------+-----------+------------+------------+-------------+------------+-----------
+    E1          | Irma  | Dirección     | Directora | other      |            | false       |            | 2010-01-01
+    E2          | lucía | Cuentas clave | KAM       | sales      | seller     | true        | E1         | 2010-01-01
+    E3          | pedro | Ventas        | Vendedor  | sales      | seller     | false       | E1         | 2010-01-01
+"""
+KEY = """
+    group_id | from
+    ---------+-----------
+    norte    | 2024-01-01
+    bajío    | 2024-01-01
+"""
+
+
+def report(tmp_path, language: str, **drawings: str) -> Report:
+    """Return the report of a company drawn by hand."""
+    study = create_study(tmp_path / language, "norte", Settings("Aceros Norte"))
+    run = diagnose(company(**drawings), "digest", None)
+    return assemble(study, run, Style.of(language))
+
+
+def texts(blocks: tuple[Block, ...]) -> Iterator[Text]:
+    """Yield every text of the blocks."""
+    for block in blocks:
+        match block:
+            case Heading() | Paragraph():
+                yield block.text
+            case Bullets():
+                yield from block.items
+            case Callout():
+                yield block.title
+                yield from block.items
+            case Table():
+                yield block.caption
+                yield block.source
+                yield from (column.title for column in block.columns)
+                for row in block.rows:
+                    yield from row
+            case _:
+                yield block.caption
+                yield block.alternative
+
+
+def all_texts(made: Report) -> list[Text]:
+    """Return every text of a report's chapters."""
+    return [text for chapter in made.chapters for text in texts(chapter.blocks)]
+
+
+COMPANIES = {
+    "a flat ledger": {"ledger": LEDGER},
+    "a full company": {"ledger": LEDGER, "employees": EMPLOYEES, "ka_status": KEY},
+}
+
+
+@pytest.mark.parametrize("drawings", COMPANIES.values(), ids=COMPANIES.keys())
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_no_number_stands_in_the_prose_that_is_not_a_figure(tmp_path, language, drawings):
+    made = report(tmp_path, language, **drawings)
+
+    loose = [
+        str(text)
+        for text in all_texts(made)
+        for span in text.spans
+        if isinstance(span, PlainSpan) and re.search(r"\d", LABEL.sub("", span.text))
+    ]
+
+    assert loose == []
+
+
+# Names of things that carry a digit: measures, tiers, standards.
+LABEL = re.compile(r"\b(?:M\d{2}|Q\d{2}|T[1-3]|P\d{2}|NIIF 8|IFRS 8)\b")
+
+
+def numbers(made: Report) -> list[str]:
+    """Return what the report states as figures, in order."""
+    return [
+        span.figure
+        for text in all_texts(made)
+        for span in text.spans
+        if not isinstance(span, PlainSpan) and getattr(span, "figure", None)
+    ]
+
+
+def test_both_languages_state_the_same_figures(tmp_path):
+    drawings = COMPANIES["a full company"]
+
+    spanish = numbers(report(tmp_path, "es", **drawings))
+    english = numbers(report(tmp_path, "en", **drawings))
+
+    assert spanish
+    assert sorted(spanish) == sorted(english)
+
+
+def test_each_figure_of_the_text_has_its_row_in_the_annex(tmp_path):
+    made = report(tmp_path, "es", **COMPANIES["a full company"])
+
+    assert set(numbers(made)) == {row.key for row in made.annex.figures}
+    assert all(str(row.definition) and str(row.value) for row in made.annex.figures)
+
+
+def test_the_four_sections_of_the_brief_are_there_and_say_what_is_missing(tmp_path):
+    made = report(tmp_path, "es", **COMPANIES["a flat ledger"])
+
+    assert [c.section for c in made.chapters if c.section] == [1, 2, 3, 4]
+    said = " ".join(str(text) for text in all_texts(made))
+    assert "Al menos dos entrevistas por separado" in said
+    assert "la lista de cuentas clave vigentes" in said
+
+
+def test_only_what_is_cited_is_listed_and_only_what_is_known_is_cited(tmp_path):
+    made = report(tmp_path, "es", **COMPANIES["a full company"])
+    cited = {
+        key
+        for chapter in made.chapters
+        for block in chapter.blocks
+        if isinstance(block, Paragraph)
+        for key in block.citations
+    }
+
+    assert cited == {reference.key for reference in made.references}
+    assert cited <= known_keys()
+
+
+def test_a_citation_reads_as_its_language_has_it():
+    spanish = references(["bendapudi2002", "homburg2002"], "es")
+    english = references(["bendapudi2002"], "en")
+
+    assert [r.citation for r in spanish] == ["Bendapudi y Leone, 2002", "Homburg et al., 2002"]
+    assert english[0].citation == "Bendapudi & Leone, 2002"
+    assert spanish[0].entry.startswith("Bendapudi, N. y Leone, R. P. (2002).")
