@@ -47,7 +47,7 @@ class Reason:
 class ColumnMap:
     """One column of the source and what it becomes."""
 
-    source: str  # heading in the source
+    source: str  # heading in the source; `source_row` makes a code from file and row
     target: str  # column of the schema's table
     confidence: Confidence
     reason: Reason
@@ -72,12 +72,13 @@ class TableMap:
     raw: str  # RawTable.name
     table: str | None  # of the schema; None: not recognised, set aside whole
     columns: tuple[ColumnMap, ...] = ()
+    candidates: tuple[ColumnMap, ...] = ()  # what an answer may choose instead; not imported
     constants: Dictionary[str, str] = field(default_factory=dict)  # target -> value for every row
     ignored: Dictionary[str, Reason] = field(default_factory=dict)  # heading -> why
     fill_down: tuple[str, ...] = ()  # headings blank on the 2nd and later lines of a document
     keep_rows: Dictionary[str, tuple[str, ...]] = field(
         default_factory=dict
-    )  # heading -> values kept
+    )  # heading -> values kept; "" is a blank cell
     questions: tuple[Question, ...] = ()
     system: str | None = None  # "odoo", "salesforce"… where its sign was recognised
     fingerprint: str = ""  # of the headings; under it the mapping is kept
