@@ -6,11 +6,11 @@ run() {
     printf '\033[1m%s\033[0m\n' "$*"
     "$@" || failed=$((failed + 1))
 }
-run $bin/ruff format --check --quiet src tests benchmarks
-run $bin/ruff check --quiet src tests benchmarks
+run $bin/ruff format --check --quiet src tests
+run $bin/ruff check --quiet src tests
 run $bin/mypy
 run $bin/lint-imports --no-logo 
 run $bin/python -m pytest tests/prose/test_parity.py
-run .venv/tools/bin/uv lock --check --quiet
+run .venv-tools/bin/uv lock --check --quiet
 [ "$failed" -eq 0 ] && echo "All checks pass." || echo "$failed checks failed."
 exit "$failed"
