@@ -1,1 +1,0 @@
-"""Which analyses run, in which order, and where is the run kept?"""
