@@ -1,0 +1,104 @@
+"""Measure everything side by side and write the table: `make bench`."""
+
+import argparse
+import os
+import platform
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+
+from benchmarks.ledgers import write_ledger
+from benchmarks.measured import Measured, measured
+from llavero import __version__
+
+PAGE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One comparison: our work beside the least DuckDB alone must do."""
+
+    work: str
+    lines: int
+    least: Measured
+    ours: Measured
+
+    def __str__(self) -> str:
+        ratio = self.ours.seconds / self.least.seconds
+        cells = (
+            self.work,
+            f"{self.lines:,}",
+            f"{self.least.seconds:.2f} s",
+            f"{self.ours.seconds:.2f} s",
+            f"{ratio:.2f}",
+            f"{1 / ratio:.2f}",
+            f"{self.ours.whole:.2f} s",
+            f"{self.ours.peak:.2f} GiB",
+        )
+        return "| " + " | ".join(cells) + " |"
+
+
+def rows(lines: int, folder: Path, runs: int) -> Iterator[Row]:
+    """Yield the comparisons for a ledger of `lines` lines."""
+    csv = write_ledger(folder / f"ledger-{lines}.csv", lines)
+    workspace = folder / f"workspace-{lines}"
+
+    def imported() -> Measured:
+        shutil.rmtree(workspace, ignore_errors=True)
+        return measured("import", str(csv), str(workspace), runs=1)
+
+    least = measured("copy", str(csv), runs=runs)
+    imports = sorted((imported() for _ in range(runs)), key=lambda one: one.seconds)
+    yield Row("import CSV → ledger", lines, least, imports[runs // 2])
+    parts = str(workspace / "studies" / "bench" / "ledger" / "ledger" / "*.parquet")
+    least = measured("scan", parts, runs=runs)
+    yield Row("all measures", lines, least, measured("measures", str(workspace), runs=runs))
+
+
+HEADER = """# Benchmarks
+
+Each row compares our work with the least that DuckDB alone must do for the same, in one run on
+one machine: copying the same CSV to Parquet, and grouping the same columns by account, seller and
+month. Seconds are the median of the runs, without starting Python and importing libraries; *whole* is the
+whole process. Peak memory is that of our process. Machines differ: read the ratios.
+
+Measured with `make bench` on {machine}; Llavero {version}, DuckDB {duckdb}, Python {python}.
+
+| work | lines | DuckDB alone | Llavero | ratio of time | ratio of rate | whole | peak memory |
+|---|---|---|---|---|---|---|---|
+"""
+BARS = """
+Bars: import at half the rate or better (ratio of rate ≥ 0.5); all measures in at most three times
+the scan (ratio of time ≤ 3); peak memory below 4 GiB.
+"""
+
+
+def main() -> None:
+    """Run the benchmarks of the sizes asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("lines", nargs="*", type=int, default=[1_000_000, 10_000_000])
+    parser.add_argument("--runs", type=int, default=3)
+    asked = parser.parse_args()
+    machine = f"{platform.machine()}, {os.cpu_count()} processors"
+    page = HEADER.format(
+        machine=machine,
+        version=__version__,
+        duckdb=duckdb.__version__,
+        python=platform.python_version(),
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        for lines in asked.lines:
+            for row in rows(lines, Path(folder), asked.runs):
+                sys.stdout.write(f"{row}\n")
+                sys.stdout.flush()
+                page += f"{row}\n"
+    PAGE.write_text(page + BARS, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

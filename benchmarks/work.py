@@ -1,0 +1,77 @@
+"""One piece of work in a process of its own, and what it cost."""
+
+import json
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+STARTED = time.perf_counter()
+
+
+def copy(csv: str) -> Callable[[], object]:
+    """DuckDB alone copies the CSV to Parquet: the least an import must do."""
+    import duckdb
+
+    target = Path(tempfile.mkdtemp()) / "copy.parquet"
+    connection = duckdb.connect(config={"memory_limit": "3GB"})
+    return lambda: connection.execute(f"COPY (SELECT * FROM read_csv('{csv}')) TO '{target}'")
+
+
+def scan(parquet: str) -> Callable[[], object]:
+    """DuckDB alone groups the lines by account, seller and month: the least measures must do."""
+    import duckdb
+
+    connection = duckdb.connect(config={"memory_limit": "3GB"})
+    sql = f"""
+        SELECT account_id, seller_id, date_trunc('month', doc_date) AS month,
+            sum(net_amount) AS net_amount, sum(cogs) AS cogs, count(*) AS lines
+        FROM read_parquet('{parquet}') GROUP BY ALL
+    """
+    return lambda: connection.sql(sql).to_arrow_table()
+
+
+def import_(csv: str, workspace: str) -> Callable[[], object]:
+    """`llavero import` of the CSV."""
+    from llavero.cli.main import main
+
+    main(["new", "bench", "--company", "Bench", "--workspace", workspace], standalone_mode=False)
+    arguments = ["import", "bench", csv, "--workspace", workspace, "--yes", "--json"]
+    return lambda: main(arguments, standalone_mode=False)
+
+
+def measures(workspace: str) -> Callable[[], object]:
+    """Every measure of a diagnosis over the imported ledger."""
+    from llavero.diagnosis.run import diagnose
+    from llavero.ledger.manifest import read_manifest
+    from llavero.ledger.tables import open_ledger
+    from llavero.study import open_study
+
+    study = open_study(Path(workspace), "bench")
+    digest = read_manifest(study.ledger).digest
+    return lambda: diagnose(open_ledger(study.ledger, "MXN"), digest, None)
+
+
+WORK: dict[str, Callable[..., Callable[[], object]]] = {
+    "copy": copy,
+    "scan": scan,
+    "import": import_,
+    "measures": measures,
+}
+
+
+def main() -> None:
+    """Prepare the work named on the command line, do it, and print what it cost."""
+    work = WORK[sys.argv[1]](*sys.argv[2:])
+    before = time.perf_counter()
+    work()
+    after = time.perf_counter()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
+    cost = {"seconds": after - before, "whole": after - STARTED, "peak": peak}
+    sys.stdout.write("\n" + json.dumps(cost) + "\n")
+
+
+if __name__ == "__main__":
+    main()
