@@ -1,0 +1,1 @@
+"""In which files, of which shapes, does the fictional company keep what it knows?"""

@@ -1,0 +1,1 @@
+"""How does the fictional company run its key accounts: status, people, plans, costs?"""

@@ -1,0 +1,1 @@
+"""What did the fictional company sell in three years?"""
