@@ -59,7 +59,9 @@ class Ledger:
         if not needed:
             return sql
         prefix = ",\n".join(f'"{name}" AS (\n{self._kept[name]}\n)' for name in needed)
-        return f"WITH {prefix}\n{sql}"
+        # A query that begins with tables of its own goes on with them.
+        own = sql.removeprefix("WITH ")
+        return f"WITH {prefix}{',' if own != sql else ''}\n{own}"
 
     def _compiled(self, expression: Table) -> str:
         return str(ibis.to_sql(expression, dialect=self.engine.dialect))

@@ -99,6 +99,8 @@ def _(value: datetime, style: Style) -> str:
 
 @write.register
 def _(value: Period, style: Style) -> str:
+    if value.start == value.end:
+        return write(value.start, style)
     between = {"es": " al ", "en": " to "}[style.language]
     return write(value.start, style) + between + write(value.end, style)
 
@@ -124,7 +126,8 @@ def _(value: Measure, style: Style) -> str:
     if value.unit in (Unit.MONEY, Unit.MONEY_PER_FTE):
         return write(Money(Decimal(str(value.value)), value.currency or ""), style)
     if value.unit == Unit.SHARE:
-        return write(Share(float(value.value)), style)
+        # Parts of a whole are rounded together, so that what is shown adds up (methods CV14).
+        return write(Share(float(str(value.detail.get("shown", value.value)))), style)
     if value.unit == Unit.POINTS:
         return write(Points(float(value.value)), style)
     whole = value.value == int(value.value)

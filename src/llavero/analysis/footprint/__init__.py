@@ -1,0 +1,9 @@
+"""How big is the key account department, and what does it carry?"""
+
+from llavero.analysis.footprint.answer import answer
+from llavero.analysis.footprint.findings import DEFINITIONS, FINDINGS
+from llavero.analysis.footprint.section import section
+
+NAME = "footprint"
+
+__all__ = ["DEFINITIONS", "FINDINGS", "NAME", "answer", "section"]

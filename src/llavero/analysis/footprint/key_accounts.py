@@ -1,0 +1,74 @@
+"""Which groups were key accounts, when, and who owned them?"""
+
+from datetime import date
+
+import ibis
+from ibis import Table
+
+from llavero.ledger.sales import primary_spells
+from llavero.ledger.tables import Ledger
+
+FIRST, LAST = ibis.date("1900-01-01"), ibis.date("9999-12-31")
+
+
+def key_spells(ledger: Ledger) -> Table:
+    """Return when each group was key: key_group, key_from, key_to (first day no longer)."""
+    status = ledger.table("ka_status")
+    links = ledger.table("account_links").select("account_ref", key_group="group_id")
+    joined = status.join(links, status.group_id == links.account_ref)
+    return joined.select(
+        "key_group",
+        key_from=joined["from"].fill_null(FIRST),
+        key_to=joined["to"].fill_null(LAST),
+    ).distinct()
+
+
+def key_groups(ledger: Ledger, day: date) -> Table:
+    """Return the groups that are key accounts on `day`: key_group, once each."""
+    spells = key_spells(ledger)
+    on = ibis.date(day.isoformat())
+    return (
+        spells.filter((spells.key_from <= on) & (on < spells.key_to)).select("key_group").distinct()
+    )
+
+
+def key_owner_spells(ledger: Ledger) -> Table:
+    """Return who was primary seller of a key account when: seller_id, owned_from, owned_to."""
+    groups = groups_of_accounts(ledger)
+    owned = primary_spells(ledger)
+    owned = owned.join(groups, owned.spell_account == groups.account_id)
+    spells = key_spells(ledger)
+    both = owned.join(
+        spells,
+        [
+            owned.group_id == spells.key_group,
+            owned.spell_from < spells.key_to,
+            spells.key_from < owned.spell_to,
+        ],
+    )
+    return both.select(
+        seller_id=both.spell_seller,
+        owned_from=ibis.greatest(both.spell_from, both.key_from),
+        owned_to=ibis.least(both.spell_to, both.key_to),
+    ).distinct()
+
+
+def key_account_owners(ledger: Ledger, portfolio: Table, day: date) -> Table:
+    """Return each key account on `day` with its primary sellers, null if there is none.
+
+    Columns: group_id, group_name, seller_id.
+    """
+    names = (
+        ledger.table("account_links").group_by("group_id").agg(group_name=ibis._.group_name.min())
+    )
+    owners = portfolio.filter(portfolio.is_primary).select("seller_id", owned="group_id")
+    key = key_groups(ledger, day)
+    named = key.left_join(names, key.key_group == names.group_id)
+    return named.left_join(owners, named.key_group == owners.owned).select(
+        "group_name", "seller_id", group_id="key_group"
+    )
+
+
+def groups_of_accounts(ledger: Ledger) -> Table:
+    """Return the group of each account: account_id, group_id."""
+    return ledger.table("account_links").select("account_id", "group_id").distinct()
