@@ -22,6 +22,7 @@ from llavero.sample.sales.products import Catalogue, Integers, catalogue
 class Company:
     """A company of which everything is known."""
 
+    seed: int
     name: str
     span: Span
     words: Vocabulary = field(repr=False)
@@ -37,9 +38,17 @@ class Company:
         """Return the name with which the company signs."""
         return f"{self.name} {self.words.activity}, S.A. de C.V."
 
+    def chance(self, purpose: str) -> np.random.Generator:
+        """Return the chance of one purpose, so that no purpose disturbs another."""
+        return np.random.default_rng([self.seed, *purpose.encode()])
+
     def tops(self) -> tuple[Account, ...]:
         """Return the account at the top of each key group, in the order of the slots."""
         return tuple(a for a in self.customers if a.slot and not a.parent)
+
+    def members(self, top: Account) -> tuple[Account, ...]:
+        """Return the accounts of a group that buy."""
+        return tuple(a for a in self.customers if a.top == top.code and not a.is_holding)
 
     def key_tops(self) -> tuple[Account, ...]:
         """Return those of them that are key today."""
@@ -59,4 +68,4 @@ def company(seed: int, as_of: date) -> Company:
     billed = invoices(customers, serving, goods, rates, span, rng)
     lines = joined(billed, corrections(customers, billed, serving, span, rng))
     lines = lines.take(np.lexsort((lines.line, lines.doc, lines.kind, lines.day)))
-    return Company(name, span, words, customers, people, given, goods, rates, lines)
+    return Company(seed, name, span, words, customers, people, given, goods, rates, lines)

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from llavero.sample.company import Company
 from llavero.sample.files.ledger_files import write_ledger
-from llavero.sample.files.programme_files import write_programme
+from llavero.sample.files.programme_files import write_costs, write_programme
+from llavero.sample.files.relationship_files import write_relationships
 from llavero.sample.files.roster_files import write_customers, write_rates, write_staff
 
 
@@ -16,4 +17,6 @@ def write_files(company: Company, folder: Path) -> list[Path]:
         write_rates(company, folder),
         write_staff(company, folder),
         write_programme(company, folder),
+        *write_relationships(company, folder),
+        write_costs(company, folder),
     ]

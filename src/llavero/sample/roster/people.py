@@ -15,6 +15,7 @@ FORMER_KAM = "KO"
 HANDOVER_MONTH = 18  # the former KAM leaves half-way
 NEW_KAM_MONTH = 27  # the sixth post is nine months old
 FIELD_SELLERS = 5  # a region
+KAM_VARIABLE = {"K1": 0.35, "K2": 0.3, "K3": 0.35, "K4": 0.4}  # part of the pay
 _KAM_TENURE = {"K1": 14, "K2": 6, "K3": 9, "K4": 7, "K5": 4}  # years at the company
 
 
@@ -66,7 +67,8 @@ def staff(words: Vocabulary, span: Span, rng: np.random.Generator) -> Staff:
             boss = _boss(post, region, number, holders)
             name = _unused_name(words, rng, taken)
             hired, left = _dates(slot, span, rng)
-            variable = float(rng.choice([0.3, 0.35, 0.4])) if post.sales_post == "seller" else 0.0
+            drawn = float(rng.choice([0.3, 0.35, 0.4])) if post.sales_post == "seller" else 0.0
+            variable = KAM_VARIABLE.get(slot, drawn)
             code = f"E{1001 + len(people)}"
             person = Employee(code, name, post, boss, region, hired, left, slot, variable)
             people.append(person)

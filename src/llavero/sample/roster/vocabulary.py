@@ -98,7 +98,8 @@ class KeyGroup:
     story: str
 
 
-def _read(name: str) -> str:
+def read_data(name: str) -> str:
+    """Return the text of a file of the package's data."""
     return files("llavero.sample").joinpath("data", name).read_text(encoding="utf-8")
 
 
@@ -109,7 +110,7 @@ def _tuple_of(values: list[str]) -> tuple[str, ...]:
 @cache
 def vocabulary() -> Vocabulary:
     """Return the words of the sample company."""
-    said = tomllib.loads(_read("vocabulary.toml"))
+    said = tomllib.loads(read_data("vocabulary.toml"))
     return Vocabulary(
         companies=_tuple_of(said["company"]["names"]),
         activity=said["company"]["activity"],
@@ -129,7 +130,7 @@ def vocabulary() -> Vocabulary:
 @cache
 def posts() -> tuple[Post, ...]:
     """Return the posts of the company, a boss before who reports to it."""
-    rows = csv.DictReader(io.StringIO(_read("posts.csv")))
+    rows = csv.DictReader(io.StringIO(read_data("posts.csv")))
     return tuple(
         Post(
             key=row["key"],
@@ -147,7 +148,7 @@ def posts() -> tuple[Post, ...]:
 @cache
 def key_groups() -> tuple[KeyGroup, ...]:
     """Return the key accounts that are planted, and those that have left the programme."""
-    rows = csv.DictReader(io.StringIO(_read("key_groups.csv")))
+    rows = csv.DictReader(io.StringIO(read_data("key_groups.csv")))
     return tuple(
         KeyGroup(
             slot=row["slot"],
@@ -166,4 +167,4 @@ def key_groups() -> tuple[KeyGroup, ...]:
 @cache
 def told(name: str) -> Mapping[str, object]:
     """Return a file of texts of the package."""
-    return tomllib.loads(_read(name))
+    return tomllib.loads(read_data(name))
