@@ -65,3 +65,4 @@ class Report:
     chapters: tuple[Chapter, ...]
     references: tuple[Reference, ...]  # those cited, sorted
     annex: Annex
+    logo: bytes = b""  # of the company: a PNG or JPEG, as it came

@@ -1,0 +1,1 @@
+"""How does a chart become a native chart of Word, with its workbook?"""

@@ -1,0 +1,99 @@
+"""What do the axes of a chart say?"""
+
+from typing import Any
+
+from pptx.enum.chart import XL_TICK_LABEL_POSITION, XL_TICK_MARK
+from pptx.util import Pt
+
+from llavero.document import Chart, ChartKind
+from llavero.report.word.chart.native import colour
+from llavero.report.word.chart.scale import Scale
+from llavero.report.word.chart.size import ACROSS, Size
+from llavero.report.word.markup import element, qualified
+from llavero.report.word.palette import GREY, HAIRLINE, MUTED
+
+SLANT = -2_700_000  # 45 degrees, in sixtieths of a thousandth
+WHOLE = 1.0
+
+
+def style_axes(native: Any, chart: Chart, scale: Scale, size: Size) -> None:
+    """Give the axes their titles, their units and quiet lines."""
+    _style_values(native.value_axis, scale.title, scale.number_format)
+    if chart.kind == ChartKind.BUBBLE:
+        _style_values(native.category_axis, chart.category_title, scale.number_format)
+        return
+    _style_categories(native.category_axis, chart, size)
+    if chart.kind == ChartKind.STACKED and _shares(chart):
+        native.value_axis.maximum_scale = WHOLE
+    if chart.kind in ACROSS:
+        # With the categories turned round, "low" would be the upper edge.
+        native.value_axis.tick_label_position = XL_TICK_LABEL_POSITION.NEXT_TO_AXIS
+        native.value_axis._element.find(qualified("c:crosses")).set("val", "max")
+    if chart.kind != ChartKind.LINE and not _negative(chart):
+        native.value_axis.minimum_scale = 0
+
+
+def style_title(axis: Any, title: str) -> None:
+    """Write the title of an axis, in plain small letters."""
+    axis.has_title = bool(title)
+    if not title:
+        return
+    axis.axis_title.text_frame.text = title
+    font = axis.axis_title.text_frame.paragraphs[0].runs[0].font
+    font.size, font.bold = Pt(9), False
+    font.color.rgb = colour(MUTED)
+
+
+def _style_values(axis: Any, title: str, number_format: str) -> None:
+    style_title(axis, title)
+    axis.tick_labels.number_format = number_format
+    axis.tick_labels.number_format_is_linked = False
+    axis.tick_labels.font.size = Pt(8.5)
+    axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
+    axis.major_tick_mark = axis.minor_tick_mark = XL_TICK_MARK.NONE
+    axis.has_major_gridlines = True
+    axis.major_gridlines.format.line.color.rgb = colour(HAIRLINE)
+    axis.major_gridlines.format.line.width = Pt(0.5)
+    axis.format.line.fill.background()
+
+
+def _style_categories(axis: Any, chart: Chart, size: Size) -> None:
+    style_title(axis, chart.category_title)
+    axis.tick_labels.font.size = Pt(9 if len(chart.categories) <= 30 else 7)
+    axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
+    axis.major_tick_mark = axis.minor_tick_mark = XL_TICK_MARK.NONE
+    axis.has_major_gridlines = False
+    axis.format.line.color.rgb = colour(GREY)
+    if chart.kind in ACROSS:
+        # The first category stands on top, and the values below the last.
+        axis.reverse_order = True
+    if size.slanted:
+        _slant(axis)
+    _name_every_category(axis, chart)
+
+
+def _slant(axis: Any) -> None:
+    body = axis._element.find(qualified("c:txPr")).find(qualified("a:bodyPr"))
+    body.set("rot", str(SLANT))
+    body.set("vert", "horz")
+
+
+def _name_every_category(axis: Any, chart: Chart) -> None:
+    """Keep Word from leaving names out, but for a long row of months."""
+    if chart.kind == ChartKind.LINE and len(chart.categories) > 24:
+        return
+    skip = element("c:tickLblSkip", val=1)
+    before = axis._element.xpath("c:noMultiLvlLbl")
+    if before:
+        before[0].addprevious(skip)
+    else:
+        axis._element.append(skip)
+
+
+def _shares(chart: Chart) -> bool:
+    bars = zip(*(series.values for series in chart.series), strict=True)
+    return "%" in chart.number_format and all(sum(p or 0 for p in bar) <= 1.0001 for bar in bars)
+
+
+def _negative(chart: Chart) -> bool:
+    return any(value is not None and value < 0 for s in chart.series for value in s.values)

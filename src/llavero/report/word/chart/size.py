@@ -1,0 +1,64 @@
+"""How large is a chart, and does its sheet have to lie on its side?"""
+
+from dataclasses import dataclass
+
+from llavero.document import Chart, ChartKind
+from llavero.report.word.lettering.text_width import longest_word, text_width
+from llavero.report.word.page import EMU_PER_CM, EMU_PER_TWIP, TWIPS_PER_CM, Page
+
+LETTERS = 9.0  # points, of the names of categories
+MANY_COLUMNS = 24  # more than these do not stand side by side on an upright sheet
+POINTS_PER_CM = 28.35
+AXIS = 2.2  # cm that the value axis takes from the width
+HEIGHT = 7.4  # cm, of a chart whose names stand upright
+BUBBLES = 11.0  # cm
+BARS = 2.4  # cm of a bar chart that are not bars
+BAR = 0.62  # cm of a category
+CLUSTER = 0.34  # cm of each further bar of a category
+CAPTION = 3.4  # cm below a chart for its caption and its source
+ACROSS = (ChartKind.BAR, ChartKind.STACKED)
+UPRIGHT = (ChartKind.COLUMN, ChartKind.PARETO, ChartKind.LINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How large a chart is, in EMU, and whether the names below it are slanted."""
+
+    width: int
+    height: int
+    slanted: bool = False
+
+
+def wide(chart: Chart) -> bool:
+    """Return whether the chart needs a sheet on its side."""
+    bars = len(chart.series) if chart.kind == ChartKind.COLUMN else 1
+    return chart.kind in UPRIGHT and len(chart.categories) * bars > MANY_COLUMNS
+
+
+def size(chart: Chart, page: Page) -> Size:
+    """Return the size of a chart on a sheet."""
+    slanted = _slanted(chart, page)
+    height = min(_height(chart, slanted=slanted), page.text_height / TWIPS_PER_CM - CAPTION)
+    return Size(page.text_width * EMU_PER_TWIP, int(height * EMU_PER_CM), slanted)
+
+
+def _height(chart: Chart, *, slanted: bool) -> float:
+    if chart.kind == ChartKind.BUBBLE:
+        return BUBBLES
+    if chart.kind in ACROSS:
+        further = len(chart.series) - 1 if chart.kind == ChartKind.BAR else 0
+        return max(4.5, BARS + len(chart.categories) * (BAR + CLUSTER * further))
+    longest = max((text_width(name, LETTERS) for name in chart.categories), default=0.0)
+    return HEIGHT + (min(longest * 0.7 / POINTS_PER_CM, 4.0) if slanted else 0.6)
+
+
+def _slanted(chart: Chart, page: Page) -> bool:
+    """Return whether the names of the categories do not fit side by side, in two lines each."""
+    if chart.kind not in UPRIGHT or not chart.categories:
+        return False
+    free = (page.text_width / TWIPS_PER_CM - AXIS) * POINTS_PER_CM
+    pitch = free / len(chart.categories) * 0.94
+    return any(
+        longest_word(name, LETTERS) > pitch or text_width(name, LETTERS) > 2 * pitch
+        for name in chart.categories
+    )

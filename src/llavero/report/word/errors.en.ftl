@@ -1,0 +1,5 @@
+# What can go wrong when a document is written or turned into a PDF.
+
+office-missing = Turning { $file } into a PDF takes LibreOffice, which is not installed.
+office-failed = LibreOffice could not turn { $file } into a PDF: { $reason }
+logo-not-image = The logo of { $company } is not a picture that Word can show: use PNG or JPEG.

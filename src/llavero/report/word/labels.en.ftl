@@ -1,0 +1,45 @@
+# What the document says by itself, around what the chapters say.
+
+word-table = Table
+word-figure = Figure
+word-contents = Contents
+word-list-of-figures = List of figures
+word-list-of-tables = List of tables
+word-references = References
+word-period = Period: { $period }
+word-as-of = As of { $day }
+word-author = Prepared by { $author }
+word-page = Page
+word-of-pages = of
+word-logo = Logo of { $company }
+
+word-callout-missing = Missing data
+word-callout-warning = Caution
+word-callout-finding = Finding
+
+word-annex = Annex of figures
+word-annex-opening =
+    Every figure of the text leads to its row in this table: what it measures, from which period
+    and source it comes, how it was computed and which records it rests on.
+word-annex-key = Key
+word-annex-figure = Figure and scope
+word-annex-value = Value
+word-annex-period = Period and source
+word-annex-definition = What it is and what it rests on
+
+word-chart-part = { $caption } ({ $post })
+word-chart-part-of = { $caption } ({ $post }, { $part } of { $parts })
+word-posts-below =
+    { $posts ->
+        [one] and { $posts } more post
+       *[other] and { $posts } more posts
+    }
+word-same-posts =
+    { $posts ->
+        [one] { $posts } post
+       *[other] { $posts } posts
+    }
+
+word-in-millions = { $title }, in millions
+word-in-thousands = { $title }, in thousands
+word-line = Line

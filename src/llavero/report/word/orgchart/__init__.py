@@ -1,0 +1,1 @@
+"""How does a tree of posts become a drawing of native shapes?"""

@@ -1,0 +1,24 @@
+"""Which colours does a box of an organisation chart have?"""
+
+from dataclasses import dataclass
+
+from llavero.report.word.orgchart.tree import Node
+from llavero.report.word.palette import BAND, GREY, INK, NAVY, STEEL, WHITE
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The colours of a box: its ground, its border, its letters."""
+
+    ground: str
+    line: str
+    ink: str
+
+
+def colours(node: Node) -> Look:
+    """Return how a box looks: those of the key account department stand out."""
+    if node.highlighted:
+        return Look(NAVY, NAVY, WHITE)
+    if node.below or node.note:
+        return Look(BAND, STEEL, INK)
+    return Look(WHITE, GREY, INK)

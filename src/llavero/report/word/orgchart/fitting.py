@@ -1,0 +1,72 @@
+"""How large may the boxes be, and must the sheet lie on its side, so that a chart fits?"""
+
+from dataclasses import dataclass, replace
+
+from llavero.report.word.orgchart.layout import Layout, Measures, layout
+from llavero.report.word.orgchart.tree import Node
+from llavero.report.word.page import TWIPS_PER_CM, Page
+
+MOST_BOXES = 60  # more than these on a page are not read
+CAPTION = 3.6  # cm that the heading, the caption and the source line take
+LONGEST_STACKS = (24, 18, 14, 10, 7, 5, 3)
+
+
+@dataclass(frozen=True, slots=True)
+class Lettering:
+    """Boxes of one size, in cm, and the size of their letters, in points."""
+
+    measures: Measures
+    size: float
+
+
+def _lettering(width: float, height: float, size: float) -> Lettering:
+    measures = Measures(width, height, 0.28, 0.62, 0.16, 0.42, LONGEST_STACKS[0])
+    return Lettering(measures, size)
+
+
+LARGE = _lettering(3.4, 1.3, 8.5)
+MEDIUM = _lettering(2.9, 1.2, 8.0)
+SMALL = _lettering(2.4, 1.15, 7.0)
+
+# Whether the sheet lies on its side, and the boxes: what is tried first is what we prefer.
+PREFERENCES = (
+    (False, LARGE),
+    (False, MEDIUM),
+    (True, LARGE),
+    (True, MEDIUM),
+    (False, SMALL),
+    (True, SMALL),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A chart that fits a sheet."""
+
+    layout: Layout  # in cm
+    lettering: Lettering
+    landscape: bool
+
+
+def fitted(root: Node, paper: str) -> Fitted | None:
+    """Return the chart of `root` as large as it can be drawn on one sheet, or None if it cannot."""
+    if root.size > MOST_BOXES:
+        return None
+    for landscape, lettering in PREFERENCES:
+        page = Page.of(paper, landscape=landscape)
+        found = _within(root, lettering.measures, *_room(page))
+        if found is not None:
+            return Fitted(found, lettering, landscape)
+    return None
+
+
+def _room(page: Page) -> tuple[float, float]:
+    return page.text_width / TWIPS_PER_CM, page.text_height / TWIPS_PER_CM - CAPTION
+
+
+def _within(root: Node, measures: Measures, width: float, height: float) -> Layout | None:
+    for rows in LONGEST_STACKS:
+        found = layout(root, replace(measures, rows=rows))
+        if found.width <= width and found.height <= height:
+            return found
+    return None

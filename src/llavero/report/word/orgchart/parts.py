@@ -1,0 +1,137 @@
+"""Into which drawings is an organisation divided that is too large for one page?
+
+The first shows the top; each box whose reports did not fit says how many posts stand behind it,
+and heads a drawing of its own. No post is left out.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from llavero.report.word.orgchart.fitting import Fitted, fitted
+from llavero.report.word.orgchart.tree import Node
+
+Note = Callable[[int], str]  # what to write of so many posts
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What a box says of the posts behind it."""
+
+    below: Note  # they are drawn elsewhere
+    alike: Note  # they are all alike and are drawn as one
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One drawing: of what post, and which of how many of that post."""
+
+    head: Node
+    drawn: Fitted
+    part: int = 1
+    parts: int = 1
+
+
+def divided(root: Node, paper: str, notes: Notes) -> Iterator[Part]:
+    """Yield the drawings that show `root` and all below it, from the top down."""
+    whole = fitted(root, paper)
+    if whole is not None:
+        yield Part(root, whole)
+        return
+    cut = _top(root, paper, notes)
+    if cut is None:
+        cut = _top(_merged(root, notes), paper, notes)
+    if cut is None:
+        yield from _by_reports(root, paper, notes)
+        return
+    yield Part(root, cut.drawn)
+    for node in cut.hidden:
+        yield from divided(replace(node, dotted=False), paper, notes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    drawn: Fitted
+    hidden: tuple[Node, ...]
+
+
+def _top(root: Node, paper: str, notes: Notes) -> _Cut | None:
+    """Return as many levels as fit, then open again the smallest branches that still fit."""
+    managers = [node for node in root.walk() if node.below]
+    levels = _levels(root)
+    best: _Cut | None = None
+    closed: set[int] = set()
+    for deepest in range(1, max(levels.values()) + 1):
+        tried = {id(node) for node in managers if levels[id(node)] == deepest}
+        found = _cut(root, tried, paper, notes)
+        if found is None:
+            break
+        best, closed = found, tried
+    if best is None:
+        return None
+    for node in sorted(best.hidden, key=lambda node: node.size):
+        found = _cut(root, closed - {id(node)}, paper, notes)
+        if found is not None:
+            best, closed = found, closed - {id(node)}
+    return best
+
+
+def _levels(root: Node) -> dict[int, int]:
+    levels = {id(root): 0}
+    for node in root.walk():
+        for below in node.below:
+            levels[id(below)] = levels[id(node)] + 1
+    return levels
+
+
+def _cut(root: Node, closed: set[int], paper: str, notes: Notes) -> _Cut | None:
+    hidden: list[Node] = []
+
+    def shown(node: Node) -> Node:
+        if id(node) in closed and node is not root:
+            hidden.append(node)
+            return replace(node, below=(), note=notes.below(node.size - 1))
+        return replace(node, below=tuple(shown(below) for below in node.below))
+
+    drawn = fitted(shown(root), paper)
+    return None if drawn is None else _Cut(drawn, tuple(hidden))
+
+
+def _merged(root: Node, notes: Notes) -> Node:
+    """Return `root` with its reports that are alike and manage nobody drawn as one box."""
+
+    def kind(node: Node) -> tuple[object, ...]:
+        alone = id(node) if node.below else 0
+        return (bool(node.below), node.title, node.highlighted, node.dotted, alone)
+
+    merged: list[Node] = []
+    for _, alike in groupby(sorted(root.below, key=kind), key=kind):
+        group = list(alike)
+        first = group[0]
+        same = replace(first, holder="", note=notes.alike(len(group)))
+        merged.append(first if len(group) == 1 else same)
+    return replace(root, below=tuple(merged))
+
+
+def _by_reports(root: Node, paper: str, notes: Notes) -> Iterator[Part]:
+    """Yield several drawings of one post, each with some of its reports."""
+    drawings: list[_Cut] = []
+    left = root.below
+    while left:
+        taken = len(left)
+        found = _some(root, left[:taken], paper, notes)
+        while found is None and taken > 1:
+            taken = (taken + 1) // 2
+            found = _some(root, left[:taken], paper, notes)
+        assert found is not None, "a post and one report fit on any sheet"
+        drawings.append(found)
+        left = left[taken:]
+    for at, cut in enumerate(drawings, start=1):
+        yield Part(root, cut.drawn, at, len(drawings))
+        for node in cut.hidden:
+            yield from divided(replace(node, dotted=False), paper, notes)
+
+
+def _some(root: Node, reports: tuple[Node, ...], paper: str, notes: Notes) -> _Cut | None:
+    head = replace(root, below=reports)
+    return _cut(head, {id(node) for node in reports if node.below}, paper, notes)

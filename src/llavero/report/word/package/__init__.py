@@ -1,0 +1,1 @@
+"""What is the empty Word file that a report is written into?"""

@@ -1,0 +1,83 @@
+"""How does a report become a Word file?"""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Literal
+
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+
+from llavero.document import Report
+from llavero.report.word.contents import contents
+from llavero.report.word.cover import cover
+from llavero.report.word.draft import Draft, document_language
+from llavero.report.word.flow import stretches
+from llavero.report.word.markup import NAMESPACES, part_bytes
+from llavero.report.word.package.packing import packed, write_whole
+from llavero.report.word.package.properties import describe
+from llavero.report.word.package.template import empty_document
+from llavero.report.word.page import Page
+from llavero.report.word.rendering import OfficeFailed, bookmark_pages, office
+from llavero.report.word.sections import bound
+
+Paper = Literal["letter", "a4"]
+NUMBERING_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
+NO_PAGES: Mapping[str, int] = MappingProxyType({})
+LOG = logging.getLogger(__name__)
+
+
+def render(
+    report: Report, path: Path, *, paper: Paper = "letter", count_pages: bool = True
+) -> Path:
+    """Write `report` to `path` as a .docx and return the path.
+
+    Where LibreOffice is installed and `count_pages`, the contents carry the page numbers that it
+    counts; otherwise Word offers to fill them in when the file is opened.
+    """
+    first = written(report, paper)
+    pages = _counted(first) if count_pages and office() is not None else NO_PAGES
+    return write_whole(written(report, paper, pages).content if pages else first.content, path)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A .docx, and the bookmarks whose pages its contents and lists show."""
+
+    content: bytes
+    listed: tuple[str, ...]
+
+
+def written(report: Report, paper: str, pages: Mapping[str, int] = NO_PAGES) -> Written:
+    """Return the .docx of a report; `pages` says on which page each listed bookmark stands."""
+    language = document_language(report.style)
+    document = empty_document(language, Page.of(paper).text_width, update_fields=not pages)
+    draft = Draft.of(report, document, paper, pages)
+    body = stretches(draft)
+    draft.page = Page.of(paper)
+    document.element.body.clear_content()
+    document.element.body.extend(bound(cover(draft) + contents(draft), body, draft))
+    _add_numberings(draft)
+    describe(document, report, language)
+    entries = [*draft.headings, *draft.captions["figure"], *draft.captions["table"]]
+    return Written(packed(document), tuple(entry.bookmark for entry in entries))
+
+
+def _counted(first: Written) -> Mapping[str, int]:
+    """Return the page of every listed bookmark, or nothing if any is not known."""
+    try:
+        pages = bookmark_pages(first.content, first.listed)
+    except OfficeFailed as failure:
+        LOG.warning("page numbers are left to Word: %s", failure)
+        return NO_PAGES
+    return pages if len(pages) == len(first.listed) else NO_PAGES
+
+
+def _add_numberings(draft: Draft) -> None:
+    main = draft.document.part
+    assert main.package is not None, "a document that is open has a package"
+    content = part_bytes(draft.numberings.part())
+    part = Part(PackURI("/word/numbering.xml"), NUMBERING_TYPE, content, main.package)
+    main.relate_to(part, f"{NAMESPACES['r']}/numbering")
