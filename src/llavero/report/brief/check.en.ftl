@@ -1,0 +1,90 @@
+# What `llavero check` says.
+
+check-title = { $file } against the brief: { $brief }
+check-score = Score: { $score } of { $points }.
+check-capped = Without the serious faults it would be { $score }.
+check-short = It falls short of what is asked.
+check-enough = It gives what is asked.
+check-pages = { $pages ->
+    [one] Laid out, it fills one page.
+   *[other] Laid out, it fills { $pages } pages.
+ }
+check-points = ({ $earned } of { $points } points)
+check-absent = It was not found in the document.
+check-found = Heading in the document: “{ $title }”
+check-length-enough = Length: { $cuartillas } cuartillas ({ $characters } characters); { $minimum } asked. Enough.
+check-length-short = Length: { $cuartillas } cuartillas ({ $characters } characters); { $minimum } asked. Too short.
+check-section-pages = { $pages ->
+    [one] Laid out, it fills one page.
+   *[other] Laid out, it touches { $pages } pages.
+ }
+check-note-elsewhere = — it is in another section
+check-note-limit = — said not to be available, and why
+check-note-unexplained = — said not to be available, without saying why
+check-fails = { $count ->
+    [one] One serious fault caps the score at { $cap }:
+   *[other] { $count } serious faults cap the score at { $cap }:
+ }
+check-fail-section-missing = Section { $section } was not found.
+check-fail-section-short = Section { $section } has { $cuartillas } cuartillas, and { $minimum } are asked.
+check-fail-few-interviews = { $asked } interviews or more are asked, and the text tells { $evidence } apart.
+check-fail-no-source = There are figures, and no source is named for any: “{ $evidence }”
+check-fail-repeated = There are repeated paragraphs: “{ $evidence }”
+check-fail-person-identifiable = Section { $section } gives an e-mail or a telephone, and does not say that the person agreed: “{ $evidence }”
+check-advice = What to do:
+check-advice-absent = Section { $section }, “{ $title }”, was not found: its heading should say so.
+check-advice-merged = Section { $section } shares its heading and text with another: they should be parted.
+check-advice-short = Section { $section }: { $missing } characters are missing for { $minimum_length ->
+    [one] one cuartilla
+   *[other] { $minimum_length } cuartillas
+ }. Only prose counts: no headings, tables, captions, text boxes or references.
+check-advice-uncounted = Section { $section }: { $characters } characters stand in tables or text boxes, which do not count; comment on them in paragraphs.
+check-advice-tight = Section { $section }: it reaches the minimum, but may not fill the pages that are asked; { $missing } more characters would take it to { $target }.
+check-advice-missing = Section { $section }: it does not say { $what }.
+check-advice-few = Section { $section }: little is said of { $what }; { $found } useful mentions were found and { $minimum } are looked for.
+check-advice-elsewhere = Section { $section }: move here what another section says of { $what }.
+check-advice-limit = Section { $section }: it explains why this is not available: { $what }. It is worth half; say also how it could be had.
+check-advice-unexplained = Section { $section }: it says that this is not available: { $what }. Say why, and how it could be had.
+check-advice-few-interviews = Section { $section }: tell each interviewed seller apart by a code, a letter or a name, and give the answers of each.
+check-advice-no-source = Say where each figure comes from: a report, a record, an interview.
+check-advice-repeated = Take out the repeated paragraphs.
+check-advice-person-identifiable = Section { $section }: take out the contact details, or say that the person agreed.
+check-advice-copied = { $count ->
+    [one] One paragraph copies
+   *[other] { $count } paragraphs copy
+ } the questions of the brief: they count neither as an answer nor as length.
+check-reading = The check looks for words and figures: it sees what is said, not whether it is true or well argued.
+
+## Why a file cannot be read
+
+check-file-missing = The file { $file } does not exist.
+check-file-empty = The file { $file } is empty.
+check-file-old-or-locked = { $file } is an old Word document (.doc), or is locked with a password; save it as .docx without one.
+check-file-damaged = { $file } is damaged and cannot be opened.
+check-file-too-large = { $file } is too large to be a report.
+check-file-other = { $file } is not a Word document (.docx).
+
+## Why a brief is not understood
+
+check-brief-not-understood = { $count ->
+    [one] The brief { $file } has one fault.
+   *[other] The brief { $file } has { $count } faults.
+ }
+check-brief-no-file = { $where }: it cannot be read.
+check-brief-no-toml = { $where }: it is not TOML: { $what }
+check-brief-missing = { $where }: it is missing.
+check-brief-unknown-field = { $where }: nothing asks for it; it may be misspelt.
+check-brief-not-text = { $where }: it must be a text.
+check-brief-not-number = { $where }: it must be a number that is not negative.
+check-brief-not-positive = { $where }: it must be greater than zero.
+check-brief-not-flag = { $where }: it must be true or false.
+check-brief-not-list = { $where }: it must be a list of texts.
+check-brief-not-table = { $where }: it must be a table.
+check-brief-not-tables = { $where }: it must be a list of tables.
+check-brief-name-taken = { $where }: that name already stands for a kind of number.
+check-brief-unknown-name = { $where }: nothing is called { $what }.
+check-brief-nothing-asked = { $where }: it does not say what to look for.
+check-brief-clue = { $where }: “{ $what }” is not understood.
+check-brief-expression = { $where }: the regular expression is wrong: { $what }
+check-brief-number-twice = { $where }: the number { $what } is there twice.
+check-brief-id-twice = { $where }: the content { $what } is there twice.

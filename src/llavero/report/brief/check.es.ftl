@@ -1,0 +1,90 @@
+# Lo que dice `llavero check`.
+
+check-title = { $file } frente al encargo: { $brief }
+check-score = Puntaje: { $score } de { $points }.
+check-capped = Sin los incumplimientos graves serían { $score }.
+check-short = No alcanza lo que se pide.
+check-enough = Cumple lo que se pide.
+check-pages = { $pages ->
+    [one] Compuesto, ocupa una página.
+   *[other] Compuesto, ocupa { $pages } páginas.
+ }
+check-points = ({ $earned } de { $points } puntos)
+check-absent = No se encontró en el documento.
+check-found = Título en el documento: «{ $title }»
+check-length-enough = Extensión: { $cuartillas } cuartillas ({ $characters } caracteres); se piden { $minimum }. Alcanza.
+check-length-short = Extensión: { $cuartillas } cuartillas ({ $characters } caracteres); se piden { $minimum }. No alcanza.
+check-section-pages = { $pages ->
+    [one] Compuesta, ocupa una página.
+   *[other] Compuesta, toca { $pages } páginas.
+ }
+check-note-elsewhere = — está en otra sección
+check-note-limit = — se dice que no se tiene, y por qué
+check-note-unexplained = — se dice que no se tiene, sin decir por qué
+check-fails = { $count ->
+    [one] Un incumplimiento grave limita el puntaje a { $cap }:
+   *[other] { $count } incumplimientos graves limitan el puntaje a { $cap }:
+ }
+check-fail-section-missing = No se encontró la sección { $section }.
+check-fail-section-short = La sección { $section } tiene { $cuartillas } cuartillas y se piden { $minimum }.
+check-fail-few-interviews = Se piden { $asked } entrevistas o más y el texto distingue { $evidence }.
+check-fail-no-source = Hay cifras y no se dice de dónde viene ninguna: «{ $evidence }»
+check-fail-repeated = Hay párrafos repetidos: «{ $evidence }»
+check-fail-person-identifiable = La sección { $section } da un correo o un teléfono y no se dice que la persona haya consentido: «{ $evidence }»
+check-advice = Qué conviene hacer:
+check-advice-absent = No se encontró la sección { $section }, «{ $title }»: conviene que su título la nombre así.
+check-advice-merged = La sección { $section } comparte título y texto con otra: conviene separarlas.
+check-advice-short = Sección { $section }: faltan { $missing } caracteres para { $minimum_length ->
+    [one] una cuartilla
+   *[other] { $minimum_length } cuartillas
+ }. Solo cuenta la prosa: no cuentan títulos, tablas, pies, cuadros de texto ni referencias.
+check-advice-uncounted = Sección { $section }: { $characters } caracteres están en tablas o cuadros de texto, que no cuentan; conviene comentarlos en párrafos.
+check-advice-tight = Sección { $section }: alcanza el mínimo, pero puede no llenar las páginas que se piden; con { $missing } caracteres más llegaría a { $target }.
+check-advice-missing = Sección { $section }: falta decir { $what }.
+check-advice-few = Sección { $section }: es poco lo que se dice sobre { $what }; se hallaron { $found } menciones útiles y se buscan { $minimum }.
+check-advice-elsewhere = Sección { $section }: conviene pasar aquí lo que está en otra sección sobre { $what }.
+check-advice-limit = Sección { $section }: se explica por qué no se tiene esto: { $what }. Vale la mitad; conviene decir también cómo se obtendría.
+check-advice-unexplained = Sección { $section }: se dice que no se tiene esto: { $what }. Hay que decir por qué y cómo se obtendría.
+check-advice-few-interviews = Sección { $section }: hay que distinguir a cada vendedor entrevistado con un código, una letra o un nombre, y dar sus respuestas aparte.
+check-advice-no-source = Hay que decir de dónde viene cada cifra: un reporte, un registro, una entrevista.
+check-advice-repeated = Hay que quitar los párrafos repetidos.
+check-advice-person-identifiable = Sección { $section }: hay que quitar los datos de contacto, o decir que la persona consintió.
+check-advice-copied = { $count ->
+    [one] Un párrafo copia
+   *[other] { $count } párrafos copian
+ } las preguntas del encargo: no cuentan como respuesta ni como extensión.
+check-reading = La comprobación busca palabras y cifras: reconoce lo que se dice, no si es cierto ni si está bien razonado.
+
+## Por qué un archivo no se puede leer
+
+check-file-missing = No existe el archivo { $file }.
+check-file-empty = El archivo { $file } está vacío.
+check-file-old-or-locked = { $file } es un documento de Word antiguo (.doc) o está protegido con contraseña; hay que guardarlo como .docx sin contraseña.
+check-file-damaged = { $file } está dañado y no se puede abrir.
+check-file-too-large = { $file } es demasiado grande para ser un informe.
+check-file-other = { $file } no es un documento de Word (.docx).
+
+## Por qué un encargo no se entiende
+
+check-brief-not-understood = { $count ->
+    [one] El encargo { $file } tiene una falta.
+   *[other] El encargo { $file } tiene { $count } faltas.
+ }
+check-brief-no-file = { $where }: no se puede leer.
+check-brief-no-toml = { $where }: no es TOML: { $what }
+check-brief-missing = { $where }: falta.
+check-brief-unknown-field = { $where }: nadie lo pide; puede estar mal escrito.
+check-brief-not-text = { $where }: debe ser un texto.
+check-brief-not-number = { $where }: debe ser un número que no sea negativo.
+check-brief-not-positive = { $where }: debe ser mayor que cero.
+check-brief-not-flag = { $where }: debe ser true o false.
+check-brief-not-list = { $where }: debe ser una lista de textos.
+check-brief-not-table = { $where }: debe ser una tabla.
+check-brief-not-tables = { $where }: debe ser una lista de tablas.
+check-brief-name-taken = { $where }: ese nombre ya designa una clase de número.
+check-brief-unknown-name = { $where }: no hay nada que se llame { $what }.
+check-brief-nothing-asked = { $where }: no dice qué buscar.
+check-brief-clue = { $where }: no se entiende «{ $what }».
+check-brief-expression = { $where }: la expresión regular está mal: { $what }
+check-brief-number-twice = { $where }: el número { $what } está dos veces.
+check-brief-id-twice = { $where }: el contenido { $what } está dos veces.

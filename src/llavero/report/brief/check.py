@@ -1,0 +1,163 @@
+"""How does a document stand against the brief?"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from llavero.report.brief import failures
+from llavero.report.brief.brief import Brief, SectionBrief
+from llavero.report.brief.evidence.seen import Scope
+from llavero.report.brief.evidence.units import Part, units
+from llavero.report.brief.failures import HardFail
+from llavero.report.brief.grading import FACTOR, Graded, graded
+from llavero.report.brief.language import language
+from llavero.report.brief.length import Length, prose, prose_length, uncounted_length
+from llavero.report.brief.manuscript import Line, Manuscript
+from llavero.report.brief.pages import pages_filled
+from llavero.report.brief.repeats import Grams, Repeat, all_grams, is_copy, repeats
+from llavero.report.brief.sections import Found, find_sections
+
+
+@dataclass(frozen=True, slots=True)
+class SectionResult:
+    """A section of the brief as it stands in the document."""
+
+    brief: SectionBrief
+    title: str | None  # as the document words it; None where it was not found
+    length: Length
+    uncounted: Length  # what stands in tables and text boxes
+    items: tuple[Graded, ...]
+    merged: tuple[int, ...]  # the sections that stand under the same heading
+    pages: int | None = None
+
+    @property
+    def earned(self) -> float:
+        """Return the points of its items."""
+        return sum(item.earned for item in self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A document against the brief."""
+
+    brief: Brief
+    language: str
+    sections: tuple[SectionResult, ...]
+    hard_fails: tuple[HardFail, ...]
+    repeats: tuple[Repeat, ...]
+    copied: tuple[str, ...]  # paragraphs that copy the brief
+    pages: int | None = None
+
+    @property
+    def uncapped(self) -> float:
+        """Return the points of all sections, out of a hundred."""
+        earned = sum(section.earned for section in self.sections)
+        return 100 * earned / self.brief.points if self.brief.points else 0.0
+
+    @property
+    def score(self) -> float:
+        """Return the points, which a hard fail caps."""
+        return min(self.uncapped, self.brief.capped_score) if self.hard_fails else self.uncapped
+
+    @property
+    def falls_short(self) -> bool:
+        """Return whether something that the brief asks is not there at all, or too little is."""
+        absent = any(FACTOR[item.grade] == 0 for section in self.sections for item in section.items)
+        return absent or bool(self.hard_fails) or self.score < self.brief.pass_score
+
+
+def check(
+    manuscript: Manuscript,
+    brief: Brief,
+    *,
+    page_texts: Sequence[str] | None = None,
+) -> Result:
+    """Return how the document stands against the brief.
+
+    `page_texts` are the texts of its pages, where it could be laid out.
+    """
+    sections = find_sections(manuscript, brief)
+    originals = all_grams(brief.assignment)
+    found = {one.brief.number: _without_copies(one.parts, originals) for one in sections.found}
+    rest = _without_copies(sections.rest, originals)
+    scopes = {number: Scope(parts, units(parts)) for number, parts in found.items()}
+    outside = Scope(rest, units(rest))
+    results = tuple(_section(one, scopes, outside, brief, page_texts) for one in sections.found)
+    every = {id(part): part for parts in (*found.values(), rest) for part in parts}
+    again = repeats([text for text in prose(every.values()) if text])
+    return Result(
+        brief,
+        language(_texts(manuscript)),
+        results,
+        tuple(_hard_fails(brief, results, scopes, outside, again)),
+        again,
+        tuple(_copies([*sections.found], sections.rest, originals)),
+        len(page_texts) if page_texts else None,
+    )
+
+
+def _section(
+    found: Found,
+    scopes: Mapping[int, Scope],
+    outside: Scope,
+    brief: Brief,
+    page_texts: Sequence[str] | None,
+) -> SectionResult:
+    section = found.brief
+    own = scopes[section.number]
+    others = sum((s for n, s in scopes.items() if s.parts != own.parts), outside)
+    length = prose_length(own.parts) * found.shared
+    long_enough = found.title is not None and length.reaches(section.minimum)
+    return SectionResult(
+        section,
+        found.title,
+        length,
+        uncounted_length(own.parts),
+        tuple(
+            graded(item, own, others, brief.words, long_enough=long_enough)
+            for item in section.items
+        ),
+        found.merged,
+        pages_filled(own.parts, page_texts) if page_texts else None,
+    )
+
+
+def _hard_fails(
+    brief: Brief,
+    results: Sequence[SectionResult],
+    scopes: Mapping[int, Scope],
+    outside: Scope,
+    again: Sequence[Repeat],
+) -> Iterable[HardFail]:
+    for result in results:
+        number, minimum = result.brief.number, result.brief.minimum
+        fault = failures.length_fail(number, result.title, result.length, minimum)
+        if fault:
+            yield fault
+    asked = scopes.get(brief.interviews_in, outside).units
+    every = [unit for scope in (*scopes.values(), outside) for unit in scope.units]
+    faults = (
+        failures.interview_fail(brief, asked, every),
+        failures.source_fail(brief, every),
+        failures.repeat_fail(again),
+        failures.person_fail(brief, asked, every),
+    )
+    yield from (fault for fault in faults if fault)
+
+
+def _without_copies(parts: Iterable[Part], originals: Grams) -> tuple[Part, ...]:
+    return tuple(part for part in parts if not _copies_brief(part, originals))
+
+
+def _copies(found: Iterable[Found], rest: Iterable[Part], originals: Grams) -> Iterable[str]:
+    every = {id(part): part for one in found for part in one.parts} | {id(p): p for p in rest}
+    for part in every.values():
+        if isinstance(part.block, Line) and not part.heading and _copies_brief(part, originals):
+            yield part.block.text
+
+
+def _copies_brief(part: Part, originals: Grams) -> bool:
+    return isinstance(part.block, Line) and not part.heading and is_copy(part.block.text, originals)
+
+
+def _texts(manuscript: Manuscript) -> Iterable[str]:
+    return (block.text for block in manuscript.blocks if isinstance(block, Line))

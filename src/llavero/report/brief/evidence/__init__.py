@@ -1,0 +1,1 @@
+"""What in a document shows that a content is there?"""

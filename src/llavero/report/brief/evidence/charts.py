@@ -1,0 +1,141 @@
+"""Is there an org chart of the company, or of the department? A word about one is none.
+
+It may be a picture, SmartArt, shapes, a table or an indented list. What it is a chart of is told
+by its own words, its alternative text and the lines around it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from llavero.report.brief.evidence.units import Part, Unit
+from llavero.report.brief.evidence.words import normal
+from llavero.report.brief.manuscript import Drawing, Grid, Line
+
+CHART_WORD = re.compile(
+    r"\borganigrama\w*|\borg(?:ani[sz]ation(?:al)?)? ?-?chart\w*|\bestructura organi\w+|\bhierarchy"
+)
+POST = re.compile(
+    r"\b(?:director|directora|direccion|gerente|gerencia|jefe|jefa|jefatura|coordinador"
+    r"|coordinadora"
+    r"|ejecutiv[oa]s?|analista|asistente|vendedor\w*|kams?|supervisor\w*|presidente|presidencia|ceo"
+    r"|cco|cfo|coo|president|manager|head|analyst|assistant|executives?|sellers?|vice ?president"
+    r"|vicepresiden\w+|soporte|support|especialista|specialist|finanzas|operaciones"
+    r"|recursos humanos"
+    r"|human resources|marketing|mercadotecnia|logistica|logistics|consejo|board)\b"
+)
+TOP = re.compile(
+    r"\b(?:director general|direccion general|dueno|presidente|presidencia|consejo|ceo"
+    r"|general manager"
+    r"|chief executive|managing director|board)\b"
+)
+WHOLE = re.compile(
+    r"\borganigrama (?:completo|general|actual|de la (?:empresa|organizacion|compania))"
+    r"|\b(?:full|company|complete|whole|current|overall)(?:-wide)? org|\bde la (?:empresa"
+    r"|organizacion"
+    r"|compania)\b|\bof the (?:company|organi[sz]ation)\b|\bcompany\b"
+)
+INNER = re.compile(
+    r"\binterno|\bdel departamento|\binternal|\bof the (?:key account )?department"
+    r"|\bdepartment(?:al)?\b"
+    r"|\bdel area\b|\bdel equipo\b|\bpropuest[oa]\b|\bproposed\b"
+)
+AROUND = 2  # blocks before and after in which a caption or a lead-in is sought
+NEARBY = 300  # letters of a line that may be its caption or lead-in
+LABEL = 80  # letters of the longest post
+QUOTED = 5  # posts quoted as evidence
+FEWEST = 4  # posts that make a chart of boxes, a table or a list
+TREE = re.compile(r"^\s*(?:[-–•*└├│>→↳]|\d+(?:\.\d+)*[.)]?\s)|→|->|⟶")
+
+
+@dataclass(frozen=True, slots=True)
+class OrgChart:
+    """What was taken for an org chart."""
+
+    words: str  # its own, normal
+    around: str  # its own and those of the lines around it, normal
+    quote: str
+
+
+def company_charts(parts: Sequence[Part], units: Sequence[Unit]) -> tuple[str, ...]:
+    """Return the org charts of the whole company."""
+    return tuple(chart.quote for chart in _told_apart(parts)[0])
+
+
+def inner_charts(parts: Sequence[Part], units: Sequence[Unit]) -> tuple[str, ...]:
+    """Return the org charts of the department."""
+    return tuple(chart.quote for chart in _told_apart(parts)[1])
+
+
+def _told_apart(parts: Sequence[Part]) -> tuple[list[OrgChart], list[OrgChart]]:
+    whole: list[OrgChart] = []
+    inner: list[OrgChart] = []
+    for chart in _charts(parts):
+        is_whole, is_inner = _kinds(chart)
+        if is_whole == is_inner:  # nothing tells: the first is the company, the next the department
+            (inner if whole else whole).append(chart)
+        else:
+            (whole if is_whole else inner).append(chart)
+    return whole, inner
+
+
+def _kinds(chart: OrgChart) -> tuple[bool, bool]:
+    if TOP.search(chart.words):
+        return True, False
+    return WHOLE.search(chart.around) is not None, INNER.search(chart.around) is not None
+
+
+def _charts(parts: Sequence[Part]) -> Iterator[OrgChart]:
+    for at, part in enumerate(parts):
+        if isinstance(part.block, Drawing) and part.block.kind != "chart":
+            yield from _drawn(part.block, _around(parts, at))
+        elif isinstance(part.block, Grid):
+            yield from _tabled(part.block, _around(parts, at))
+    yield from _listed(parts)
+
+
+def _drawn(drawing: Drawing, around: Sequence[str]) -> Iterator[OrgChart]:
+    chart = _chart((*drawing.labels, drawing.description), around)
+    posts = sum(bool(POST.search(normal(label))) for label in drawing.labels)
+    if posts >= FEWEST or CHART_WORD.search(chart.around):
+        yield chart
+
+
+def _tabled(grid: Grid, around: Sequence[str]) -> Iterator[OrgChart]:
+    cells = dict.fromkeys(cell for row in grid.rows for cell in row if cell and len(cell) <= LABEL)
+    posts = [cell for cell in cells if POST.search(normal(cell))]
+    if len(posts) >= FEWEST and CHART_WORD.search(normal(" / ".join(around))):
+        yield _chart(posts, around)
+
+
+def _listed(parts: Sequence[Part]) -> Iterator[OrgChart]:
+    """Yield the charts written as a run of short lines, one post each, or joined by arrows."""
+    for is_post, run in groupby(enumerate(parts), key=lambda placed: _is_post(placed[1])):
+        placed = list(run)
+        lines = [part.block.text for _, part in placed if isinstance(part.block, Line)]
+        around = _around(parts, placed[0][0])
+        posts = sum(len(POST.findall(normal(line))) for line in lines)
+        if is_post and posts >= FEWEST and CHART_WORD.search(normal(" / ".join(around))):
+            yield _chart(lines, around)
+
+
+def _is_post(part: Part) -> bool:
+    line = part.block
+    if not isinstance(line, Line) or part.heading or len(line.text) > LABEL:
+        return False
+    return bool(POST.search(normal(line.text)) and (line.listed or TREE.search(line.text)))
+
+
+def _chart(own: Sequence[str], around: Sequence[str]) -> OrgChart:
+    named = [line for line in around if CHART_WORD.search(normal(line))]
+    shown = ", ".join([label for label in own if label][:QUOTED]) or (named or [""])[0]
+    words = normal(" / ".join(own))
+    return OrgChart(words, f"{words} / {normal(' / '.join(around))}", shown)
+
+
+def _around(parts: Sequence[Part], at: int) -> list[str]:
+    """Return the captions, headings and short lines that stand next to a block."""
+    near = parts[max(0, at - AROUND) : at + AROUND + 1]
+    lines = [part.block for part in near if isinstance(part.block, Line)]
+    return [line.text for line in lines if len(line.text) <= NEARBY]

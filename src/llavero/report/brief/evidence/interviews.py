@@ -1,0 +1,112 @@
+"""How many sellers were interviewed, as far as the text tells them apart?
+
+A document names them by code (V01), by letter or number (vendedor A), by order (la segunda
+entrevistada), by interview (entrevista 2) or by name. It may use several ways at once, so the ways
+are not added up: the one that tells most apart counts.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from llavero.report.brief.evidence.units import Unit
+from llavero.report.brief.evidence.words import normal
+
+ROLE = (
+    r"(?:vendedor|vendedora|ejecutivo|ejecutiva|kam|entrevistado|entrevistada|asesor|asesora"
+    r"|representante|gerente|seller|interviewee|rep|salesperson|participant|participante|executive"
+    r"|account manager|manager)"
+)
+ORDER = {
+    "primer": "1", "primero": "1", "primera": "1", "first": "1",
+    "segundo": "2", "segunda": "2", "second": "2",
+    "tercer": "3", "tercero": "3", "tercera": "3", "third": "3",
+    "cuarto": "4", "cuarta": "4", "fourth": "4",
+}  # fmt: skip
+ORDERED = rf"\b({'|'.join(ORDER)})"
+WAYS = (
+    re.compile(r"\b([vseki]-?0?[1-9]\d?)\b(?! ?%)"),
+    re.compile(
+        rf"\b{ROLE}(?: (?:de cuentas? clave|key account))?(?: (?:numero|number|no\.))? ?[#\"']?"
+        r"([a-f]|[1-9]|i{1,3}|iv|uno|dos|tres|one|two|three)\b(?! (?:cuentas|clientes|accounts|a"
+        r"|de))"
+    ),
+    re.compile(rf"{ORDERED} {ROLE}\b"),
+    re.compile(
+        r"\b(?:entrevista|interview) (?:numero |number |no\. ?|#)?([1-9]|[a-f]|i{1,3}|iv)\b"
+    ),
+    re.compile(rf"{ORDERED} (?:de las |of the )?(?:entrevista|interview)s?\b"),
+)
+NAME = r"[A-ZÁÉÍÓÚÑ][a-záéíóúñü]+(?: (?:de la |de |del )?[A-ZÁÉÍÓÚÑ][a-záéíóúñü.]+){0,2}"
+NAMED = re.compile(
+    rf"(?i:\b(?:{ROLE}s?|entrevista (?:a|con|de)|interview with)(?: (?:a|con|de|with|la|el|lic\."
+    rf"|ing\.))*"
+    rf"[:,–-]? )({NAME})(?: (?:y|e|and|,) (?:a |con |with )?({NAME}))?"
+)
+NOT_NAMES = {
+    "cuentas", "clave", "key", "account", "ventas", "sales", "comercial", "kam", "regional",
+    "general", "norte", "sur", "nacional", "senior", "junior", "ejecutivo", "vendedor", "la", "el",
+    "los", "las", "the", "cada", "por", "en", "de", "al", "se", "no", "su", "a", "manager",
+    "director", "gerente",
+}  # fmt: skip
+TOLD = re.compile(
+    r"\b(?:entrevist\w+|interview\w*|plati[cq]\w+|convers\w+|spoke|talked)[^.]{0,60}?\b(?:a|con"
+    r"|with|de|of|to)?"
+    r" ?\b(una?|one|a|dos|tres|cuatro|cinco|[2-9]|two|three|four|five) (?:\w+ ){0,2}?"
+    r"(?:vendedor|ejecutiv|kam|seller|rep|account manager|entrevist|salespe|key account)"
+    r"|\b(dos|tres|cuatro|cinco|[2-9]|two|three|four|five) (?:vendedor|ejecutiv|kam|seller|rep"
+    r"|key account|"
+    r"account manager|salespe)\w*[^.]{0,40}\b(?:entrevistad|interviewed|fueron entrevist)"
+    r"|\b(dos|tres|cuatro|cinco|[2-9]|two|three|four|five) (?:entrevistas|interviews)\b"
+)
+SPELLED = {
+    "un": 1,
+    "una": 1,
+    "one": 1,
+    "a": 1,
+    "dos": 2,
+    "two": 2,
+    "tres": 3,
+    "three": 3,
+    "cuatro": 4,
+    "four": 4,
+    "cinco": 5,
+    "five": 5,
+}
+
+
+def interviewed(units: Sequence[Unit]) -> tuple[str, ...]:
+    """Return a label for each seller that the text tells apart."""
+    answered = [unit for unit in units if unit.content.strip()]
+    ways = [tuple(_labels(way, answered)) for way in WAYS]
+    return max([*ways, _names(answered)], key=len, default=())
+
+
+def claimed(units: Iterable[Unit]) -> int:
+    """Return how many sellers the text says were interviewed, told apart or not."""
+    found = [number for unit in units for number in _told(unit.content)]
+    return max(found, default=0)
+
+
+def _labels(way: re.Pattern[str], units: Sequence[Unit]) -> Iterable[str]:
+    seen: dict[str, str] = {}
+    for unit in units:
+        for found in way.finditer(unit.content):
+            label = ORDER.get(found.group(1), found.group(1).replace("-", "").replace("0", ""))
+            seen.setdefault(label, found.group(0))
+    return seen.values()
+
+
+def _names(units: Sequence[Unit]) -> tuple[str, ...]:
+    seen: dict[str, str] = {}
+    for unit in units:
+        for found in NAMED.finditer(unit.text):
+            for name in found.groups():
+                if name and not set(normal(name).split()) & NOT_NAMES:
+                    seen.setdefault(normal(name).split()[0], name)
+    return tuple(seen.values())
+
+
+def _told(text: str) -> Iterable[int]:
+    for found in TOLD.finditer(text):
+        word = next(group for group in found.groups() if group)
+        yield SPELLED.get(word) or int(word)

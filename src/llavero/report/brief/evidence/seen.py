@@ -1,0 +1,114 @@
+"""How much of what is asked can be seen in a text, and where?"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from llavero.report.brief.brief import Ask, Things
+from llavero.report.brief.evidence.clues import Words, spans
+from llavero.report.brief.evidence.counts import COUNTS
+from llavero.report.brief.evidence.limits import gives_reason
+from llavero.report.brief.evidence.matching import holds, times, topic
+from llavero.report.brief.evidence.units import Part, Unit
+
+SHORTEST_ENTRY = 15  # letters of an entry of a list that says something
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The text that is looked through."""
+
+    parts: tuple[Part, ...]
+    units: tuple[Unit, ...]
+
+    def __add__(self, other: "Scope") -> "Scope":
+        return Scope(self.parts + other.parts, self.units + other.units)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What was seen of one ask."""
+
+    ask: Ask
+    count: int
+    quotes: tuple[str, ...]
+    limits: tuple[str, ...] = ()  # sentences that say it could not be had
+    reasoned: bool = False  # one of them says why
+
+    @property
+    def degree(self) -> float:
+        """Return how much of what was asked is there, in [0, 1]."""
+        return min(1.0, self.count / self.ask.minimum)
+
+
+def seen(ask: Ask, scope: Scope, words: Words) -> Seen:
+    """Return how often the ask is met in the scope, by the way that finds most."""
+    ways = [
+        _by_clues(ask, scope.units, words),
+        _by_things(ask, ask.things, scope.units) if ask.things else (0, ()),
+        _by_list(ask.listed, scope.units) if ask.listed else (0, ()),
+        _by_count(ask, scope) if ask.count else (0, ()),
+    ]
+    count, quotes = max(ways, key=lambda way: way[0])
+    limits = list(_limits(ask, scope.units, words)) if ask.limits else []
+    return Seen(
+        ask,
+        count,
+        quotes,
+        tuple(unit.quote for unit in limits),
+        any(gives_reason(unit.scope) for unit in limits),
+    )
+
+
+def _by_clues(ask: Ask, units: Iterable[Unit], words: Words) -> tuple[int, tuple[str, ...]]:
+    count, quotes = 0, []
+    for unit in units:
+        if unit.kind == "label" or not _is_near(ask, unit):
+            continue
+        met = [clue for clue in ask.clues if holds(clue, unit, words, limits=ask.limits)]
+        if met:
+            count += max(times(clue, unit, words) for clue in met)
+            quotes.append(unit.quote)
+    return count, tuple(quotes)
+
+
+def _by_things(ask: Ask, things: Things, units: Sequence[Unit]) -> tuple[int, tuple[str, ...]]:
+    found: dict[int, str] = {}
+    for unit in units:
+        if unit.question or unit.kind == "label" or not _is_near(ask, unit):
+            continue
+        text = unit.content if ask.limits else unit.norm
+        for at, thing in enumerate(things.patterns):
+            if at not in found and spans(thing, text, not ask.limits):
+                found[at] = unit.quote
+    return len(found), tuple(dict.fromkeys(found.values()))
+
+
+def _by_list(listed: re.Pattern[str], units: Sequence[Unit]) -> tuple[int, tuple[str, ...]]:
+    """Count the entries of the lists, tables and sub-headings that say they are of that kind."""
+    entries: dict[str, str] = {}
+    for unit in units:
+        said = unit.context if unit.kind == "item" else unit.context.rpartition(" / ")[2]
+        is_entry = unit.kind in ("item", "cell") and unit.entry and listed.search(said)
+        in_column = unit.kind == "cell" and listed.search(unit.norm.rpartition(": ")[0])
+        numbered = unit.kind == "label" and re.search(rf"^(?:{listed.pattern})\W*\d", unit.norm)
+        if (is_entry or in_column or numbered) and len(unit.norm) >= SHORTEST_ENTRY:
+            entries.setdefault(unit.entry, unit.quote)
+    return len(entries), tuple(entries.values())
+
+
+def _by_count(ask: Ask, scope: Scope) -> tuple[int, tuple[str, ...]]:
+    quotes = COUNTS[ask.count](scope.parts, scope.units)
+    return len(quotes), quotes
+
+
+def _is_near(ask: Ask, unit: Unit) -> bool:
+    return ask.near is None or ask.near.search(unit.scope) is not None
+
+
+def _limits(ask: Ask, units: Iterable[Unit], words: Words) -> Iterator[Unit]:
+    for unit in units:
+        if unit.content.strip() == unit.norm.strip() or unit.question:
+            continue
+        if any(topic(clue, unit, words) for clue in ask.clues):
+            yield unit

@@ -1,0 +1,170 @@
+"""Into which pieces does a section fall, each of which may be evidence by itself?
+
+A sentence, a list item, a cell of a table with its column and its row. Each knows under which
+heading it stands and in which paragraph.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from llavero.report.brief.evidence.limits import without_limits
+from llavero.report.brief.evidence.words import normal
+from llavero.report.brief.manuscript import Drawing, Grid, Line
+
+SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”»)\]]*\s+(?=[\"“«(¿¡\[]?[A-ZÁÉÍÓÚÜÑ0-9])")
+ABBREVIATION = re.compile(
+    r"(?:\b(?:S\.A|C\.V|R\.L|S|Lic|Ing|Dr|Dra|Mtro|Mtra|Sr|Sra|Srta|p|ej|núm|No|Núm|Inc|Ltd|Mr|Mrs"
+    r"|Ms|vs|aprox|etc|e\.g|i\.e|al|art|cap|pág|Av|Col|Cía|Co|Corp|Jr|St)|\b[A-ZÁÉÍÓÚÑ])\.$"
+)
+LONG_LABEL = 60
+QUOTED = 220
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A piece of text that may be evidence."""
+
+    text: str
+    kind: Literal["sentence", "item", "cell", "label"]
+    context: str = ""  # the headings and the lead-in above it, normal
+    scope: str = ""  # its context, its paragraph or its row, normal
+    entry: str = ""  # the list, table row or heading that it belongs to
+    first: bool = False  # opens what stands under its heading
+    norm: str = ""
+    content: str = ""  # its normal text without the clauses that state a limit
+
+    @property
+    def question(self) -> bool:
+        """Return whether it asks instead of telling."""
+        return self.text.rstrip(' "”»)').endswith("?")
+
+    @property
+    def quote(self) -> str:
+        """Return the piece as evidence is quoted."""
+        return self.text if len(self.text) <= QUOTED else self.text[: QUOTED - 1].rstrip() + "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A block of a section, already told what it is."""
+
+    block: Line | Grid | Drawing
+    heading: bool = False
+    ignored: bool = False  # a caption's number, a reference, a copy of the brief
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a paragraph."""
+    found: list[str] = []
+    for piece in SENTENCE_END.split(text):
+        if found and ABBREVIATION.search(found[-1]):
+            found[-1] += " " + piece
+        else:
+            found.append(piece)
+    return [piece.strip() for piece in found if piece.strip()]
+
+
+def units(parts: Iterable[Part]) -> tuple[Unit, ...]:
+    """Return the pieces of the parts of a section, in order, none twice."""
+    seen: dict[str, Unit] = {}
+    for unit in _Reader().read(parts):
+        seen.setdefault(unit.norm + unit.entry if unit.kind == "cell" else unit.norm, unit)
+    return tuple(seen.values())
+
+
+class _Reader:
+    def __init__(self) -> None:
+        self._headings: list[tuple[int, str]] = []
+        self._lead = ""
+        self._fresh = True
+        self._entries = 0
+
+    def read(self, parts: Iterable[Part]) -> Iterator[Unit]:
+        for part in parts:
+            block = part.block
+            if isinstance(block, Line) and part.heading:
+                yield from self._under(block)
+            elif isinstance(block, Line) and not part.ignored:
+                yield from self._line(block)
+            elif isinstance(block, Grid):
+                yield from self._grid(block)
+                self._lead = ""
+            if isinstance(block, Line) and part.ignored and block.text:
+                self._lead = normal(block.text)  # the caption of a table says what its rows are
+
+    def _under(self, heading: Line) -> Iterator[Unit]:
+        level = heading.level if heading.level is not None else 7
+        self._headings = [(of, text) for of, text in self._headings if of < level]
+        self._headings.append((level, normal(heading.text)))
+        self._lead, self._fresh = "", True
+        self._entries += 1
+        yield self._unit(heading.text, "label", "", f"heading {self._entries}")
+
+    def _line(self, line: Line) -> Iterator[Unit]:
+        is_item = bool(line.listed) or re.match(r"^[-–•*·]\s|^[a-z0-9]{1,2}[.)]\s", line.text)
+        self._entries += 1
+        entry = f"item {self._entries}" if is_item else ""
+        if not is_item:
+            self._lead = ""
+        whole = normal(line.text)
+        for text in sentences(line.text):
+            yield self._unit(text, "item" if is_item else "sentence", whole, entry)
+        self._fresh = False
+        if line.text.endswith(":"):
+            self._lead = whole
+
+    def _grid(self, grid: Grid) -> Iterator[Unit]:
+        head, *body = grid.rows or ((),)
+        upright = _is_upright(grid)
+        for row in grid.rows if upright else body:
+            self._entries += 1
+            whole = normal(": ".join(row)) if upright else _row(head, row)
+            for cell, text in enumerate(row):
+                if cell and upright:
+                    yield self._unit(f"{row[0]}: {text}", "cell", whole, f"row {self._entries}")
+                elif text.strip() and not upright:
+                    label = f"{row[0]}: " if cell and len(row[0]) <= LONG_LABEL else ""
+                    column = f"{head[cell]}: " if cell < len(head) and head[cell] else ""
+                    yield self._unit(
+                        f"{label}{column}{text}", "cell", whole, f"row {self._entries}"
+                    )
+
+    def _unit(
+        self, text: str, kind: Literal["sentence", "item", "cell", "label"], whole: str, entry: str
+    ) -> Unit:
+        above = " / ".join([heading for _, heading in self._headings])
+        if kind == "label":
+            above = " / ".join(heading for _, heading in self._headings[:-1])
+        context = " / ".join(words for words in (above, self._lead) if words)
+        norm = normal(text)
+        content = without_limits(norm)
+        first = self._fresh
+        return Unit(text, kind, context, f"{context} / {whole}", entry, first, norm, content)
+
+
+def _row(head: tuple[str, ...], row: tuple[str, ...]) -> str:
+    return normal("; ".join(f"{title}: {cell}" for title, cell in zip(head, row, strict=False)))
+
+
+def _is_upright(grid: Grid) -> bool:
+    """Return whether each row is a name and its value, under no header."""
+    return max((len(row) for row in grid.rows), default=0) == 2 and not _has_header(grid)
+
+
+def _has_header(grid: Grid) -> bool:
+    head = grid.rows[0]
+    figures = [any(sign.isdigit() for sign in cell) for cell in head[1:]]
+    short = all(len(cell) <= LONG_LABEL for cell in head)
+    below = [row[-1] for row in grid.rows[1:]]
+    numeric = sum(any(sign.isdigit() for sign in cell) for cell in below)
+    return short and not any(figures) and (numeric * 2 >= len(below) or _is_title_row(head))
+
+
+def _is_title_row(head: tuple[str, ...]) -> bool:
+    titles = (
+        r"^(?:dato|concepto|valor|indicador|respuesta|descripcion|funcion|area|problema|estrategia"
+    )
+    titles += r"|actividad|actor|item|value|answer|description|function|problem|strategy|activity)"
+    return all(re.match(titles, normal(cell)) for cell in head)

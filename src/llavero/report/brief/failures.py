@@ -1,0 +1,76 @@
+"""What makes a document fail whatever else it holds?
+
+Only what a reader of the text alone can prove: a section missing or too short, too few interviews,
+figures of which no source is named, paragraphs repeated, people who can be identified. Whether a
+reference or a datum is invented cannot be seen in the document.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from llavero.report.brief.brief import Brief
+from llavero.report.brief.evidence.interviews import claimed, interviewed
+from llavero.report.brief.evidence.units import Unit
+from llavero.report.brief.evidence.words import built_in
+from llavero.report.brief.length import Length
+from llavero.report.brief.repeats import Repeat
+
+NOT_CHECKED = ("invented-reference", "invented-data")
+FIGURES = 3  # a text with as many must say where they come from
+PERSON = re.compile(
+    r"[\w.+-]+@[\w-]+\.[\w.]+|(?<!\d)(?:\+?52[ -]?)?(?:\(?\d{2,3}\)?[ -]\d{3,4}[ -]\d{4})(?!\d)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HardFail:
+    """A fault that caps the score. `id` ends the id of its sentence, `check-fail-<id>`."""
+
+    id: str
+    section: int | None = None
+    evidence: str = ""
+
+
+def length_fail(number: int, title: str | None, length: Length, minimum: float) -> HardFail | None:
+    """Return the fault of a section that is not there, or is too short."""
+    if title is None:
+        return HardFail("section-missing", number)
+    return None if length.reaches(minimum) else HardFail("section-short", number)
+
+
+def interview_fail(
+    brief: Brief, own: Sequence[Unit], everywhere: Sequence[Unit]
+) -> HardFail | None:
+    """Return the fault of a document that tells of fewer interviews than the brief asks."""
+    told = max(
+        len(interviewed(own)), claimed(own), claimed(everywhere), len(interviewed(everywhere))
+    )
+    if told >= brief.interviews:
+        return None
+    return HardFail("few-interviews", brief.interviews_in, str(told))
+
+
+def source_fail(brief: Brief, units: Sequence[Unit]) -> HardFail | None:
+    """Return the fault of a document with figures that names no source for any."""
+    percent, number = built_in("percent"), built_in("number")
+    figures = [u for u in units if percent.search(u.norm) or number.search(u.norm)]
+    if len(figures) < FIGURES or any(brief.sources.search(unit.norm) for unit in units):
+        return None
+    return HardFail("no-source", evidence=figures[0].quote)
+
+
+def repeat_fail(repeats: Sequence[Repeat]) -> HardFail | None:
+    """Return the fault of a document that says the same again."""
+    return HardFail("repeated", evidence=repeats[0].second) if repeats else None
+
+
+def person_fail(brief: Brief, own: Sequence[Unit], everywhere: Sequence[Unit]) -> HardFail | None:
+    """Return the fault of a document that lets a seller or a contact be reached by name.
+
+    Only addresses and telephones are looked for: a name alone may be one of the company's own.
+    """
+    if any(brief.consent.search(unit.norm) for unit in everywhere):
+        return None
+    found = next((u.quote for u in own if PERSON.search(u.text)), None)
+    return HardFail("person-identifiable", brief.interviews_in, found) if found else None

@@ -1,0 +1,96 @@
+"""How much of each content is there, and what is it worth?
+
+A content is complete when all that it asks is seen in its own section; half of it, or all of it in
+another section, is worth half (rubric of methods I2: 1, 0.5 or 0 times the points).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from statistics import fmean
+
+from llavero.report.brief.brief import Ask, Item
+from llavero.report.brief.evidence.clues import Words
+from llavero.report.brief.evidence.seen import Scope, Seen, seen
+
+HALF = 0.5
+SHORTEST = 0.5  # the degree that earns half
+
+
+class Grade(StrEnum):
+    """How a content was found."""
+
+    COMPLETE = "complete"
+    PARTIAL = "partial"
+    ELSEWHERE = "elsewhere"  # complete, but outside its section
+    LIMIT = "limit"  # said not to be available, with the reason
+    UNEXPLAINED = "unexplained"  # said not to be available, without a reason
+    MISSING = "missing"
+
+
+FACTOR = {
+    Grade.COMPLETE: 1.0,
+    Grade.PARTIAL: HALF,
+    Grade.ELSEWHERE: HALF,
+    Grade.LIMIT: HALF,
+    Grade.UNEXPLAINED: 0.0,
+    Grade.MISSING: 0.0,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Graded:
+    """An item of the brief and what was found of it."""
+
+    item: Item
+    grade: Grade
+    seen: tuple[Seen, ...]
+    evidence: tuple[str, ...]
+
+    @property
+    def earned(self) -> float:
+        """Return the points it earns."""
+        return self.item.points * FACTOR[self.grade]
+
+    @property
+    def lacking(self) -> tuple[Seen, ...]:
+        """Return the asks that are not met in full."""
+        return tuple(found for found in self.seen if found.degree < 1)
+
+
+def graded(item: Item, own: Scope, others: Scope, words: Words, *, long_enough: bool) -> Graded:
+    """Return what the text of a section, and failing that the rest, has of an item."""
+    found = [seen(ask, own, words) for ask in item.asks]
+    degrees = [one.degree for one in found]
+    if item.length:
+        degrees.append(1.0 if long_enough else 0.0)
+    grade = _grade(item, found, degrees)
+    if grade in (Grade.COMPLETE, Grade.PARTIAL) or item.length:
+        return Graded(item, grade, tuple(found), _evidence(found))
+    moved = [_elsewhere(ask, own, others, words) for ask in item.asks]
+    if all(one.degree == 1 for one in moved):
+        return Graded(item, Grade.ELSEWHERE, tuple(found), _evidence(moved))
+    return Graded(item, grade, tuple(found), _evidence(found))
+
+
+def _grade(item: Item, found: Sequence[Seen], degrees: Sequence[float]) -> Grade:
+    if all(degree == 1 for degree in degrees):
+        return Grade.COMPLETE
+    if fmean(degrees) >= SHORTEST:
+        return Grade.PARTIAL
+    limited = [max(one.degree, HALF if one.reasoned else 0) for one in found]
+    if limited and any(one.reasoned for one in found) and fmean(limited) >= SHORTEST:
+        return Grade.LIMIT
+    if any(one.limits for one in found):
+        return Grade.UNEXPLAINED
+    return Grade.MISSING
+
+
+def _elsewhere(ask: Ask, own: Scope, others: Scope, words: Words) -> Seen:
+    return seen(ask, own + others, words)
+
+
+def _evidence(found: Sequence[Seen]) -> tuple[str, ...]:
+    quotes = [quote for one in found for quote in one.quotes[:2]]
+    limits = [quote for one in found if not one.quotes for quote in one.limits[:1]]
+    return tuple(dict.fromkeys(quotes + limits))
