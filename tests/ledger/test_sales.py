@@ -92,6 +92,27 @@ def test_lines_are_converted_at_the_average_rate_of_their_month():
     ]
 
 
+def test_large_amounts_in_another_currency_are_converted_to_the_cent():
+    ledger = company(
+        ledger="""
+        doc_id | doc_date   | account_id | currency | net_amount    | cogs
+        -------+------------+------------+----------+---------------+--------
+        A1     | 2025-01-10 | norte      | USD      | 98765432.12   | 1000000
+        A2     | 2025-01-10 | norte      | MXN      | 9876543210.12 |
+        """,
+        fx="""
+        month      | currency | rate
+        -----------+----------+---------
+        2025-01-01 | USD      | 20.12345
+        """,
+    )
+
+    assert rows(ledger, sales(ledger).select("doc_id", "net_amount", "cogs_amount")) == [
+        ("A1", Decimal("1987501234.995214"), Decimal("20123450.000000")),
+        ("A2", Decimal("9876543210.120000"), None),
+    ]
+
+
 def test_intercompany_lines_are_no_sales_and_subsidiaries_belong_to_the_top_of_their_group():
     ledger = company(
         ledger="""

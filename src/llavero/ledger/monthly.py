@@ -36,6 +36,23 @@ def sales_months(ledger: Ledger) -> Table:
     return ledger.keep("sales_months", by_month)
 
 
+def group_months(ledger: Ledger) -> Table:
+    """Return sales by group and month, whoever sold: the columns of `sales_months`."""
+    months = sales_months(ledger)
+    by_month = months.group_by(["group_id", "month"]).agg(
+        net_amount=months.net_amount.sum(),
+        invoiced_amount=months.invoiced_amount.sum(),
+        credited_amount=months.credited_amount.sum(),
+        cogs_amount=months.cogs_amount.sum(),
+        costed_amount=months.costed_amount.sum(),
+        line_count=months.line_count.sum(),
+        unconverted_count=months.unconverted_count.sum(),
+        first_sale_on=months.first_sale_on.min(),
+        last_sale_on=months.last_sale_on.max(),
+    )
+    return ledger.keep("group_months", by_month)
+
+
 def sales_mix(ledger: Ledger, period: Period) -> Table:
     """Return what each account bought from each seller in the period.
 

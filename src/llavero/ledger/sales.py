@@ -9,6 +9,7 @@ from llavero.ledger.tables import Ledger
 CREDIT = "credit_note"
 AMOUNT = "decimal(18, 6)"
 RATE = "decimal(18, 8)"
+WIDE = "decimal(38, 8)"
 
 
 def month_of(day: DateColumn) -> DateValue:
@@ -70,6 +71,17 @@ def monthly_rates(ledger: Ledger) -> Table:
     )
 
 
+def amounts_by_currency(ledger: Ledger) -> Table:
+    """Return what was sold in each currency and month, in that currency.
+
+    Columns: month, currency, net_amount, gross_amount (amounts without their signs), line_count.
+    """
+    lines = _with_account(ledger, _signed(ledger))
+    return lines.group_by(["month", "currency"]).agg(
+        net_amount=lines.net.sum(), gross_amount=lines.net.abs().sum(), line_count=lines.count()
+    )
+
+
 def _in_study_currency(ledger: Ledger, lines: Table) -> Table:
     if not ledger.has("ledger", "currency"):
         return lines.rename(net_amount="net", cogs_amount="cogs")
@@ -77,10 +89,15 @@ def _in_study_currency(ledger: Ledger, lines: Table) -> Table:
     joined = lines.left_join(
         rates, [lines.month == rates.rate_month, lines.currency == rates.rate_currency]
     )
-    rate = ibis.ifelse(joined.currency == ledger.currency, ibis.literal(1).cast(RATE), joined.rate)
-    return joined.mutate(
-        net_amount=(joined.net * rate).cast(AMOUNT), cogs_amount=(joined.cogs * rate).cast(AMOUNT)
-    ).drop("net", "cogs", "rate", "rate_month", "rate_currency")
+    is_own = joined.currency == ledger.currency
+    # A product of two 64-bit decimals overflows at ten thousand: it needs the wider ones.
+    net, cogs = (
+        ibis.ifelse(is_own, amount, (amount.cast(WIDE) * joined.rate).cast(AMOUNT))
+        for amount in (joined.net, joined.cogs)
+    )
+    return joined.mutate(net_amount=net, cogs_amount=cogs).drop(
+        "net", "cogs", "rate", "rate_month", "rate_currency"
+    )
 
 
 def _with_account(ledger: Ledger, lines: Table) -> Table:

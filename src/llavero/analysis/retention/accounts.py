@@ -1,0 +1,162 @@
+"""Which accounts are silent, and how is each of the watched ones going?"""
+
+from datetime import date
+from typing import Literal
+
+from llavero.analysis.figures import Sheet
+from llavero.analysis.retention import method
+from llavero.analysis.retention.change import compared
+from llavero.analysis.retention.course import why
+from llavero.analysis.retention.findings import (
+    AccountCourse,
+    AccountsInDetail,
+    SilentAccount,
+    SilentAccounts,
+)
+from llavero.analysis.retention.history import NOTHING, History, Rhythm, Watched, Window
+from llavero.foundation.measure import Measure
+from llavero.foundation.period import Period, month_start
+
+LISTED = 12
+SILENT: tuple[Literal["at_risk", "dormant", "lost"], ...] = ("at_risk", "dormant", "lost")
+
+
+def silent_accounts(history: History) -> tuple[SilentAccounts, tuple[SilentAccount, ...]]:
+    """Return how many accounts of the period are silent, and the largest of them."""
+    active = [w for w in history.windows if w.now > 0 and w.group in history.rhythms]
+    states = {window.group: _state(history, window.group) for window in active}
+    silent = [window for window in active if states[window.group] != "on_time"]
+    sold = sum((window.now for window in active), NOTHING)
+    held = sum((window.now for window in silent), NOTHING)
+    sheet = history.sheet.over(_now(history))
+    counts = {
+        state: sheet.figure(f"M49.{state}", sum(s == state for s in states.values()), n=len(active))
+        for state in SILENT
+    }
+    share = float(held / sold) if sold > 0 else None
+    silent.sort(key=lambda window: (-window.now, window.group))
+    return (
+        SilentAccounts(
+            **counts,
+            share=sheet.figure(
+                "M49.share", share, "no-positive-sales", parts=(float(held), float(sold))
+            ),
+        ),
+        tuple(
+            _silent(history, window, state)
+            for window in silent[:LISTED]
+            if (state := states[window.group]) != "on_time"
+        ),
+    )
+
+
+def _now(history: History) -> Period:
+    return history.comparison.now if history.comparison else history.setting.period
+
+
+def _state(history: History, group: str) -> method.State:
+    rhythm = history.rhythms[group]
+    days = _days(history, rhythm)
+    return method.state(method.recency(days, rhythm.usual_days, rhythm.purchases), days)
+
+
+def _days(history: History, rhythm: Rhythm) -> int:
+    return (history.setting.as_of - rhythm.last_on).days
+
+
+def _silent(
+    history: History, window: Window, state: Literal["at_risk", "dormant", "lost"]
+) -> SilentAccount:
+    scope = f"group:{window.group}"
+    days, ratio = _recency(history, window.group)
+    sheet = history.sheet.over(_now(history))
+    return SilentAccount(
+        window.name, state, days, ratio, sheet.figure("M45.account_sales", window.now, scope=scope)
+    )
+
+
+def _recency(history: History, group: str) -> tuple[Measure, Measure]:
+    scope = f"group:{group}"
+    sheet = history.sheet.over(None)
+    rhythm = history.rhythms.get(group)
+    if rhythm is None:
+        never = "never-bought"
+        return (
+            sheet.figure("M49.account_days", None, never, scope=scope),
+            sheet.figure("M49.account", None, never, scope=scope),
+        )
+    days = _days(history, rhythm)
+    ratio = method.recency(days, rhythm.usual_days, rhythm.purchases)
+    few = ("few-purchases",) if rhythm.purchases < method.PURCHASES_FOR_RHYTHM else ()
+    return (
+        sheet.figure("M49.account_days", days, scope=scope, n=rhythm.purchases),
+        sheet.figure("M49.account", ratio, scope=scope, n=rhythm.purchases, doubts=few),
+    )
+
+
+def accounts_in_detail(history: History) -> tuple[AccountsInDetail, tuple[Measure, ...]]:
+    """Return how each watched account is going, and the figures that no table shows."""
+    courses: list[AccountCourse] = []
+    more: list[Measure] = []
+    windows = {window.group: window for window in history.windows}
+    for watched in history.watched:
+        course, rest = _course(history, watched, windows.get(watched.group))
+        courses.append(course)
+        more.extend(rest)
+    return AccountsInDetail(history.watched_are_key, tuple(courses)), tuple(more)
+
+
+def _course(
+    history: History, watched: Watched, window: Window | None
+) -> tuple[AccountCourse, tuple[Measure, ...]]:
+    scope = f"group:{watched.group}"
+    quarters, sheet = _quarters(history, watched.group)
+    trend = method.trend(quarters)
+    short = why(quarters, method.QUARTERS_FOR_TREND)
+    days, ratio = _recency(history, watched.group)
+    now = history.sheet.over(_now(history))
+    course = AccountCourse(
+        name=watched.name,
+        sales=now.figure("M45.account_sales", window.now if window else NOTHING, scope=scope),
+        growth=_growth(history, window, scope),
+        trend=sheet.figure("M47.account", trend.slope if trend else None, short, scope=scope),
+        volatility=sheet.figure(
+            "M48.account",
+            method.volatility(quarters),
+            why(quarters, method.QUARTERS_FOR_VOLATILITY),
+            scope=scope,
+        ),
+        recency=ratio,
+    )
+    fall = method.downside(quarters)
+    return course, (
+        days,
+        sheet.figure("M47.account_tau", trend.tau if trend else None, short, scope=scope),
+        sheet.figure("M48.account_downside", fall, why(quarters, 5), scope=scope),
+    )
+
+
+def _growth(history: History, window: Window | None, scope: str) -> Measure:
+    sheet = compared(history)
+    if window is None:
+        return sheet.figure("M45.account", None, "nothing-before", scope=scope)
+    value = method.growth(float(window.now), float(window.then))
+    before = history.comparison.then.start if history.comparison else date.max
+    first = window.first_sale_on
+    because = "recovered-account" if first is not None and first < before else "new-account"
+    return sheet.figure("M45.account", value, because, scope=scope)
+
+
+def _quarters(history: History, group: str) -> tuple[method.Floats, Sheet]:
+    """Return the group's quarters since it first bought, and the sheet of their figures."""
+    sales = history.courses.get(group, {})
+    bought = [month for month, sold in sales.items() if sold > 0]
+    last = month_start(history.end)
+    starts = method.whole_quarters(history.first, last)
+    if bought:
+        starts = tuple(start for start in starts if start >= method.quarter_of(min(bought)))
+    else:
+        starts = ()
+    quarters = history.quarters(sales, starts)
+    sheet = history.sheet.over(Period(starts[0], history.end) if starts else None)
+    return quarters, sheet

@@ -1,0 +1,122 @@
+"""Where are the sales heading, over all the quarters and years of the ledger?"""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from llavero.analysis.retention import method
+from llavero.analysis.retention.change import SHORT, kept_figures
+from llavero.analysis.retention.findings import CourseOfSales, SalesByYear, Year
+from llavero.analysis.retention.history import NOTHING, History, monthly
+from llavero.analysis.retention.measures import year_end
+from llavero.foundation.measure import Measure
+from llavero.foundation.period import Period, add_months, month_start
+
+YEARS_SHOWN = 5
+# A tau below it does not tell a trend from quarters in any order (ours; a census has no test).
+CLEAR_TAU = 0.3
+LATE = 0.45  # of the quarter's sales in its last month, methods H2, P17
+
+
+def course_of_sales(history: History) -> CourseOfSales:
+    """Return the trend, the yearly growth and the rhythm of the company's sales."""
+    starts = method.whole_quarters(history.first, month_start(history.end))
+    quarters = history.quarters(history.months, starts)
+    sheet = history.sheet
+    if starts:
+        sheet = sheet.over(Period(starts[0], history.end))
+    trend = method.trend(quarters)
+    stick = method.hockey_stick(monthly(history.months, starts)) if starts else None
+    return CourseOfSales(
+        course=_course(trend),
+        loading=None if stick is None else "late" if stick > LATE else "even",
+        cagr=_compound(history),
+        trend=sheet.figure(
+            "M47", trend.slope if trend else None, why(quarters, 8), n=quarters.size
+        ),
+        tau=sheet.figure(
+            "M47.tau", trend.tau if trend else None, why(quarters, 8), n=quarters.size
+        ),
+        volatility=sheet.figure(
+            "M48", method.volatility(quarters), why(quarters, 4), n=quarters.size
+        ),
+        downside=sheet.figure(
+            "M48.downside", method.downside(quarters), why(quarters, 5), n=quarters.size
+        ),
+        stick=sheet.figure("M59", stick, why(quarters, 4), n=min(quarters.size, 4)),
+    )
+
+
+def why(quarters: method.Floats, needed: int) -> str:
+    """Return why a measure of quarters has no value."""
+    return SHORT if quarters.size < needed else "zero-denom"
+
+
+def _course(trend: method.Trend | None) -> Literal["rising", "falling", "unclear"] | None:
+    if trend is None:
+        return None
+    if trend.tau is None or abs(trend.tau) < CLEAR_TAU:
+        return "unclear"
+    return "rising" if trend.tau > 0 else "falling"
+
+
+def _compound(history: History) -> Measure:
+    years = history.full_years
+    if years < 2:
+        return history.sheet.figure("M46", None, SHORT)
+    first, last = (_year(history.end, back) for back in (years - 1, 0))
+    sold_first, sold_last = (float(history.within(year)) for year in (first, last))
+    value = method.compound_growth(sold_first, sold_last, years - 1)
+    return history.sheet.over(Period(first.start, last.end)).figure(
+        "M46", value, n=years, parts=(sold_last, sold_first)
+    )
+
+
+def _year(end: date, back: int) -> Period:
+    last = year_end(end, back)
+    return Period(add_months(last, -11), last)
+
+
+def sales_by_year(history: History) -> SalesByYear | None:
+    """Return the full years, oldest first; None where there is none."""
+    shown = min(history.full_years, YEARS_SHOWN)
+    if not shown:
+        return None
+    return SalesByYear(tuple(_one_year(history, back) for back in reversed(range(shown))))
+
+
+def _one_year(history: History, back: int) -> Year:
+    period = _year(history.end, back)
+    scope = f"year:{period.end}"
+    sheet = history.sheet.over(period)
+    now = history.years.get(back, {})
+    active = sum(1 for sold in now.values() if sold > 0)
+    total = history.within(period)
+    if back + 1 < history.full_years:
+        then = history.years.get(back + 1, {})
+        kept = method.kept(*_pair(then, now))
+        before = float(history.within(_year(history.end, back + 1)))
+        growth, because = method.growth(float(total), before), "nothing-before"
+    else:
+        kept, growth, because = method.kept(*_pair({}, {})), None, "first-year"
+    logos, gross, net = kept_figures(sheet, kept, ".year", because, scope)
+    return Year(
+        period=period,
+        sales=sheet.figure("M45.sales_year", total, scope=scope),
+        growth=sheet.figure("M45.year", growth, because, scope=scope),
+        active=sheet.figure("M42.active_year", active, scope=scope),
+        logos=logos,
+        gross=gross,
+        net=net,
+    )
+
+
+def _pair(
+    then: Mapping[str, Decimal], now: Mapping[str, Decimal]
+) -> tuple[method.Floats, method.Floats]:
+    groups = sorted({*then, *now})
+    return (
+        method.floats(float(then.get(group, NOTHING)) for group in groups),
+        method.floats(float(now.get(group, NOTHING)) for group in groups),
+    )

@@ -1,0 +1,281 @@
+"""Do accounts stay and grow? Arrays of sales to rates, trends and states.
+
+Definitions and edge cases: methods B6 and CV7. The slope is the median of the slopes of all pairs
+of quarters (Theil 1950; Sen 1968); tau is the rank correlation with time (Mann 1945; Kendall
+1938). The states of the recency ratio are ours, from practice.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import stats
+
+from llavero.foundation.period import Period, add_months, month_end, month_start
+
+Floats = NDArray[np.float64]
+
+
+def floats(values: Iterable[float]) -> Floats:
+    """Return the values as an array."""
+    return np.array(list(values), dtype=np.float64)
+
+
+QUARTERS_FOR_TREND = 8
+QUARTERS_FOR_VOLATILITY = 4
+QUARTERS_FOR_SEASONS = 12
+QUARTERS_OF_STICK = 4
+MONTHS_TO_COMPARE = 6  # CV7
+PURCHASES_FOR_RHYTHM = 4
+USUAL_DAYS = 60.0  # between purchases, for who bought too seldom to tell [D]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two periods of equal length whose months are both in the ledger."""
+
+    now: Period
+    then: Period
+    months: int
+
+    @property
+    def whole(self) -> bool:
+        """Return whether a full year is compared."""
+        return self.months >= 12
+
+
+def comparison(period: Period, first: date, last: date, shift: int) -> Comparison | None:
+    """Return the months of `period` that can be compared with `shift` months before.
+
+    first, last   first days of the first and last month of the ledger
+
+    None where the ledger holds no such pair of months (CV7: only like months are compared).
+    """
+    start = max(month_start(period.start), add_months(first, shift))
+    end = min(month_start(period.end), last)
+    if start > end:
+        return None
+    now = Period(start, month_end(end))
+    then = Period(add_months(start, -shift), month_end(add_months(end, -shift)))
+    return Comparison(now, then, now.months)
+
+
+def months_of(period: Period) -> tuple[date, ...]:
+    """Return the first day of each month of the period."""
+    return tuple(add_months(period.start, at) for at in range(period.months))
+
+
+def growth(now: float, then: float) -> float | None:
+    """Return now ÷ then − 1; None where there was nothing to grow from (M45)."""
+    return now / then - 1 if then > 0 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What became of the accounts that bought in the earlier period."""
+
+    accounts: int  # with positive sales then
+    stayed: int  # of them, with positive sales now
+    then: float  # their sales then
+    floor: float  # Σ min(now, then), a negative now counts as nothing
+    now: float  # their sales now
+
+    @property
+    def logos(self) -> float | None:
+        """Return the part of the accounts that stayed (M42)."""
+        return self.stayed / self.accounts if self.accounts else None
+
+    @property
+    def gross(self) -> float | None:
+        """Return the part of the sales that stayed, growth set aside (M43)."""
+        return self.floor / self.then if self.accounts else None
+
+    @property
+    def net(self) -> float | None:
+        """Return what they buy now over what they bought then (M44)."""
+        return self.now / self.then if self.accounts else None
+
+
+def kept(then: Floats, now: Floats) -> Kept:
+    """Return what became of the accounts with positive sales then.
+
+    then, now   (accounts,)  ledger currency, any sign
+    """
+    cohort = then > 0
+    before, after = then[cohort], now[cohort]
+    return Kept(
+        accounts=int(cohort.sum()),
+        stayed=int((after > 0).sum()),
+        then=float(before.sum()),
+        floor=float(np.minimum(np.maximum(after, 0), before).sum()),
+        now=float(after.sum()),
+    )
+
+
+def compound_growth(first: float, last: float, years: int) -> float | None:
+    """Return the yearly growth that leads from the first to the last year (M46).
+
+    None unless both are positive and at least a year apart.
+    """
+    if first <= 0 or last <= 0 or years < 1:
+        return None
+    return float((last / first) ** (1 / years) - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """Where quarterly sales are heading."""
+
+    slope: float  # per year, as a part of the mean year
+    tau: float | None  # in [-1, 1]; None where all quarters are equal
+
+
+def trend(quarters: Floats) -> Trend | None:
+    """Return the trend of quarterly sales (M47); None below 8 quarters or with a mean of 0.
+
+    quarters   (quarters,)  ledger currency, oldest first
+    """
+    mean = float(quarters.mean()) if quarters.size else 0.0
+    if quarters.size < QUARTERS_FOR_TREND or mean <= 0:
+        return None
+    slope = float(stats.theilslopes(quarters).slope)
+    return Trend(slope / mean * 4, tau(quarters))
+
+
+def tau(values: Floats) -> float | None:
+    """Return Kendall's rank correlation of the values with their order; None if all are equal."""
+    if np.all(values == values[0]):
+        return None
+    return float(stats.kendalltau(np.arange(values.size), values).statistic)
+
+
+def volatility(quarters: Floats) -> float | None:
+    """Return the variation of quarterly sales around their mean (M48).
+
+    quarters   (quarters,)  ledger currency, oldest first; with three years or more each season
+               is measured around its own mean
+
+    None below 4 quarters or where the mean is not positive.
+    """
+    mean = float(quarters.mean()) if quarters.size else 0.0
+    if quarters.size < QUARTERS_FOR_VOLATILITY or mean <= 0:
+        return None
+    usual = np.full(quarters.size, mean)
+    if quarters.size >= QUARTERS_FOR_SEASONS:
+        season = np.arange(quarters.size) % 4
+        usual = np.array([quarters[season == s].mean() for s in range(4)])[season]
+    # A census has no degrees of freedom to lose (CV13): the deviation divides by n.
+    return float(np.sqrt(np.mean((quarters - usual) ** 2)) / mean)
+
+
+def downside(quarters: Floats) -> float | None:
+    """Return how far quarters fall below the same quarter of the year before: √mean(min(0, g)²).
+
+    None where no quarter has a positive one a year before.
+    """
+    before, after = quarters[:-4], quarters[4:]
+    held = before > 0
+    if not held.any():
+        return None
+    change = after[held] / before[held] - 1
+    return float(np.sqrt(np.mean(np.minimum(0, change) ** 2)))
+
+
+State = Literal["on_time", "at_risk", "dormant", "lost"]
+
+
+def recency(days: float, usual: float | None, purchases: int) -> float:
+    """Return the days of silence over the usual days between purchases (M49).
+
+    The usual days of who bought fewer than 4 times are a default.
+    """
+    if purchases < PURCHASES_FOR_RHYTHM or not usual:
+        return days / USUAL_DAYS
+    return days / usual
+
+
+def state(ratio: float, days: float) -> State:
+    """Return the state of an account that has been silent for `days`."""
+    if ratio > 6 and days > 180:
+        return "lost"
+    if ratio > 4:
+        return "dormant"
+    return "at_risk" if ratio > 2 else "on_time"
+
+
+def hockey_stick(months: Floats) -> float | None:
+    """Return the share of a quarter's sales that falls in its last month (M59).
+
+    months   (months,)  ledger currency, whole quarters, oldest first; the last 4 quarters count
+
+    None below 4 quarters, or where a quarter has no positive sales.
+    """
+    quarters = months.reshape(-1, 3)[-QUARTERS_OF_STICK:]
+    totals = quarters.sum(axis=1)
+    if totals.size < QUARTERS_OF_STICK or (totals <= 0).any():
+        return None
+    return float((quarters[:, 2] / totals).mean())
+
+
+def quarter_of(month: date) -> date:
+    """Return the first month of the calendar quarter of a month."""
+    return add_months(month, -((month.month - 1) % 3))
+
+
+def whole_quarters(first: date, last: date) -> tuple[date, ...]:
+    """Return the first months of the calendar quarters that lie whole between two months."""
+    start = first if first.month % 3 == 1 else add_months(first, 3 - (first.month - 1) % 3)
+    found = []
+    while add_months(start, 2) <= last:
+        found.append(start)
+        start = add_months(start, 3)
+    return tuple(found)
+
+
+def part_of_year(sales: Mapping[date, float], start: date, months: int) -> float | None:
+    """Return what part of a year the `months` months from `start` were in the two years before.
+
+    sales    by first day of the month
+    None where the two years are not all in the ledger, or do not add up to something (CV7).
+    """
+    past = [add_months(start, -at) for at in range(1, 25)]
+    if any(month not in sales for month in past):
+        return None
+    like = [m for m in past if (m.month - start.month) % 12 < months]
+    total = sum(sales[month] for month in past)
+    part = sum(sales[month] for month in like) / total if total > 0 else 0.0
+    return part if part > 0 else None
+
+
+Kind = Literal["new", "recovered", "grown", "shrunk", "lost", "unchanged", "negative"]
+
+
+def kind_of_change(now: float, then: float, *, bought_before: bool) -> Kind:
+    """Return what an account did to the change of sales between two periods.
+
+    bought_before   it had bought before the earlier period
+    """
+    if now <= 0 and then <= 0:
+        return "negative"
+    if then <= 0:
+        return "recovered" if bought_before else "new"
+    if now <= 0:
+        return "lost"
+    if now == then:
+        return "unchanged"
+    return "grown" if now > then else "shrunk"
+
+
+def share_of_largest(changes: Floats, largest: int) -> float | None:
+    """Return the part of all the increases that the `largest` of them make up.
+
+    changes   (accounts,)  ledger currency; decreases are ignored
+    None where no more than those increased: all of them always make up everything.
+    """
+    increases = np.sort(changes[changes > 0])[::-1]
+    if increases.size <= largest:
+        return None
+    return float(increases[:largest].sum() / increases.sum())

@@ -1,0 +1,117 @@
+"""How is growth told?"""
+
+import pytest
+
+from llavero.analysis.answers import Answer, Earlier
+from llavero.analysis.retention import DEFINITIONS, answer, section
+from llavero.document import Callout, Chart, Heading, Paragraph, Table
+from llavero.prose import Prose, Style
+from tests.analysis.retention.test_answer import FIVE, HEADER, SETTING, monthly
+from tests.companies import company
+
+KEY = """
+    group_id | from
+    ---------+-----------
+    norte    | 2023-01-01
+"""
+
+
+def blocks(language, **drawings):
+    found = answer(company(**drawings), SETTING, Earlier())
+    return section(found, Prose(Style.of(language), "llavero.analysis.retention"))
+
+
+def paragraphs(found):
+    return [
+        str(b.text).replace("\N{NO-BREAK SPACE}", " ") for b in found if isinstance(b, Paragraph)
+    ]
+
+
+def test_the_paragraphs_go_from_the_figure_to_what_it_means():
+    said = paragraphs(blocks("es", ledger=FIVE, ka_status=KEY))
+
+    assert said[0].startswith(
+        "Las ventas netas pasaron de MXN 240.00 a MXN 183.00 (1 de enero de 2025 al 31 de "
+        "diciembre de 2025, frente a 1 de enero de 2024 al 31 de diciembre de 2024): el cambio es "
+        "de −23.8 %. Los importes son nominales"
+    )
+    assert any(
+        "De 3 cuentas activas en el periodo anterior, 66.7 % sigue comprando. Las que había "
+        "conservan 58.3 % de su venta si se deja fuera lo que crecieron, y 66.7 % si se cuenta. "
+        "Las cuentas que ya se tenían compran menos que antes" in text
+        for text in said
+    )
+    assert any("Dejó de comprar una cuenta: este (MXN −60.00)." in text for text in said)
+    assert any("Las cuentas clave cambiaron 20.0 % y las demás −55.0 %" in text for text in said)
+    assert any("El signo del cambio depende de esa sola cuenta" in text for text in said)
+
+
+def test_english_says_the_same_with_the_same_figures():
+    said = paragraphs(blocks("en", ledger=FIVE, ka_status=KEY))
+
+    assert said[0].startswith("Net sales went from MXN 240.00 to MXN 183.00")
+    assert any("One account stopped buying: este (MXN −60.00)." in text for text in said)
+    assert any("Key accounts changed by 20.0% and the rest by −55.0%" in text for text in said)
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_the_section_holds_charts_and_tables(language):
+    kinds = [type(block) for block in blocks(language, ledger=FIVE, ka_status=KEY)]
+
+    # Of the years, of the change and of the accounts; nobody is silent.
+    assert kinds[0] is Heading
+    assert kinds.count(Chart) == 2
+    assert kinds.count(Table) == 3
+
+
+def test_the_course_is_told_where_the_ledger_is_long_enough():
+    rising = paragraphs(blocks("es", ledger=monthly(("norte", lambda t: 1000 + 10 * t))))
+    falling = paragraphs(blocks("en", ledger=monthly(("norte", lambda t: 1000 - 10 * t))))
+    flat = paragraphs(blocks("es", ledger=monthly(("norte", lambda t: 10 + t % 2))))
+
+    assert any("tendencia ascendente" in text for text in rising)
+    assert any("shows a falling trend" in text for text in falling)
+    assert any("no permite concluir que exista una tendencia" in text for text in flat)
+
+
+def test_a_rushed_end_of_the_quarter_is_told():
+    said = paragraphs(blocks("es", ledger=monthly(("norte", lambda t: 9 if t % 3 == 2 else 1))))
+
+    assert any("sugiere cierres apresurados" in text for text in said)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "El libro de ventas cubre 11 meses y para comparar"),
+        ("en", "The sales ledger covers 11 months, and at least 18 are needed"),
+    ],
+)
+def test_a_short_ledger_is_told_and_not_filled_in(language, sentence):
+    found = blocks(language, ledger=monthly(("norte", lambda t: 100), first=(2025, 2)))
+
+    callouts = [b for b in found if isinstance(b, Callout)]
+    assert str(callouts[0].items[0]).startswith(sentence)
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_missing_rates_and_an_empty_ledger_are_told(language):
+    dollars = (
+        "doc_id | doc_date | account_id | currency | net_amount\nA1 | 2025-01-10 | n | USD | 5"
+    )
+
+    assert [b for b in blocks(language, ledger=dollars) if isinstance(b, Callout)]
+    assert [b for b in blocks(language, ledger=HEADER) if isinstance(b, Callout)]
+    assert section(Answer(), Prose(Style.of(language), "llavero.analysis.retention")) == ()
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_every_figure_has_a_name_a_definition_a_formula_and_its_reasons(language):
+    prose = Prose(Style.of(language), "llavero.analysis.retention")
+    found = answer(company(ledger=FIVE), SETTING, Earlier())
+
+    for definition in DEFINITIONS:
+        for part in ("", ".definition", ".formula"):
+            assert prose.text(definition.sentence + part)
+    for reason in {reason for figure in found.figures for reason in figure.reasons}:
+        assert prose.text(f"reason-{reason}")
