@@ -14,7 +14,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
 from fluent.runtime.types import FluentInt, FluentType
 
-from llavero.foundation.measure import Measure
+from llavero.foundation.measure import Measure, Unit
 from llavero.foundation.values import Name
 from llavero.prose.style import Style
 from llavero.prose.text import FigureSpan, NameSpan, PlainSpan, Span, Text
@@ -106,6 +106,7 @@ class Prose:
         """
         if not self.has(sentence):
             raise ProseError(f"no sentence {sentence!r} in {self._packages} ({self.style})")
+        facts = {name: self._worded(fact) for name, fact in facts.items()}
         marks = {chr(FIRST_MARK + at): fact for at, fact in enumerate(facts.values())}
         marked = {
             name: _marked(fact, mark)
@@ -113,6 +114,14 @@ class Prose:
         }
         written = self._format(sentence, marked)
         return Text(tuple(_spans(written, marks, self.style)))
+
+    def _worded(self, fact: object) -> object:
+        """Return a figure that is a word out of a closed list in the reader's language."""
+        if not isinstance(fact, Measure) or fact.unit != Unit.CLASS or fact.value is None:
+            return fact
+        sentence = f"class-{fact.value}"
+        known = self.has(sentence)
+        return Text((FigureSpan(self.text(sentence), fact.key),)) if known else fact
 
     def text(self, sentence: str, **facts: object) -> str:
         """Return the sentence as one string, for a terminal or a label."""

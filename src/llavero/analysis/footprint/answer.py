@@ -8,6 +8,7 @@ from typing import Any
 from ibis import Table
 
 from llavero.analysis.answers import Answer, Earlier, Setting
+from llavero.analysis.figures import figures_in
 from llavero.analysis.footprint import key_accounts, measures, portfolios
 from llavero.analysis.footprint.cautions import cautions
 from llavero.analysis.footprint.clients import clients_per_kam
@@ -25,7 +26,6 @@ from llavero.analysis.footprint.facts import (
     Supplied,
     roster,
 )
-from llavero.analysis.footprint.figures import figures_of
 from llavero.analysis.footprint.missing import missing_data
 from llavero.analysis.footprint.size import size_of_department
 from llavero.analysis.footprint.traces import traces
@@ -46,7 +46,7 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     findings = (size, sales, key, per_kam, clients, *orphans)
     return Answer(
         (*findings, *cautions(facts, per_kam), *missing_data(facts)),
-        figures_of(findings),
+        tuple(figures_in(findings)),
         traces(ledger, setting, facts),
     )
 

@@ -1,7 +1,6 @@
 """How is a figure of this analysis made, whole, in part or not at all?"""
 
 from collections.abc import Iterable
-from dataclasses import fields
 from decimal import Decimal
 from typing import Literal
 
@@ -84,14 +83,3 @@ def trend(now: float | None, then: float | None) -> Trend | None:
     if abs(now - then) < SAME:
         return "same"
     return "up" if now > then else "down"
-
-
-def figures_of(findings: Iterable[object]) -> tuple[Measure, ...]:
-    """Return the figures that the findings hold, in order."""
-    found: list[Measure] = []
-    for finding in findings:
-        held = [getattr(finding, field.name) for field in fields(finding)]  # type: ignore[arg-type]
-        found += [value for value in held if isinstance(value, Measure)]
-        nested = [value for value in held if isinstance(value, tuple)]
-        found += figures_of(one for value in nested for one in value)
-    return tuple(found)

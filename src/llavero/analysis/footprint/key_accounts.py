@@ -5,6 +5,7 @@ from datetime import date
 import ibis
 from ibis import Table
 
+from llavero.ledger.key_accounts import group_names, key_groups
 from llavero.ledger.sales import primary_spells
 from llavero.ledger.tables import Ledger
 
@@ -21,15 +22,6 @@ def key_spells(ledger: Ledger) -> Table:
         key_from=joined["from"].fill_null(FIRST),
         key_to=joined["to"].fill_null(LAST),
     ).distinct()
-
-
-def key_groups(ledger: Ledger, day: date) -> Table:
-    """Return the groups that are key accounts on `day`: key_group, once each."""
-    spells = key_spells(ledger)
-    on = ibis.date(day.isoformat())
-    return (
-        spells.filter((spells.key_from <= on) & (on < spells.key_to)).select("key_group").distinct()
-    )
 
 
 def key_owner_spells(ledger: Ledger) -> Table:
@@ -58,14 +50,11 @@ def key_account_owners(ledger: Ledger, portfolio: Table, day: date) -> Table:
 
     Columns: group_id, group_name, seller_id.
     """
-    names = (
-        ledger.table("account_links").group_by("group_id").agg(group_name=ibis._.group_name.min())
-    )
     owners = portfolio.filter(portfolio.is_primary).select("seller_id", owned="group_id")
-    key = key_groups(ledger, day)
-    named = key.left_join(names, key.key_group == names.group_id)
-    return named.left_join(owners, named.key_group == owners.owned).select(
-        "group_name", "seller_id", group_id="key_group"
+    key = key_groups(ledger, day).select("group_id")
+    named = key.join(group_names(ledger), "group_id")
+    return named.left_join(owners, named.group_id == owners.owned).select(
+        "group_id", "group_name", "seller_id"
     )
 
 

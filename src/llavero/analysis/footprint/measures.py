@@ -6,8 +6,9 @@ from datetime import date
 import ibis
 from ibis import Table
 
-from llavero.analysis.footprint.key_accounts import FIRST, LAST, key_groups, key_spells
+from llavero.analysis.footprint.key_accounts import FIRST, LAST, key_spells
 from llavero.foundation.period import Period
+from llavero.ledger.key_accounts import key_groups
 from llavero.ledger.monthly import sales_months
 from llavero.ledger.sales import sales
 from llavero.ledger.tables import Ledger
@@ -105,8 +106,7 @@ def sales_of_key_groups(ledger: Ledger, period: Period, day: date) -> Table:
     """Return what each seller is credited in the period of the groups that are key on `day`."""
     months = sales_months(ledger)
     within = months.filter(months.month.between(period.start, period.end))
-    key = key_groups(ledger, day)
-    sold = within.semi_join(key, within.group_id == key.key_group)
+    sold = within.semi_join(key_groups(ledger, day), "group_id")
     return sold.group_by("seller_id").agg(net_amount=sold.net_amount.sum().fill_null(0))
 
 

@@ -6,8 +6,9 @@ import ibis
 from ibis import Table
 
 from llavero.analysis.footprint.findings import Basis
-from llavero.analysis.footprint.key_accounts import LAST, groups_of_accounts, key_groups
+from llavero.analysis.footprint.key_accounts import LAST, groups_of_accounts
 from llavero.foundation.period import Period
+from llavero.ledger.key_accounts import group_names, key_groups
 from llavero.ledger.monthly import sales_months
 from llavero.ledger.sales import primary_spells
 from llavero.ledger.tables import Ledger
@@ -98,13 +99,10 @@ def unbalanced_splits(ledger: Ledger, day: date) -> Table:
 
 
 def _with_key(ledger: Ledger, by_group: Table, day: date) -> Table:
-    key = key_groups(ledger, day)
-    names = (
-        ledger.table("account_links").group_by("group_id").agg(group_name=ibis._.group_name.min())
-    )
+    key = key_groups(ledger, day).select(key_group="group_id")
     joined = by_group.left_join(key, by_group.group_id == key.key_group)
     marked = joined.mutate(is_key=joined.key_group.notnull()).drop("key_group")
-    return marked.join(names, "group_id").select(
+    return marked.join(group_names(ledger), "group_id").select(
         "seller_id", "group_id", "group_name", "is_primary", "fraction", "is_key"
     )
 

@@ -283,7 +283,7 @@ footprint-ratio =
 
 footprint-missing-title = Missing data
 footprint-missing-employees = There is no staff list.
-    .remedy = Import a table of employees with department, post, hire and end dates and working time; it would allow the size of the department and of the sales force, sales per post and relative productivity to be measured.
+    .remedy = Import a table of employees with department, post, hire and end dates and working time. The size of the department and of the sales force, sales per post and relative productivity could then be measured.
 footprint-missing-department = The staff list marks no key account department.
     .remedy = Mark in the staff list who belongs to the department; its size and its part of the sales could then be measured without inferring them.
 footprint-missing-dates = The staff list has no hire and end dates.

@@ -142,9 +142,8 @@ footprint-productivity-parity =
     La productividad relativa es de { $ratio }: el departamento aporta una proporción de la venta
     semejante a su proporción de vendedores.
 footprint-evidence =
-    La eficacia de la administración de cuentas clave se ha asociado con la intensidad y la
-    anticipación de las actividades, el compromiso de la alta dirección y el acceso a recursos, más que
-    con la formalización. Estas cifras describen la estructura y no prueban su eficacia.
+    La eficacia de estos programas se ha asociado con actividades intensas y anticipadas, con el
+    compromiso de la alta dirección y con el acceso a recursos, más que con la formalización. Estas cifras describen la estructura y no prueban su eficacia.
 
 ## Clientes por vendedor
 
@@ -292,7 +291,7 @@ footprint-ratio =
 
 footprint-missing-title = Datos que faltan
 footprint-missing-employees = No hay lista de personal.
-    .remedy = Importe una tabla de empleados con departamento, puesto, fechas de ingreso y baja y jornada; permitiría medir el tamaño del departamento y de la fuerza de ventas, la venta por puesto y la productividad relativa.
+    .remedy = Importe una tabla de empleados con departamento, puesto, fechas de ingreso y baja y jornada. Permitiría medir el tamaño del departamento y de la fuerza de ventas, la venta por puesto y la productividad relativa.
 footprint-missing-department = La lista de personal no señala un departamento de cuentas clave.
     .remedy = Marque en la lista de personal a quienes pertenecen al departamento; permitiría medir su tamaño y su parte de la venta sin inferirlos.
 footprint-missing-dates = La lista de personal no trae fechas de ingreso y de baja.

@@ -1,0 +1,139 @@
+"""On what basis are the accounts served? The only module here that reads the ledger."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from llavero.analysis.answers import Answer, Earlier, Setting
+from llavero.analysis.basis.declared import most_said
+from llavero.analysis.basis.evidence import Evidence, evidence
+from llavero.analysis.basis.figures import (
+    absent,
+    context,
+    declared,
+    main_basis,
+    not_declared,
+    nothing,
+)
+from llavero.analysis.basis.findings import BasisInContext, View
+from llavero.analysis.basis.measures import (
+    basis_answers,
+    coverage_cells,
+    group_labels,
+    seller_names,
+)
+from llavero.analysis.basis.method import Kind
+from llavero.analysis.basis.missing import missing_data
+from llavero.analysis.basis.mix import seller_mix
+from llavero.analysis.basis.reading import Cells, Named, cells_of, named_coverage
+from llavero.analysis.basis.traces import traces
+from llavero.analysis.figures import figures_in
+from llavero.foundation.measure import Measure
+from llavero.ledger.key_accounts import key_groups
+from llavero.ledger.tables import Ledger
+
+VIEWS: tuple[View, ...] = ("key", "all", "kam", "rest")
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """One view of the cells, and what they show."""
+
+    named: Named
+    found: Evidence
+
+
+def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
+    """Return whether the accounts are served by product, client or geography."""
+    cells = cells_of(
+        ledger.rows(coverage_cells(ledger, setting.period)),
+        ledger.rows(group_labels(ledger, setting.period, "segment")),
+        ledger.rows(group_labels(ledger, setting.period, "region")),
+    )
+    answers = ledger.rows(basis_answers(ledger)).column("said").to_pylist()
+    said = most_said(str(one) for one in answers)
+    if cells.size == 0:
+        spoken = declared(said, None)
+        figures = (*nothing(setting, "no-sellers"), *_said(spoken))
+        missing = missing_data(cells, ledger.has("ka_status"))
+        found = (*([spoken] if spoken else []), *missing)
+        return Answer(found, figures, traces(ledger, setting, of_key=False))
+    return _answer(ledger, setting, _views(ledger, setting, earlier, cells), said)
+
+
+def _answer(
+    ledger: Ledger,
+    setting: Setting,
+    views: Mapping[View, Cells],
+    said: tuple[str, int, int] | None,
+) -> Answer:
+    seen = {view: _seen(cells, setting, view) for view, cells in views.items()}
+    view: View = "key" if "key" in seen else "all"
+    main = main_basis(seen[view].found, view, setting, _labelled(seen[view].named))
+    contexts = tuple(context(seen[v].found, v, setting) for v in VIEWS if v in seen and v != view)
+    spoken = declared(said, main.basis)
+    names = ledger.rows(seller_names(ledger)).to_pylist()
+    mix = seller_mix(
+        seen[view].found,
+        seen[view].named,
+        {str(row["seller_id"]): str(row["name"]) for row in names},
+    )
+    shown = (main, *contexts, *([mix] if mix else []), *([spoken] if spoken else []))
+    same = context(seen["all"].found, "all", setting)  # a figure, though no context of itself
+    alike = (same.basis, same.owned) if view == "all" else ()
+    figures = (*figures_in(shown), *alike, *_absent(contexts, setting))
+    if spoken is None:
+        figures = (*figures, not_declared())
+    missing = missing_data(views["all"], ledger.has("ka_status"))
+    return Answer((*shown, *missing), figures, traces(ledger, setting, of_key=view == "key"))
+
+
+def _views(
+    ledger: Ledger, setting: Setting, earlier: Earlier, cells: Cells
+) -> Mapping[View, Cells]:
+    """Return the cells of the key accounts, of all, and of each group of sellers, where any."""
+    views: dict[View, Cells] = {"all": cells}
+    key = ledger.rows(key_groups(ledger, setting.as_of)).column("group_id").to_pylist()
+    of_key = np.isin(cells.group.astype(str), np.array(key, dtype=str))
+    if of_key.any():
+        views["key"] = cells.where(of_key)
+    kams = _kam_sellers(earlier)
+    by_kam = np.isin(cells.seller.astype(str), np.array(sorted(kams), dtype=str))
+    if by_kam.any() and not by_kam.all():
+        views["kam"], views["rest"] = cells.where(by_kam), cells.where(~by_kam)
+    return views
+
+
+def _kam_sellers(earlier: Earlier) -> frozenset[str]:
+    """Return who sells to key accounts, as the footprint has counted them."""
+    figures = earlier.of("footprint").figures
+    if not any(f.id == "M01" and f.value is not None for f in figures):
+        return frozenset()
+    return frozenset(
+        f.scope.removeprefix("seller:")
+        for f in figures
+        if f.id == "M04" and f.scope.startswith("seller:")
+    )
+
+
+def _seen(cells: Cells, setting: Setting, view: View) -> _Seen:
+    named = named_coverage(cells)
+    # A seed of its own keeps each view's figures whatever the others are.
+    rng = np.random.default_rng((setting.seed, VIEWS.index(view)))
+    return _Seen(named, evidence(named.coverage, rng))
+
+
+def _labelled(named: Named) -> frozenset[Kind]:
+    return frozenset(kind for kind, labels in named.categories.items() if labels)
+
+
+def _absent(contexts: tuple[BasisInContext, ...], setting: Setting) -> tuple[Measure, ...]:
+    """Return the figures of the two groups of sellers where there are not two."""
+    if any(one.view == "kam" for one in contexts):
+        return ()
+    return (*absent("kam", setting, "one-group"), *absent("rest", setting, "one-group"))
+
+
+def _said(spoken: object) -> tuple[Measure, ...]:
+    return tuple(figures_in(spoken)) or (not_declared(),)

@@ -1,0 +1,139 @@
+"""How is the basis of organisation told? Findings to blocks, nothing computed."""
+
+from llavero.analysis.answers import Answer, MissingData
+from llavero.analysis.basis.blocks import dimensions_table, mix_chart
+from llavero.analysis.basis.findings import (
+    BasisInContext,
+    BasisOfOrganisation,
+    DeclaredBasis,
+    DimensionFigures,
+    SellerMix,
+)
+from llavero.document import Block, Callout, Heading, Paragraph
+from llavero.prose import Prose, Text
+
+
+def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
+    """Return the part of the report that speaks of the basis of organisation."""
+    basis = answer.finding(BasisOfOrganisation)
+    declared = answer.finding(DeclaredBasis)
+    missing = answer.all(MissingData)
+    if basis is None:
+        unknown = Paragraph(prose.say("basis-unknown"))
+        said = (Paragraph(_declared(declared, prose)),) if declared else ()
+        return (Heading(prose.say("basis-heading")), unknown, *said, *_missing(missing, prose))
+    mix = answer.finding(SellerMix)
+    return (
+        Heading(prose.say("basis-heading")),
+        Paragraph(_verdict(basis, prose)),
+        *_evidence(basis, prose),
+        *((mix_chart(mix, prose),) if mix else ()),
+        *_context(answer, declared, prose),
+        *dimensions_table(basis, prose),
+        *_missing(missing, prose),
+    )
+
+
+def _verdict(basis: BasisOfOrganisation, prose: Prose) -> Text:
+    view = prose.say(f"basis-view-{basis.view}")
+    value = str(basis.basis.value)
+    if value == "inconclusive":
+        facts = {"sellers": basis.sellers, "accounts": basis.accounts}
+        return prose.say("basis-inconclusive", view=view, **facts)
+    mixed = len(basis.leading) > 1
+    said = [
+        prose.say(
+            "basis-verdict",
+            view=view,
+            basis=basis.basis,
+            sellers=basis.sellers,
+            accounts=basis.accounts,
+        ),
+        prose.say(f"basis-reading-{'mixed' if mixed else value}", owned=basis.owned),
+        prose.say(f"basis-meaning-{'mixed' if mixed else value}"),
+    ]
+    if basis.inseparable:
+        said.append(prose.say("basis-inseparable"))
+    return Text.join(said)
+
+
+def _evidence(basis: BasisOfOrganisation, prose: Prose) -> tuple[Paragraph, ...]:
+    tested = [d for d in basis.dimensions if d.information.value is not None]
+    if not tested:
+        return ()
+    leading = [d for d in tested if d.kind in basis.leading] or [_strongest(tested)]
+    said = [prose.say("basis-how")]
+    for dimension in leading:
+        said += _dimension(dimension, prose)
+    others = [d for d in tested if d not in leading]
+    if others:
+        listed = Text.join(
+            [
+                prose.say("basis-other", dimension=_word(d, prose), adjusted=d.adjusted)
+                for d in others
+            ],
+            "; ",
+        )
+        said.append(prose.say("basis-others", others=listed))
+    caution = prose.say("basis-caution", permutations=basis.permutations)
+    return (Paragraph(Text.join(said)), Paragraph(caution, ("vinh2010", "phipson2010")))
+
+
+def _dimension(dimension: DimensionFigures, prose: Prose) -> list[Text]:
+    word = _word(dimension, prose)
+    said = [
+        prose.say(
+            "basis-information",
+            dimension=word,
+            information=dimension.information,
+            chance=dimension.chance,
+            adjusted=dimension.adjusted,
+        ),
+        prose.say("basis-purity", purity=dimension.purity, reverse=dimension.reverse),
+    ]
+    if dimension.p.value is None:
+        return [*said, prose.say("basis-powerless", dimension=word)]
+    return [*said, prose.say("basis-p", p=dimension.p)]
+
+
+def _strongest(tested: list[DimensionFigures]) -> DimensionFigures:
+    return max(tested, key=lambda d: float(d.adjusted.value or 0))
+
+
+def _context(answer: Answer, declared: DeclaredBasis | None, prose: Prose) -> tuple[Paragraph, ...]:
+    views = {one.view: one for one in answer.all(BasisInContext)}
+    said = (
+        [prose.say("basis-context-all", basis=views["all"].basis, owned=views["all"].owned)]
+        if "all" in views
+        else []
+    )
+    if "kam" in views and "rest" in views:
+        kam, rest = views["kam"].basis, views["rest"].basis
+        same = "same" if kam.value == rest.value else "differ"
+        said.append(prose.say(f"basis-context-{same}", kam=kam, rest=rest))
+    if declared is not None:
+        said.append(_declared(declared, prose))
+    return (Paragraph(Text.join(said)),) if said else ()
+
+
+def _declared(declared: DeclaredBasis, prose: Prose) -> Text:
+    verdict = {True: "agrees", False: "differs", None: "alone"}[declared.agrees]
+    return prose.say(
+        f"basis-declared-{verdict}",
+        count=declared.count,
+        answers=declared.answers,
+        basis=declared.basis,
+    )
+
+
+def _word(dimension: DimensionFigures, prose: Prose) -> Text:
+    return prose.say(f"basis-word-{dimension.kind}")
+
+
+def _missing(missing: tuple[MissingData, ...], prose: Prose) -> tuple[Callout, ...]:
+    if not missing:
+        return ()
+    items = tuple(
+        Text.join([prose.say(m.sentence), prose.say(f"{m.sentence}.remedy")]) for m in missing
+    )
+    return (Callout("missing", prose.say("basis-missing-title"), items),)
