@@ -8,10 +8,10 @@ from docx.document import Document
 
 from llavero.document import Report
 from llavero.prose import Prose, Style
-from llavero.report.word import bookmarks
 from llavero.report.word.markup import Element, element
 from llavero.report.word.package.numbering import HEADINGS, Numberings
-from llavero.report.word.page import Page
+from llavero.report.word.sheet.page import Page
+from llavero.report.word.text import bookmarks
 
 CaptionKind = Literal["table", "figure"]
 

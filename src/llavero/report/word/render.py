@@ -11,17 +11,17 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
 from llavero.document import Report
-from llavero.report.word.contents import contents
-from llavero.report.word.cover import cover
 from llavero.report.word.draft import Draft, document_language
-from llavero.report.word.flow import stretches
+from llavero.report.word.front.contents import contents
+from llavero.report.word.front.cover import cover
 from llavero.report.word.markup import NAMESPACES, part_bytes
 from llavero.report.word.package.packing import packed, write_whole
 from llavero.report.word.package.properties import describe
 from llavero.report.word.package.template import empty_document
-from llavero.report.word.page import Page
 from llavero.report.word.rendering import OfficeFailed, bookmark_pages, office
-from llavero.report.word.sections import bound
+from llavero.report.word.sheet.flow import stretches
+from llavero.report.word.sheet.page import Page
+from llavero.report.word.sheet.sections import bound
 
 Paper = Literal["letter", "a4"]
 NUMBERING_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"

@@ -38,7 +38,12 @@ AXIS_IDS = 2**31  # python-pptx writes negative ones, which are no UInt32
 
 
 def plot(chart: Chart, size: Size, labels: Prose) -> Any:
-    """Return the `c:chartSpace` of a chart, without the workbook it leads to."""
+    """Return the `c:chartSpace` of a chart, without the workbook it leads to.
+
+    Raises ValueError if the chart has nothing to show.
+    """
+    if not any(series.values or series.points for series in chart.series):
+        raise ValueError(f"a chart without data: {chart.caption}")
     scale = Scale.of(chart, labels)
     space = parse(_data(chart, scale.number_format).xml_bytes(FORMS[chart.kind]))
     native = NativeChart(space, None)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from llavero.document import Chart, ChartKind
 from llavero.report.word.lettering.text_width import longest_word, text_width
-from llavero.report.word.page import EMU_PER_CM, EMU_PER_TWIP, TWIPS_PER_CM, Page
+from llavero.report.word.sheet.page import EMU_PER_CM, EMU_PER_TWIP, TWIPS_PER_CM, Page
 
 LETTERS = 9.0  # points, of the names of categories
 MANY_COLUMNS = 24  # more than these do not stand side by side on an upright sheet

@@ -1,6 +1,6 @@
 """Which workbook opens when someone edits a chart?"""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
 
@@ -9,7 +9,7 @@ from xlsxwriter import Workbook
 from llavero.document import Chart, ChartKind, Series
 
 SHEET = "Sheet1"  # the name that python-pptx's references point to
-CREATED = datetime(2000, 1, 1)  # noqa: DTZ001  # a fixed date: equal charts, equal bytes
+CREATED = datetime(2000, 1, 1, tzinfo=UTC)  # fixed: equal charts, equal bytes
 
 
 def workbook(chart: Chart, number_format: str) -> bytes:

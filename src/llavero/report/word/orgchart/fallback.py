@@ -8,8 +8,8 @@ from llavero.report.word.orgchart.colours import colours
 from llavero.report.word.orgchart.fitting import Fitted
 from llavero.report.word.orgchart.layout import Box, Link
 from llavero.report.word.orgchart.shapes import POINTS_PER_CM, box_lines, box_paragraph
-from llavero.report.word.page import TWIPS_PER_CM
 from llavero.report.word.palette import GREY
+from llavero.report.word.sheet.page import TWIPS_PER_CM
 
 
 def picture(chart: Fitted, alternative: str) -> Element:

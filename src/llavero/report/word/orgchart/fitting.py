@@ -4,11 +4,12 @@ from dataclasses import dataclass, replace
 
 from llavero.report.word.orgchart.layout import Layout, Measures, layout
 from llavero.report.word.orgchart.tree import Node
-from llavero.report.word.page import TWIPS_PER_CM, Page
+from llavero.report.word.sheet.page import TWIPS_PER_CM, Page
 
 MOST_BOXES = 60  # more than these on a page are not read
 CAPTION = 3.6  # cm that the heading, the caption and the source line take
-LONGEST_STACKS = (24, 18, 14, 10, 7, 5, 3)
+# Boxes of a stack. What is tried first reads best, and leaves half a page to the next drawing.
+LONGEST_STACKS = (5, 8, 11, 15, 20, 3)
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,23 +56,27 @@ class _Cut:
 
 
 def _top(root: Node, paper: str, notes: Notes) -> _Cut | None:
-    """Return as many levels as fit, then open again the smallest branches that still fit."""
+    """Return as many levels as fit, then open again the small branches, alike ones together."""
     managers = [node for node in root.walk() if node.below]
     levels = _levels(root)
     best: _Cut | None = None
-    closed: set[int] = set()
     for deepest in range(1, max(levels.values()) + 1):
-        tried = {id(node) for node in managers if levels[id(node)] == deepest}
-        found = _cut(root, tried, paper, notes)
+        closed = {id(node) for node in managers if levels[id(node)] == deepest}
+        found = _cut(root, closed, paper, notes)
         if found is None:
             break
-        best, closed = found, tried
-    if best is None:
-        return None
-    for node in sorted(best.hidden, key=lambda node: node.size):
-        found = _cut(root, closed - {id(node)}, paper, notes)
-        if found is not None:
-            best, closed = found, closed - {id(node)}
+        best = found
+    return None if best is None else _opened(root, best, paper, notes)
+
+
+def _opened(root: Node, cut: _Cut, paper: str, notes: Notes) -> _Cut:
+    best = cut
+    for size in sorted({node.size for node in cut.hidden}):
+        closed = {id(node) for node in cut.hidden if node.size > size}
+        found = _cut(root, closed, paper, notes)
+        if found is None:
+            return best
+        best = found
     return best
 
 

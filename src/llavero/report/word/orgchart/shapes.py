@@ -6,8 +6,8 @@ from llavero.report.word.orgchart.colours import colours
 from llavero.report.word.orgchart.fitting import Fitted
 from llavero.report.word.orgchart.layout import Box, Link
 from llavero.report.word.orgchart.lettering import Line, lettered
-from llavero.report.word.page import EMU_PER_CM
 from llavero.report.word.palette import GREY
+from llavero.report.word.sheet.page import EMU_PER_CM
 
 INSET = 0.07  # cm between the border of a box and its letters
 POINTS_PER_CM = 28.35

@@ -1,0 +1,1 @@
+"""On what sheets does the report stand?"""

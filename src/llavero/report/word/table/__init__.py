@@ -1,0 +1,1 @@
+"""How does a table become a native table of Word?"""

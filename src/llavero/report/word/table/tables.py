@@ -1,0 +1,28 @@
+"""How is a table written: its caption, its rows and where they come from?"""
+
+from llavero.document import Table
+from llavero.report.word.draft import Draft
+from llavero.report.word.markup import Element
+from llavero.report.word.table.column_widths import column_widths
+from llavero.report.word.table.grid import Grid
+from llavero.report.word.text.captions import source_line, table_caption
+from llavero.report.word.text.spans import CELL_LINK, runs
+
+KEPT_WHOLE = 15  # rows: a table no longer than this never breaks across pages
+
+
+def table(block: Table, draft: Draft) -> list[Element]:
+    """Return the caption, the table and its source line."""
+    numeric = tuple(column.numeric for column in block.columns)
+    grid = Grid(column_widths(block, draft.page.text_width), numeric)
+    rows = [grid.header(runs(column.title, draft, link=None) for column in block.columns)]
+    last = len(block.rows) - 1
+    for at, cells in enumerate(block.rows):
+        # The last row stays with the source line, and a total with the row above it.
+        keep = last < KEPT_WHOLE or at >= last - 1
+        rows.append(grid.row([[runs(cell, draft, link=CELL_LINK)] for cell in cells], keep=keep))
+    return [
+        table_caption(block.caption, draft),
+        grid.table(str(block.caption), rows, total=block.total),
+        source_line(block.source, draft),
+    ]

@@ -1,0 +1,1 @@
+"""How do sentences become paragraphs of Word?"""

@@ -1,0 +1,94 @@
+"""How are headings, paragraphs and lists written?"""
+
+from collections.abc import Iterator
+
+from llavero.document import Bullets, Chapter, Heading, Paragraph
+from llavero.prose import PlainSpan, Span, Text
+from llavero.report.word.draft import ChapterCount, Draft
+from llavero.report.word.markup import Element, element
+from llavero.report.word.package.numbering import NUMBERS
+from llavero.report.word.text import bookmarks
+from llavero.report.word.text.spans import link_to, run, runs
+
+
+def paragraph(style: str, *content: Element, properties: tuple[Element, ...] = ()) -> Element:
+    """Return a paragraph of a style."""
+    shape = element("w:pPr", element("w:pStyle", val=style), *properties)
+    return element("w:p", shape, *content)
+
+
+def chapter_title(chapter: Chapter, draft: Draft) -> Element:
+    """Return the heading of a chapter, numbered if it is a section of the brief."""
+    draft.chapter = ChapterCount.of(chapter.section, draft.numberings)
+    number = str(chapter.section) if chapter.section else ""
+    return _heading(chapter.title, 1, number, draft)
+
+
+def unnumbered_title(title: Text, draft: Draft) -> Element:
+    """Return the heading of a part that stands around the sections of the brief."""
+    draft.chapter = ChapterCount()
+    return _heading(title, 1, "", draft)
+
+
+def heading(block: Heading, draft: Draft) -> Element:
+    """Return a heading inside a chapter; none is more than one level below the one before."""
+    count = draft.chapter
+    level = min(block.level, count.level + 1)
+    count.level = level
+    if level > 2 or count.list_id is None:
+        return _heading(block.text, level, "", draft)
+    count.second += 1
+    return _heading(block.text, level, f"{count.section}.{count.second}", draft)
+
+
+def body_paragraph(block: Paragraph, draft: Draft) -> Element:
+    """Return a paragraph, its references in brackets before the final stop."""
+    text, stop = _without_stop(block.text) if block.citations else (block.text, "")
+    content = runs(text, draft)
+    if block.citations:
+        content += [run(" ("), *_citations(block.citations, draft), run(")" + stop)]
+    return paragraph("BodyText", *content)
+
+
+def bullets(block: Bullets, draft: Draft) -> list[Element]:
+    """Return the items of a list; each numbered list starts at one."""
+    if not block.numbered:
+        return [paragraph("ListBullet", *runs(item, draft)) for item in block.items]
+    own = draft.numberings.start(NUMBERS)
+    return [
+        paragraph("ListNumber", *runs(item, draft), properties=(_numbering(own, 0),))
+        for item in block.items
+    ]
+
+
+def _heading(title: Text, level: int, number: str, draft: Draft) -> Element:
+    entry = draft.heading(str(title), level, number)
+    content = draft.marked(entry.bookmark, *runs(title, draft, link=None))
+    count = draft.chapter.list_id
+    numbered = (_numbering(count, level - 1),) if number and count else ()
+    return paragraph(f"Heading{level}", *content, properties=numbered)
+
+
+def _numbering(identity: int, level: int) -> Element:
+    return element("w:numPr", element("w:ilvl", val=level), element("w:numId", val=identity))
+
+
+def _citations(keys: tuple[str, ...], draft: Draft) -> Iterator[Element]:
+    unknown = [key for key in keys if key not in draft.citations]
+    if unknown:
+        raise ValueError(f"cited, but not in the list of references: {', '.join(unknown)}")
+    # APA 7, 8.12: several works in one bracket stand in alphabetical order.
+    for at, key in enumerate(sorted(dict.fromkeys(keys), key=draft.citations.__getitem__)):
+        if at:
+            yield run("; ")
+        yield link_to(bookmarks.reference_entry(key), run(draft.citations[key]))
+
+
+def _without_stop(text: Text) -> tuple[Text, str]:
+    spans: tuple[Span, ...] = text.spans
+    if not spans or not spans[-1].text.rstrip().endswith("."):
+        return text, ""
+    last = spans[-1]
+    if not isinstance(last, PlainSpan):
+        return text, ""
+    return Text((*spans[:-1], PlainSpan(last.text.rstrip()[:-1]))), "."

@@ -1,0 +1,200 @@
+"""Are charts native, editable, legible and true to their data?"""
+
+from dataclasses import replace
+from io import BytesIO
+
+import pytest
+from python_calamine import CalamineWorkbook
+
+from llavero.document import Chart, ChartKind, Series
+from llavero.prose import Prose, Style, Text
+from llavero.report.word.chart.plot import plot
+from llavero.report.word.chart.scale import Scale
+from llavero.report.word.chart.size import size, wide
+from llavero.report.word.chart.workbook import workbook
+from llavero.report.word.sheet.page import Page
+from tests.report.word.opened import NS
+from tests.report.word.studio import ACCOUNTS, SALES, charts, many_columns
+
+LABELS = {language: Prose(Style.of(language), "llavero.report.word") for language in ("es", "en")}
+UPRIGHT = Page.of("letter")
+
+
+def drawn(chart: Chart, language: str = "es"):
+    """Return the XML of a chart."""
+    return plot(chart, size(chart, UPRIGHT), LABELS[language])
+
+
+def find(chart: Chart, path: str, language: str = "es"):
+    """Return what an XPath finds in a chart."""
+    return drawn(chart, language).xpath(path)
+
+
+def sheet(content: bytes) -> list[list[object]]:
+    """Return the rows of the first sheet of a workbook."""
+    return CalamineWorkbook.from_filelike(BytesIO(content)).get_sheet_by_index(0).to_python()
+
+
+@pytest.mark.parametrize("at", range(6))
+def test_the_workbook_holds_what_the_chart_shows_where_it_looks_for_it(at):
+    chart = charts("es")[at]
+    rows = sheet(workbook(chart, chart.number_format))
+    space = drawn(chart)
+
+    for reference in space.xpath("//c:numRef | //c:strRef"):
+        column, first, last = _range(reference.find(f"{{{NS['c']}}}f").text)
+        shown = {
+            int(point.get("idx")): point.find(f"{{{NS['c']}}}v").text
+            for point in reference.xpath(".//c:pt", namespaces=NS)
+        }
+        assert shown
+        assert max(shown) <= last - first
+        for offset, value in shown.items():
+            found = rows[first - 1 + offset][column]
+            assert found == (value if isinstance(found, str) else pytest.approx(float(value)))
+
+
+def _range(reference: str) -> tuple[int, int, int]:
+    cells = reference.split("!")[1].replace("$", "").split(":")
+    return ord(cells[0][0]) - ord("A"), int(cells[0][1:]), int(cells[-1][1:])
+
+
+def test_a_value_that_is_not_known_leaves_its_place_empty():
+    chart = charts("es")[1]
+
+    assert sheet(workbook(chart, "0"))[3][2] == ""
+    assert len(find(chart, "//c:ser[2]/c:val//c:pt")) == 4
+
+
+def test_every_chart_of_the_document_has_its_workbook(docx):
+    parts = [name for name in docx.parts if name.startswith("word/charts/chart")]
+
+    assert len(parts) == 7
+    for part in parts:
+        link = docx.find("//c:externalData/@r:id", part)[0]
+        assert sheet(docx.parts[docx.target(link, part)])
+
+
+def test_every_drawing_has_a_text_in_its_place_and_a_number_of_its_own(docx):
+    drawings = docx.find("//wp:docPr")
+
+    assert all(drawing.get("descr") and drawing.get("name") for drawing in drawings)
+    identities = docx.find("//wp:docPr/@id | //wps:cNvPr/@id")
+    assert len(set(identities)) == len(identities)
+
+
+def test_figures_have_their_caption_and_source_below(spanish):
+    for figure in spanish.find("//w:p[w:pPr/w:pStyle/@w:val='Figure']"):
+        following = [figure.getnext(), figure.getnext().getnext()]
+        styles = [p.xpath("string(w:pPr/w:pStyle/@w:val)", namespaces=NS) for p in following]
+        assert styles == ["Caption", "SourceLine"]
+
+
+@pytest.mark.parametrize("at", range(6))
+def test_no_axis_has_a_negative_number_and_both_ends_agree(at):
+    space = drawn(charts("es")[at])
+
+    axes = set(space.xpath("//c:catAx/c:axId/@val | //c:valAx/c:axId/@val"))
+    assert all(int(axis) > 0 for axis in axes)
+    assert set(space.xpath("//c:crossAx/@val")) == axes
+
+
+@pytest.mark.parametrize("at", range(6))
+def test_letters_are_those_of_the_document(at):
+    assert "Calibri" in find(charts("es")[at], "c:txPr//a:latin/@typeface")
+
+
+def test_a_pareto_chart_has_columns_and_a_line_on_an_axis_up_to_one():
+    pareto = charts("es")[0]
+
+    assert len(find(pareto, "//c:barChart/c:ser")) == 1
+    assert find(pareto, "//c:lineChart/c:ser//c:tx//c:v/text()") == ["Participación acumulada"]
+    assert find(pareto, "//c:valAx[c:crosses/@val='max']/c:scaling/c:max/@val") == ["1"]
+
+
+def test_bars_start_from_the_top_with_their_values_below():
+    bars = charts("es")[2]
+
+    assert find(bars, "//c:catAx/c:scaling/c:orientation/@val") == ["maxMin"]
+    assert find(bars, "//c:valAx/c:crosses/@val") == ["max"]
+
+
+def test_parts_of_a_whole_end_at_the_whole():
+    assert find(charts("es")[3], "//c:valAx/c:scaling/c:max/@val") == ["1.0"]
+
+
+def test_bubbles_carry_their_names():
+    named = find(charts("es")[5], "//c:dLbl//a:t/text()")
+
+    assert "Talleres Pérez" in named
+    assert len(named) == 7
+
+
+def test_a_legend_stands_only_where_series_must_be_told_apart():
+    assert find(charts("es")[1], "//c:legend")
+    assert not find(charts("es")[2], "//c:legend")
+
+
+def test_values_are_written_on_few_columns_and_not_on_many():
+    assert find(charts("es")[1], "//c:barChart/c:dLbls/c:showVal[@val='1']")
+    assert not find(many_columns("es"), "//c:barChart/c:dLbls/c:showVal[@val='1']")
+
+
+@pytest.mark.parametrize(
+    ("largest", "written", "title"),
+    [
+        (9_999.0, "#,##0", "Ventas (MXN)"),
+        (450_000.0, "#,##0,", "Ventas (MXN), en miles"),
+        (48_000_000.0, "#,##0.0,,", "Ventas (MXN), en millones"),
+        (4_800_000_000.0, "#,##0,,", "Ventas (MXN), en millones"),
+    ],
+)
+def test_large_amounts_are_written_in_thousands_or_millions_and_said_so(largest, written, title):
+    chart = replace(charts("es")[0], kind=ChartKind.COLUMN, series=(_sales(largest),))
+
+    assert Scale.of(chart, LABELS["es"]) == Scale(written, title)
+
+
+def _sales(largest: float) -> Series:
+    return Series("V", tuple(largest * amount / max(SALES) for amount in SALES))
+
+
+def test_amounts_without_a_titled_axis_keep_their_unit():
+    chart = replace(charts("es")[0], value_title="")
+
+    assert Scale.of(chart, LABELS["es"]).number_format == "#,##0"
+
+
+def test_spanish_sets_a_space_before_the_per_cent_sign():
+    bars = charts("es")[2]
+
+    assert Scale.of(bars, LABELS["es"]).number_format == '0"\N{NO-BREAK SPACE}"%'
+    assert Scale.of(bars, LABELS["en"]).number_format == "0%"
+
+
+def test_long_names_are_slanted_and_short_ones_are_not():
+    assert size(charts("es")[0], UPRIGHT).slanted
+    assert not size(charts("es")[1], UPRIGHT).slanted
+    assert find(charts("es")[0], "//c:catAx/c:txPr/a:bodyPr/@rot") == ["-2700000"]
+
+
+def test_bars_get_taller_with_their_number_but_never_leave_the_page():
+    bars = charts("es")[2]
+    tall = replace(
+        bars, categories=ACCOUNTS * 9, series=(Series("x", tuple(1.0 for _ in ACCOUNTS * 9)),)
+    )
+
+    assert size(bars, UPRIGHT).height < size(tall, UPRIGHT).height
+    assert size(tall, UPRIGHT).height <= UPRIGHT.text_height * 635
+
+
+def test_many_columns_need_a_sheet_on_its_side():
+    assert wide(many_columns("es"))
+    assert not wide(charts("es")[0])
+
+
+def test_a_chart_without_data_is_a_fault_of_ours():
+    empty = Chart(ChartKind.COLUMN, Text.plain("Nada"), (), (), Text.plain("F"), Text.plain("Nada"))
+
+    with pytest.raises(ValueError, match="Nada"):
+        drawn(empty)
