@@ -31,3 +31,7 @@ cli-see-help = See “{ $command } --help”.
 cli-interrupted = Interrupted; nothing was left half done.
 cli-our-fault = Llavero failed through a fault of its own ({ $kind }); the data did not change. --debug shows the details.
 cli-import = Import files, folders or databases into a study's ledger.
+
+cli-check = Check a Word document against the brief.
+cli-check-brief = Another brief, in TOML, instead of the four sections.
+cli-check-pages = Also count the pages, where LibreOffice is installed.

@@ -31,3 +31,7 @@ cli-see-help = Consúltese «{ $command } --help».
 cli-interrupted = Se interrumpió; no se guardó nada a medias.
 cli-our-fault = Llavero falló por un error propio ({ $kind }); los datos no cambiaron. Con --debug se muestran los detalles.
 cli-import = Importa archivos, carpetas o bases de datos al libro de un estudio.
+
+cli-check = Comprueba un documento de Word frente al encargo.
+cli-check-brief = Otro encargo, en TOML, en lugar de las cuatro secciones.
+cli-check-pages = Cuenta también las páginas, si está LibreOffice.

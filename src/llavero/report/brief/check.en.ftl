@@ -18,6 +18,7 @@ check-section-pages = { $pages ->
     [one] Laid out, it fills one page.
    *[other] Laid out, it touches { $pages } pages.
  }
+check-quote = “{ $quote }”
 check-note-elsewhere = — it is in another section
 check-note-limit = — said not to be available, and why
 check-note-unexplained = — said not to be available, without saying why
@@ -54,37 +55,3 @@ check-advice-copied = { $count ->
    *[other] { $count } paragraphs copy
  } the questions of the brief: they count neither as an answer nor as length.
 check-reading = The check looks for words and figures: it sees what is said, not whether it is true or well argued.
-
-## Why a file cannot be read
-
-check-file-missing = The file { $file } does not exist.
-check-file-empty = The file { $file } is empty.
-check-file-old-or-locked = { $file } is an old Word document (.doc), or is locked with a password; save it as .docx without one.
-check-file-damaged = { $file } is damaged and cannot be opened.
-check-file-too-large = { $file } is too large to be a report.
-check-file-other = { $file } is not a Word document (.docx).
-
-## Why a brief is not understood
-
-check-brief-not-understood = { $count ->
-    [one] The brief { $file } has one fault.
-   *[other] The brief { $file } has { $count } faults.
- }
-check-brief-no-file = { $where }: it cannot be read.
-check-brief-no-toml = { $where }: it is not TOML: { $what }
-check-brief-missing = { $where }: it is missing.
-check-brief-unknown-field = { $where }: nothing asks for it; it may be misspelt.
-check-brief-not-text = { $where }: it must be a text.
-check-brief-not-number = { $where }: it must be a number that is not negative.
-check-brief-not-positive = { $where }: it must be greater than zero.
-check-brief-not-flag = { $where }: it must be true or false.
-check-brief-not-list = { $where }: it must be a list of texts.
-check-brief-not-table = { $where }: it must be a table.
-check-brief-not-tables = { $where }: it must be a list of tables.
-check-brief-name-taken = { $where }: that name already stands for a kind of number.
-check-brief-unknown-name = { $where }: nothing is called { $what }.
-check-brief-nothing-asked = { $where }: it does not say what to look for.
-check-brief-clue = { $where }: “{ $what }” is not understood.
-check-brief-expression = { $where }: the regular expression is wrong: { $what }
-check-brief-number-twice = { $where }: the number { $what } is there twice.
-check-brief-id-twice = { $where }: the content { $what } is there twice.

@@ -78,7 +78,8 @@ class Fields:
         found = self._take(field, {} if optional else None)
         if not isinstance(found, dict):
             self._wrong(field, found, "not-table")
-            found = {}
+            # One fault is told, not another for each field of a table that is not there.
+            return Fields({}, self._place(field), [])
         return Fields(found, self._place(field), self.faults)
 
     def tables(self, field: str, *, optional: bool = False) -> tuple["Fields", ...]:

@@ -7,6 +7,7 @@ another section, is worth half (rubric of methods I2: 1, 0.5 or 0 times the poin
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import zip_longest
 from statistics import fmean
 
 from llavero.report.brief.brief import Ask, Item
@@ -14,6 +15,7 @@ from llavero.report.brief.evidence.clues import Words
 from llavero.report.brief.evidence.seen import Scope, Seen, seen
 
 HALF = 0.5
+QUOTED = 2  # of each ask
 SHORTEST = 0.5  # the degree that earns half
 
 
@@ -91,6 +93,6 @@ def _elsewhere(ask: Ask, own: Scope, others: Scope, words: Words) -> Seen:
 
 
 def _evidence(found: Sequence[Seen]) -> tuple[str, ...]:
-    quotes = [quote for one in found for quote in one.quotes[:2]]
-    limits = [quote for one in found if not one.quotes for quote in one.limits[:1]]
-    return tuple(dict.fromkeys(quotes + limits))
+    """Return the quotes, the first of each ask before the second of any."""
+    shown = [one.quotes[:QUOTED] or one.limits[:1] for one in found]
+    return tuple(dict.fromkeys(q for row in zip_longest(*shown) for q in row if q is not None))

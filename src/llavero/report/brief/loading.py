@@ -31,7 +31,8 @@ class BriefNotUnderstood(KamError):
 
     def __init__(self, file: str, faults: Iterable[Fault]) -> None:
         self.faults = tuple(faults)
-        super().__init__(file=file, count=len(self.faults))
+        told = tuple(f"{fault.where}: {fault.code} {fault.what}".strip() for fault in self.faults)
+        super().__init__(file=file, count=len(self.faults), faults=told)
 
 
 def default_brief() -> Brief:

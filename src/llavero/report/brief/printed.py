@@ -28,7 +28,7 @@ STATUS = {
     Grade.UNEXPLAINED: "fail",
     Grade.MISSING: "fail",
 }
-QUOTES = 2
+QUOTES = 3
 
 
 class Printed:
@@ -150,7 +150,7 @@ class Printed:
         points = f"{_written(graded.earned)}/{_written(graded.item.points)}"
         yield f"   {SIGN[graded.grade]} {points:>5}  {says}{self._note(graded)}"
         for quote in graded.evidence[:QUOTES]:
-            yield f"            «{quote}»"
+            yield "            " + self._prose.text("check-quote", quote=quote)
 
     def _note(self, graded: Graded) -> str:
         noted = (Grade.ELSEWHERE, Grade.LIMIT, Grade.UNEXPLAINED)

@@ -24,7 +24,7 @@ from llavero.report.brief.manuscript import Block, Grid, Line, Manuscript
 
 EXACT, OPEN, NUMBERED, NUMBER_ONLY = 1.0, 0.6, 0.25, 0.8
 SAME_NUMBER, IN_ORDER, SIGNS = 0.15, 0.12, 0.6
-DEEPER, NO_TEXT, FULL_TEXT, DOCUMENT_TITLE = 0.35, 0.4, 0.1, 0.2
+DEEPER, NO_TEXT, FULL_TEXT, DOCUMENT_TITLE = 0.5, 0.4, 0.1, 0.2
 LEAST = 0.55  # a heading worth less opens no section
 LEAST_TEXT, MUCH_TEXT = 100, 1800
 CANDIDATES = 5  # weighed per section
@@ -85,12 +85,11 @@ class _Finder:
             if isinstance(block, Line) and is_heading(block, size, exact)
         ]
         self._levels = {at: self._level(at) for at in self._headings}
-        # Headings that are worded as a title of some section.
-        self._named = [
-            at
+        # Headings that are worded as a title of some section, and of which.
+        self._named = {
+            at: {place for place, t in enumerate(exact) if t.fullmatch(bare(self._line(at).text))}
             for at in self._headings
-            if any(t.fullmatch(bare(self._line(at).text)) for t in exact)
-        ]
+        }
         self._ends: dict[tuple[int, int], int] = {}
         self._signs = [self._running(section) for section in brief.sections]
         self._letters = list(accumulate((_letters(block) for block in blocks), initial=0))
@@ -127,27 +126,35 @@ class _Finder:
 
     # Candidates
 
-    def _candidates(self, section: SectionBrief) -> list[_Candidate]:
-        found = (self._candidate(at, section) for at in self._headings)
+    def _candidates(self, place: int) -> list[_Candidate]:
+        found = (self._candidate(at, place) for at in self._headings)
         worthy = [candidate for candidate in found if candidate is not None]
         return sorted(worthy, key=lambda candidate: -candidate.worth)[:CANDIDATES]
 
-    def _candidate(self, at: int, section: SectionBrief) -> _Candidate | None:
+    def _candidate(self, at: int, place: int) -> _Candidate | None:
+        section = self._brief.sections[place]
         line = self._line(at)
         text, number = bare(line.text), number_of(line.text)
         merged = self._merged(text)
         worth = EXACT if section.number in merged else _wording(text, number, section)
-        if worth == 0:
+        if worth == 0 or (line.level == 0 and worth < EXACT):
             return None
         if number == section.number:
             worth += SAME_NUMBER
         if line.level == 0:
             worth -= DOCUMENT_TITLE
-        return _Candidate(at, self._levels[at], worth + self._text_worth(at), merged)
+        return _Candidate(at, self._levels[at], worth + self._text_worth(at, place), merged)
 
-    def _text_worth(self, at: int) -> float:
-        """Return what the text below a heading adds: a list of titles has none."""
-        end = next((other for other in self._named if other > at), self._last)
+    def _text_worth(self, at: int, place: int) -> float:
+        """Return what the text below a heading adds: a list of the titles has none."""
+        later = (
+            other
+            for other in self._headings
+            if other > at
+            and self._levels[other] <= self._levels[at]
+            and self._named[other] - {place}
+        )
+        end = next(later, self._last)
         letters = self._between(at, end)
         if letters < LEAST_TEXT:
             return -NO_TEXT
@@ -171,7 +178,7 @@ class _Finder:
 
     def _best_starts(self) -> list[_Candidate | None]:
         choices: list[list[_Candidate | None]] = [
-            [None, *self._candidates(section)] for section in self._brief.sections
+            [None, *self._candidates(place)] for place in range(len(self._brief.sections))
         ]
         best = max(product(*choices), key=self._worth, default=())
         return list(best)

@@ -26,16 +26,15 @@ ORDERED = rf"\b({'|'.join(ORDER)})"
 WAYS = (
     re.compile(r"\b([vseki]-?0?[1-9]\d?)\b(?! ?%)"),
     re.compile(
-        rf"\b{ROLE}(?: (?:de cuentas? clave|key account))?(?: (?:numero|number|no\.))? ?[#\"']?"
-        r"([a-f]|[1-9]|i{1,3}|iv|uno|dos|tres|one|two|three)\b(?! (?:cuentas|clientes|accounts|a"
-        r"|de))"
+        rf"\b{ROLE}\b(?: (?:de cuentas? clave|key account))?(?: (?:numero|number|no\.))? ?[#\"']?"
+        r"([1-9]|uno|dos|tres|one|two|three)\b(?! (?:cuentas|clientes|accounts|customers))"
     ),
     re.compile(rf"{ORDERED} {ROLE}\b"),
-    re.compile(
-        r"\b(?:entrevista|interview) (?:numero |number |no\. ?|#)?([1-9]|[a-f]|i{1,3}|iv)\b"
-    ),
+    re.compile(r"\b(?:entrevista|interview) (?:numero |number |no\. ?|#)?([1-9])\b"),
     re.compile(rf"{ORDERED} (?:de las |of the )?(?:entrevista|interview)s?\b"),
 )
+# A capital tells "vendedor A" from "el vendedor a cargo".
+LETTERED = re.compile(rf"(?i:\b(?:{ROLE}|entrevista|interview))s? [\"“'«]?([A-F]|I{1, 3}|IV)\b")
 NAME = r"[A-ZÁÉÍÓÚÑ][a-záéíóúñü]+(?: (?:de la |de |del )?[A-ZÁÉÍÓÚÑ][a-záéíóúñü.]+){0,2}"
 NAMED = re.compile(
     rf"(?i:\b(?:{ROLE}s?|entrevista (?:a|con|de)|interview with)(?: (?:a|con|de|with|la|el|lic\."
@@ -51,7 +50,7 @@ NOT_NAMES = {
 TOLD = re.compile(
     r"\b(?:entrevist\w+|interview\w*|plati[cq]\w+|convers\w+|spoke|talked)[^.]{0,60}?\b(?:a|con"
     r"|with|de|of|to)?"
-    r" ?\b(una?|one|a|dos|tres|cuatro|cinco|[2-9]|two|three|four|five) (?:\w+ ){0,2}?"
+    r" ?\b(una?|one|dos|tres|cuatro|cinco|[2-9]|two|three|four|five) (?:\w+ ){0,2}?"
     r"(?:vendedor|ejecutiv|kam|seller|rep|account manager|entrevist|salespe|key account)"
     r"|\b(dos|tres|cuatro|cinco|[2-9]|two|three|four|five) (?:vendedor|ejecutiv|kam|seller|rep"
     r"|key account|"
@@ -62,7 +61,6 @@ SPELLED = {
     "un": 1,
     "una": 1,
     "one": 1,
-    "a": 1,
     "dos": 2,
     "two": 2,
     "tres": 3,
@@ -75,10 +73,11 @@ SPELLED = {
 
 
 def interviewed(units: Sequence[Unit]) -> tuple[str, ...]:
-    """Return a label for each seller that the text tells apart."""
+    """Return a sentence for each seller that the text tells apart."""
     answered = [unit for unit in units if unit.content.strip()]
     ways = [tuple(_labels(way, answered)) for way in WAYS]
-    return max([*ways, _names(answered)], key=len, default=())
+    whole = [unit for unit in answered if unit.content == unit.norm]
+    return max([*ways, _lettered(whole), _names(whole)], key=len)
 
 
 def claimed(units: Iterable[Unit]) -> int:
@@ -92,8 +91,16 @@ def _labels(way: re.Pattern[str], units: Sequence[Unit]) -> Iterable[str]:
     for unit in units:
         for found in way.finditer(unit.content):
             label = ORDER.get(found.group(1), found.group(1).replace("-", "").replace("0", ""))
-            seen.setdefault(label, found.group(0))
+            seen.setdefault(label, unit.quote)
     return seen.values()
+
+
+def _lettered(units: Sequence[Unit]) -> tuple[str, ...]:
+    seen: dict[str, str] = {}
+    for unit in units:
+        for found in LETTERED.finditer(unit.text):
+            seen.setdefault(found.group(1), unit.quote)
+    return tuple(seen.values())
 
 
 def _names(units: Sequence[Unit]) -> tuple[str, ...]:
@@ -102,7 +109,7 @@ def _names(units: Sequence[Unit]) -> tuple[str, ...]:
         for found in NAMED.finditer(unit.text):
             for name in found.groups():
                 if name and not set(normal(name).split()) & NOT_NAMES:
-                    seen.setdefault(normal(name).split()[0], name)
+                    seen.setdefault(normal(name).split()[0], unit.quote)
     return tuple(seen.values())
 
 

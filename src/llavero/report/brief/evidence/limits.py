@@ -32,7 +32,7 @@ REASON = re.compile(
     r"|\bconfidential|\bhace falta\b|\bse necesita\b|\bno trae\b|\bdoes not (?:hold|carry|name|say)"
 )
 CLAUSE = re.compile(
-    r"[,;:()]|\b(?:pero|aunque|sino|sin embargo|no obstante|but|although|though|however|rather)\b"
+    r"[,;()]|\b(?:pero|aunque|sino|sin embargo|no obstante|but|although|though|however|rather)\b"
 )
 # Words that look like a denial and are none.
 NO_DENIAL = re.compile(

@@ -62,9 +62,7 @@ def seen(ask: Ask, scope: Scope, words: Words) -> Seen:
 
 def _by_clues(ask: Ask, units: Iterable[Unit], words: Words) -> tuple[int, tuple[str, ...]]:
     count, quotes = 0, []
-    for unit in units:
-        if unit.kind == "label" or not _is_near(ask, unit):
-            continue
+    for unit in _near(ask, units):
         met = [clue for clue in ask.clues if holds(clue, unit, words, limits=ask.limits)]
         if met:
             count += max(times(clue, unit, words) for clue in met)
@@ -74,8 +72,8 @@ def _by_clues(ask: Ask, units: Iterable[Unit], words: Words) -> tuple[int, tuple
 
 def _by_things(ask: Ask, things: Things, units: Sequence[Unit]) -> tuple[int, tuple[str, ...]]:
     found: dict[int, str] = {}
-    for unit in units:
-        if unit.question or unit.kind == "label" or not _is_near(ask, unit):
+    for unit in _near(ask, units):
+        if unit.question:
             continue
         text = unit.content if ask.limits else unit.norm
         for at, thing in enumerate(things.patterns):
@@ -102,8 +100,15 @@ def _by_count(ask: Ask, scope: Scope) -> tuple[int, tuple[str, ...]]:
     return len(quotes), quotes
 
 
-def _is_near(ask: Ask, unit: Unit) -> bool:
-    return ask.near is None or ask.near.search(unit.scope) is not None
+def _near(ask: Ask, units: Iterable[Unit]) -> list[Unit]:
+    """Return the pieces that stand where the ask looks, those under such a heading first."""
+    told = [unit for unit in units if unit.kind != "label"]
+    near = ask.near
+    if near is None:
+        return told
+    under = [unit for unit in told if near.search(unit.context)]
+    beside = [u for u in told if near.search(u.scope) and not near.search(u.context)]
+    return under + beside
 
 
 def _limits(ask: Ask, units: Iterable[Unit], words: Words) -> Iterator[Unit]:

@@ -1,0 +1,8 @@
+# Por qué un archivo no se puede leer
+
+check-file-missing = No existe el archivo { $file }.
+check-file-empty = El archivo { $file } está vacío.
+check-file-old-or-locked = { $file } es un documento de Word antiguo (.doc) o está protegido con contraseña; hay que guardarlo como .docx sin contraseña.
+check-file-damaged = { $file } está dañado y no se puede abrir.
+check-file-too-large = { $file } es demasiado grande para ser un informe.
+check-file-other = { $file } no es un documento de Word (.docx).
