@@ -33,6 +33,7 @@ class Written:
 
     decimal_mark: str = "."
     date_orders: tuple[DateOrder, ...] = (DateOrder.ISO,)  # tried in this order, value by value
+    hundredths: bool = False  # of a fraction: 75 means 0.75 (75 % does so always)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class ColumnMap:
     reason: Reason
     written: Written = field(default_factory=Written)
     values: Dictionary[str, str] = field(default_factory=dict)  # "Factura" -> "invoice"
+    more: tuple[str, ...] = ()  # headings whose text follows after a space: "Apellidos"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,5 +82,6 @@ class TableMap:
         default_factory=dict
     )  # heading -> values kept; "" is a blank cell
     questions: tuple[Question, ...] = ()
+    reason: Reason | None = None  # why this table, or why none
     system: str | None = None  # "odoo", "salesforce"… where its sign was recognised
     fingerprint: str = ""  # of the headings; under it the mapping is kept

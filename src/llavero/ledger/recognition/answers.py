@@ -56,8 +56,12 @@ def _dates(table_map: TableMap, heading: str, choice: str) -> TableMap:
     undecided = {DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST}
 
     def ordered(column: ColumnMap) -> ColumnMap:
-        rest = tuple(o for o in column.written.date_orders if o not in undecided)
-        return replace(column, written=replace(column.written, date_orders=(*rest, order)))
+        known = column.written.date_orders
+        rest = tuple(o for o in known if o not in undecided)
+        # A column that mixes both keeps both: what can be read one way only is read so.
+        mixed = tuple(o for o in undecided if o != order) if undecided <= set(known) else ()
+        orders = (*rest, order, *mixed)
+        return replace(column, written=replace(column.written, date_orders=orders))
 
     return _changed(table_map, heading, ordered)
 

@@ -76,6 +76,8 @@ def _lines(table_map: TableMap, prose: Prose) -> Iterator[str]:
         yield f"table = {quoted(table_map.table)}"
     if table_map.system is not None:
         yield f"system = {quoted(table_map.system)}"
+    if table_map.reason is not None:
+        yield from _reason(table_map.reason, prose)
     if table_map.fill_down:
         yield comment(prose.text("recognition-kept-fill-down"))
         yield f"fill_down = {array(table_map.fill_down)}"
@@ -83,6 +85,8 @@ def _lines(table_map: TableMap, prose: Prose) -> Iterator[str]:
     yield from _kept_rows(table_map, prose)
     for column in table_map.columns:
         yield from _column("column", column, prose)
+    if table_map.questions:
+        yield from ("", comment(prose.text("recognition-kept-questions")))
     for question in table_map.questions:
         yield from _question(question, prose)
     for candidate in table_map.candidates:
@@ -108,6 +112,10 @@ def _column(kind: str, column: ColumnMap, prose: Prose) -> Iterator[str]:
     yield f"confidence = {quoted(column.confidence.value)}"
     yield f"decimal_mark = {quoted(column.written.decimal_mark)}"
     yield f"date_orders = {array(tuple(o.value for o in column.written.date_orders))}"
+    if column.written.hundredths:
+        yield "hundredths = true"
+    if column.more:
+        yield f"more = {array(column.more)}"
     if column.values:
         yield f"values = {inline(column.values)}"
     yield from _reason(column.reason, prose)

@@ -26,13 +26,14 @@ from llavero.ledger.schema import SCHEMA, TableSchema, Type, table_schema
 Stored = Mapping[str, Any]
 
 CORRECTED = Reason("recognition-kept")
-KINDS: Mapping[type, str] = {str: "text", list: "list", dict: "table"}
+KINDS: Mapping[type, str] = {str: "text", list: "list", dict: "table", bool: "true, false"}
 DECIMAL_MARKS = (".", ",")
 TOP: Mapping[str, type] = {
     "raw": str,
     "fingerprint": str,
     "table": str,
     "system": str,
+    "reason": dict,
     "fill_down": list,
     "constants": dict,
     "keep_rows": dict,
@@ -47,6 +48,8 @@ COLUMN: Mapping[str, type] = {
     "confidence": str,
     "decimal_mark": str,
     "date_orders": list,
+    "hundredths": bool,
+    "more": list,
     "values": dict,
     "reason": dict,
 }
@@ -73,6 +76,7 @@ def table_map_of(stored: Stored, file: str) -> TableMap:
             for heading, values in stored.get("keep_rows", {}).items()
         },
         questions=_questions(stored.get("question", ()), file),
+        reason=_reason(stored["reason"], file, "") if "reason" in stored else None,
         system=stored.get("system"),
         fingerprint=stored["fingerprint"],
     )
@@ -129,8 +133,10 @@ def _column(entry: Stored, place: str, table: TableSchema | None, file: str) -> 
         Written(
             _one_of(entry, "decimal_mark", list(DECIMAL_MARKS), file, place),
             _orders(entry, file, place),
+            entry.get("hundredths", False),
         ),
         dict(values),
+        _strings(entry.get("more", ()), place + "more", file),
     )
 
 

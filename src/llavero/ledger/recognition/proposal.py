@@ -3,9 +3,18 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from llavero.ledger.mapping import ColumnMap, Confidence, Reason, TableMap
+import duckdb
+
+from llavero.ledger.mapping import Confidence, TableMap
+from llavero.ledger.recognition.beginning import begin
+from llavero.ledger.recognition.draft import Draft
 from llavero.ledger.recognition.fingerprint import fingerprint
-from llavero.ledger.schema import SCHEMA
+from llavero.ledger.recognition.money import read_currency
+from llavero.ledger.recognition.rows import read_blanks, read_states, state_heading
+from llavero.ledger.recognition.sample import read_rest, read_sample
+from llavero.ledger.recognition.values import closed_headings, read_values
+from llavero.ledger.recognition.written import read_writing
+from llavero.ledger.schema import Type
 from llavero.ledger.sources.raw import RawTable
 from llavero.prose import Style
 from llavero.study import Settings
@@ -24,21 +33,75 @@ def propose(
     written counts for the others. `saved` holds the kept mappings by fingerprint; one that is
     kept is taken as it is, and where it names a table and no column, the columns are proposed.
     """
-    return tuple(_by_schema_names(raw, saved) for raw in raws)
+    taken = {raw.name: _kept(raw, saved) for raw in raws}
+    open_ = [raw for raw in raws if taken[raw.name] is None]
+    with duckdb.connect() as connection:
+        drafts = [_draft(raw, saved, settings, connection) for raw in open_]
+    finished = map(_finished, read_writing(drafts, style))
+    proposed = {raw.name: found for raw, found in zip(open_, finished, strict=True)}
+    return tuple(taken[raw.name] or proposed[raw.name] for raw in raws)
 
 
-def _by_schema_names(raw: RawTable, saved: Mapping[str, TableMap]) -> TableMap:
-    key = fingerprint(raw.columns)
-    if key in saved:
-        return replace(saved[key], raw=raw.name, fingerprint=key)
-    for table in SCHEMA:
-        if raw.table in (None, table.name) and set(table.required) <= set(raw.columns):
-            known = {column.name for column in table.columns}
-            reason = Reason("recognition-schema-name")
-            columns = tuple(
-                ColumnMap(heading, heading, Confidence.SURE, reason)
-                for heading in raw.columns
-                if heading in known
-            )
-            return TableMap(raw.name, table.name, columns, fingerprint=key)
-    return TableMap(raw.name, None, fingerprint=key)
+def _kept(raw: RawTable, saved: Mapping[str, TableMap]) -> TableMap | None:
+    """Return the kept mapping of this shape, if it is complete."""
+    known = saved.get(fingerprint(raw.columns))
+    if known is None or (known.table and not known.columns):
+        return None
+    return replace(known, raw=raw.name)
+
+
+def _draft(
+    raw: RawTable,
+    saved: Mapping[str, TableMap],
+    settings: Settings,
+    connection: duckdb.DuckDBPyConnection,
+) -> Draft:
+    said = saved.get(fingerprint(raw.columns))
+    table = said.table if said else None
+    sample = read_sample(raw, connection)
+    draft = begin(sample, currency=settings.currency, table=table)
+    if not sample.complete and draft.table:
+        whole = read_rest(sample, dates=_dates(draft), lists=_lists(draft), connection=connection)
+        draft = begin(whole, currency=settings.currency, table=table)
+    return read_currency(read_blanks(read_states(read_values(draft))))
+
+
+def _dates(draft: Draft) -> tuple[str, ...]:
+    """Return the headings of dates: one day above twelve decides for all."""
+    return tuple(
+        dict.fromkeys(
+            c.source
+            for c in draft.columns
+            if draft.schema.column(c.target).type is Type.DATE
+            and c.source not in draft.sample.raw.canonical
+        )
+    )
+
+
+def _lists(draft: Draft) -> tuple[str, ...]:
+    """Return the headings of closed lists: each value must be known."""
+    state = state_heading(draft)
+    return tuple(
+        dict.fromkeys((*closed_headings(draft), *([state[0]] if state else []), *draft.keep_rows))
+    )
+
+
+def _finished(draft: Draft) -> TableMap:
+    raw = draft.sample.raw
+    unsure = any(c.confidence is Confidence.UNCERTAIN for c in draft.columns)
+    assert draft.questions or not unsure, "what is uncertain is asked"
+    mapped = {c.source for c in draft.columns} | {m for c in draft.columns for m in c.more}
+    return TableMap(
+        raw=raw.name,
+        table=draft.table,
+        columns=draft.columns,
+        candidates=draft.candidates,
+        constants=dict(draft.constants),
+        ignored={s: why for s, why in draft.ignored.items() if s not in mapped},
+        fill_down=draft.fill_down,
+        keep_rows=dict(draft.keep_rows),
+        questions=draft.questions,
+        reason=draft.reason,
+        system=draft.system,
+        fingerprint=fingerprint(raw.columns),
+    )

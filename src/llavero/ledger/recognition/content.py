@@ -1,0 +1,121 @@
+"""What do the values of a column look like, whatever its heading says?"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from llavero.ledger.recognition.amounts import digits_of, mark_of
+from llavero.ledger.recognition.dates import written_date
+from llavero.ledger.recognition.vocabulary import known_share
+from llavero.ledger.schema import Column, Type
+
+_CODE = re.compile(r"(?=.*\d)[\w./#-]{1,24}")
+_MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+# Columns that say something by being blank.
+BLANK_SAYS = frozenset({"end_date", "to", "paid_date", "ref_doc_id", "group_id", "manager_id"})
+BLANK_FIT = 0.6
+EXAMINED = 600  # different values that are looked at
+
+NUMERIC = frozenset({Type.MONEY, Type.QUANTITY, Type.NUMBER, Type.INTEGER})
+
+
+@dataclass(frozen=True)
+class Looks:
+    """How the sampled values of one column look. Shares are of the different values."""
+
+    heading: str
+    rows: int
+    filled: int
+    different: tuple[str, ...]
+
+    @property
+    def blank(self) -> bool:
+        """Return whether there are rows and none has a value."""
+        return self.rows > 0 and self.filled == 0
+
+    @property
+    def unique(self) -> float:
+        """Return different values per filled cell."""
+        return len(self.different) / self.filled if self.filled else 1.0
+
+    @cached_property
+    def dates(self) -> float:
+        """Return the share of dates; a bare number of five digits is none."""
+        return self._share(lambda value: written_date(value, serial=False) is not None)
+
+    @cached_property
+    def dates_or_serials(self) -> float:
+        """Return the share of dates, Excel's bare numbers included."""
+        return self._share(lambda value: written_date(value) is not None)
+
+    @cached_property
+    def numbers(self) -> float:
+        """Return the share of numbers."""
+        return self._share(lambda value: digits_of(value) is not None)
+
+    @cached_property
+    def decimals(self) -> float:
+        """Return the share of numbers that write decimals or thousands."""
+        return self._share(lambda value: mark_of(digits_of(value) or "0")[0] != "whole")
+
+    @cached_property
+    def codes(self) -> float:
+        """Return the share of codes: one word with a digit in it."""
+        return self._share(lambda value: _CODE.fullmatch(value) is not None)
+
+    @cached_property
+    def mails(self) -> float:
+        """Return the share of e-mail addresses."""
+        return self._share(lambda value: _MAIL.fullmatch(value) is not None)
+
+    def _share(self, true_of: Callable[[str], bool]) -> float:
+        examined = self.different[:EXAMINED]
+        return sum(map(true_of, examined)) / len(examined) if examined else 0.0
+
+
+def looks(heading: str, values: Sequence[str | None]) -> Looks:
+    """Return how the values of a column look."""
+    filled = [value for value in values if value]
+    return Looks(heading, len(values), len(filled), tuple(dict.fromkeys(filled)))
+
+
+def fit(seen: Looks, column: Column, *, typed: bool = False) -> float:
+    """Return how well the values can be a column of the schema: 0 they cannot, 1 they can.
+
+    `typed` says that the source itself vouches for its dates and numbers.
+    """
+    if not seen.different:
+        blank = BLANK_FIT if column.name in BLANK_SAYS else 0.0
+        return 1.0 if seen.rows == 0 else blank
+    if column.type is Type.DATE:
+        return _enough(seen.dates_or_serials)
+    if column.type in NUMERIC:
+        return _enough(seen.numbers) * (0.3 if seen.dates > 0.95 and not typed else 1.0)
+    if column.type is Type.BOOLEAN:
+        return _enough(known_share("flag", seen.different))
+    return _text_fit(seen, column)
+
+
+def _text_fit(seen: Looks, column: Column) -> float:
+    if seen.mails > 0.5:
+        return 0.0
+    if seen.dates > 0.9 and not seen.codes > 0.9:
+        return 0.0
+    if column.name == "line_id":
+        return 1.0 if seen.numbers > 0.9 and seen.decimals < 0.1 else 0.0
+    if column.name in ("product_line", "region", "segment", "city", "country"):
+        return 0.6 if seen.numbers > 0.9 else 1.0
+    if seen.decimals > 0.8 and seen.numbers > 0.9:
+        return 0.0
+    if column.name in ("name", "account_name", "seller_name") and seen.numbers > 0.9:
+        return 0.4
+    if column.values:
+        return 1.0 if known_share(column.name, seen.different) >= 0.5 else 0.7
+    return 1.0
+
+
+def _enough(share: float) -> float:
+    if share >= 0.9:
+        return 1.0
+    return 0.85 if share >= 0.6 else 0.0
