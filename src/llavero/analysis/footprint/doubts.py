@@ -34,12 +34,15 @@ def uncovered(facts: Facts, sold: Sold) -> tuple[Reasons, Reasons]:
 
 def sales_doubts(facts: Facts, sold: Sold) -> tuple[Reasons, Reasons]:
     """Return what stands against shares of a period's sales by seller."""
+    early, incomplete = uncovered(facts, sold)
+    if early:
+        return early, []
     lacking, partly = missing_rates(sold)
     if sold.company <= 0:
         lacking = [*lacking, "no-positive-sales"]
     elif set(sold.by_seller) <= {None}:
         lacking = [*lacking, "no-sellers"]
-    return [*uncovered(facts, sold)[0], *lacking], [*uncovered(facts, sold)[1], *partly]
+    return lacking, [*incomplete, *partly]
 
 
 def department_doubts(facts: Facts) -> tuple[Reasons, Reasons]:

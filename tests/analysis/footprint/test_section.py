@@ -1,0 +1,149 @@
+"""How are the size and the reach of the department told?"""
+
+import re
+
+import pytest
+
+from llavero.analysis.answers import Earlier
+from llavero.analysis.footprint import DEFINITIONS, answer, section
+from llavero.document import Callout, Chart, Paragraph, Table
+from llavero.foundation.measure import Measure, Source, Unit
+from llavero.prose import FigureSpan, Prose, Style
+from tests.analysis.footprint.companies import LEDGER, RICH, SETTING, without
+from tests.companies import company
+
+
+def blocks(language, drawings):
+    found = answer(company(**drawings), SETTING, Earlier())
+    return section(found, Prose(Style.of(language), "llavero.analysis.footprint"))
+
+
+def paragraphs(told):
+    return [
+        str(b.text).replace("\N{NO-BREAK SPACE}", " ") for b in told if isinstance(b, Paragraph)
+    ]
+
+
+@pytest.fixture(scope="module", params=["es", "en"])
+def told(request):
+    return request.param, blocks(request.param, RICH)
+
+
+def test_the_size_is_told_from_the_figure_to_what_it_implies():
+    said = paragraphs(blocks("es", RICH))
+
+    assert said[0] == (
+        "Al 31 de diciembre de 2025, el departamento de cuentas clave cuenta con 2 vendedores, que "
+        "equivalen a 1.5 puestos de tiempo completo. En el promedio de los meses del periodo "
+        "fueron 1.5 personas y 1.3 puestos. Con su mando y su personal de apoyo, el departamento "
+        "suma 4 personas. La fuerza de ventas completa reúne a 5 personas (4.5 puestos de tiempo "
+        "completo): 3 con cuota, 1 en puestos de mando y 1 de apoyo."
+    )
+    assert said[1].startswith(
+        "En consecuencia, 66.7 % de los vendedores de la empresa se dedica a cuentas clave."
+    )
+
+
+def test_the_gap_is_explained_in_words_with_its_two_parts():
+    said = paragraphs(blocks("en", RICH))
+
+    gap = next(text for text in said if text.startswith("The coverage gap"))
+    assert gap.startswith(
+        "The coverage gap is −3.0 pp: the department is credited with more than the key accounts "
+        "buy. It is made of 10.0 pp of sales to key accounts that are not credited to the "
+        "department, less 13.0 pp that the department sells to accounts that are not key."
+    )
+
+
+def test_both_languages_show_the_same_figures():
+    def figures(language):
+        return [
+            span.figure
+            for block in blocks(language, RICH)
+            if isinstance(block, Paragraph)
+            for span in block.text.spans
+            if isinstance(span, FigureSpan)
+        ]
+
+    assert sorted(filter(None, figures("es"))) == sorted(filter(None, figures("en")))
+
+
+def test_the_rich_case_fills_a_page_that_a_director_would_sign(told):
+    said = paragraphs(told[1])
+
+    assert sum(map(len, said)) >= 2500
+    assert all(len(re.findall(r"\w+", text)) <= 120 for text in said)
+    assert not any(
+        re.search(r"\d", part.text)
+        for b in told[1]
+        if isinstance(b, Paragraph)
+        for part in b.text.spans
+        if not isinstance(part, FigureSpan)
+    )
+
+
+def test_the_section_has_its_tables_its_charts_and_its_warnings(told):
+    kinds = [type(block) for block in told[1]]
+
+    assert kinds.count(Table) == 2
+    assert kinds.count(Chart) == 2
+    callouts = [block for block in told[1] if isinstance(block, Callout)]
+    assert [callout.kind for callout in callouts] == ["warning"]
+    sellers = [b for b in told[1] if isinstance(b, Table)][1]
+    assert [str(row[0]) for row in sellers.rows] == ["Lucía", "Pedro"]
+
+
+def test_the_summary_sets_the_year_before_beside_each_figure(told):
+    summary = next(block for block in told[1] if isinstance(block, Table))
+    cells = [[str(cell).replace("\N{NO-BREAK SPACE}", " ") for cell in row] for row in summary.rows]
+
+    share = next(row for row in cells if row[1].startswith("65.0"))
+    assert share[2].startswith("30.0")
+    assert len(cells) == 30
+
+
+@pytest.mark.parametrize(
+    ("lacking", "callout"),
+    [
+        (("employees",), "No hay lista de personal. Importe una tabla de empleados"),
+        (("ka_status",), "Los datos no dicen qué cuentas son clave. Importe una tabla"),
+        (("employees", "assignments", "ka_status"), "No hay asignaciones de cuentas a vendedores."),
+    ],
+)
+def test_what_is_missing_is_said_with_its_remedy(lacking, callout):
+    told = blocks("es", without(*lacking))
+
+    missing = next(b for b in told if isinstance(b, Callout) and b.kind == "missing")
+    assert any(str(item).startswith(callout) for item in missing.items)
+
+
+def test_a_ledger_alone_tells_what_it_can():
+    said = paragraphs(blocks("es", {"ledger": LEDGER}))
+
+    assert said == [
+        "Los registros disponibles no permiten decir cuántas personas forman el departamento de "
+        "cuentas clave. El libro de ventas acredita en el periodo a 3 vendedores; sin lista de "
+        "personal no se sabe cuántas personas más sostienen la venta.",
+        "Las ventas netas de la empresa en el periodo sumaron MXN 1,000. De esa venta, 10.0 % no "
+        "tiene vendedor acreditado.",
+        "No se sabe qué vendedores atienden cuentas clave. Cada vendedor de la empresa atiende en "
+        "promedio 1.7 clientes.",
+    ]
+
+
+def test_every_sentence_can_be_said_in_both_languages(told):
+    language, _ = told
+    prose = Prose(Style.of(language), "llavero.analysis.footprint")
+
+    for definition in DEFINITIONS:
+        assert prose.text(definition.sentence)
+        assert prose.text(f"{definition.sentence}.definition")
+        assert prose.text(f"{definition.sentence}.formula")
+
+
+def test_parts_of_a_whole_are_shown_as_they_were_rounded_together():
+    third = Measure("M05", 1 / 3, Unit.SHARE, Source.LEDGER, detail={"shown": 0.334})
+
+    said = Prose(Style.of("en"), "llavero.analysis.footprint").text("cell", value=third)
+
+    assert said == "33.4%"
