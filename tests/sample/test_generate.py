@@ -8,13 +8,16 @@ import pytest
 
 from llavero.sample import AS_OF, SEED, company
 from llavero.sample.files.everything import write_files
+from llavero.sample.interviews.recorded import Records
 from llavero.sample.roster.people import FIELD_SELLERS, KAMS
 
 SMALL_SEED = 7
 
 
 def digests(folder: Path) -> dict[str, str]:
-    return {p.name: sha256(p.read_bytes()).hexdigest() for p in sorted(folder.iterdir())}
+    return {
+        p.name: sha256(p.read_bytes()).hexdigest() for p in sorted(folder.rglob("*")) if p.is_file()
+    }
 
 
 def test_ledger_has_at_least_a_hundred_thousand_lines():
@@ -48,7 +51,7 @@ def test_there_are_six_kams_and_thirty_field_sellers():
 def test_same_seed_writes_the_same_bytes(tmp_path: Path):
     for name in ("one", "two"):
         (tmp_path / name).mkdir()
-        write_files(company(SMALL_SEED, AS_OF), tmp_path / name)
+        write_files(Records.of(company(SMALL_SEED, AS_OF)), tmp_path / name)
 
     assert digests(tmp_path / "one") == digests(tmp_path / "two")
 

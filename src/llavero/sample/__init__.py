@@ -5,6 +5,7 @@ from pathlib import Path
 
 from llavero.sample.company import Company, company
 from llavero.sample.files.everything import write_files
+from llavero.sample.interviews.recorded import Records
 
 SEED = 2024
 AS_OF = date(2025, 12, 31)
@@ -17,4 +18,4 @@ def generate(
 ) -> list[Path]:
     """Write the files of the company of that seed into `folder` and return what is true of it."""
     folder.mkdir(parents=True, exist_ok=True)
-    return write_files(company(seed, as_of), folder)
+    return list(write_files(Records.of(company(seed, as_of)), folder))

@@ -2,21 +2,25 @@
 
 from pathlib import Path
 
-from llavero.sample.company import Company
+from llavero.sample.files.interview_files import write_interview_key, write_interviews
 from llavero.sample.files.ledger_files import write_ledger
 from llavero.sample.files.programme_files import write_costs, write_programme
 from llavero.sample.files.relationship_files import write_relationships
 from llavero.sample.files.roster_files import write_customers, write_rates, write_staff
+from llavero.sample.interviews.recorded import Records
 
 
-def write_files(company: Company, folder: Path) -> list[Path]:
-    """Write everything that is to be imported and return the paths."""
-    return [
+def write_files(records: Records, folder: Path) -> tuple[Path, ...]:
+    """Write everything and return the paths of what is to be imported."""
+    company = records.company
+    write_interview_key(company, folder)
+    return (
         *write_ledger(company, folder),
         write_customers(company, folder),
         write_rates(company, folder),
         write_staff(company, folder),
         write_programme(company, folder),
-        *write_relationships(company, folder),
+        *write_relationships(records, folder),
         write_costs(company, folder),
-    ]
+        write_interviews(records, folder),
+    )

@@ -1,12 +1,13 @@
 """How does each CRM export contacts, activities and opportunities?"""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from llavero.sample.company import Company
 from llavero.sample.files.columns import Column, cents, dates, text, whole
 from llavero.sample.files.csv_file import ISO, WITH_MARK, write_csv
-from llavero.sample.programme.contacts import Contact, contacts
-from llavero.sample.programme.interactions import Interaction, interactions
+from llavero.sample.interviews.recorded import Records
+from llavero.sample.programme.contacts import Contact
+from llavero.sample.programme.interactions import Interaction
 from llavero.sample.programme.opportunities import Opportunity, opportunities
 
 # HubSpot's own values for the parts that our vocabulary names in Spanish.
@@ -20,20 +21,19 @@ _BUYING_ROLE = {
 }
 
 
-def write_relationships(company: Company, folder: Path) -> list[Path]:
+def write_relationships(records: Records, folder: Path) -> list[Path]:
     """Write the contacts as HubSpot, the activities in Spanish, the opportunities as Salesforce."""
-    people = contacts(company)
     tables = (
-        ("crm_contacts.csv", _contact_columns(people), ISO),
-        ("crm_actividades.csv", _activity_columns(interactions(company, people)), WITH_MARK),
-        ("crm_opportunities.csv", _opportunity_columns(opportunities(company)), ISO),
+        ("crm_contacts.csv", _contact_columns(records.people), ISO),
+        ("crm_actividades.csv", _activity_columns(records.done), WITH_MARK),
+        ("crm_opportunities.csv", _opportunity_columns(opportunities(records.company)), ISO),
     )
     for name, columns, dialect in tables:
         write_csv(folder / name, columns, dialect)
     return [folder / name for name, _, _ in tables]
 
 
-def _contact_columns(people: tuple[Contact, ...]) -> list[Column]:
+def _contact_columns(people: Sequence[Contact]) -> list[Column]:
     first = [p.name.rsplit(" ", 2)[0] for p in people]
     last = [" ".join(p.name.rsplit(" ", 2)[1:]) for p in people]
     return [
@@ -54,7 +54,7 @@ def _contact_columns(people: tuple[Contact, ...]) -> list[Column]:
     ]
 
 
-def _activity_columns(done: tuple[Interaction, ...]) -> list[Column]:
+def _activity_columns(done: Sequence[Interaction]) -> list[Column]:
     return [
         text("Folio de actividad", [i.code for i in done]),
         dates("Fecha", [i.day for i in done]),

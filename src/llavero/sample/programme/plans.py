@@ -5,15 +5,13 @@ import io
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-import numpy as np
-
 from llavero.foundation.period import Period
 from llavero.sample.company import Company
 from llavero.sample.roster.account import Account
 from llavero.sample.roster.assignments import primary_at
 from llavero.sample.roster.people import Employee
 from llavero.sample.roster.vocabulary import read_data
-from llavero.sample.sales.lines import CREDIT_NOTE
+from llavero.sample.sales.amounts import sold_by_seller_and_year
 
 MONTHS_IN_FORCE = {"T1": 6, "T2": 12, "T3": 12}  # methods E6
 _DAYS_OF_MONTH = 30
@@ -64,7 +62,7 @@ def plans(company: Company) -> tuple[Plan, ...]:
 def quotas(company: Company) -> tuple[Quota, ...]:
     """Return a quota a year for who sold all that year, near to what was sold."""
     rng = company.chance("quotas")
-    sold = sold_by_seller_and_year(company)
+    sold = sold_by_seller_and_year(company) / 10_000  # cents
     made = []
     for index, person in enumerate(company.staff.people):
         if person.post.sales_post != "seller":
@@ -75,21 +73,3 @@ def quotas(company: Company) -> tuple[Quota, ...]:
                 near = sold[index, number] * rng.uniform(0.92, 1.14)
                 made.append(Quota(person, year, round(near / 1e7) * 10_000_000))
     return tuple(made)
-
-
-def sold_by_seller_and_year(
-    company: Company,
-) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
-    """Return what each person is credited with each year.
-
-    returns   (people, 3)  cents, roughly: dollars at their month's rate
-    """
-    lines, starts = company.lines, company.span.month_starts
-    month = np.searchsorted(starts, lines.day, side="right") - 1
-    foreign = np.array([a.currency != "MXN" for a in company.customers])[lines.account]
-    rate = np.where(foreign, company.rates[month] / 10_000, 1.0)
-    pesos = np.where(lines.kind == CREDIT_NOTE, -lines.net, lines.net) * rate
-    sold = np.zeros((len(company.staff.people) + 1, 3))
-    np.add.at(sold, (lines.credited_seller, month // 12), pesos)
-    result: np.ndarray[tuple[int, int], np.dtype[np.float64]] = sold[:-1]
-    return result

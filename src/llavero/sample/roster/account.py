@@ -33,6 +33,11 @@ class Account:
     wallet_grade: str = ""
 
     @property
+    def plain_name(self) -> str:
+        """Return the name without its legal form."""
+        return self.name.split(",")[0]
+
+    @property
     def is_holding(self) -> bool:
         """Return whether the account buys nothing itself."""
         return self.millions == 0

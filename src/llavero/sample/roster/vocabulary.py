@@ -162,9 +162,3 @@ def key_groups() -> tuple[KeyGroup, ...]:
         )
         for row in rows
     )
-
-
-@cache
-def told(name: str) -> Mapping[str, object]:
-    """Return a file of texts of the package."""
-    return tomllib.loads(read_data(name))

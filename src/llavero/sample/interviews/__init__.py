@@ -1,0 +1,1 @@
+"""What do four sellers of the fictional company say, each apart?"""
