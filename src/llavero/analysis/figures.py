@@ -31,6 +31,10 @@ class Sheet:
         """Return a sheet for figures of another period; None: figures of a day."""
         return replace(self, period=period)
 
+    def of_a_day(self) -> "Sheet":
+        """Return a sheet for what holds on a day and counts no money: rates cast no doubt on it."""
+        return replace(self, period=None, doubts=(), blocked="")
+
     def doubting(self, *reasons: str) -> "Sheet":
         """Return a sheet whose figures are partial for these reasons too."""
         new = tuple(reason for reason in reasons if reason not in self.doubts)
@@ -51,6 +55,7 @@ class Sheet:
         parts: tuple[object, object] | None = None,
         doubts: tuple[str, ...] = (),
         source: Source = Source.LEDGER,
+        detail: Mapping[str, object] | None = None,
     ) -> Measure:
         """Return the figure `id`; without a value, it says why: `because`.
 
@@ -76,6 +81,7 @@ class Sheet:
             period=self.period,
             status=Status.PARTIAL if reasons else Status.OK,
             reasons=reasons,
+            detail=detail or {},
         )
 
 

@@ -117,6 +117,14 @@ class Exchange:
         return {**means, self.currency: 1.0}
 
 
+def exchange(ledger: Ledger) -> Exchange:
+    """Return what was sold in each currency. Runs the queries; none where there is one currency."""
+    if not ledger.has("ledger", "currency"):
+        return Exchange(ledger.currency, (), {})
+    sold = ledger.rows(currency_months(ledger)).to_pylist()
+    return Exchange.of(ledger.currency, sold, ledger.rows(rates(ledger)).to_pylist())
+
+
 def doubts(excluded: float) -> tuple[tuple[str, ...], str]:
     """Return why figures are partial, and why none can be computed, when sales are left out."""
     if excluded > EXCLUDED_LIMIT:

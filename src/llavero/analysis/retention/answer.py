@@ -27,7 +27,7 @@ from llavero.analysis.retention.traces import traces
 from llavero.foundation.measure import Measure, Source, not_computable
 from llavero.foundation.period import Period, month_end
 from llavero.foundation.trace import Trace
-from llavero.ledger.conversion import Exchange, currency_months, doubts, rates
+from llavero.ledger.conversion import doubts, exchange
 from llavero.ledger.key_accounts import key_groups, watched_groups
 from llavero.ledger.tables import Ledger
 
@@ -104,8 +104,8 @@ def _history(ledger: Ledger, setting: Setting, months: Mapping[date, Decimal]) -
     now = compared.now if compared else setting.period
     then = compared.then if compared else setting.before
     key_day, no_key, late = _key_day(ledger, setting, now.start)
-    exchange = _exchange(ledger)
-    reasons, blocked = doubts(exchange.excluded(Period(then.start, max(now.end, then.end))))
+    sold = exchange(ledger)
+    reasons, blocked = doubts(sold.excluded(Period(then.start, max(now.end, then.end))))
     sheet = Sheet(UNITS, setting.period, setting.currency, reasons, blocked)
     key = not no_key
     chosen = watched_groups(ledger, setting.period, setting.as_of, key=key)
@@ -123,7 +123,7 @@ def _history(ledger: Ledger, setting: Setting, months: Mapping[date, Decimal]) -
         watched=_watched(ledger, chosen),
         watched_are_key=key,
         courses=_courses(ledger, chosen, end),
-        exchange=exchange,
+        exchange=sold,
         no_key=no_key,
         key_late=late,
         sheet=sheet,
@@ -146,13 +146,6 @@ def _key_day(ledger: Ledger, setting: Setting, start: date) -> tuple[date, str, 
         if ledger.rows(key_groups(ledger, day)).num_rows:
             return day, "", day != start
     return setting.as_of, "no-key-accounts", False
-
-
-def _exchange(ledger: Ledger) -> Exchange:
-    if not ledger.has("ledger", "currency"):
-        return Exchange(ledger.currency, (), {})
-    sold = ledger.rows(currency_months(ledger)).to_pylist()
-    return Exchange.of(ledger.currency, sold, ledger.rows(rates(ledger)).to_pylist())
 
 
 def _windows(ledger: Ledger, now: Period, then: Period, key_day: date) -> tuple[Window, ...]:

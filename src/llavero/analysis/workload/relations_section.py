@@ -1,0 +1,74 @@
+"""How is it told what the records say of each seller's clients? Section 2, before interviews."""
+
+from collections.abc import Iterator
+
+from llavero.analysis.answers import Answer, MissingData
+from llavero.analysis.workload.findings import Client, RecordsOfSeller
+from llavero.analysis.workload.section import at_least, known
+from llavero.document import Block, Callout, Column, Heading, Paragraph, Table
+from llavero.prose import Prose, Text
+
+TABLES = ("assignments", "contacts", "interactions")
+
+
+def relations_section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
+    """Return what the records say of each seller's clients, one seller after another."""
+    sellers = answer.all(RecordsOfSeller)
+    if not sellers:
+        return ()
+    return (
+        Heading(prose.say("relations-heading")),
+        Paragraph(prose.say("relations-opening")),
+        *(block for seller in sellers for block in _of_seller(seller, prose)),
+        *_missing(answer, prose),
+    )
+
+
+def _of_seller(seller: RecordsOfSeller, prose: Prose) -> Iterator[Block]:
+    yield Heading(prose.say("relations-seller", name=Text.name(seller.name)), 3)
+    yield Paragraph(Text.join(_said(seller, prose)))
+    yield _table(seller, prose)
+
+
+def _said(seller: RecordsOfSeller, prose: Prose) -> Iterator[Text]:
+    name = Text.name(seller.name)
+    sentence = "relations-key" if seller.kam else "relations-all"
+    yield prose.say(sentence, name=name, accounts=seller.accounts)
+    if seller.top and seller.top_share:
+        yield prose.say("relations-top", client=Text.name(seller.top), share=seller.top_share)
+        if "new-seller" in seller.top_share.reasons:
+            yield prose.say("relations-new")
+    if seller.met:
+        yield prose.say(
+            "relations-alone" if seller.alone else "relations-none-alone", count=seller.alone
+        )
+    if seller.left_out:
+        yield prose.say("relations-left-out", count=seller.left_out)
+
+
+def _table(seller: RecordsOfSeller, prose: Prose) -> Table:
+    names = ("share", "sales", "listed", "active", "years", "age", "handovers")
+    columns = (
+        Column(prose.say("relations-client"), width=1.8),
+        *(Column(prose.say(f"relations-{name}"), numeric=True) for name in names),
+    )
+    rows = tuple(_row(client, prose) for client in seller.clients)
+    caption = prose.say("relations-table", name=Text.name(seller.name))
+    return Table(caption, columns, rows, prose.say("workload-source"))
+
+
+def _row(client: Client, prose: Prose) -> tuple[Text, ...]:
+    return (
+        Text.name(client.name),
+        *(known(one, prose) for one in (client.share, client.sales, client.listed, client.active)),
+        at_least(client.years, prose),
+        at_least(client.age, prose),
+        known(client.handovers, prose),
+    )
+
+
+def _missing(answer: Answer, prose: Prose) -> Iterator[Callout]:
+    for one in answer.all(MissingData):
+        if one.table in TABLES:
+            said = (prose.say(one.sentence), prose.say(f"{one.sentence}.remedy"))
+            yield Callout("missing", prose.say("missing-data"), said)
