@@ -44,6 +44,7 @@ class Item:
     points: float
     asks: tuple[Ask, ...]
     length: bool = False  # also asks that the section has its length
+    moves: bool = True  # False where other sections use the same words for other things
 
 
 @dataclass(frozen=True, slots=True)

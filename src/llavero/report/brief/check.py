@@ -113,7 +113,13 @@ def _section(
         length,
         uncounted_length(own.parts),
         tuple(
-            graded(item, own, others, brief.words, long_enough=long_enough)
+            graded(
+                item,
+                None if found.title is None else own,
+                others,
+                brief.words,
+                long_enough=long_enough,
+            )
             for item in section.items
         ),
         found.merged,

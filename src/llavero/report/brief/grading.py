@@ -60,14 +60,21 @@ class Graded:
         return tuple(found for found in self.seen if found.degree < 1)
 
 
-def graded(item: Item, own: Scope, others: Scope, words: Words, *, long_enough: bool) -> Graded:
-    """Return what the text of a section, and failing that the rest, has of an item."""
+def graded(
+    item: Item, own: Scope | None, others: Scope, words: Words, *, long_enough: bool
+) -> Graded:
+    """Return what the text of a section, and failing that the rest, has of an item.
+
+    `own` is None where the document has no such section.
+    """
+    is_there, own = own is not None, own or Scope((), ())
     found = [seen(ask, own, words) for ask in item.asks]
     degrees = [one.degree for one in found]
     if item.length:
         degrees.append(1.0 if long_enough else 0.0)
     grade = _grade(item, found, degrees)
-    if grade in (Grade.COMPLETE, Grade.PARTIAL) or item.length:
+    stays = item.length or (is_there and not item.moves)
+    if grade in (Grade.COMPLETE, Grade.PARTIAL) or stays:
         return Graded(item, grade, tuple(found), _evidence(found))
     moved = [_elsewhere(ask, own, others, words) for ask in item.asks]
     if all(one.degree == 1 for one in moved):

@@ -13,13 +13,14 @@ LONGEST_STYLED = 200
 MOST_WORDS = 16
 LARGER = 1.15
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
+LETTER = {"a": 1, "b": 2, "c": 3, "d": 4}
 SPELLED = {
     "uno": 1, "una": 1, "primera": 1, "one": 1, "first": 1, "dos": 2, "segunda": 2, "two": 2,
     "second": 2, "tres": 3, "tercera": 3, "three": 3, "third": 3, "cuatro": 4, "cuarta": 4,
     "four": 4, "fourth": 4,
 }  # fmt: skip
 KIND = r"(?:seccion|apartado|parte|punto|capitulo|tema|actividad|section|part|chapter|unit)"
-NUMERAL = r"\d{1,2}|[ivx]{1,4}"
+NUMERAL = r"\d{1,2}|[ivx]{1,4}|[a-d](?=\W)"
 OPENING = re.compile(
     rf"^(?:{KIND}\s+(?:no\.? |num\.? |#)?(?P<said>{NUMERAL}|{'|'.join(SPELLED)})\b[\s.:)–—-]*"
     rf"|(?P<marked>{NUMERAL})\s*[.:)–—-]+\s*(?!\d)|(?P<plain>\d{{1,2}})\s+(?=[a-z]))"
@@ -101,7 +102,9 @@ def number_of(text: str) -> int | None:
     if opening is None or INNER_NUMBER.match(found):
         return None
     number = next(group for group in opening.groups() if group)
-    return ROMAN.get(number) or SPELLED.get(number) or (int(number) if number.isdigit() else None)
+    if number.isdigit():
+        return int(number)
+    return (ROMAN | SPELLED | LETTER).get(number)
 
 
 def split_leads(blocks: Iterable[Block], titles: Sequence[re.Pattern[str]]) -> Iterator[Block]:

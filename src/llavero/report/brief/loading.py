@@ -129,6 +129,7 @@ class _Loader:
             points=written.number("points"),
             asks=tuple(self._ask(ask) for ask in written.tables("asks", optional=True)),
             length=written.flag("length", False),
+            moves=written.flag("moves", True),
         )
         if not item.asks and not item.length:
             written.fault("asks", "nothing-asked")

@@ -22,7 +22,7 @@ from llavero.report.brief.headings import (
 )
 from llavero.report.brief.manuscript import Block, Grid, Line, Manuscript
 
-EXACT, OPEN, NUMBERED, NUMBER_ONLY = 1.0, 0.6, 0.25, 0.8
+EXACT, OPEN, NUMBERED, NUMBER_ONLY, UNWORDED = 1.0, 0.6, 0.25, 0.8, 0.15
 SAME_NUMBER, IN_ORDER, SIGNS = 0.15, 0.12, 0.6
 DEEPER, NO_TEXT, FULL_TEXT, DOCUMENT_TITLE = 0.5, 0.4, 0.1, 0.2
 LEAST = 0.55  # a heading worth less opens no section
@@ -91,6 +91,7 @@ class _Finder:
             for at in self._headings
         }
         self._ends: dict[tuple[int, int], int] = {}
+        self._top = min((self._levels[at] for at in self._headings), default=0)
         self._signs = [self._running(section) for section in brief.sections]
         self._letters = list(accumulate((_letters(block) for block in blocks), initial=0))
 
@@ -129,7 +130,12 @@ class _Finder:
     def _candidates(self, place: int) -> list[_Candidate]:
         found = (self._candidate(at, place) for at in self._headings)
         worthy = [candidate for candidate in found if candidate is not None]
-        return sorted(worthy, key=lambda candidate: -candidate.worth)[:CANDIDATES]
+        return sorted(worthy, key=lambda one: -self._promise(place, one))[:CANDIDATES]
+
+    def _promise(self, place: int, candidate: _Candidate) -> float:
+        level, start = candidate.level, candidate.at
+        later = (at for at in self._headings if at > start and self._levels[at] <= level)
+        return candidate.worth + SIGNS * self._share(place, start, next(later, self._last))
 
     def _candidate(self, at: int, place: int) -> _Candidate | None:
         section = self._brief.sections[place]
@@ -137,6 +143,8 @@ class _Finder:
         text, number = bare(line.text), number_of(line.text)
         merged = self._merged(text)
         worth = EXACT if section.number in merged else _wording(text, number, section)
+        if worth == 0 and self._is_chapter(at):
+            worth = UNWORDED
         if worth == 0 or (line.level == 0 and worth < EXACT):
             return None
         if number == section.number:
@@ -144,6 +152,18 @@ class _Finder:
         if line.level == 0:
             worth -= DOCUMENT_TITLE
         return _Candidate(at, self._levels[at], worth + self._text_worth(at, place), merged)
+
+    def _is_chapter(self, at: int) -> bool:
+        """Return whether a heading may open a section in words that no one foresaw."""
+        line = self._line(at)
+        text = bare(line.text)
+        if not text or _asks(text) or line.level == 0 or self._named[at]:
+            return False
+        if self._brief.closing.fullmatch(text) or self._brief.references.fullmatch(text):
+            return False
+        return self._levels[at] == self._top and (
+            line.level is not None or bool(number_of(line.text))
+        )
 
     def _text_worth(self, at: int, place: int) -> float:
         """Return what the text below a heading adds: a list of the titles has none."""
@@ -200,10 +220,12 @@ class _Finder:
     def _start_worth(
         self, place: int, start: _Candidate, starts: Sequence[_Candidate | None]
     ) -> float:
-        end = self._end(start, starts)
-        own = [signs[end] - signs[start.at + 1] for signs in self._signs]
-        share = own[place] / sum(own) if sum(own) else 0.0
-        return start.worth + SIGNS * share
+        return start.worth + SIGNS * self._share(place, start.at, self._end(start, starts))
+
+    def _share(self, place: int, start: int, end: int) -> float:
+        """Return what part of the telling words of a text are those of one section."""
+        own = [signs[end] - signs[start + 1] for signs in self._signs]
+        return own[place] / sum(own) if sum(own) else 0.0
 
     def _may_share(self, starts: Sequence[_Candidate | None]) -> bool:
         places: dict[int, set[int]] = {}
@@ -268,7 +290,7 @@ class _Finder:
 
 
 def _wording(text: str, number: int | None, section: SectionBrief) -> float:
-    if text.endswith("?") or text.startswith("¿"):
+    if _asks(text):
         return 0.0
     if not text:
         return NUMBER_ONLY if number == section.number else 0.0
@@ -277,6 +299,10 @@ def _wording(text: str, number: int | None, section: SectionBrief) -> float:
     if section.titles.open.search(text):
         return OPEN
     return NUMBERED if number == section.number else 0.0
+
+
+def _asks(text: str) -> bool:
+    return text.endswith("?") or text.startswith("¿")
 
 
 def _letters(block: Block) -> int:

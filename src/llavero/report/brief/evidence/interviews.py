@@ -24,7 +24,7 @@ ORDER = {
 }  # fmt: skip
 ORDERED = rf"\b({'|'.join(ORDER)})"
 WAYS = (
-    re.compile(r"\b([vseki]-?0?[1-9]\d?)\b(?! ?%)"),
+    re.compile(r"\b([vsekir]-?0?[1-9]\d?)\b(?! ?%)"),
     re.compile(
         rf"\b{ROLE}\b(?: (?:de cuentas? clave|key account))?(?: (?:numero|number|no\.))? ?[#\"']?"
         r"([1-9]|uno|dos|tres|one|two|three)\b(?! (?:cuentas|clientes|accounts|customers))"
@@ -47,15 +47,13 @@ NOT_NAMES = {
     "los", "las", "the", "cada", "por", "en", "de", "al", "se", "no", "su", "a", "manager",
     "director", "gerente",
 }  # fmt: skip
+COUNTED = r"(dos|tres|cuatro|cinco|[2-9]|two|three|four|five)"
+SELLER = r"(?:vendedor|ejecutiv|asesor|kam|seller|rep|account manager|salespe|key account)"
 TOLD = re.compile(
-    r"\b(?:entrevist\w+|interview\w*|plati[cq]\w+|convers\w+|spoke|talked)[^.]{0,60}?\b(?:a|con"
-    r"|with|de|of|to)?"
-    r" ?\b(una?|one|dos|tres|cuatro|cinco|[2-9]|two|three|four|five) (?:\w+ ){0,2}?"
-    r"(?:vendedor|ejecutiv|kam|seller|rep|account manager|entrevist|salespe|key account)"
-    r"|\b(dos|tres|cuatro|cinco|[2-9]|two|three|four|five) (?:vendedor|ejecutiv|kam|seller|rep"
-    r"|key account|"
-    r"account manager|salespe)\w*[^.]{0,40}\b(?:entrevistad|interviewed|fueron entrevist)"
-    r"|\b(dos|tres|cuatro|cinco|[2-9]|two|three|four|five) (?:entrevistas|interviews)\b"
+    r"\b(?:entrevist\w+|interview\w*|plati[cq]\w+|convers\w+|hablamos|spoke|talked)[^.]{0,60}?"
+    rf" {COUNTED[:1]}una?|one|{COUNTED[1:]} (?:\w+ ){{0,2}}?(?:{SELLER}|entrevist)"
+    rf"|\b{COUNTED} {SELLER}\w*[^.]{{0,40}}\b(?:entrevistad|interviewed)"
+    rf"|\b{COUNTED} (?:[\w-]+ )?(?:entrevistas|conversaciones|charlas|interviews|conversations)\b"
 )
 SPELLED = {
     "un": 1,

@@ -16,7 +16,7 @@ LIMIT = re.compile(
     r"|\b(?:sin|falta|faltan) (?:el |los )?(?:datos?|informacion)\b|\bse desconoce\w*"
     r"|\bno (?:sabemos|se sabe|se tiene (?:el |la )?(?:dato|informacion|cifra))"
     r"|\b(?:pendientes? de|por) (?:definir|confirmar|investigar|determinar|obtener|completar)\b"
-    r"|\bpendiente\b(?! de (?:cobro|pago))|\bno calculable|\bnot computable"
+    r"|\bpendientes?(?=\W*$)|\bno calculable|\bnot computable"
     r"|\bn/[ad]\b|\bs/d\b|\btbd\b|\btbc\b|\bxx+\b|\blorem ipsum\b|\[[^\]]{3,60}\]"
     r"|\b(?:is|are|was|were) (?:not|un)[ -]?(?:available|disclosed|known|shared|provided|obtained)"
     r"|\bunavailable\b|\b(?:could|did|would) not (?:be )?(?:obtain|get|find|share|disclos|give"

@@ -33,6 +33,9 @@ BUILT_IN = {
     "number": rf"(?<![\w$€.,/-])(?!{_YEAR}\b)(?:{_NUMERAL}|{_SPELLED}){_OTHER_UNIT}",
     "percent": (
         rf"(?:{_NUMERAL})\s*(?:%|por ?ciento|per ?cent)|(?:{_SPELLED}) (?:por ?ciento|per ?cent)"
+        r"|\b(?:tercera|cuarta|quinta|sexta|septima|octava|novena|decima) parte\b"
+        r"|\b(?:uno|una) de cada (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\b"
+        r"|\bone in (?:two|three|four|five|six|seven|eight|nine|ten)\b"
         r"|\b(?:la mitad|un tercio|una tercera parte|dos tercios|una cuarta parte"
         r"|tres cuartas partes"
         r"|one half|a third|two thirds|a quarter|three quarters)\b"
