@@ -32,4 +32,4 @@ class-geography-product = mixed, of geography and product line
 class-geography-segment = mixed, of geography and segment
 class-none = no basis to be found
 class-inconclusive = inconclusive
-class-other = other
+class-other = in another way

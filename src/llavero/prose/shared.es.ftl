@@ -32,4 +32,4 @@ class-geography-product = mixta, de zona geográfica y línea de producto
 class-geography-segment = mixta, de zona geográfica y segmento
 class-none = sin base identificable
 class-inconclusive = no concluyente
-class-other = otra
+class-other = de otra forma

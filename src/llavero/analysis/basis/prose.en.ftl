@@ -4,8 +4,11 @@ basis-heading = Basis of organisation
 basis-view-key = the key accounts
 basis-view-all = all accounts, for want of key accounts with sales,
 basis-verdict =
-    The assignment of { $view } to { $sellers } sellers is { $basis }. It is judged by what the sales of
+    The organisation of { $view } among { $sellers } sellers is { $basis }. It is judged by what the sales of
     { $accounts } accounts show, not by what the organisation chart says.
+basis-verdict-none =
+    The sales of { $accounts } accounts do not tell on what basis { $view } are assigned to { $sellers }
+    sellers.
 basis-reading-product =
     The product line explains who sells far better than chance, and better than the other dimensions.
 basis-reading-segment =
@@ -80,11 +83,14 @@ basis-caution =
 basis-context-all =
     Over all accounts of the company the basis is { $basis }, and { $owned } of the sales is in accounts
     with a single seller.
+basis-context-all-none =
+    Over all accounts of the company no basis can be stated either, and { $owned } of the sales is in
+    accounts with a single seller.
 basis-context-same =
     The key account department and the other sellers share the basis: { $kam }.
 basis-context-differ =
-    The key account department assigns { $kam }; the other sellers, { $rest }. Where both ways meet, a rule
-    for handing over is needed.
+    By groups of sellers the basis differs: the key account department, { $kam }; the rest, { $rest }. Where
+    both ways meet, a rule for handing over is needed.
 basis-declared-agrees =
     In the interviews, { $count } of { $answers } sellers state that their accounts are assigned
     { $basis }, which agrees with what the sales show.

@@ -4,8 +4,11 @@ basis-heading = Base de organización
 basis-view-key = las cuentas clave
 basis-view-all = todas las cuentas, a falta de cuentas clave con venta,
 basis-verdict =
-    El reparto de { $view } entre { $sellers } vendedores es { $basis }. Se juzga por lo que muestran las
-    ventas de { $accounts } cuentas, no por lo que dice el organigrama.
+    La organización de { $view } entre { $sellers } vendedores es { $basis }. Se juzga por lo que muestran
+    las ventas de { $accounts } cuentas, no por lo que dice el organigrama.
+basis-verdict-none =
+    En las ventas de { $accounts } cuentas no se identifica con qué base se reparten { $view } entre
+    { $sellers } vendedores.
 basis-reading-product =
     La línea de producto explica quién vende mucho mejor que el azar, y mejor que las otras dimensiones.
 basis-reading-segment =
@@ -81,11 +84,14 @@ basis-caution =
 basis-context-all =
     En el conjunto de las cuentas de la empresa la base es { $basis }, y { $owned } de la venta está en
     cuentas con un solo vendedor.
+basis-context-all-none =
+    En el conjunto de las cuentas de la empresa tampoco puede afirmarse una base, y { $owned } de la venta
+    está en cuentas con un solo vendedor.
 basis-context-same =
     El departamento de cuentas clave y el resto de los vendedores comparten la base: { $kam }.
 basis-context-differ =
-    El departamento de cuentas clave reparte { $kam }; el resto de los vendedores, { $rest }. Donde ambas
-    formas se encuentran hace falta una regla de traspaso.
+    Por grupos de vendedores, la base es otra: el departamento de cuentas clave, { $kam }; el resto,
+    { $rest }. Donde ambas formas se encuentran hace falta una regla de traspaso.
 basis-declared-agrees =
     En las entrevistas, { $count } de { $answers } vendedores declaran que sus cuentas se asignan
     { $basis }, lo que coincide con lo que muestran las ventas.

@@ -40,17 +40,14 @@ def _verdict(basis: BasisOfOrganisation, prose: Prose) -> Text:
     if value == "inconclusive":
         facts = {"sellers": basis.sellers, "accounts": basis.accounts}
         return prose.say("basis-inconclusive", view=view, **facts)
-    mixed = len(basis.leading) > 1
+    facts = {"sellers": basis.sellers, "accounts": basis.accounts}
+    reading = "mixed" if len(basis.leading) > 1 else value
     said = [
-        prose.say(
-            "basis-verdict",
-            view=view,
-            basis=basis.basis,
-            sellers=basis.sellers,
-            accounts=basis.accounts,
-        ),
-        prose.say(f"basis-reading-{'mixed' if mixed else value}", owned=basis.owned),
-        prose.say(f"basis-meaning-{'mixed' if mixed else value}"),
+        prose.say("basis-verdict-none", view=view, **facts)
+        if value == "none"
+        else prose.say("basis-verdict", view=view, basis=basis.basis, **facts),
+        prose.say(f"basis-reading-{reading}", owned=basis.owned),
+        prose.say(f"basis-meaning-{reading}"),
     ]
     if basis.inseparable:
         said.append(prose.say("basis-inseparable"))
@@ -101,12 +98,13 @@ def _strongest(tested: list[DimensionFigures]) -> DimensionFigures:
 
 
 def _context(answer: Answer, declared: DeclaredBasis | None, prose: Prose) -> tuple[Paragraph, ...]:
-    views = {one.view: one for one in answer.all(BasisInContext)}
-    said = (
-        [prose.say("basis-context-all", basis=views["all"].basis, owned=views["all"].owned)]
-        if "all" in views
-        else []
-    )
+    """Return what other accounts and sellers show, where they show something."""
+    views = {v.view: v for v in answer.all(BasisInContext) if v.basis.value != "inconclusive"}
+    said: list[Text] = []
+    if "all" in views:
+        none = "-none" if views["all"].basis.value == "none" else ""
+        facts = {} if none else {"basis": views["all"].basis}
+        said.append(prose.say(f"basis-context-all{none}", owned=views["all"].owned, **facts))
     if "kam" in views and "rest" in views:
         kam, rest = views["kam"].basis, views["rest"].basis
         same = "same" if kam.value == rest.value else "differ"

@@ -1,0 +1,189 @@
+"""How is the basis of organisation told?"""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from llavero.analysis.answers import Answer, Earlier
+from llavero.analysis.basis import DEFINITIONS, answer, section
+from llavero.analysis.basis.findings import BasisInContext, BasisOfOrganisation
+from llavero.document import Callout, Chart, Paragraph, Table
+from llavero.prose import FigureSpan, Prose, Style
+from tests.analysis.basis.test_answer import drawings, footprint_of
+from tests.analysis.footprint.companies import SETTING
+from tests.companies import company
+
+INTERVIEWS = """
+    interview_id | seller_code | date       | question_id | value
+    -------------+-------------+------------+-------------+------------------
+    I1           | V01         | 2025-12-01 | Q08         | línea de producto
+    I2           | V02         | 2025-12-01 | Q08         | línea de producto
+"""
+
+
+def blocks(language, earlier=None, **tables):
+    found = answer(company(**tables), SETTING, earlier or Earlier())
+    return section(found, Prose(Style.of(language), "llavero.analysis.basis"))
+
+
+def paragraphs(told):
+    return [
+        str(b.text).replace("\N{NO-BREAK SPACE}", " ") for b in told if isinstance(b, Paragraph)
+    ]
+
+
+@pytest.fixture(scope="module", params=["es", "en"])
+def told(request):
+    tables = drawings("geography")
+    return request.param, blocks(
+        request.param, footprint_of("S0", "S1"), interviews=INTERVIEWS, **tables
+    )
+
+
+def test_the_decision_comes_first_then_how_we_know_then_the_caution(told):
+    said = paragraphs(told[1])
+
+    starts = {
+        "es": (
+            "La organización de las cuentas clave entre 4 vendedores es por zona geográfica. Se juzga "
+            "por lo que muestran las ventas de 20 cuentas, no por lo que dice el organigrama. La "
+            "zona explica quién vende mucho mejor que el azar",
+            "La prueba pregunta cuánto ayuda conocer la línea, el segmento o la zona",
+            "La comparación se hace con 1,999 repartos al azar. No es una inferencia",
+            "En el conjunto de las cuentas de la empresa la base es por zona geográfica",
+        ),
+        "en": (
+            "The organisation of the key accounts among 4 sellers is by geography. It is judged by what "
+            "the sales of 20 accounts show, not by what the organisation chart says. Geography "
+            "explains who sells far better than chance",
+            "The test asks how much the line, the segment or the region helps",
+            "The comparison is with 1,999 random assignments. It is no inference",
+            "Over all accounts of the company the basis is by geography",
+        ),
+    }[told[0]]
+    assert all(text.startswith(start) for text, start in zip(said, starts, strict=True))
+
+
+def test_a_declared_basis_that_differs_is_a_finding(told):
+    said = paragraphs(told[1])[-1]
+
+    expected = {
+        "es": "2 de 2 vendedores declaran que sus cuentas se asignan por línea de producto, lo que "
+        "difiere de lo que muestran las ventas.",
+        "en": "2 of 2 sellers state that their accounts are assigned by product line, which "
+        "differs from what the sales show.",
+    }[told[0]]
+    assert expected in said
+
+
+def test_no_digit_of_the_prose_is_typed_by_hand(told):
+    plain = [
+        span.text
+        for block in told[1]
+        if isinstance(block, Paragraph)
+        for span in block.text.spans
+        if not isinstance(span, FigureSpan)
+    ]
+
+    assert not any(re.search(r"\d", text) for text in plain)
+
+
+def test_the_section_shows_the_spread_and_what_each_dimension_explains(told):
+    chart = next(block for block in told[1] if isinstance(block, Chart))
+    table = next(block for block in told[1] if isinstance(block, Table))
+
+    assert len(chart.categories) == 4
+    assert len(chart.series) == 4
+    assert len(table.rows) == 3
+    assert len(table.columns) == 7
+
+
+def test_too_few_accounts_show_only_how_the_sales_spread():
+    told = blocks("es", **drawings("geography", accounts=6, sellers=3, key=6))
+
+    table = next(block for block in told if isinstance(block, Table))
+    assert len(table.columns) == 3
+    assert paragraphs(told) == [
+        "Para las cuentas clave la base de organización no es concluyente: con 3 vendedores y 6 "
+        "cuentas la prueba no tiene con qué comparar. Se muestra solo cómo se reparte la venta."
+    ]
+
+
+def test_sales_without_sellers_say_what_is_missing():
+    tables = {"ledger": "doc_id | doc_date | account_id | net_amount\nA1 | 2025-03-10 | A01 | 10"}
+
+    told = blocks("en", **tables)
+
+    assert paragraphs(told)[0].startswith("The sales ledger credits no seller with sales")
+    assert any(isinstance(b, Callout) and b.kind == "missing" for b in told)
+
+
+@pytest.mark.parametrize("basis", ["product", "segment", "named_account"])
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_each_verdict_has_its_reading_and_its_meaning(basis, language):
+    said = paragraphs(blocks(language, **drawings(basis)))
+
+    word = {
+        "es": {
+            "product": "por línea de producto",
+            "segment": "por cliente, según su segmento",
+            "named_account": "por cliente, con cuentas nominales",
+        },
+        "en": {
+            "product": "by product line",
+            "segment": "by client, according to segment",
+            "named_account": "by client, with named accounts",
+        },
+    }[language][basis]
+    assert word in said[0]
+    assert said[0].count(".") >= 4
+
+
+def told_with(verdict, leading, contexts=()):
+    """Return the paragraphs for a basis that is given, not found."""
+    found = answer(company(**drawings("segment")), SETTING, Earlier())
+    basis = found.finding(BasisOfOrganisation)
+    assert basis is not None
+    given = replace(basis, basis=replace(basis.basis, value=verdict), leading=leading)
+    views = tuple(
+        BasisInContext(view, 2, 20, replace(basis.basis, value=value), basis.owned)
+        for view, value in contexts
+    )
+    prose = Prose(Style.of("es"), "llavero.analysis.basis")
+    return paragraphs(section(Answer((replace(given, inseparable=True), *views)), prose))
+
+
+def test_a_mixed_basis_names_both_dimensions_and_says_when_they_cannot_be_separated():
+    said = told_with("product-segment", ("product", "segment"))
+
+    assert "es mixta, de línea de producto y segmento." in said[0]
+    assert "no son separables con estos datos." in said[0]
+
+
+def test_no_basis_is_said_without_calling_it_one():
+    said = told_with("none", (), [("all", "none")])
+
+    assert said[0].startswith(
+        "En las ventas de 20 cuentas no se identifica con qué base se reparten las cuentas clave"
+    )
+    assert "tampoco puede afirmarse una base" in said[-1]
+
+
+def test_two_groups_of_sellers_with_another_basis_are_set_side_by_side():
+    said = told_with("segment", ("segment",), [("kam", "segment"), ("rest", "geography")])
+
+    assert (
+        "el departamento de cuentas clave, por cliente, según su segmento; el resto, por zona "
+        "geográfica." in said[-1]
+    )
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_every_definition_can_be_said(language):
+    prose = Prose(Style.of(language), "llavero.analysis.basis")
+
+    for definition in DEFINITIONS:
+        assert prose.text(definition.sentence)
+        assert prose.text(f"{definition.sentence}.definition")
+        assert prose.text(f"{definition.sentence}.formula")
