@@ -26,6 +26,8 @@ from llavero.ledger.recognition.which_table import Verdict, which_table
 from llavero.ledger.schema import table_schema
 
 MANY_MONTHS = 6
+# Reasons of a heading that give way to what is known of the system's report.
+UNSAID = ("-unknown", "-rival", "-content")
 
 
 def begin(sample: Sample, *, currency: str, table: str | None = None) -> Draft:
@@ -94,7 +96,7 @@ def _of_system(
     left |= {s: Reason(f"recognition-ignored-{why}") for s, why in known.ignored.items()}
     if shape.only_these:
         why = Reason(f"recognition-ignored-{shape.only_these}")
-        left = {s: why if r.sentence.endswith("-unknown") else r for s, r in left.items()}
+        left = {s: why if r.sentence.endswith(UNSAID) else r for s, r in left.items()}
     return Draft(
         sample,
         seen,

@@ -28,14 +28,17 @@ UNIQUE = 0.9
 MADE_FROM_ROW = frozenset(
     {("interactions", "id"), ("contacts", "contact_id"), ("opportunities", "opportunity_id")}
 )
-# Where the second has no heading of its own it is the first.
-SAME_AS: Mapping[tuple[str, str], str] = {
-    ("accounts", "name"): "account_id",
-    ("accounts", "account_id"): "name",
-    ("employees", "employee_id"): "name",
-    ("contacts", "contact_id"): "name",
-    ("opportunities", "opportunity_id"): "name",
-}
+# Where the second column has no heading of its own it takes that of the third.
+SAME_AS: tuple[tuple[str, str, str], ...] = (
+    ("accounts", "account_id", "tax_id"),
+    ("accounts", "account_id", "name"),
+    ("accounts", "name", "account_id"),
+    ("employees", "employee_id", "name"),
+    ("contacts", "contact_id", "name"),
+    ("opportunities", "opportunity_id", "name"),
+    ("employees", "name", "employee_id"),
+    ("contacts", "name", "contact_id"),
+)
 MUST_BE_UNIQUE: Mapping[str, str] = {"accounts": "account_id", "employees": "employee_id"}
 
 
@@ -110,7 +113,7 @@ def choose(table: str, possible: Sequence[Candidate], seen: Mapping[str, Looks])
     """Return the best headings for a table: each heading one column, each column one heading."""
     schema = table_schema(table)
     chosen = [c for c in _assigned(schema, possible) if _taken(schema, c)]
-    chosen += _doubled(schema, chosen)
+    chosen = _doubled(schema, chosen, seen)
     chosen += _made(schema, chosen)
     filled = {c.target for c in chosen}
     missing = tuple(target for target in schema.required if target not in filled)
@@ -157,14 +160,21 @@ def _taken(schema: TableSchema, candidate: Candidate) -> bool:
     return candidate.score >= FAINT or candidate.target in schema.required
 
 
-def _doubled(schema: TableSchema, chosen: Sequence[Candidate]) -> list[Candidate]:
-    """Return the name again as the code, or the code as the name, where only one is there."""
+def _doubled(
+    schema: TableSchema, chosen: Sequence[Candidate], seen: Mapping[str, Looks]
+) -> list[Candidate]:
+    """Return the headings chosen, one of them twice where a column has none of its own."""
     by_target = {c.target: c for c in chosen}
-    return [
-        replace(by_target[other], target=target)
-        for (table, target), other in SAME_AS.items()
-        if table == schema.name and target not in by_target and other in by_target
-    ]
+    for table, target, other in SAME_AS:
+        if table != schema.name or target in by_target or other not in by_target:
+            continue
+        if other != "tax_id" or _tells_apart(seen.get(by_target[other].source)):
+            by_target[target] = replace(by_target[other], target=target)
+    return list(by_target.values())
+
+
+def _tells_apart(values: Looks | None) -> bool:
+    return values is not None and values.filled == values.rows and values.unique == 1.0
 
 
 def _made(schema: TableSchema, chosen: Sequence[Candidate]) -> list[Candidate]:

@@ -152,12 +152,12 @@ def orders_needed(evidence: DateEvidence, first: DateOrder | None) -> tuple[Date
     return (*rest, *numeric) or (DateOrder.ISO,)
 
 
-def rising(days: Sequence[WrittenDate | None], order: DateOrder) -> float:
-    """Return the part of the steps from row to row that do not go back, read in `order`."""
+def steps_back(days: Sequence[WrittenDate | None], order: DateOrder) -> tuple[int, int]:
+    """Return how many steps from row to row go back in time, read in `order`, and of how many."""
     read = [dict(day.readings).get(order) for day in days if day]
     known = [day for day in read if day]
     steps = list(pairwise(known))
-    return sum(a <= b for a, b in steps) / len(steps) if steps else 0.0
+    return sum(a > b for a, b in steps), len(steps)
 
 
 def constant_part(evidence: DateEvidence) -> DateOrder | None:

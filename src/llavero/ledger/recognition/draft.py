@@ -40,7 +40,11 @@ class Draft:
 
 
 def weaker(column: ColumnMap, confidence: Confidence, reason: Reason) -> tuple[Confidence, Reason]:
-    """Return the lesser confidence of a column and another judgement of it, with its reason."""
-    if _ORDER.index(confidence) > _ORDER.index(column.confidence):
+    """Return the lesser confidence of a column and another judgement of it, with its reason.
+
+    Of two probable ones the other is said: the heading speaks for itself.
+    """
+    own, other = _ORDER.index(column.confidence), _ORDER.index(confidence)
+    if other > own or (other == own and confidence is Confidence.PROBABLE):
         return confidence, reason
     return column.confidence, column.reason

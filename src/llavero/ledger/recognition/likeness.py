@@ -14,10 +14,10 @@ FAINTEST = 0.4
 
 # What every heading of a table may say without saying more.
 HARMLESS: Mapping[str, frozenset[str]] = {
-    "ledger": frozenset({"document", "sale", "line"}),
+    "ledger": frozenset({"document", "sale", "line", "issued"}),
     "accounts": frozenset({"customer", "account", "company", "document"}),
     "contacts": frozenset({"contact", "person"}),
-    "opportunities": frozenset({"opportunity"}),
+    "opportunities": frozenset({"opportunity", "document"}),
     "employees": frozenset({"employee"}),
     "interactions": frozenset({"interaction"}),
     "plans": frozenset({"plan"}),

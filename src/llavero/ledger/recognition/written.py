@@ -15,11 +15,15 @@ from llavero.ledger.recognition.amounts import (
 from llavero.ledger.recognition.content import NUMERIC
 from llavero.ledger.recognition.country import Habits, habits
 from llavero.ledger.recognition.dates import (
+    NUMERIC as NUMERIC_ORDERS,
+)
+from llavero.ledger.recognition.dates import (
     DateEvidence,
+    WrittenDate,
     constant_part,
     date_evidence,
     orders_needed,
-    rising,
+    steps_back,
     whole_months,
     written_date,
 )
@@ -28,7 +32,8 @@ from llavero.ledger.schema import Type
 from llavero.prose import Style
 
 MANY_GROUPED = 12  # different values that all have three digits after their only mark
-STEADY, UNSTEADY = 0.97, 0.85  # steps that do not go back: in the right order, in the wrong one
+STEADY = 0.01  # share of the steps that may go back in the right order
+UNSTEADY = 3  # steps that go back in the wrong order, and how many times those of the right one
 FRACTION = "fraction"
 Judgement = tuple[Confidence, Reason]
 Said = TypeVar("Said")
@@ -134,7 +139,8 @@ def _order(
         order = DateOrder.DAY_FIRST if day else DateOrder.MONTH_FIRST
         return order, _unsure("recognition-dates-mixed", facts)
     if not evidence.open:
-        return evidence.own, None
+        # What the file proves is kept for the next file of the same shape.
+        return evidence.own or own.order, None
     if own.order:
         proof = next(e for e in own.dates if e.own == own.order)
         return own.order, _likely("recognition-dates-file", {**facts, "other": proof.heading})
@@ -142,7 +148,8 @@ def _order(
         # Files of two countries may come together: against the custom of the file it is asked.
         if found == own.habits.order:
             return found, _likely("recognition-dates-import", facts)
-        return found, _unsure("recognition-dates-ask", {**facts, "example": _example(evidence)})
+        example = {**facts, "example": _example(evidence)}
+        return own.habits.order, _unsure("recognition-dates-ask", example)
     if found := _steady(draft, evidence):
         return found, _likely("recognition-dates-steady", facts)
     if found := constant_part(evidence):
@@ -175,13 +182,15 @@ def _steady(draft: Draft, evidence: DateEvidence) -> DateOrder | None:
         numbers = draft.sample.column(document.source)
         keyed = sorted(zip(map(_serial, numbers), range(len(days)), strict=True))
         arranged.append([days[at] for _, at in keyed])
-    for sequence in arranged:
-        if len(sequence) < 8:
-            continue
-        share = {order: rising(sequence, order) for order in DateOrder}
-        first, second = share[DateOrder.DAY_FIRST], share[DateOrder.MONTH_FIRST]
-        if max(first, second) >= STEADY and min(first, second) <= UNSTEADY:
-            return DateOrder.DAY_FIRST if first > second else DateOrder.MONTH_FIRST
+    return next((found for sequence in arranged if (found := _growing(sequence))), None)
+
+
+def _growing(days: Sequence[WrittenDate | None]) -> DateOrder | None:
+    for right, wrong in (NUMERIC_ORDERS, NUMERIC_ORDERS[::-1]):
+        back, steps = steps_back(days, right)
+        other, _ = steps_back(days, wrong)
+        if steps and back <= STEADY * steps and other >= UNSTEADY * max(1, back):
+            return right
     return None
 
 

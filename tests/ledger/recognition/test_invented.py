@@ -1,0 +1,18 @@
+"""Are the files of companies nobody here has seen recognised?"""
+
+import pytest
+
+from tests.ledger.recognition import asked, mapped, proposed, raw_table
+from tests.ledger.recognition.invented import FIRST
+
+
+@pytest.mark.parametrize("file", FIRST, ids=lambda file: file.name)
+def test_the_file_of_an_invented_company_becomes_its_table(file):
+    (found,) = proposed(
+        raw_table(file.name, file.drawing), language=file.language, currency=file.currency
+    )
+
+    assert found.table == file.table
+    taken = mapped(found)
+    assert {target: taken.get(target) for target in file.expected} == file.expected
+    assert asked(found) == [key for key in file.asked.split("; ") if key]
