@@ -1,6 +1,10 @@
 """What does a source give before anyone knows what its columns mean?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+
+Note = tuple[str, dict[str, object]]  # sentence id, its facts
+WITHIN = " › "  # between a file and the sheet or the table in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +27,21 @@ class RawTable:
     table: str | None = (
         None  # of the schema, where the source itself says so (a recipe's file name)
     )
-    notes: tuple[
-        tuple[str, dict[str, object]], ...
-    ] = ()  # (sentence id, facts): what the reader saw
+    notes: tuple[Note, ...] = ()  # what the reader saw
     # A column that `select` gives besides the others, where lines may be damaged: a sentence id
     # that says why the line is no row of the table (set it aside), NULL in a sound line.
     fault: str | None = None
+    # Where rows follow one another without a gap: `select` without `source_row`, which DuckDB
+    # runs in parallel and in order, and the `source_row` of its first row.
+    ordered: str | None = None
+    first_row: int = 1
+
+    @property
+    def plain_name(self) -> str:
+        """Return the name under which a recipe reads the table: `SalesOrderHeader`."""
+        _, within, part = self.name.rpartition(WITHIN)
+        return part if within else PurePosixPath(self.name.removesuffix(".gz")).stem
+
+    def noting(self, *notes: Note) -> "RawTable":
+        """Return the table with further notes."""
+        return replace(self, notes=(*self.notes, *notes))
