@@ -20,6 +20,22 @@ def month_end(day: date) -> date:
     return add_months(day, 1) - timedelta(days=1)
 
 
+def quarter_start(day: date) -> date:
+    """Return the first day of the calendar quarter of `day`."""
+    return add_months(day, -((day.month - 1) % 3))
+
+
+def whole_quarters(first: date, last: date) -> tuple[date, ...]:
+    """Return the first days of the calendar quarters that lie whole between two months."""
+    start = quarter_start(first)
+    start = start if start == month_start(first) else add_months(start, 3)
+    found = []
+    while add_months(start, 2) <= last:
+        found.append(start)
+        start = add_months(start, 3)
+    return tuple(found)
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
     """The days from `start` to `end`, both included."""

@@ -157,13 +157,6 @@ def test_only_months_that_the_ledger_holds_twice_are_compared():
     assert method.comparison(year, date(2025, 1, 1), date(2025, 12, 1), 12) is None
 
 
-def test_whole_quarters_leave_out_the_broken_ones_at_both_ends():
-    assert method.whole_quarters(date(2024, 2, 1), date(2024, 11, 1)) == (
-        date(2024, 4, 1),
-        date(2024, 7, 1),
-    )
-
-
 def test_the_months_of_a_year_weigh_as_they_did_in_the_two_years_before():
     # December sells as much as the other eleven months together, in 2023 and 2024.
     sales = {date(y, m, 1): 11.0 if m == 12 else 1.0 for y in (2023, 2024) for m in range(1, 13)}

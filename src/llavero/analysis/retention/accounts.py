@@ -15,7 +15,7 @@ from llavero.analysis.retention.findings import (
 )
 from llavero.analysis.retention.history import NOTHING, History, Rhythm, Watched, Window
 from llavero.foundation.measure import Measure
-from llavero.foundation.period import Period, month_start
+from llavero.foundation.period import Period, month_start, quarter_start, whole_quarters
 
 LISTED = 12
 SILENT: tuple[Literal["at_risk", "dormant", "lost"], ...] = ("at_risk", "dormant", "lost")
@@ -152,9 +152,9 @@ def _quarters(history: History, group: str) -> tuple[method.Floats, Sheet]:
     sales = history.courses.get(group, {})
     bought = [month for month, sold in sales.items() if sold > 0]
     last = month_start(history.end)
-    starts = method.whole_quarters(history.first, last)
+    starts = whole_quarters(history.first, last)
     if bought:
-        starts = tuple(start for start in starts if start >= method.quarter_of(min(bought)))
+        starts = tuple(start for start in starts if start >= quarter_start(min(bought)))
     else:
         starts = ()
     quarters = history.quarters(sales, starts)

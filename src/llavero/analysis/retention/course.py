@@ -11,7 +11,7 @@ from llavero.analysis.retention.findings import CourseOfSales, SalesByYear, Year
 from llavero.analysis.retention.history import NOTHING, History, monthly
 from llavero.analysis.retention.measures import year_end
 from llavero.foundation.measure import Measure
-from llavero.foundation.period import Period, add_months, month_start
+from llavero.foundation.period import Period, add_months, month_start, whole_quarters
 
 YEARS_SHOWN = 5
 # A tau below it does not tell a trend from quarters in any order (ours; a census has no test).
@@ -21,7 +21,7 @@ LATE = 0.45  # of the quarter's sales in its last month, methods H2, P17
 
 def course_of_sales(history: History) -> CourseOfSales:
     """Return the trend, the yearly growth and the rhythm of the company's sales."""
-    starts = method.whole_quarters(history.first, month_start(history.end))
+    starts = whole_quarters(history.first, month_start(history.end))
     quarters = history.quarters(history.months, starts)
     sheet = history.sheet
     if starts:

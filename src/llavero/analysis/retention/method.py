@@ -220,21 +220,6 @@ def hockey_stick(months: Floats) -> float | None:
     return float((quarters[:, 2] / totals).mean())
 
 
-def quarter_of(month: date) -> date:
-    """Return the first month of the calendar quarter of a month."""
-    return add_months(month, -((month.month - 1) % 3))
-
-
-def whole_quarters(first: date, last: date) -> tuple[date, ...]:
-    """Return the first months of the calendar quarters that lie whole between two months."""
-    start = first if first.month % 3 == 1 else add_months(first, 3 - (first.month - 1) % 3)
-    found = []
-    while add_months(start, 2) <= last:
-        found.append(start)
-        start = add_months(start, 3)
-    return tuple(found)
-
-
 def part_of_year(sales: Mapping[date, float], start: date, months: int) -> float | None:
     """Return what part of a year the `months` months from `start` were in the two years before.
 
