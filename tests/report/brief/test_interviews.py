@@ -21,7 +21,8 @@ def read(*paragraphs: str):
         (["Seller 1 (V01) plans.", "Seller 2 (V02) reacts."], 2),
         (["El vendedor atiende 5 cuentas.", "Los vendedores visitan a sus clientes."], 0),
         (["El vendedor 1 contestó.", "No fue posible entrevistar al vendedor 2."], 1),
-        (["Se entrevistó a Ramón Ortiz y a Julia Peña."], 0),
+        (["Se entrevistó a Ramón Ortiz y a Julia Peña."], 2),
+        (["We talked to Callum on a Tuesday and to Fiona the week after."], 2),
         (["Se hizo una entrevista a Ramón Ortiz y a Julia Peña."], 2),
     ],
 )

@@ -25,7 +25,7 @@ from llavero.report.brief.manuscript import Block, Grid, Line, Manuscript
 EXACT, OPEN, NUMBERED, NUMBER_ONLY, UNWORDED = 1.0, 0.6, 0.25, 0.8, 0.15
 SAME_NUMBER, IN_ORDER, SIGNS = 0.15, 0.12, 0.6
 DEEPER, NO_TEXT, FULL_TEXT, DOCUMENT_TITLE = 0.5, 0.4, 0.1, 0.2
-LEAST = 0.55  # a heading worth less opens no section
+LEAST = 0.45  # a heading worth less opens no section
 LEAST_TEXT, MUCH_TEXT = 100, 1800
 CANDIDATES = 5  # weighed per section
 PSEUDO_LEVEL = 7  # of a heading that is only a bold line
@@ -91,7 +91,8 @@ class _Finder:
             for at in self._headings
         }
         self._ends: dict[tuple[int, int], int] = {}
-        self._top = min((self._levels[at] for at in self._headings), default=0)
+        chapters = [at for at in self._headings if self._line(at).level != 0]
+        self._top = min((self._levels[at] for at in chapters), default=0)
         self._signs = [self._running(section) for section in brief.sections]
         self._letters = list(accumulate((_letters(block) for block in blocks), initial=0))
 

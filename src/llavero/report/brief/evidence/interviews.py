@@ -37,15 +37,18 @@ WAYS = (
 LETTERED = re.compile(rf"(?i:\b(?:{ROLE}|entrevista|interview))s? [\"“'«]?([A-F]|I{1, 3}|IV)\b")
 NAME = r"[A-ZÁÉÍÓÚÑ][a-záéíóúñü]+(?: (?:de la |de |del )?[A-ZÁÉÍÓÚÑ][a-záéíóúñü.]+){0,2}"
 NAMED = re.compile(
-    rf"(?i:\b(?:{ROLE}s?|entrevista (?:a|con|de)|interview with)(?: (?:a|con|de|with|la|el|lic\."
-    rf"|ing\.))*"
-    rf"[:,–-]? )({NAME})(?: (?:y|e|and|,) (?:a |con |with )?({NAME}))?"
+    rf"(?i:\b(?:{ROLE}s?)[:,–-]? )({NAME})(?: (?:y|e|and|,) (?:a |con |with )?({NAME}))?"
 )
+TALKED = re.compile(
+    r"(?i)\b(?:entrevist\w*|interview\w*|plati[cq]\w+|convers\w+|habl(?:é|amos|ó)|spoke|talked)\b"
+)
+SPOKEN_TO = re.compile(rf"\b(?:a|con|y|to|with|and)(?: la| el)? ({NAME})")
 NOT_NAMES = {
     "cuentas", "clave", "key", "account", "ventas", "sales", "comercial", "kam", "regional",
     "general", "norte", "sur", "nacional", "senior", "junior", "ejecutivo", "vendedor", "la", "el",
     "los", "las", "the", "cada", "por", "en", "de", "al", "se", "no", "su", "a", "manager",
-    "director", "gerente",
+    "director", "gerente", "lunes", "martes", "miercoles", "jueves", "viernes", "monday", "tuesday",
+    "wednesday", "thursday", "friday", "human", "recursos",
 }  # fmt: skip
 COUNTED = r"(dos|tres|cuatro|cinco|[2-9]|two|three|four|five)"
 SELLER = r"(?:vendedor|ejecutiv|asesor|kam|seller|rep|account manager|salespe|key account)"
@@ -104,10 +107,12 @@ def _lettered(units: Sequence[Unit]) -> tuple[str, ...]:
 def _names(units: Sequence[Unit]) -> tuple[str, ...]:
     seen: dict[str, str] = {}
     for unit in units:
-        for found in NAMED.finditer(unit.text):
-            for name in found.groups():
-                if name and not set(normal(name).split()) & NOT_NAMES:
-                    seen.setdefault(normal(name).split()[0], unit.quote)
+        found = [name for match in NAMED.finditer(unit.text) for name in match.groups() if name]
+        if TALKED.search(unit.text):
+            found += SPOKEN_TO.findall(unit.text)
+        for name in found:
+            if not set(normal(name).split()) & NOT_NAMES:
+                seen.setdefault(normal(name).split()[0], unit.quote)
     return tuple(seen.values())
 
 

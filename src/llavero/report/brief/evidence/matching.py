@@ -23,12 +23,11 @@ def holds(clue: Clue, unit: Unit, words: Words, *, limits: bool = True) -> bool:
     if unit.question:
         return False
     text = unit.content if limits else unit.norm
-    inside = [_inside(term, text, words, plain=not limits) for term in clue.terms]
+    inside = [_inside(term, unit, text, words, plain=not limits) for term in clue.terms]
     if not any(found for found, term in zip(inside, clue.terms, strict=True) if not term.absent):
-        return _answers(clue, unit, text, words)
+        return _answers(clue, unit, words)
     return all(
-        found or _above(term, unit, text, words)
-        for found, term in zip(inside, clue.terms, strict=True)
+        found or _above(term, unit, words) for found, term in zip(inside, clue.terms, strict=True)
     )
 
 
@@ -51,35 +50,35 @@ def topic(clue: Clue, unit: Unit, words: Words) -> bool:
     return bool(names) and any(own) and all(needed)
 
 
-def _inside(term: Term, text: str, words: Words, *, plain: bool) -> bool:
+def _inside(term: Term, unit: Unit, text: str, words: Words, *, plain: bool) -> bool:
     if term.absent:
         return not spans(words[term.first], text, True)
-    if term.second:
-        return next(close(term, words, text, plain), None) is not None
-    return bool(spans(words[term.first], text, plain))
+    if not term.second:
+        return bool(spans(words[term.first], text, plain))
+    is_close = next(close(term, words, text, plain), None) is not None
+    return is_close or (unit.kind == "cell" and _question_answered(term, unit, words))
 
 
-def _above(term: Term, unit: Unit, text: str, words: Words) -> bool:
+def _above(term: Term, unit: Unit, words: Words) -> bool:
     """Return whether a term that the text lacks is in what stands above it."""
     if term.absent:
         return False
     if not term.second:
         return not term.is_number and bool(words[term.first].search(unit.context))
-    return _question_answered(term, unit, text, words)
+    return _question_answered(term, unit, words)
 
 
-def _question_answered(term: Term, unit: Unit, text: str, words: Words) -> bool:
-    """Return whether the heading names the one word and the first sentence gives the other."""
-    if not unit.first or not term.is_number:
+def _question_answered(term: Term, unit: Unit, words: Words) -> bool:
+    """Return whether the heading or the column names the one word and the other answers it."""
+    if not term.is_number:
         return False
     figure, subject = sorted((term.first, term.second), key=lambda name: name in term.subjects)
-    asked = words[subject].search(unit.context.rpartition(" / ")[2])
-    return bool(asked) and bool(spans(words[figure], text))
+    return bool(words[subject].search(unit.asked)) and bool(spans(words[figure], unit.answer))
 
 
-def _answers(clue: Clue, unit: Unit, text: str, words: Words) -> bool:
+def _answers(clue: Clue, unit: Unit, words: Words) -> bool:
     """Return whether a heading that asks is answered below it by a bare figure."""
     wanted = [term for term in clue.terms if not term.absent]
-    if not any(term.second and _question_answered(term, unit, text, words) for term in wanted):
+    if not any(term.second and _question_answered(term, unit, words) for term in wanted):
         return False
-    return all(_above(term, unit, text, words) for term in wanted)
+    return all(_above(term, unit, words) for term in wanted)

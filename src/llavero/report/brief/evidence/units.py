@@ -6,7 +6,7 @@ heading it stands and in which paragraph.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from llavero.report.brief.evidence.limits import without_limits
@@ -18,7 +18,7 @@ ABBREVIATION = re.compile(
     r"(?:\b(?:S\.A|C\.V|R\.L|S|Lic|Ing|Dr|Dra|Mtro|Mtra|Sr|Sra|Srta|p|ej|núm|No|Núm|Inc|Ltd|Mr|Mrs"
     r"|Ms|vs|aprox|etc|e\.g|i\.e|al|art|cap|pág|Av|Col|Cía|Co|Corp|Jr|St)|\b[A-ZÁÉÍÓÚÑ])\.$"
 )
-LONG_LABEL = 60
+LONG_LABEL = 90
 QUOTED = 220
 
 
@@ -31,7 +31,8 @@ class Unit:
     context: str = ""  # the headings and the lead-in above it, normal
     scope: str = ""  # its context, its paragraph or its row, normal
     entry: str = ""  # the list, table row or heading that it belongs to
-    first: bool = False  # opens what stands under its heading
+    asked: str = ""  # the heading, or the row and column, that a bare figure would answer, normal
+    answer: str = ""  # what answers it: of a cell, its own text, normal
     norm: str = ""
     content: str = ""  # its normal text without the clauses that state a limit
 
@@ -120,28 +121,43 @@ class _Reader:
         upright = _is_upright(grid)
         for row in grid.rows if upright else body:
             self._entries += 1
+            entry = f"row {self._entries}"
             whole = normal(": ".join(row)) if upright else _row(head, row)
             for cell, text in enumerate(row):
-                if cell and upright:
-                    yield self._unit(f"{row[0]}: {text}", "cell", whole, f"row {self._entries}")
-                elif text.strip() and not upright:
-                    label = f"{row[0]}: " if cell and len(row[0]) <= LONG_LABEL else ""
-                    column = f"{head[cell]}: " if cell < len(head) and head[cell] else ""
-                    yield self._unit(
-                        f"{label}{column}{text}", "cell", whole, f"row {self._entries}"
-                    )
+                if text.strip() and (cell or not upright):
+                    label = _label(row, cell, () if upright else head)
+                    for piece in _pieces(text):
+                        yield self._cell(label, piece, whole, entry)
+
+    def _cell(self, label: str, text: str, whole: str, entry: str) -> Unit:
+        unit = self._unit(label + text, "cell", whole, entry)
+        return replace(unit, asked=normal(label), answer=without_limits(normal(text)))
 
     def _unit(
         self, text: str, kind: Literal["sentence", "item", "cell", "label"], whole: str, entry: str
     ) -> Unit:
-        above = " / ".join([heading for _, heading in self._headings])
+        headings = [heading for _, heading in self._headings]
         if kind == "label":
-            above = " / ".join(heading for _, heading in self._headings[:-1])
-        context = " / ".join(words for words in (above, self._lead) if words)
+            headings = headings[:-1]
+        context = " / ".join(words for words in (*headings, self._lead) if words)
         norm = normal(text)
         content = without_limits(norm)
-        first = self._fresh
-        return Unit(text, kind, context, f"{context} / {whole}", entry, first, norm, content)
+        asked = headings[-1] if headings and self._fresh else ""
+        return Unit(
+            text, kind, context, f"{context} / {whole}", entry, asked, content, norm, content
+        )
+
+
+def _label(row: tuple[str, ...], cell: int, head: tuple[str, ...]) -> str:
+    """Return the words that say what a cell is about: those of its row and of its column."""
+    named = row[0] if cell and len(row[0]) <= LONG_LABEL else ""
+    column = head[cell] if cell < len(head) else ""
+    return "".join(f"{words}: " for words in (named, column) if words)
+
+
+def _pieces(text: str) -> list[str]:
+    """Return the entries of a cell that holds several."""
+    return [piece.strip() for piece in text.split(";") if piece.strip()]
 
 
 def _row(head: tuple[str, ...], row: tuple[str, ...]) -> str:

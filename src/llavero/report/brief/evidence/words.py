@@ -36,9 +36,10 @@ BUILT_IN = {
         r"|\b(?:tercera|cuarta|quinta|sexta|septima|octava|novena|decima) parte\b"
         r"|\b(?:uno|una) de cada (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\b"
         r"|\bone in (?:two|three|four|five|six|seven|eight|nine|ten)\b"
+        r"|\ba (?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)\b"
         r"|\b(?:la mitad|un tercio|una tercera parte|dos tercios|una cuarta parte"
         r"|tres cuartas partes"
-        r"|one half|a third|two thirds|a quarter|three quarters)\b"
+        r"|one half|two thirds|three quarters)\b"
         rf"|(?:%|porcentaje|percentage|share)[^.:]{{0,40}}:\s*(?:{_NUMERAL})"
     ),
     "duration": (
