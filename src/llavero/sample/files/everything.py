@@ -11,9 +11,9 @@ from llavero.sample.interviews.recorded import Records
 
 
 def write_files(records: Records, folder: Path) -> tuple[Path, ...]:
-    """Write everything and return the paths of what is to be imported."""
+    """Write what is to be imported into `folder`, what is not beside it; return the former."""
     company = records.company
-    write_interview_key(company, folder)
+    write_interview_key(company, folder.parent)
     return (
         *write_ledger(company, folder),
         write_customers(company, folder),

@@ -1,43 +1,50 @@
 """How did the two sales systems export the ledger, year by year?"""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from llavero.sample.company import Company
 from llavero.sample.files.columns import Column, cents, dates, text, whole
-from llavero.sample.files.csv_file import SPANISH_EXCEL, write_csv
+from llavero.sample.files.csv_file import SPANISH_EXCEL, WITH_MARK, write_csv
 from llavero.sample.files.workbook import Sheet, write_workbook
-from llavero.sample.sales.lines import CREDIT_NOTE, DEBIT_NOTE, INVOICE, NOBODY, Lines
+from llavero.sample.sales.lines import CREDIT_NOTE, DEBIT_NOTE, INVOICE, NOBODY, Lines, joined
 from llavero.sample.sales.products import Integers
 
 UNDATED = 4  # lines that the first year's export has without a date
+DRAFTS_FROM = 900_000  # number of their documents
 TWICE = 6  # lines that the second year's export has twice
 _FIRST_SYSTEM = {INVOICE: "Factura", CREDIT_NOTE: "Nota de crédito", DEBIT_NOTE: "Nota de cargo"}
 _SECOND_SYSTEM = {INVOICE: "FAC", CREDIT_NOTE: "NC", DEBIT_NOTE: "ND"}
 _PREFIX = {INVOICE: "F", CREDIT_NOTE: "NC", DEBIT_NOTE: "ND"}
 VALUE_ADDED_TAX = 16  # per cent
+_QUARTERS = ("3er trimestre", "4o trimestre")
+# Name, first month, month after the last.
+_PARTS = (
+    ("year 0", 0, 12),
+    ("year 1", 12, 24),
+    ("half", 24, 30),
+    (_QUARTERS[0], 30, 33),
+    (_QUARTERS[1], 33, 36),
+)
 
 
 def write_ledger(company: Company, folder: Path) -> list[Path]:
-    """Write the ledger: two years of text files, one year as a workbook of two sheets."""
+    """Write the ledger: two years of the first system, one of the second, half text, half book."""
     starts = company.span.month_starts
-    paths = []
-    for year in (0, 1):
-        lines = between(company.lines, starts[12 * year], starts[12 * year + 12])
-        lines = lines if year == 0 else _with_rows_twice(lines)
-        undated = UNDATED if year == 0 else 0
-        path = folder / f"erp_ventas_{label(company, year)}.csv"
-        write_csv(path, _old_shape(company, lines, undated), SPANISH_EXCEL)
-        paths.append(path)
-    path = folder / f"erp_ventas_{label(company, 2)}.xlsx"
-    halves = [
-        _half(company, between(company.lines, starts[at], starts[at + 6]), name)
-        for at, name in ((24, "1er semestre"), (30, "2o semestre"))
-    ]
-    write_workbook(path, halves, company.span.last)
-    return [*paths, path]
+    months = {name: between(company.lines, starts[a], starts[z]) for name, a, z in _PARTS}
+    old = (_with_rows_undated(months["year 0"]), _with_rows_twice(months["year 1"]))
+    paths = [folder / f"erp_ventas_{label(company, year)}.csv" for year in (0, 1)]
+    for path, lines in zip(paths, old, strict=True):
+        write_csv(path, _old_shape(company, lines), SPANISH_EXCEL)
+    last = label(company, 2)
+    half, book = folder / f"erp_ventas_{last}_s1.csv", folder / f"erp_ventas_{last}_s2.xlsx"
+    write_csv(half, _new_shape(company, months["half"]), WITH_MARK)
+    quarters = [_quarter(company, months[name], name) for name in _QUARTERS]
+    write_workbook(book, quarters, company.span.last)
+    return [*paths, half, book]
 
 
 def label(company: Company, year: int) -> str:
@@ -53,12 +60,20 @@ def between(lines: Lines, first: int, end: int) -> Lines:
     return lines.take((lines.day >= first) & (lines.day < end))
 
 
+def _with_rows_undated(lines: Lines) -> Lines:
+    """Put in rows of documents that were never issued: they have no date."""
+    drafts = lines.take(np.flatnonzero(lines.kind == INVOICE)[:UNDATED])
+    nowhere = np.full(UNDATED, NOBODY)
+    drafts = replace(drafts, doc=DRAFTS_FROM + np.arange(UNDATED), day=nowhere, paid=nowhere)
+    return joined(lines.take(np.arange(100)), drafts, lines.take(np.arange(100, len(lines))))
+
+
 def _with_rows_twice(lines: Lines) -> Lines:
     again = np.arange(TWICE) * (len(lines) // (TWICE + 1)) + 100
     return lines.take(np.sort(np.concatenate([np.arange(len(lines)), again])))
 
 
-def _half(company: Company, lines: Lines, name: str) -> Sheet:
+def _quarter(company: Company, lines: Lines, name: str) -> Sheet:
     period = f"Del {company.span.day(int(lines.day.min())):%d/%m/%Y}"
     period += f" al {company.span.day(int(lines.day.max())):%d/%m/%Y}"
     return Sheet(
@@ -86,18 +101,16 @@ def _days(company: Company, index: Integers) -> list[object]:
     return [None if day == NOBODY else known[day] for day in index.tolist()]
 
 
-def _old_shape(company: Company, lines: Lines, undated: int) -> list[Column]:
+def _old_shape(company: Company, lines: Lines) -> list[Column]:
     """Return the columns of the first system: credit notes without a sign, sellers by code."""
     sign = 1 - 2 * lines.minus
-    day = _days(company, lines.day)
-    day[50 : 50 + undated] = [None] * undated
     customers, people = company.customers, company.staff.people
     names = [line.name for line in company.words.lines]
     return [
         text("Folio", documents(lines.kind, lines.doc)),
         whole("Partida", lines.line.tolist()),
         text("Tipo de documento", [_FIRST_SYSTEM[kind] for kind in lines.kind.tolist()]),
-        dates("Fecha de emisión", day),
+        dates("Fecha de emisión", _days(company, lines.day)),
         text("Documento relacionado", documents(lines.kind * 0, lines.ref)),
         text("Clave cliente", _of([a.code for a in customers], lines.account)),
         text("Nombre del cliente", _of([a.name for a in customers], lines.account)),

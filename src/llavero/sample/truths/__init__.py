@@ -1,0 +1,1 @@
+"""What is true of the fictional company, because it was planted?"""
