@@ -4,12 +4,23 @@ from collections.abc import Mapping
 from types import ModuleType
 from typing import cast
 
-from llavero.analysis import concentration, organisation
+from llavero.analysis import (
+    basis,
+    concentration,
+    footprint,
+    organisation,
+    retention,
+    workload,
+)
 from llavero.analysis.answers import Analysis
 
 # Later analyses may read the answers of earlier ones.
 _MODULES: tuple[ModuleType, ...] = (
+    footprint,
+    basis,
     concentration,
+    retention,
+    workload,
     organisation,
 )
 ANALYSES: tuple[Analysis, ...] = tuple(cast(Analysis, module) for module in _MODULES)

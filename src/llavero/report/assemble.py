@@ -2,8 +2,16 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from llavero.analysis import (
+    basis,
+    concentration,
+    footprint,
+    organisation,
+    retention,
+    workload,
+)
 from llavero.analysis.answers import Answer
-from llavero.diagnosis.order import BY_NAME, PROSE_PACKAGES
+from llavero.diagnosis.order import PROSE_PACKAGES
 from llavero.diagnosis.run import Run
 from llavero.document import Annex, Block, Chapter, Paragraph, Report
 from llavero.prose import Prose, Style
@@ -38,20 +46,26 @@ def assemble(study: Study, run: Run, style: Style, *, author: str = "") -> Repor
     )
 
 
-# The sections of the brief, and the analyses that speak in each, in order.
-SECTIONS: dict[int, tuple[str, ...]] = {
-    1: ("concentration",),
-    2: (),
-    3: ("organisation",),
+# The sections of the brief, and what speaks in each, in order: an analysis and its section.
+SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
+    1: (
+        ("footprint", footprint.section),
+        ("basis", basis.section),
+        ("workload", workload.section),
+        ("concentration", concentration.section),
+        ("retention", retention.section),
+    ),
+    2: (("workload", workload.relations_section),),
+    3: (("organisation", organisation.section),),
     4: (),
 }
 
 
 def _chapter(number: int, run: Run, prose: Prose) -> Chapter:
     blocks: list[Block] = list(_opening(number, prose))
-    for name in SECTIONS[number]:
+    for name, section in SECTIONS[number]:
         own = Prose(prose.style, PROSE_PACKAGES[name])
-        blocks.extend(BY_NAME[name].section(run.answers[name], own))
+        blocks.extend(section(run.answers[name], own))
     blocks.extend(needs_blocks(number, run.facts.supplied, prose))
     return Chapter(prose.say(f"section-{_WORDS[number]}"), tuple(blocks), section=number)
 
