@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from llavero.foundation.errors import ExitCode
@@ -114,3 +116,12 @@ def test_every_fault_has_its_sentence(language):
 
     for code in codes.split():
         assert "x.y" in prose.text(f"check-brief-{code}", where="x.y", what="z")
+
+
+def test_the_brief_shown_in_the_reference_can_be_read():
+    page = (Path(__file__).parents[3] / "docs" / "reference" / "check.md").read_text("utf-8")
+    example = page.split("```toml\n")[1].split("```")[0]
+
+    brief = brief_from(example, "example.toml")
+
+    assert [section.points for section in brief.sections] == [3]

@@ -1,4 +1,5 @@
 import json
+from pathlib import Path
 
 import pytest
 
@@ -40,6 +41,16 @@ def test_the_form_of_the_json_is_the_one_documented(checked):
         "id": "1.sellers", "points": 3.0, "earned": 3.0, "status": "pass",
     }  # fmt: skip
     assert item["evidence"]
+
+
+def test_every_field_of_the_json_is_documented(checked):
+    page = (Path(__file__).parents[3] / "docs" / "reference" / "check.md").read_text("utf-8")
+    told = Printed(checked(text_of("mediocre.es.md")), "es").json()
+    section = told["sections"][0]
+
+    fields = {*told, *section, *section["items"][0], *section["items"][0]["asks"][0]}
+
+    assert {field for field in fields if field not in page} == set()
 
 
 @pytest.mark.parametrize("language", ["es", "en"])
