@@ -99,8 +99,15 @@ def _changed(
 ) -> TableMap:
     """Return the mapping with every use of one heading changed and the change taken as sure."""
 
+    open_ = {question.key for question in table_map.questions}
+
     def changed(column: ColumnMap) -> ColumnMap:
-        return change(column) if column.source == heading else column
+        if column.source != heading:
+            return column
+        done = change(column)
+        if open_ & {f"column:{column.target}", f"dates:{heading}", f"decimals:{heading}"}:
+            return done
+        return replace(done, confidence=Confidence.SURE, reason=ANSWERED)
 
     return replace(
         table_map,

@@ -15,6 +15,8 @@ _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 # Columns that say something by being blank.
 BLANK_SAYS = frozenset({"end_date", "to", "paid_date", "ref_doc_id", "group_id", "manager_id"})
 BLANK_FIT = 0.6
+# What people write where there is no number and no date.
+DASHES = frozenset({"-", "--", "—", "n/a", "N/A", "n/d", "N/D", "s/d", "S/D", "NaN", "nan", "None"})
 EXAMINED = 600  # different values that are looked at
 
 NUMERIC = frozenset({Type.MONEY, Type.QUANTITY, Type.NUMBER, Type.INTEGER})
@@ -70,7 +72,7 @@ class Looks:
         return self._share(lambda value: _MAIL.fullmatch(value) is not None)
 
     def _share(self, true_of: Callable[[str], bool]) -> float:
-        examined = self.different[:EXAMINED]
+        examined = [value for value in self.different[:EXAMINED] if value not in DASHES]
         return sum(map(true_of, examined)) / len(examined) if examined else 0.0
 
 

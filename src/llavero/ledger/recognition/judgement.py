@@ -6,6 +6,7 @@ from llavero.ledger.mapping import ColumnMap, Confidence, Question, Reason
 from llavero.ledger.recognition.choice import Candidate, Choice
 from llavero.ledger.recognition.content import BLANK_FIT, Looks, fit
 from llavero.ledger.recognition.headings import heading
+from llavero.ledger.recognition.likeness import refusal
 from llavero.ledger.schema import TableSchema, Type, table_schema
 
 KNOWN, LIKELY = 0.94, 0.6
@@ -107,12 +108,22 @@ def _missing(
     target: str, choice: Choice, schema: TableSchema, seen: Mapping[str, Looks]
 ) -> Question:
     """Ask which heading is a required column: those not used whose values can be it."""
-    used = {c.source for c in choice.chosen}
     column = schema.column(target)
-    able = [s for s, look in seen.items() if s not in used and _able(look, target, schema)]
+    able = able_headings(target, choice, seen)
     sole = able[0] if len(able) == 1 and column.type is not Type.TEXT else None
     reason = Reason("recognition-column-missing", {"table": choice.table, "column": target})
     return Question(f"column:{target}", reason, tuple(able[:MOST_CHOICES]), sole)
+
+
+def able_headings(target: str, choice: Choice, seen: Mapping[str, Looks]) -> list[str]:
+    """Return the headings that are no required column, nor refused, whose values can be this."""
+    schema = table_schema(choice.table)
+    used = {c.source for c in choice.chosen if c.target in schema.required}
+    return [
+        source
+        for source, look in seen.items()
+        if source not in used and not refusal(heading(source)) and _able(look, target, schema)
+    ]
 
 
 def _able(look: Looks, target: str, schema: TableSchema) -> bool:
@@ -121,7 +132,10 @@ def _able(look: Looks, target: str, schema: TableSchema) -> bool:
         return False
     if column.type is Type.DATE:
         return look.dates >= 0.6
-    return column.type is not Type.TEXT or look.dates < 0.5
+    if column.type is Type.MONEY:
+        # Whole numbers without a word for an amount are rather codes.
+        return look.decimals > 0.1
+    return look.dates < 0.5
 
 
 def _family_names(candidate: Candidate, seen: Mapping[str, Looks]) -> tuple[str, ...]:

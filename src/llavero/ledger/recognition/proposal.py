@@ -1,7 +1,6 @@
 """What does each table that came become? The one public face of recognition."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 import duckdb
 
@@ -10,6 +9,7 @@ from llavero.ledger.recognition.beginning import begin
 from llavero.ledger.recognition.draft import Draft
 from llavero.ledger.recognition.fingerprint import fingerprint
 from llavero.ledger.recognition.money import read_currency
+from llavero.ledger.recognition.renaming import renamed
 from llavero.ledger.recognition.rows import read_blanks, read_states, state_heading
 from llavero.ledger.recognition.sample import read_rest, read_sample
 from llavero.ledger.recognition.values import closed_headings, read_values
@@ -47,7 +47,7 @@ def _kept(raw: RawTable, saved: Mapping[str, TableMap]) -> TableMap | None:
     known = saved.get(fingerprint(raw.columns))
     if known is None or (known.table and not known.columns):
         return None
-    return replace(known, raw=raw.name)
+    return renamed(known, raw)
 
 
 def _draft(

@@ -16,6 +16,9 @@ SPREAD = 997  # of the rows after the head one in so many is taken
 MOST_SPREAD = 4_000
 MOST_DIFFERENT = 100_000  # different values of a column that are brought here
 
+# What programs write where there is nothing; the import reads these as blank too.
+BLANKS = ("", "NULL", "null", "(null)", r"\N", "#N/A", "#N/D", "#REF!", "#VALUE!", "#¡VALOR!")
+
 Row = tuple[str | None, ...]
 
 
@@ -75,7 +78,9 @@ def read_rest(
 
 
 def _trimmed(heading: str) -> str:
-    return f"nullif(trim({_quoted(heading)}), '')"
+    bare = f"trim({_quoted(heading)}, ' \t\r\n\N{NO-BREAK SPACE}')"
+    blanks = ", ".join(f"'{blank}'" for blank in BLANKS)
+    return f"CASE WHEN {bare} NOT IN ({blanks}) THEN {bare} END"
 
 
 def _day(heading: str) -> str:

@@ -32,7 +32,8 @@ def inline(values: Mapping[str, object]) -> str:
 
 def comment(text: str) -> str:
     """Return `text` as a comment of one line."""
-    return "# " + " ".join(text.split())
+    printable = "".join(c if c.isprintable() else " " for c in text)
+    return "# " + " ".join(printable.split())
 
 
 def _escaped(character: str) -> str:

@@ -7,6 +7,7 @@ from llavero.ledger.names import plain
 from llavero.ledger.recognition.choice import Candidate, Choice, candidates, choose
 from llavero.ledger.recognition.content import Looks
 from llavero.ledger.recognition.headings import heading
+from llavero.ledger.recognition.judgement import able_headings
 from llavero.ledger.recognition.likeness import TABLES, lexicon
 from llavero.ledger.sources.raw import RawTable
 
@@ -14,6 +15,9 @@ LEAST = 2.0  # what a table must be told by
 LEAST_INCOMPLETE = 3.0  # ... where a required column is missing
 NAMED = 1.0  # what the name of the file or sheet adds
 CLOSE = 0.12  # two tables whose scores differ by less than this part are too close to tell
+
+# Tables of which one required column may be asked for, where some heading can be it.
+MAY_ASK = ("ledger", "employees")
 
 # Tables that look like a ledger, of documents that are no sale.
 NO_SALE = frozenset({"supplier", "purchase", "quote", "stock", "budget"})
@@ -50,7 +54,9 @@ def _fits(choice: Choice, raw: RawTable, seen: Mapping[str, Looks]) -> bool:
     if len(choice.missing) > 1 or not choice.chosen:
         return False
     least = LEAST if choice.viable else LEAST_INCOMPLETE
-    if choice.missing and choice.table not in ("ledger", "employees"):
+    if choice.missing and choice.table not in MAY_ASK:
+        return False
+    if not all(able_headings(target, choice, seen) for target in choice.missing):
         return False
     return _worth(choice, raw, seen) >= least
 
