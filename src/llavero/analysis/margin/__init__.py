@@ -1,0 +1,9 @@
+"""What is left of the sales, once their cost and that of serving are taken out?"""
+
+from llavero.analysis.margin.answer import answer
+from llavero.analysis.margin.findings import DEFINITIONS, FINDINGS
+from llavero.analysis.margin.section import section
+
+NAME = "margin"
+
+__all__ = ["DEFINITIONS", "FINDINGS", "NAME", "answer", "section"]

@@ -1,0 +1,99 @@
+"""Which tables and charts tell what is left of the sales?"""
+
+from llavero.analysis.margin.findings import (
+    AccountMargin,
+    AccountMargins,
+    MarginByYear,
+    WhaleCurve,
+)
+from llavero.document import Chart, ChartKind, Column, Series, Table
+from llavero.foundation.measure import Measure
+from llavero.prose import Prose, Text
+
+ROWS = 15  # accounts that a page can hold
+
+
+def year_table(years: MarginByYear, prose: Prose) -> Table:
+    """Return the margin of each full year, oldest first."""
+    keyed = any(year.key.value is not None for year in years.years)
+    names = ("company", *(("key", "rest") if keyed else ()), "coverage")
+    rows = tuple(
+        (
+            prose.say("cell", value=year.period.end),
+            _cell(year.margin, prose),
+            *((_cell(year.key, prose), _cell(year.rest, prose)) if keyed else ()),
+            _cell(year.coverage, prose),
+        )
+        for year in years.years
+    )
+    columns = (
+        Column(prose.say("margin-year-end"), width=1.4),
+        *(Column(prose.say(f"margin-year-{name}"), numeric=True) for name in names),
+    )
+    return Table(prose.say("margin-year-table"), columns, rows, prose.say("source-ledger"))
+
+
+def year_chart(years: MarginByYear, prose: Prose) -> Chart:
+    """Return the margin of each full year as lines: key accounts and the rest, or the company."""
+    keyed = any(year.key.value is not None for year in years.years)
+    lines = {"key": "key", "rest": "rest"} if keyed else {"company": "margin"}
+    series = tuple(
+        Series(
+            prose.text(f"margin-year-{name}"),
+            tuple(_plain(getattr(year, field)) for year in years.years),
+        )
+        for name, field in lines.items()
+    )
+    first, last = years.years[0], years.years[-1]
+    return Chart(
+        ChartKind.LINE,
+        prose.say("margin-year-chart"),
+        tuple(str(prose.say("cell", value=year.period.end)) for year in years.years),
+        series,
+        prose.say("source-ledger"),
+        prose.say("margin-year-chart-alternative", first=first.margin, last=last.margin),
+        value_title=prose.text("margin-year-axis"),
+        number_format="0.0%",
+    )
+
+
+def account_table(margins: AccountMargins, prose: Prose) -> Table:
+    """Return what is left of the sales of each account looked at by itself."""
+    shown = margins.accounts[:ROWS]
+    served = any(one.service.value is not None for one in shown)
+    names = ("sales", "margin", "change", "amount", *(("service", "left") if served else ()))
+    columns = (
+        Column(prose.say("column-account"), width=1.8),
+        *(Column(prose.say(f"margin-account-{name}"), numeric=True) for name in names),
+    )
+    rows = tuple(_row(one, served, prose) for one in shown)
+    caption = prose.say("margin-key-table" if margins.key else "margin-largest-table")
+    return Table(caption, columns, rows, prose.say("source-ledger"))
+
+
+def _row(one: AccountMargin, served: bool, prose: Prose) -> tuple[Text, ...]:
+    figures = [one.sales, one.margin, one.change, one.amount]
+    figures += [one.service, one.contribution] if served else []
+    return (Text.name(one.name), *(_cell(figure, prose) for figure in figures))
+
+
+def whale_chart(whale: WhaleCurve, prose: Prose) -> Chart:
+    """Return the curve of cumulative contribution."""
+    return Chart(
+        ChartKind.LINE,
+        prose.say("margin-whale-chart"),
+        tuple(str(prose.say("cell", value=rank)) for rank in whale.ranks),
+        (Series(prose.text("margin-whale-series"), whale.curve),),
+        prose.say("margin-source-service"),
+        prose.say("margin-whale-chart-alternative", peak=whale.peak_amount),
+        value_title=prose.text("margin-whale-axis", currency=whale.peak_amount.currency or ""),
+        category_title=prose.text("margin-whale-accounts"),
+    )
+
+
+def _plain(figure: Measure) -> float | None:
+    return None if figure.value is None else float(figure.value)
+
+
+def _cell(figure: Measure, prose: Prose) -> Text:
+    return prose.say("no-value") if figure.value is None else prose.say("cell", value=figure)

@@ -1,0 +1,104 @@
+"""What is left of the sales? Gross margin, contribution and the whale curve.
+
+Definitions and edge cases: methods B7 and CV3. The curve of cumulative contribution is that of
+Kaplan & Narayanan (2001), "Measuring and Managing Customer Profitability".
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import stats
+
+Floats = NDArray[np.float64]
+
+QUARTERS_FOR_SLOPE = 8
+EROSION = -0.01  # of the margin a year, methods H2, P12
+BEHIND = -0.05  # of the key accounts' margin against the rest's, methods H2, P12
+COVERED = 0.70  # of the cost to serve, below which a contribution is partial (M52)
+CREDIT_LIMIT = 0.05  # CV3
+
+
+def margin(costed: float, cogs: float) -> float | None:
+    """Return the gross margin of sales whose cost is known (M50); None where they are not positive.
+
+    costed, cogs   ledger currency
+    """
+    return (costed - cogs) / costed if costed > 0 else None
+
+
+def coverage(costed: float, net: float) -> float | None:
+    """Return the part of the sales whose cost is known; None where there are no positive sales."""
+    return costed / net if net > 0 else None
+
+
+def slope(margins: Sequence[float | None]) -> float | None:
+    """Return the change of the margin per year: the median slope between quarters, times 4.
+
+    margins   (quarters,)  oldest first; a quarter without a margin is left out, its place is kept
+
+    None below 8 quarters with a margin.
+    """
+    known = [(at, value) for at, value in enumerate(margins) if value is not None]
+    if len(known) < QUARTERS_FOR_SLOPE:
+        return None
+    at, values = zip(*known, strict=True)
+    return float(stats.theilslopes(np.array(values), np.array(at)).slope) * 4
+
+
+def credit_ratio(credited: float, invoiced: float) -> float | None:
+    """Return the credit notes over the invoices (CV3); None where nothing was invoiced."""
+    return credited / invoiced if invoiced > 0 else None
+
+
+Verdict = Literal["eroding", "improving", "steady"]
+
+
+def verdict(change: float) -> Verdict:
+    """Return what a change of the margin, as a fraction of sales, amounts to."""
+    if abs(change) < -EROSION / 2:
+        return "steady"
+    return "improving" if change > 0 else "eroding"
+
+
+@dataclass(frozen=True, slots=True)
+class Whale:
+    """The curve of cumulative contribution, the most profitable accounts first (M53)."""
+
+    cumulative: Floats  # (accounts,) ledger currency
+    peak: float  # its highest point, ledger currency
+    at_peak: int  # accounts that lead up to it
+    destroyers: int  # accounts with a negative contribution
+    destroyed: float  # theirs together, <= 0
+
+    @property
+    def total(self) -> float:
+        """Return the contribution of all accounts."""
+        return float(self.cumulative[-1])
+
+    @property
+    def peak_share(self) -> float | None:
+        """Return the peak over the total; None where the total is not positive."""
+        return self.peak / self.total if self.total > 0 else None
+
+
+def whale(contributions: Floats) -> Whale:
+    """Return the curve of cumulative contribution.
+
+    contributions   (accounts,)  ledger currency, any sign
+
+    Raises ValueError if there is no account.
+    """
+    if contributions.size == 0:
+        raise ValueError("contributions: a curve needs at least one account")
+    cumulative = np.cumsum(np.sort(contributions)[::-1])
+    negative = contributions[contributions < 0]
+    return Whale(
+        cumulative,
+        float(max(cumulative.max(), 0.0)),
+        int((contributions > 0).sum()),
+        int(negative.size),
+        float(negative.sum()),
+    )

@@ -1,0 +1,199 @@
+# What is left of the sales, once their cost and that of serving are taken out?
+
+margin-heading = Margin and cost to serve
+margin-no-cost =
+    The sales ledger carries no cost of goods, so nobody can say what each account leaves: selling
+    more is not earning more.
+    .remedy = Import the sales ledger with a column for the cost of each line.
+margin-no-service =
+    The costs of serving are missing, so neither contribution nor the whale curve is computed.
+    .remedy =
+        Import the cost drivers by account (orders, deliveries, visits, returns) and the unit cost
+        of each.
+
+margin-company =
+    The company makes a gross margin of { $margin }, which is { $amount } in the period.
+margin-coverage =
+    The cost is known for { $coverage } of net sales; lines without a cost are left out.
+margin-eroding =
+    A year before, the margin was { $before }, so it changed by { $change }: it is eroding, and
+    whether by price, mix or cost deserves to be known.
+margin-improving =
+    A year before, the margin was { $before }, so it changed by { $change }: it is improving.
+margin-steady =
+    A year before, the margin was { $before }, practically the same (a change of { $change }).
+margin-key =
+    Key accounts leave { $margin } and the rest { $rest }, a difference of { $gap }.
+margin-key-behind =
+    The distance is large: the most important accounts buy much cheaper, and the literature warns
+    that dependence on few accounts may turn against the supplier.
+margin-key-below =
+    Key accounts leave less for each unit of sales, as large accounts usually do; what matters is
+    that volume makes up for it.
+margin-key-above =
+    Key accounts leave more for each unit of sales than the rest, which suggests that they were not
+    bought with discounts.
+margin-key-even = Key accounts and the rest leave almost the same for each unit of sales.
+margin-key-eroding =
+    The margin of key accounts falls by { $slope } a year by its quarterly slope, more than the
+    point taken as an alert: concessions deserve a review account by account.
+margin-key-holding =
+    The quarterly slope of their margin is { $slope } a year, below what is taken as an alert.
+margin-lost =
+    The observed accounts whose margin fell most against the period before are { $accounts }.
+margin-lost-account = { $name } (from { $before } to { $margin })
+margin-service = Serving the accounts cost { $service } in the period.
+margin-service-coverage = The part assigned to accounts is { $coverage }.
+margin-unassigned =
+    { $unassigned } remain unassigned; they are reported apart and are not spread by sales.
+margin-unpriced = These drivers have no unit cost: { $drivers }.
+margin-contribution =
+    With that cost and the cost of goods taken out, contribution is { $contribution }.
+margin-whale =
+    Of { $accounts ->
+        [one] { $accounts } account
+       *[other] { $accounts } accounts
+    } with a known contribution, { $destroyers ->
+        [one] { $destroyers } destroys
+       *[other] { $destroyers } destroy
+    } value: { $destroyed } in all.
+margin-whale-peak =
+    Without them contribution would reach { $peak } of the present one; before they are dropped, the
+    way of serving them should change.
+margin-whale-none =
+    None of the { $accounts } accounts with a known contribution destroys value.
+margin-notes =
+    Credit notes are { $ratio } of what was invoiced, below the { $limit } taken as an alert.
+margin-notes-high =
+    Credit notes are { $ratio } of what was invoiced, above the { $limit } taken as an alert:
+    returns, errors and discounts deserve to be told apart.
+
+margin-year-table = Gross margin by year of twelve months
+margin-year-end = Year that ends on
+margin-year-company = Company
+margin-year-key = Key accounts
+margin-year-rest = Other accounts
+margin-year-coverage = Sales with a known cost
+margin-year-chart = Gross margin by year
+margin-year-chart-alternative =
+    Lines with the gross margin of each year; that of the company goes from { $first } to { $last }.
+margin-year-axis = Gross margin
+margin-key-table = Margin of the key accounts, one by one
+margin-largest-table = Margin of the accounts with the largest sales, one by one
+margin-account-sales = Net sales
+margin-account-margin = Gross margin
+margin-account-change = Change
+margin-account-amount = Amount of the margin
+margin-account-service = Cost to serve
+margin-account-left = Contribution
+margin-whale-chart = Whale curve: cumulative contribution
+margin-whale-chart-alternative =
+    Line with the cumulative contribution, from the account that leaves most to the one that takes
+    most; its highest point is { $peak }.
+margin-whale-series = Cumulative contribution
+margin-whale-axis = Cumulative contribution ({ $currency })
+margin-whale-accounts = Accounts, by contribution
+margin-source-service = Sources: sales ledger and costs of serving.
+
+m50 = Gross margin
+    .definition = Sales less their cost, over sales; lines of unknown cost are left out.
+    .formula = Σ (net − cost) ÷ Σ net
+m50-amount = Amount of the gross margin
+    .definition = Sales of known cost less their cost.
+    .formula = Σ (net − cost)
+m50-coverage = Sales with a known cost
+    .definition = Part of the period's net sales whose lines carry a cost.
+    .formula = Σ net with cost ÷ Σ net
+m50-before = Gross margin of the period before
+    .definition = Gross margin of the same months of the period before.
+    .formula = Σ (net − cost) ÷ Σ net, period before
+m50-change = Change of the gross margin
+    .definition = Gross margin of the period less that of the period before.
+    .formula = margin now − margin before
+m50-slope = Slope of the gross margin
+    .definition = Yearly change of the margin: median slope between quarters.
+    .formula = Theil–Sen slope × quarters of the year
+m50-key = Gross margin of key accounts
+    .definition = Gross margin of the accounts that are key on the cut-off date.
+    .formula = Σ (net − cost) ÷ Σ net, key accounts
+m50-rest = Gross margin of the other accounts
+    .definition = Gross margin of the accounts that are not key on the cut-off date.
+    .formula = Σ (net − cost) ÷ Σ net, other accounts
+m50-gap = Margin difference of key accounts
+    .definition = Gross margin of the key accounts less that of the others.
+    .formula = margin of key − margin of the others
+m50-key-before = Earlier gross margin of key accounts
+    .definition = Gross margin, in the period before, of the accounts that are key today.
+    .formula = Σ (net − cost) ÷ Σ net, key accounts, period before
+m50-key-change = Change of the margin of key accounts
+    .definition = Gross margin of the key accounts in the period less that of the one before.
+    .formula = margin now − margin before, key accounts
+m50-key-slope = Slope of the margin of key accounts
+    .definition = Yearly change of the margin of the accounts that are key today: median slope between quarters.
+    .formula = Theil–Sen slope × quarters of the year
+m50-year = Gross margin of the year
+    .definition = Gross margin of a year of twelve months.
+    .formula = Σ (net − cost) ÷ Σ net, year
+m50-coverage-year = Sales of the year with a known cost
+    .definition = Part of the year's net sales whose lines carry a cost.
+    .formula = Σ net with cost ÷ Σ net, year
+m50-key-year = Gross margin of the year, key accounts
+    .definition = Gross margin of the year of the accounts that are key today.
+    .formula = Σ (net − cost) ÷ Σ net, key accounts, year
+m50-rest-year = Gross margin of the year, other accounts
+    .definition = Gross margin of the year of the accounts that are not key today.
+    .formula = Σ (net − cost) ÷ Σ net, other accounts, year
+m50-account = Gross margin of an account
+    .definition = Gross margin of the account in the period.
+    .formula = Σ (net − cost) ÷ Σ net, account
+m50-account-before = Earlier gross margin of an account
+    .definition = Gross margin of the account in the period before.
+    .formula = Σ (net − cost) ÷ Σ net, account, period before
+m50-account-change = Change of an account's margin
+    .definition = Gross margin of the account in the period less that of the one before.
+    .formula = margin now − margin before, account
+m50-account-amount = Amount of an account's margin
+    .definition = Sales of known cost of the account less their cost.
+    .formula = Σ (net − cost), account
+m50-account-sales = Net sales of an account
+    .definition = Net sales of the account in the period.
+    .formula = Σ net, account
+m51 = Cost to serve
+    .definition = What the accounts used of each cost driver, times its unit cost.
+    .formula = Σ driver × unit cost
+m51-coverage = Cost to serve assigned
+    .definition = Part of the cost to serve that is assigned to accounts; without amounts, part of the drivers that have a unit cost.
+    .formula = Σ assigned ÷ Σ cost
+m51-unassigned = Cost to serve not assigned
+    .definition = Cost of the pools less what is assigned to accounts; it is not spread by sales.
+    .formula = Σ cost − Σ assigned
+m51-account = Cost to serve an account
+    .definition = What the account used of each cost driver, times its unit cost.
+    .formula = Σ driver × unit cost, account
+m52 = Contribution
+    .definition = Gross margin less cost to serve.
+    .formula = margin − cost to serve
+m52-account = Contribution of an account
+    .definition = Gross margin of the account less the cost to serve it.
+    .formula = margin − cost to serve, account
+m53-peak = Peak of the whale curve
+    .definition = Contribution of the accounts that add, over total contribution.
+    .formula = max cumulative ÷ total
+m53-peak-amount = Amount at the peak of the curve
+    .definition = Joint contribution of the accounts that add.
+    .formula = max cumulative
+m53-accounts = Accounts with a known contribution
+    .definition = Groups whose cost of goods and cost to serve are known.
+    .formula = #{ "{" }i with contribution{ "}" }
+m53-destroyers = Accounts that destroy value
+    .definition = Groups with a negative contribution in the period.
+    .formula = #{ "{" }i: contribution < 0{ "}" }
+m53-destroyed = Value they destroy
+    .definition = Sum of the negative contributions.
+    .formula = Σ min(contribution, 0)
+m53-key-destroyers = Key accounts that destroy value
+    .definition = Part of the key accounts of known contribution whose contribution is negative.
+    .formula = #{ "{" }key with contribution < 0{ "}" } ÷ #{ "{" }key{ "}" }
+cv3 = Credit notes over invoices
+    .definition = Amount of the period's credit notes over that of its invoices and debit notes.
+    .formula = Σ credit notes ÷ Σ invoices

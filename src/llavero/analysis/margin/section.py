@@ -1,0 +1,132 @@
+"""How is it told what is left of the sales? Findings to blocks, nothing computed."""
+
+from collections.abc import Iterator
+
+from llavero.analysis.answers import Answer, MissingData
+from llavero.analysis.margin.blocks import account_table, whale_chart, year_chart, year_table
+from llavero.analysis.margin.findings import (
+    AccountMargins,
+    CostToServe,
+    CreditNotes,
+    GrossMargin,
+    MarginByYear,
+    MarginLost,
+    MarginOfKeyAccounts,
+    WhaleCurve,
+)
+from llavero.document import Block, Callout, Heading, Paragraph
+from llavero.foundation.values import Share
+from llavero.prose import Prose, Text
+
+CREDIT_LIMIT = Share(0.05)  # CV3
+
+
+def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
+    """Return the part of section 1 that speaks of margin."""
+    if not answer.findings:
+        return ()
+    return (Heading(prose.say("margin-heading")), *_blocks(answer, prose))
+
+
+def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
+    if gross := answer.finding(GrossMargin):
+        yield from _gross(gross, prose)
+    if key := answer.finding(MarginOfKeyAccounts):
+        yield from _key(key, prose)
+    years = answer.finding(MarginByYear)
+    if years:
+        yield year_table(years, prose)
+        if len(years.years) > 1:
+            yield year_chart(years, prose)
+    yield from _lost(answer.all(MarginLost), prose)
+    if (accounts := answer.finding(AccountMargins)) and accounts.accounts:
+        yield account_table(accounts, prose)
+    if service := answer.finding(CostToServe):
+        yield from _service(service, prose)
+    if whale := answer.finding(WhaleCurve):
+        yield from _whale(whale, prose)
+    if notes := answer.finding(CreditNotes):
+        yield from _notes(notes, prose)
+    for one in answer.all(MissingData):
+        said = (prose.say(one.sentence), prose.say(f"{one.sentence}.remedy"))
+        yield Callout("missing", prose.say("missing-data"), said)
+
+
+def _gross(gross: GrossMargin, prose: Prose) -> Iterator[Paragraph]:
+    if gross.margin.value is None:
+        return
+    said = [prose.say("margin-company", margin=gross.margin, amount=gross.amount)]
+    if gross.coverage.value is not None:
+        said.append(prose.say("margin-coverage", coverage=gross.coverage))
+    if gross.verdict:
+        said.append(prose.say(f"margin-{gross.verdict}", before=gross.before, change=gross.change))
+    yield Paragraph(Text.join(said))
+
+
+def _key(key: MarginOfKeyAccounts, prose: Prose) -> Iterator[Paragraph]:
+    if key.against_rest is None:
+        return
+    said = [
+        prose.say("margin-key", margin=key.margin, rest=key.rest, gap=key.gap),
+        prose.say(f"margin-key-{key.against_rest}"),
+    ]
+    if key.slope.value is not None:
+        sentence = "margin-key-eroding" if key.eroding else "margin-key-holding"
+        said.append(prose.say(sentence, slope=key.slope))
+    yield Paragraph(Text.join(said), ("piercy2006a",))
+
+
+def _lost(lost: tuple[MarginLost, ...], prose: Prose) -> Iterator[Paragraph]:
+    if lost:
+        names = Text.join(
+            (
+                prose.say(
+                    "margin-lost-account",
+                    name=Text.name(one.name),
+                    before=one.before,
+                    margin=one.margin,
+                )
+                for one in lost
+            ),
+            "; ",
+        )
+        yield Paragraph(prose.say("margin-lost", accounts=names))
+
+
+def _service(service: CostToServe, prose: Prose) -> Iterator[Paragraph]:
+    said = [prose.say("margin-service", service=service.service)]
+    if service.coverage.value is not None:
+        said.append(prose.say("margin-service-coverage", coverage=service.coverage))
+    if service.unassigned.value is not None:
+        said.append(prose.say("margin-unassigned", unassigned=service.unassigned))
+    if service.unpriced:
+        drivers = Text.join((Text.name(driver) for driver in service.unpriced), ", ")
+        said.append(prose.say("margin-unpriced", drivers=drivers))
+    if service.contribution.value is not None:
+        said.append(prose.say("margin-contribution", contribution=service.contribution))
+    yield Paragraph(Text.join(said), ("kaplan2001", "niraj2001"))
+
+
+def _whale(whale: WhaleCurve, prose: Prose) -> Iterator[Block]:
+    if whale.destroyers.value:
+        said = [
+            prose.say(
+                "margin-whale",
+                accounts=whale.accounts,
+                destroyers=whale.destroyers,
+                destroyed=whale.destroyed,
+            )
+        ]
+        if whale.peak.value is not None:
+            said.append(prose.say("margin-whale-peak", peak=whale.peak))
+    else:
+        said = [prose.say("margin-whale-none", accounts=whale.accounts)]
+    yield Paragraph(Text.join(said), ("kaplan2001",))
+    if len(whale.ranks) > 1:
+        yield whale_chart(whale, prose)
+
+
+def _notes(notes: CreditNotes, prose: Prose) -> Iterator[Paragraph]:
+    if notes.ratio.value is not None:
+        sentence = "margin-notes-high" if notes.high else "margin-notes"
+        yield Paragraph(prose.say(sentence, ratio=notes.ratio, limit=CREDIT_LIMIT))

@@ -1,0 +1,181 @@
+"""What did serving the accounts cost, and which of them leave something?"""
+
+from decimal import Decimal
+
+import numpy as np
+
+from llavero.analysis.margin import method
+from llavero.analysis.margin.costs import Costs, GroupCost, Service, Totals
+from llavero.analysis.margin.findings import (
+    AccountMargin,
+    AccountMargins,
+    CostToServe,
+    MarginLost,
+    WhaleCurve,
+)
+from llavero.analysis.margin.margins import NO_COST, SHORT, amount, points, share
+from llavero.foundation.measure import Measure
+
+LISTED = 5
+POINTS = 40  # of the curve that a chart can show
+NO_SERVICE = "no-cost-to-serve"
+
+
+def account_margins(costs: Costs) -> AccountMargins:
+    """Return what is left of the sales of each account looked at by itself."""
+    accounts = tuple(_account(costs, group, name) for group, name in costs.watched)
+    return AccountMargins(costs.watched_are_key, accounts)
+
+
+def _account(costs: Costs, group: str, name: str) -> AccountMargin:
+    scope, sheet = f"group:{group}", costs.sheet
+    found, earlier = costs.groups.get(group), costs.groups_before.get(group)
+    totals = found.totals if found else Totals()
+    margin = share(sheet, "M50.account", totals, scope)
+    before = _before(costs, earlier.totals if earlier else Totals(), scope)
+    return AccountMargin(
+        name=name,
+        sales=sheet.figure("M50.account_sales", totals.net, scope=scope),
+        margin=margin,
+        before=before,
+        change=points(sheet, "M50.account_change", margin, before, scope),
+        amount=amount(sheet, "M50.account_amount", totals, scope),
+        service=_service_of(costs, group),
+        contribution=_contribution_of(costs, group, found),
+    )
+
+
+def _before(costs: Costs, totals: Totals, scope: str) -> Measure:
+    sheet = costs.sheet.over(costs.setting.before)
+    if not costs.covers(costs.setting.before):
+        return sheet.figure("M50.account_before", None, SHORT, scope=scope)
+    return share(sheet, "M50.account_before", totals, scope)
+
+
+def margins_lost(margins: AccountMargins) -> tuple[MarginLost, ...]:
+    """Return the accounts whose margin fell most, by more than a point."""
+    fallen = [
+        (one.change.value, one)
+        for one in margins.accounts
+        if isinstance(one.change.value, float) and one.change.value < method.EROSION
+    ]
+    fallen.sort(key=lambda pair: (pair[0], pair[1].name))
+    return tuple(
+        MarginLost(one.name, one.before, one.margin, one.change) for _, one in fallen[:LISTED]
+    )
+
+
+def _service_of(costs: Costs, group: str) -> Measure:
+    scope = f"group:{group}"
+    spent = costs.service.costs.get(group) if costs.service else None
+    return costs.sheet.figure(
+        "M51.account", None if spent is None else money(spent), NO_SERVICE, scope=scope
+    )
+
+
+def _contribution_of(costs: Costs, group: str, found: GroupCost | None) -> Measure:
+    scope = f"group:{group}"
+    left = contribution(costs, found) if found else None
+    known = found is not None and found.totals.known
+    return costs.sheet.figure(
+        "M52.account",
+        None if left is None else money(left),
+        NO_SERVICE if known else NO_COST,
+        scope=scope,
+        doubts=_doubts(costs, found.totals if found else Totals()),
+    )
+
+
+def contribution(costs: Costs, found: GroupCost) -> float | None:
+    """Return the margin of a group less what it cost to serve (M52); None if one is unknown."""
+    spent = costs.service.costs.get(found.group) if costs.service else None
+    if spent is None or not found.totals.known:
+        return None
+    return float(found.totals.left) - spent
+
+
+def money(value: float) -> Decimal:
+    """Return an amount to the cent."""
+    return Decimal(str(round(value, 2)))
+
+
+def _doubts(costs: Costs, totals: Totals) -> tuple[str, ...]:
+    reasons = () if totals.whole else ("cost-coverage",)
+    covered = coverage(costs.service) if costs.service else None
+    if covered is not None and covered < method.COVERED:
+        return (*reasons, "service-coverage")
+    return reasons
+
+
+def coverage(service: Service) -> float | None:
+    """Return what part of the cost to serve is assigned to accounts.
+
+    Where every pool is known, as an amount; otherwise as the part of the drivers that have a rate.
+    """
+    pools = [pool for pool in service.pools.values() if pool is not None]
+    if pools and len(pools) == len(service.pools) and sum(pools) > 0 and not service.unpriced:
+        return min(1.0, sum(service.costs.values()) / sum(pools))
+    if not service.drivers:
+        return None
+    return (service.drivers - len(service.unpriced)) / service.drivers
+
+
+def cost_to_serve(costs: Costs) -> CostToServe | None:
+    """Return what serving cost; None where nothing is recorded."""
+    service = costs.service
+    if service is None:
+        return None
+    spent = sum(service.costs.values())
+    now = costs.within(costs.setting.period)
+    left = float(now.left) - spent if now.known else None
+    pools = [pool for pool in service.pools.values() if pool is not None]
+    rest = sum(pools) - spent if pools else None
+    sheet = costs.sheet
+    return CostToServe(
+        service=sheet.figure("M51", money(spent), n=len(service.costs)),
+        coverage=sheet.figure("M51.coverage", coverage(service), "no-cost-to-serve"),
+        unassigned=sheet.figure(
+            "M51.unassigned", None if rest is None else money(rest), "no-cost-pools"
+        ),
+        contribution=sheet.figure(
+            "M52", None if left is None else money(left), NO_COST, doubts=_doubts(costs, now)
+        ),
+        unpriced=service.unpriced,
+    )
+
+
+def whale_curve(costs: Costs) -> WhaleCurve | None:
+    """Return how contribution builds up; None where no account has one."""
+    known = {
+        group: left
+        for group, found in costs.groups.items()
+        if (left := contribution(costs, found)) is not None
+    }
+    if not known:
+        return None
+    sheet = costs.sheet.doubting(*_doubts(costs, costs.within(costs.setting.period)))
+    whale = method.whale(np.array(list(known.values()), dtype=np.float64))
+    key = [left for group, left in known.items() if costs.groups[group].is_key]
+    bad = sum(left < 0 for left in key)
+    ranks = _ranks(whale.cumulative.size)
+    return WhaleCurve(
+        accounts=sheet.figure("M53.accounts", len(known)),
+        peak=sheet.figure("M53.peak", whale.peak_share, "contribution-not-positive"),
+        peak_amount=sheet.figure("M53.peak_amount", money(whale.peak), n=whale.at_peak),
+        destroyers=sheet.figure("M53.destroyers", whale.destroyers, n=len(known)),
+        destroyed=sheet.figure("M53.destroyed", money(whale.destroyed), n=whale.destroyers),
+        key_destroyers=sheet.figure(
+            "M53.key_destroyers",
+            bad / len(key) if key else None,
+            costs.no_key or "no-key-accounts",
+            parts=(bad, len(key)),
+        ),
+        curve=tuple(float(whale.cumulative[rank - 1]) for rank in ranks),
+        ranks=ranks,
+    )
+
+
+def _ranks(accounts: int) -> tuple[int, ...]:
+    """Return which points of the curve to show: all, or evenly spread ones with both ends."""
+    shown = min(accounts, POINTS)
+    return tuple(sorted({round(x) for x in np.linspace(1, accounts, shown)}))

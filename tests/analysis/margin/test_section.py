@@ -1,0 +1,76 @@
+"""How is it told what is left of the sales?"""
+
+import pytest
+
+from llavero.analysis.answers import Answer
+from llavero.analysis.margin import DEFINITIONS, section
+from llavero.document import Callout, Chart, Paragraph, Table
+from llavero.prose import Prose, Style
+from tests.analysis.margin.test_answer import DRIVERS, RATES, whole
+
+PACKAGE = "llavero.analysis.margin"
+
+
+def paragraphs(language, **tables):
+    blocks = section(whole(**tables), Prose(Style.of(language), PACKAGE))
+    return [
+        str(b.text).replace("\N{NO-BREAK SPACE}", " ") for b in blocks if isinstance(b, Paragraph)
+    ]
+
+
+def test_the_paragraphs_go_from_the_figure_to_what_it_means():
+    said = paragraphs("es", cts_drivers=DRIVERS, cts_rates=RATES)
+
+    assert said[0] == (
+        "La empresa obtiene un margen bruto de 40.0 %, que equivale a MXN 80.00 en el periodo. El "
+        "costo se conoce para 100.0 % de la venta neta; las partidas sin costo quedan fuera. Un "
+        "año antes el margen era de 45.0 %, de modo que cambió −5.0 pp: se erosiona, y conviene "
+        "saber si por precio, por mezcla o por costo."
+    )
+    assert said[1].startswith(
+        "Las cuentas clave dejan 30.0 % y las demás 50.0 %, una diferencia de −20.0 pp. La "
+        "distancia es grande"
+    )
+    assert said[2].endswith("son norte (de 40.0 % a 30.0 %).")
+    assert said[3].startswith("Servir a las cuentas costó MXN 55.00 en el periodo.")
+    assert "1 resta valor: en conjunto, MXN −15.00." in said[4]
+    assert "por encima de 5.0 %" in said[5]
+
+
+def test_english_says_the_same_with_the_same_figures():
+    said = paragraphs("en", cts_drivers=DRIVERS, cts_rates=RATES)
+
+    assert said[0].startswith("The company makes a gross margin of 40.0%, which is MXN 80.00")
+    assert "1 destroys value: MXN −15.00 in all." in said[4]
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_tables_and_charts_stand_where_there_is_something_to_show(language):
+    prose = Prose(Style.of(language), PACKAGE)
+    plain = [type(b) for b in section(whole(), prose)]
+    served = [type(b) for b in section(whole(cts_drivers=DRIVERS, cts_rates=RATES), prose)]
+
+    assert (plain.count(Table), plain.count(Chart), plain.count(Callout)) == (2, 1, 1)
+    assert (served.count(Table), served.count(Chart), served.count(Callout)) == (2, 2, 0)
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_a_ledger_without_costs_is_told(language):
+    prose = Prose(Style.of(language), PACKAGE)
+    found = whole(ledger="doc_id | doc_date | account_id | net_amount\nA1 | 2025-01-10 | n | 5")
+
+    assert [b for b in section(found, prose) if isinstance(b, Callout)]
+    assert section(Answer(), prose) == ()
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_every_figure_has_a_name_a_definition_a_formula_and_its_reasons(language):
+    prose = Prose(Style.of(language), PACKAGE)
+    found = (whole(), whole(ka_status=None), whole(cts_drivers=DRIVERS, cts_rates=RATES))
+
+    for definition in DEFINITIONS:
+        for part in ("", ".definition", ".formula"):
+            assert prose.text(definition.sentence + part)
+    figures = [figure for one in found for figure in one.figures]
+    for reason in {reason for figure in figures for reason in figure.reasons}:
+        assert prose.text(f"reason-{reason}")
