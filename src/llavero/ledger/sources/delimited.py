@@ -21,6 +21,7 @@ LONGEST_LINE = 2 * CHUNK
 # The fields beyond the last column that are looked at, to tell that a line has too many.
 SURPLUS = ("source_surplus_1", "source_surplus_2", "source_surplus_3")
 FEW = 2  # rows that may be damaged in a short file
+FEW = 2  # rows that may be damaged in a short file
 FAULT = "source_fault"
 TOO_MANY = "source-fault-too-many-fields"
 LISTED = 80  # characters that an entry of a one-column list may have

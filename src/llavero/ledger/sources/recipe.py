@@ -5,6 +5,7 @@ and, if it likes, `recipe.toml`. Every column of the source is text there: the S
 a number or a date, so that no code loses its leading zeros.
 """
 
+import json
 import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -239,7 +240,9 @@ class _Select:
 
     def _digest(self, connection: duckdb.DuckDBPyConnection) -> str:
         """Return the digest of the SELECT and of the tables that it reads."""
-        named = {name.casefold() for name in connection.get_table_names(self._sql)}
+        parsed = connection.execute("SELECT json_serialize_sql(?)", [self._sql]).fetchone()
+        assert parsed is not None, "a SELECT of one value gives one row"
+        named = {name.casefold() for name in _tables_named(json.loads(parsed[0]))}
         read = {t.name: t.sha256 for n, t in self._known.items() if n.casefold() in named}
         tables = (f"{name} {read[name]}" for name in sorted(read))
         return joint_digest([self._sql, self._recipe.currency or "", *tables])
@@ -252,3 +255,15 @@ class _Select:
         if line.isdecimal():
             return RecipeSqlFailsAtLine(file=self._file, line=int(line), reason=reason)
         return RecipeSqlFails(file=self._file, reason=reason)
+
+
+def _tables_named(node: object) -> Iterator[str]:
+    """Return the tables that a parsed SELECT names, at any depth."""
+    if isinstance(node, dict):
+        if node.get("type") == "BASE_TABLE":
+            yield str(node["table_name"])
+        for inner in node.values():
+            yield from _tables_named(inner)
+    elif isinstance(node, list):
+        for inner in node:
+            yield from _tables_named(inner)
