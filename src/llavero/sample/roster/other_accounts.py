@@ -30,7 +30,7 @@ def small_accounts(
         trade = segment.trades[int(rng.integers(len(segment.trades)))]
         name = f"{trade} {proper}, {LEGAL_FORMS[int(rng.integers(len(LEGAL_FORMS)))]}"
         pair = len(words.regions)  # the account before it in the same region
-        joined = pair <= number < pair + SMALL_GROUPS
+        joined = number // pair % 2 == 1 and number < 2 * SMALL_GROUPS
         top = account_code(start + number - pair) if joined else account_code(start + number)
         made.append(
             Account(
