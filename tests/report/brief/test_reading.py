@@ -76,6 +76,18 @@ def test_loose_boxes_that_stand_together_are_one_drawing(word, tmp_path):
     )
 
 
+def test_a_callout_of_short_lines_is_no_drawing(word, tmp_path):
+    cell = word.add_table(1, 1).cell(0, 0)
+    cell.text = "Datos que faltan"
+    for text in ("No hay entrevistas.", "Falta el personal.", "Falta el costo."):
+        cell.add_paragraph(text)
+
+    found = blocks(word, tmp_path)
+
+    assert len(found) == 4
+    assert all(isinstance(block, Line) and block.boxed for block in found)
+
+
 def test_smartart_gives_its_words(word, tmp_path):
     smartart(word, ["Director", "Gerente"])
 

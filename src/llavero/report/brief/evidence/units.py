@@ -11,6 +11,7 @@ from typing import Literal
 
 from llavero.report.brief.evidence.limits import without_limits
 from llavero.report.brief.evidence.words import normal
+from llavero.report.brief.headings import is_caption
 from llavero.report.brief.manuscript import Drawing, Grid, Line
 
 SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”»)\]]*\s+(?=[\"“«(¿¡\[]?[A-ZÁÉÍÓÚÜÑ0-9])")
@@ -53,7 +54,7 @@ class Part:
 
     block: Line | Grid | Drawing
     heading: bool = False
-    ignored: bool = False  # a caption's number, a reference, a copy of the brief
+    ignored: bool = False  # a reference
 
 
 def sentences(text: str) -> list[str]:
@@ -85,15 +86,21 @@ class _Reader:
     def read(self, parts: Iterable[Part]) -> Iterator[Unit]:
         for part in parts:
             block = part.block
-            if isinstance(block, Line) and part.heading:
-                yield from self._under(block)
-            elif isinstance(block, Line) and not part.ignored:
-                yield from self._line(block)
-            elif isinstance(block, Grid):
+            if part.ignored:
+                continue
+            if isinstance(block, Grid):
                 yield from self._grid(block)
                 self._lead = ""
-            if isinstance(block, Line) and part.ignored and block.text:
-                self._lead = normal(block.text)  # the caption of a table says what its rows are
+            elif isinstance(block, Line) and part.heading:
+                yield from self._under(block)
+            elif isinstance(block, Line) and is_caption(block):
+                yield from self._caption(block)
+            elif isinstance(block, Line):
+                yield from self._line(block)
+
+    def _caption(self, line: Line) -> Iterator[Unit]:
+        yield self._unit(line.text, "label", "", "")
+        self._lead = normal(line.text)  # the caption above a table says what its rows are
 
     def _under(self, heading: Line) -> Iterator[Unit]:
         level = heading.level if heading.level is not None else 7

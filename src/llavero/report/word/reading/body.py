@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 
 from llavero.report.brief.manuscript import Block, Grid, Line
 from llavero.report.word.reading.archive import Archive, attribute, child, local
+from llavero.report.word.reading.boxes import Piece, unboxed
 from llavero.report.word.reading.drawings import Drawings
 from llavero.report.word.reading.letters import Fields, Letters, Run, inside, pieces
 from llavero.report.word.reading.looks import Looks
@@ -18,7 +19,7 @@ ANSWER = 600
 LABEL = 100
 
 
-def body_blocks(archive: Archive) -> Iterator[Block]:
+def body_blocks(archive: Archive) -> Iterator[Piece]:
     """Yield what the body of the document holds."""
     reader = _Reader(archive)
     yield from reader.blocks(archive.body())
@@ -32,7 +33,7 @@ class _Reader:
         self._in_contents = False
         self._boxed = False
 
-    def blocks(self, container: Element) -> Iterator[Block]:
+    def blocks(self, container: Element) -> Iterator[Piece]:
         for element in container:
             match local(element):
                 case "p":
@@ -48,11 +49,11 @@ class _Reader:
 
     def _box(self, container: Element) -> list[Block]:
         boxed, self._boxed = self._boxed, True
-        found = list(self.blocks(container))
+        found = list(unboxed(self.blocks(container)))
         self._boxed = boxed
         return found
 
-    def _control(self, control: Element) -> Iterator[Block]:
+    def _control(self, control: Element) -> Iterator[Piece]:
         gallery = child(control, "sdtPr", "docPartObj", "docPartGallery")
         before = self._in_contents
         self._in_contents = before or "Contents" in (attribute(gallery, "val") or "")
@@ -60,7 +61,7 @@ class _Reader:
         yield from self.blocks(content) if content is not None else ()
         self._in_contents = before
 
-    def _paragraph(self, paragraph: Element) -> Iterator[Block]:
+    def _paragraph(self, paragraph: Element) -> Iterator[Piece]:
         letters = Letters(paragraph, self._looks, self._fields)
         for runs in pieces(letters.runs):
             text = _text(runs)
@@ -99,7 +100,7 @@ class _Reader:
             yield Grid(tuple(_filled(rows, read)))
 
     def _cell(self, cell: Element) -> list[Block]:
-        return list(self.blocks(cell))
+        return list(unboxed(self.blocks(cell)))
 
 
 def _text(runs: Iterable[Run]) -> str:

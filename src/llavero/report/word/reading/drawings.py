@@ -5,6 +5,7 @@ from xml.etree.ElementTree import Element
 
 from llavero.report.brief.manuscript import Block, Drawing, Line
 from llavero.report.word.reading.archive import Archive, attribute, local
+from llavero.report.word.reading.boxes import LooseBox, Piece
 
 GROUPS = {"wgp", "wpc", "group", "grpSp"}
 
@@ -16,8 +17,8 @@ class Drawings:
         self._archive = archive
         self._box = box
 
-    def read(self, drawn: Element) -> list[Block]:
-        """Return the drawing; a lone text box is returned as its lines."""
+    def read(self, drawn: Element) -> list[Piece]:
+        """Return the drawing, or the text box."""
         inner = list(_shown(drawn))
         names = {local(element) for element in inner}
         description = _description(inner)
@@ -27,7 +28,7 @@ class Drawings:
         if names & {"chart"}:
             return [Drawing("chart", self._chart(inner), description)]
         if boxes and not names & GROUPS:
-            return [block for box in boxes for block in box]
+            return [LooseBox(tuple(box)) for box in boxes if box]
         if boxes:
             return [Drawing("shapes", tuple(_label(box) for box in boxes), description)]
         if names & {"pic", "imagedata", "blip"}:
