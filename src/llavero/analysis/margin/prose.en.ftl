@@ -64,6 +64,9 @@ margin-whale-none =
     None of the { $accounts } accounts with a known contribution destroys value.
 margin-notes =
     Credit notes are { $ratio } of what was invoiced, below the { $limit } taken as an alert.
+margin-notes-none =
+    The sales ledger holds no credit notes in the period ({ $ratio } of what was invoiced, with an
+    alert from { $limit } on); whether they are kept elsewhere should be confirmed.
 margin-notes-high =
     Credit notes are { $ratio } of what was invoiced, above the { $limit } taken as an alert:
     returns, errors and discounts deserve to be told apart.

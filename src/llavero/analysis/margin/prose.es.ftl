@@ -67,6 +67,9 @@ margin-whale-none =
 margin-notes =
     Las notas de crédito equivalen a { $ratio } de lo facturado, por debajo de { $limit }, que se
     toma como alerta.
+margin-notes-none =
+    El libro de ventas no contiene notas de crédito en el periodo ({ $ratio } de lo facturado, con
+    alerta a partir de { $limit }); conviene confirmar que no se registren aparte.
 margin-notes-high =
     Las notas de crédito equivalen a { $ratio } de lo facturado, por encima de { $limit }, que se
     toma como alerta: conviene separar devoluciones, errores y descuentos.

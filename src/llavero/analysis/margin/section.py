@@ -128,5 +128,6 @@ def _whale(whale: WhaleCurve, prose: Prose) -> Iterator[Block]:
 
 def _notes(notes: CreditNotes, prose: Prose) -> Iterator[Paragraph]:
     if notes.ratio.value is not None:
-        sentence = "margin-notes-high" if notes.high else "margin-notes"
+        some = "margin-notes-high" if notes.high else "margin-notes"
+        sentence = some if notes.ratio.value else "margin-notes-none"
         yield Paragraph(prose.say(sentence, ratio=notes.ratio, limit=CREDIT_LIMIT))

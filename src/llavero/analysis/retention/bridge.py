@@ -50,6 +50,7 @@ def bridge_of_change(history: History, change: ChangeOfSales) -> BridgeOfChange 
         top_change=_account(sheet, top),
         without_top=sheet.figure("M45.without_top", without, "nothing-before"),
         top_decides=_decides(change, without),
+        censored=change.then.start == history.first,
     )
 
 

@@ -196,6 +196,7 @@ class BridgeOfChange:
     top_change: Measure
     without_top: Measure
     top_decides: bool  # without it the company would have gone the other way
+    censored: bool  # the ledger starts with the period before: a new account may be a recovered one
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,9 @@ retention-bridge-parts =
     The change of { $change } is made up, account by account, of { $new } from new accounts,
     { $recovered } from recovered accounts, { $grown } from accounts that grew, { $shrunk } from
     accounts that shrank and { $lost } from lost accounts.
+retention-bridge-censored =
+    Since the sales ledger starts with the period before, some new account may be one that came
+    back.
 retention-bridge-few-up =
     { $largest ->
         [one] The account that rose most holds

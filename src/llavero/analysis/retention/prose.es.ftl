@@ -68,6 +68,9 @@ retention-bridge-parts =
     El cambio de { $change } se compone, cuenta por cuenta, de { $new } por cuentas nuevas,
     { $recovered } por cuentas recuperadas, { $grown } por cuentas que crecieron, { $shrunk } por
     cuentas que disminuyeron y { $lost } por cuentas perdidas.
+retention-bridge-censored =
+    Como el libro de ventas empieza con el periodo anterior, alguna cuenta nueva puede ser en
+    realidad una que volvió.
 retention-bridge-few-up =
     { $largest ->
         [one] La cuenta que más aumentó reúne

@@ -116,6 +116,8 @@ def _course(course: CourseOfSales, prose: Prose) -> Iterator[Paragraph]:
 def _bridge(bridge: BridgeOfChange, prose: Prose) -> Paragraph:
     amounts = {part.kind: part.amount for part in bridge.parts if part.kind != "negative"}
     said = [prose.say("retention-bridge-parts", change=bridge.change, **amounts)]
+    if bridge.censored:
+        said.append(prose.say("retention-bridge-censored"))
     for way, share in (("up", bridge.up), ("down", bridge.down)):
         if share.value is not None:
             said.append(

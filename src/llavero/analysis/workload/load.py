@@ -130,11 +130,17 @@ def _why_no_hours(records: Records) -> str:
 
 
 def _tenure(records: Records, seller: str, groups: Sequence[str], scope: str) -> Measure:
-    pairs = [(seller, group) for group in groups if group in records.watched]
+    pairs = _watched_pairs(records, seller, groups)
     median, doubts = _median(records, pairs)
     return records.sheet.of_a_day().figure(
         "M32.seller", median, "no-start", scope=scope, n=len(pairs), doubts=doubts
     )
+
+
+def _watched_pairs(records: Records, seller: str, groups: Sequence[str]) -> list[tuple[str, str]]:
+    """Return the watched groups in the seller's hands: by assignment, or else by who sells."""
+    mine = groups if records.assigned else sorted(records.sold_to(seller))
+    return [(seller, group) for group in mine if group in records.watched]
 
 
 def _median(
@@ -153,10 +159,9 @@ def _median(
 def tenure(records: Records) -> tuple[Tenure, tuple[AccountPassedOn, ...]]:
     """Return for how long accounts have been in the same hands, and which ones passed on."""
     pairs = [
-        (seller, group)
+        pair
         for seller, groups in records.served.items()
-        for group in groups
-        if group in records.watched
+        for pair in _watched_pairs(records, seller, groups)
     ]
     median, doubts = _median(records, pairs)
     day = records.sheet.of_a_day()

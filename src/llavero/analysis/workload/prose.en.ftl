@@ -50,8 +50,8 @@ workload-one-heaviest =
     The yardsticks agree on the same person, which strengthens the reading of a portfolio heavier
     than the rest.
 workload-who-says =
-    Who carries most depends on the yardstick: counting accounts, sales or hours points at different
-    people, so none is enough by itself to reassign.
+    Who carries most depends on the yardstick: each points at different people, so none is enough by
+    itself to reassign.
 workload-no-hours =
     Without service tiers the load in hours cannot be computed; accounts and sales are
     approximations, because not every account asks for the same time.

@@ -52,8 +52,8 @@ workload-one-heaviest =
     Las varas coinciden en la misma persona, lo que refuerza la lectura de una cartera más pesada
     que las demás.
 workload-who-says =
-    Quién lleva más depende de la vara: contar cuentas, ventas u horas señala a personas distintas,
-    y por eso ninguna basta sola para reasignar.
+    Quién lleva más depende de la vara con que se mida: cada una señala a personas distintas, y por
+    eso ninguna basta sola para reasignar.
 workload-no-hours =
     Sin niveles de servicio la carga en horas no puede calcularse; las cuentas y las ventas son
     aproximaciones, porque no todas las cuentas piden el mismo tiempo.

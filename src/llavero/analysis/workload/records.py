@@ -86,6 +86,11 @@ class Records:
         """Return what the seller is credited of each group."""
         return tuple(credit.amount for credit in self.credits.get(seller, {}).values())
 
+    def sold_to(self, seller: str) -> set[str]:
+        """Return the groups that the seller sold something to in the period."""
+        credits = self.credits.get(seller, {})
+        return {group for group, credit in credits.items() if credit.amount > 0}
+
     def first_sale(self, seller: str) -> date | None:
         """Return when the seller first sold anything."""
         firsts = [c.first_on for c in self.credits.get(seller, {}).values() if c.first_on]

@@ -28,16 +28,19 @@ def _of_seller(records: Records, seller: str) -> RecordsOfSeller:
     clients = tuple(_client(records, seller, group, total, net) for group in groups[:CLIENTS])
     shares = [one for one in clients if isinstance(one.share.value, float)]
     top = max(shares, key=lambda one: (one.share.value, one.name), default=None)
-    scope, count = f"seller:{seller}", len(groups)
+    scope = f"seller:{seller}"
+    served = [g for g in records.served[seller] if not records.kam or records.is_key(g)]
     day = records.sheet.of_a_day()
     doubts = () if records.basis == "assignments" else ("no-assignments",)
     return RecordsOfSeller(
         name=records.name(seller),
         kam=records.kam,
         basis=records.basis,
-        accounts=day.figure("M11" if records.kam else "M11.all", count, scope=scope, doubts=doubts),
+        accounts=day.figure(
+            "M11" if records.kam else "M11.all", len(served), scope=scope, doubts=doubts
+        ),
         clients=clients,
-        left_out=max(0, count - CLIENTS),
+        left_out=max(0, len(groups) - CLIENTS),
         top=top.name if top else None,
         top_share=top.share if top else None,
         alone=sum(1 for one in clients if one.active.value in (0, 1)),
@@ -46,9 +49,16 @@ def _of_seller(records: Records, seller: str) -> RecordsOfSeller:
 
 
 def _clients(records: Records, seller: str) -> list[str]:
-    groups = [g for g in records.served[seller] if not records.kam or records.is_key(g)]
-    groups.sort(key=lambda group: (-records.credit(seller, group).amount, group))
-    return groups
+    """Return whom the seller is assigned; without assignments, also whom the seller sold to.
+
+    The owner in a customer list is often not who sells: the list alone would hide the clients.
+    """
+    groups = set(records.served[seller])
+    if not records.assigned:
+        groups |= records.sold_to(seller)
+    mine = [group for group in groups if not records.kam or records.is_key(group)]
+    mine.sort(key=lambda group: (-records.credit(seller, group).amount, group))
+    return mine
 
 
 def _client(records: Records, seller: str, group: str, total: Decimal, net: Decimal) -> Client:
