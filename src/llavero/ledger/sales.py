@@ -29,6 +29,10 @@ def sales(ledger: Ledger) -> Table:
     intercompany lines are left out; `seller_id` is null where nobody is credited (CV3).
     Lines in a currency without a rate have a null `net_amount`.
     """
+    return ledger.view("sales_lines", lambda: _sales(ledger))
+
+
+def _sales(ledger: Ledger) -> Table:
     lines = _signed(ledger)
     lines = _in_study_currency(ledger, lines)
     lines = _with_account(ledger, lines)

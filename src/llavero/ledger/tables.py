@@ -1,6 +1,6 @@
 """How does an analysis read the facts? The checked tables as Ibis expressions."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -31,7 +31,8 @@ class Ledger:
     engine: Engine
     supplied: Mapping[str, frozenset[str]]  # per table, the columns that came with any source
     currency: str  # the study's; figures are in it
-    _kept: dict[str, str] = field(default_factory=dict)
+    _named: dict[str, "NamedTable"] = field(default_factory=dict)
+    _compiled: dict[Table, str] = field(default_factory=dict)
 
     def table(self, name: str) -> Table:
         """Return a table of the schema. It has no rows if nothing was imported into it."""
@@ -43,36 +44,63 @@ class Ledger:
 
     def rows(self, expression: Table) -> pa.Table:
         """Run an expression and return its rows."""
-        return self.engine.rows(self._compiled(expression))
+        return self.engine.rows(self._compile(expression))
 
-    def keep(self, name: str, expression: Table) -> Table:
-        """Compute an expression once; return it as a table that later expressions may read."""
-        if name not in self._kept:
-            self.engine.keep(name, self._compiled(expression))
-            self._kept[name] = self._compiled(expression)
-        return ibis.table(expression.schema(), name=name)
+    def keep(self, name: str, build: Callable[[], Table]) -> Table:
+        """Compute a table once; return it as one that later expressions may read."""
+        return self._name(name, build, self.engine.keep)
+
+    def view(self, name: str, build: Callable[[], Table]) -> Table:
+        """Name an expression that many others start from, so that each stays short."""
+        return self._name(name, build, self.engine.view)
 
     def sql(self, expression: Table) -> str:
-        """Return complete SQL for an expression: kept tables are written out in front."""
-        sql = self._compiled(expression)
-        needed = [name for name in self._kept if _names(sql, self._kept, name)]
+        """Return complete SQL for an expression: named tables are written out in front."""
+        sql = self._compile(expression)
+        needed = self._needed(sql)
         if not needed:
             return sql
-        prefix = ",\n".join(f'"{name}" AS (\n{self._kept[name]}\n)' for name in needed)
+        prefix = ",\n".join(f'"{n}" AS (\n{self._named[n].sql}\n)' for n in needed)
         # A query that begins with tables of its own goes on with them.
         own = sql.removeprefix("WITH ")
         return f"WITH {prefix}{',' if own != sql else ''}\n{own}"
 
-    def _compiled(self, expression: Table) -> str:
-        return str(ibis.to_sql(expression, dialect=self.engine.dialect))
+    def _name(
+        self, name: str, build: Callable[[], Table], define: Callable[[str, str], None]
+    ) -> Table:
+        if name not in self._named:
+            expression = build()
+            sql = self._compile(expression)
+            define(name, sql)
+            self._named[name] = NamedTable(ibis.table(expression.schema(), name=name), sql)
+        return self._named[name].table
+
+    def _compile(self, expression: Table) -> str:
+        # Ibis takes tens of milliseconds for a long expression, and traces ask again for the same.
+        if expression not in self._compiled:
+            sql = str(ibis.to_sql(expression, dialect=self.engine.dialect))
+            self._compiled[expression] = sql
+        return self._compiled[expression]
+
+    def _needed(self, sql: str) -> list[str]:
+        """Return the named tables that `sql` reads, itself or through others, in order."""
+        wanted: set[str] = set()
+        texts = [sql]
+        while texts:
+            text = texts.pop()
+            for name, named in self._named.items():
+                if name not in wanted and f'"{name}"' in text:
+                    wanted.add(name)
+                    texts.append(named.sql)
+        return [name for name in self._named if name in wanted]
 
 
-def _names(sql: str, kept: Mapping[str, str], name: str) -> bool:
-    """Return whether `sql` reads the kept table `name`, itself or through other kept tables."""
-    if f'"{name}"' in sql:
-        return True
-    through = [other for other in kept if f'"{other}"' in sql and other != name]
-    return any(f'"{name}"' in kept[other] for other in through)
+@dataclass(frozen=True, slots=True)
+class NamedTable:
+    """An expression under a name."""
+
+    table: Table  # unbound, as later expressions read it
+    sql: str
 
 
 def open_ledger(folder: Path, currency: str) -> Ledger:
