@@ -12,7 +12,7 @@ from llavero.report.brief.evidence.units import Unit
 from llavero.report.brief.evidence.words import normal
 
 ROLE = (
-    r"(?:vendedor|vendedora|ejecutivo|ejecutiva|kam|entrevistado|entrevistada|asesor|asesora"
+    r"(?:vendedor|vendedora|comercial|ejecutivo|ejecutiva|kam|entrevistado|entrevistada|asesor|asesora"
     r"|representante|gerente|seller|interviewee|rep|salesperson|participant|participante|executive"
     r"|account manager|manager)"
 )
@@ -24,7 +24,7 @@ ORDER = {
 }  # fmt: skip
 ORDERED = rf"\b({'|'.join(ORDER)})"
 WAYS = (
-    re.compile(r"\b([vsekir]-?0?[1-9]\d?)\b(?! ?%)"),
+    re.compile(r"\b([vse]-?0?[1-9]\d?)\b(?! ?%)"),
     re.compile(
         rf"\b{ROLE}\b(?: (?:de cuentas? clave|key account))?(?: (?:numero|number|no\.))? ?[#\"']?"
         r"([1-9]|uno|dos|tres|one|two|three)\b(?! (?:cuentas|clientes|accounts|customers))"
@@ -33,6 +33,8 @@ WAYS = (
     re.compile(r"\b(?:entrevista|interview) (?:numero |number |no\. ?|#)?([1-9])\b"),
     re.compile(rf"{ORDERED} (?:de las |of the )?(?:entrevista|interview)s?\b"),
 )
+# Any letter may stand for a seller, but q is a quarter and t a period.
+CODE = re.compile(r"\b([a-pr-su-z])-?0?([1-9]\d?)\b(?! ?%)")
 # A capital tells "vendedor A" from "el vendedor a cargo".
 LETTERED = re.compile(rf"(?i:\b(?:{ROLE}|entrevista|interview))s? [\"“'«]?([A-F]|I{1, 3}|IV)\b")
 NAME = r"[A-ZÁÉÍÓÚÑ][a-záéíóúñü]+(?: (?:de la |de |del )?[A-ZÁÉÍÓÚÑ][a-záéíóúñü.]+){0,2}"
@@ -51,7 +53,9 @@ NOT_NAMES = {
     "wednesday", "thursday", "friday", "human", "recursos",
 }  # fmt: skip
 COUNTED = r"(dos|tres|cuatro|cinco|[2-9]|two|three|four|five)"
-SELLER = r"(?:vendedor|ejecutiv|asesor|kam|seller|rep|account manager|salespe|key account)"
+SELLER = (
+    r"(?:vendedor|ejecutiv|asesor|comercial|kam|seller|rep|account manager|salespe|key account)"
+)
 TOLD = re.compile(
     r"\b(?:entrevist\w+|interview\w*|plati[cq]\w+|convers\w+|hablamos|spoke|talked)[^.]{0,60}?"
     rf" {COUNTED[:1]}una?|one|{COUNTED[1:]} (?:\w+ ){{0,2}}?(?:{SELLER}|entrevist)"
@@ -76,9 +80,10 @@ SPELLED = {
 def interviewed(units: Sequence[Unit]) -> tuple[str, ...]:
     """Return a sentence for each seller that the text tells apart."""
     answered = [unit for unit in units if unit.content.strip()]
-    ways = [tuple(_labels(way, answered)) for way in WAYS]
+    ways: list[tuple[str, ...]] = [tuple(_labels(way, answered)) for way in WAYS]
     whole = [unit for unit in answered if unit.content == unit.norm]
-    return max([*ways, _lettered(whole), _names(whole)], key=len)
+    ways += [_coded(answered), _lettered(whole), _names(whole)]
+    return max(ways, key=lambda found: len(found))
 
 
 def claimed(units: Iterable[Unit]) -> int:
@@ -94,6 +99,16 @@ def _labels(way: re.Pattern[str], units: Sequence[Unit]) -> Iterable[str]:
             label = ORDER.get(found.group(1), found.group(1).replace("-", "").replace("0", ""))
             seen.setdefault(label, unit.quote)
     return seen.values()
+
+
+def _coded(units: Sequence[Unit]) -> tuple[str, ...]:
+    """Return a sentence for each code of the letter that has most: C1, C2; each is there twice."""
+    seen: dict[str, dict[str, list[str]]] = {}
+    for unit in units:
+        for found in CODE.finditer(unit.content):
+            seen.setdefault(found[1], {}).setdefault(found[2], []).append(unit.quote)
+    twice = [tuple(told[0] for told in codes.values() if len(told) > 1) for codes in seen.values()]
+    return max(twice, key=len, default=())
 
 
 def _lettered(units: Sequence[Unit]) -> tuple[str, ...]:

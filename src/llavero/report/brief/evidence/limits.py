@@ -23,6 +23,8 @@ LIMIT = re.compile(
     r"|access"
     r"|provid|comput|calculat|interview)\w*"
     r"|\b(?:data|figure|information) (?:is |are )?missing\b|\bno data\b|\bwe do not know\b"
+    r"|\b(?:was|were) not able to\b|\b(?:would|did) not (?:tell|say|answer)\b|\brefused to\b"
+    r"|\bse neg(?:o|aron) a\b|\bno (?:nos )?(?:dijo|dijeron|contest(?:o|aron))\b"
     r"|\bto be (?:defined|determined|confirmed|completed|done)\b"
 )
 REASON = re.compile(

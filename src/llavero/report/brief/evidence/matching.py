@@ -12,6 +12,7 @@ SEVERAL = re.compile(
     r"|kam)|both|respectively|each (?:one|of|seller|kam|rep)|all (?:three|four))\b"
 )
 MOST = 3
+SHORTEST = 4  # words
 
 
 def holds(clue: Clue, unit: Unit, words: Words, *, limits: bool = True) -> bool:
@@ -20,7 +21,7 @@ def holds(clue: Clue, unit: Unit, words: Words, *, limits: bool = True) -> bool:
     Unless `limits` is False, what is denied and what is said to be missing does not count. A term
     may stand in the heading or the lead-in above, but not all of them.
     """
-    if unit.question:
+    if unit.question or (not clue.wants_number and _is_stub(unit)):
         return False
     text = unit.content if limits else unit.norm
     inside = [_inside(term, unit, text, words, plain=not limits) for term in clue.terms]
@@ -48,6 +49,11 @@ def topic(clue: Clue, unit: Unit, words: Words) -> bool:
     above = [bool(words[name].search(unit.context)) for name in names]
     needed = (one or other for one, other in zip(own, above, strict=True))
     return bool(names) and any(own) and all(needed)
+
+
+def _is_stub(unit: Unit) -> bool:
+    """Return whether a sentence is too short to say anything but a figure: "Porque sí."."""
+    return unit.kind == "sentence" and len(unit.norm.split()) < SHORTEST
 
 
 def _inside(term: Term, unit: Unit, text: str, words: Words, *, plain: bool) -> bool:

@@ -1,8 +1,9 @@
 """How much of what is asked can be seen in a text, and where?"""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from llavero.report.brief.brief import Ask, Things
 from llavero.report.brief.evidence.clues import Words, spans
@@ -11,6 +12,12 @@ from llavero.report.brief.evidence.limits import gives_reason
 from llavero.report.brief.evidence.matching import holds, times, topic
 from llavero.report.brief.evidence.units import Part, Unit
 
+# A paragraph may list as well: "Primero, ... Segundo, ..."
+ORDINAL = re.compile(
+    r"^(?:(?:el|la|the) )?(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]?\b"
+    r"|^(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"
+)
+REASON_REACH = 4  # words within which the next sentence gives a reason
 SHORTEST_ENTRY = 15  # letters of an entry of a list that says something
 
 
@@ -50,13 +57,13 @@ def seen(ask: Ask, scope: Scope, words: Words) -> Seen:
         _by_count(ask, scope) if ask.count else (0, ()),
     ]
     count, quotes = max(ways, key=lambda way: way[0])
-    limits = list(_limits(ask, scope.units, words)) if ask.limits else []
+    limits = _limits(ask, scope.units, words) if ask.limits else []
     return Seen(
         ask,
         count,
         quotes,
-        tuple(unit.quote for unit in limits),
-        any(gives_reason(unit.scope) for unit in limits),
+        tuple(unit.quote for unit, _ in limits),
+        any(reasoned for _, reasoned in limits),
     )
 
 
@@ -90,6 +97,9 @@ def _by_list(listed: re.Pattern[str], units: Sequence[Unit]) -> tuple[int, tuple
         is_entry = unit.kind in ("item", "cell") and unit.entry and listed.search(said)
         in_column = unit.kind == "cell" and listed.search(unit.norm.rpartition(": ")[0])
         numbered = unit.kind == "label" and re.search(rf"^(?:{listed.pattern})\W*\d", unit.norm)
+        ordinal = ORDINAL.match(unit.norm) if listed.search(unit.scope) else None
+        if ordinal and unit.kind == "sentence":
+            entries.setdefault(f"{ordinal[0]} {unit.scope}", unit.quote)
         if (is_entry or in_column or numbered) and len(unit.norm) >= SHORTEST_ENTRY:
             entries.setdefault(unit.entry, unit.quote)
     return len(entries), tuple(entries.values())
@@ -111,9 +121,17 @@ def _near(ask: Ask, units: Iterable[Unit]) -> list[Unit]:
     return under + beside
 
 
-def _limits(ask: Ask, units: Iterable[Unit], words: Words) -> Iterator[Unit]:
-    for unit in units:
+def _limits(ask: Ask, units: Sequence[Unit], words: Words) -> list[tuple[Unit, bool]]:
+    """Return the pieces that say it could not be had, and whether they or the next say why."""
+    found = []
+    for unit, following in zip_longest(units, units[1:]):
         if unit.content.strip() == unit.norm.strip() or unit.question:
             continue
         if any(topic(clue, unit, words) for clue in ask.clues):
-            yield unit
+            same = following if following and following.scope == unit.scope else None
+            found.append((unit, gives_reason(unit.norm) or _opens_reason(same)))
+    return found
+
+
+def _opens_reason(unit: Unit | None) -> bool:
+    return unit is not None and gives_reason(" ".join(unit.norm.split()[:REASON_REACH]))
