@@ -14,9 +14,9 @@ SELECT account, place AS top FROM climb JOIN customers c ON c."Clave cliente" = 
 WHERE c."Cliente matriz" IS NULL;
 
 CREATE TABLE spells AS
-SELECT "Clave cliente" AS account, "No. vendedor" AS seller, "Papel" AS role,
+SELECT "Clave cliente" AS account, staff."No. empleado" AS seller, "Papel" AS role,
     as_day("Desde") AS since, coalesce(as_day("Hasta"), DATE '9999-12-31') AS until
-FROM assignments;
+FROM assignments JOIN staff ON staff."Nombre" = assignments."Vendedor";
 
 CREATE TABLE dated AS
 SELECT DISTINCT ON (doc, line) *, as_day(ledger_text.day) AS on_day,
@@ -39,14 +39,14 @@ LEFT JOIN spells s ON s.account = d.account AND s.role = 'Titular'
     AND d.on_day >= s.since AND d.on_day < s.until;
 
 CREATE TABLE key_spells AS
-SELECT "Clave grupo" AS top, "Nivel" AS tier, as_day("Cuenta clave desde") AS since,
-    coalesce(as_day("Cuenta clave hasta"), DATE '9999-12-31') AS until
+SELECT "Clave grupo" AS top, "Nivel" AS tier, as_day("Desde") AS since,
+    coalesce(as_day("Hasta"), DATE '9999-12-31') AS until
 FROM key_status;
 CREATE TABLE key_now AS SELECT * FROM key_spells WHERE until > DATE '2025-12-31';
 
 CREATE TABLE people AS
 SELECT "No. empleado" AS code, "Puesto" AS post, "Departamento" AS dept, "Jefe directo" AS boss,
-    "Función en ventas" AS part, "Cuentas clave" = 'Sí' AS kam, "Región" AS region,
+    "Rol comercial" AS part, "Cuentas clave" = 'Sí' AS kam, "Región" AS region,
     as_day("Fecha de ingreso") AS hired, coalesce(as_day("Fecha de baja"), DATE '9999-12-31') AS gone
 FROM staff;
 CREATE TABLE here AS SELECT * FROM people WHERE gone > DATE '2025-12-31';

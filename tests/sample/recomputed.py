@@ -165,7 +165,7 @@ IN_FORCE = """
         - CASE tier WHEN 'T1' THEN INTERVAL 6 MONTH ELSE INTERVAL 12 MONTH END"""
 UNKNOWN_WALLET = """
     SELECT top FROM key_now JOIN customers c ON c."Clave cliente" = top
-    WHERE c."Compra anual estimada" IS NULL ORDER BY 1"""
+    WHERE c."Potencial de compra anual" IS NULL ORDER BY 1"""
 NEGATIVE = """
     SELECT top FROM (
         SELECT top, sum(pesos - coalesce(costs, 0)) AS margin FROM year_lines

@@ -6,12 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from llavero.sample import AS_OF, SEED, company
-from llavero.sample.files.everything import write_files
-from llavero.sample.interviews.recorded import Records
+from llavero.sample import AS_OF, SEED, company, generate
 from llavero.sample.roster.people import FIELD_SELLERS, KAMS
+from tests.sample.conftest import Sample
 
-SMALL_SEED = 7
+OTHER_SEED = 7
 
 
 def digests(folder: Path) -> dict[str, str]:
@@ -48,16 +47,14 @@ def test_there_are_six_kams_and_thirty_field_sellers():
 
 
 @pytest.mark.slow
-def test_same_seed_writes_the_same_bytes(tmp_path: Path):
-    for name in ("one", "two"):
-        (tmp_path / name).mkdir()
-        write_files(Records.of(company(SMALL_SEED, AS_OF)), tmp_path / name)
+def test_same_seed_writes_the_same_bytes(sample: Sample, tmp_path: Path):
+    generate(tmp_path)
 
-    assert digests(tmp_path / "one") == digests(tmp_path / "two")
+    assert digests(tmp_path) == digests(sample.folder)
 
 
 def test_another_seed_is_another_company():
-    one, two = company(SEED, AS_OF), company(SMALL_SEED, AS_OF)
+    one, two = company(SEED, AS_OF), company(OTHER_SEED, AS_OF)
 
     assert one.name != two.name
     assert {a.name for a in one.key_tops()} != {a.name for a in two.key_tops()}

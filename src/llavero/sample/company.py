@@ -13,9 +13,10 @@ from llavero.sample.roster.span import Span
 from llavero.sample.roster.vocabulary import Vocabulary, vocabulary
 from llavero.sample.sales.corrections import corrections
 from llavero.sample.sales.exchange import dollar_rates
-from llavero.sample.sales.invoices import invoices, sellers
+from llavero.sample.sales.invoices import invoices
 from llavero.sample.sales.lines import Lines, joined
 from llavero.sample.sales.products import Catalogue, Integers, catalogue
+from llavero.sample.sales.serving import sellers
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,7 +160,7 @@ def _new_shape(company: Company, lines: Lines) -> list[Column]:
         dates("Vence", _days(company, lines.due)),
         dates("Fecha de cobro", _days(company, lines.paid)),
         text("Zona", _of([a.region.name for a in customers], lines.account)),
-        text("UN", _units(company, lines)),
+        text("Unidad de negocio", _units(company, lines)),
     ]
 
 

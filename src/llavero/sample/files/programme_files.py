@@ -42,10 +42,10 @@ def _status_columns(company: Company) -> list[Column]:
     spells = key_spells(company)
     return [
         text("Clave grupo", [s.group.code for s in spells]),
-        text("Grupo", [s.group.name for s in spells]),
+        text("Razón social", [s.group.name for s in spells]),
         text("Nivel", [s.tier for s in spells]),
-        dates("Cuenta clave desde", [s.start for s in spells]),
-        dates("Cuenta clave hasta", [s.end for s in spells]),
+        dates("Desde", [s.start for s in spells]),
+        dates("Hasta", [s.end for s in spells]),
     ]
 
 
@@ -54,7 +54,6 @@ def _plan_columns(company: Company) -> list[Column]:
     return [
         text("Clave grupo", [p.group.code for p in written]),
         text("Grupo", [p.group.name for p in written]),
-        text("No. vendedor", [p.owner.code for p in written]),
         text("Responsable", [p.owner.name for p in written]),
         dates("Fecha de elaboración", [p.written for p in written]),
         dates("Última actualización", [p.updated for p in written]),
@@ -65,7 +64,6 @@ def _plan_columns(company: Company) -> list[Column]:
 def _quota_columns(company: Company) -> list[Column]:
     given = quotas(company)
     return [
-        text("No. vendedor", [q.seller.code for q in given]),
         text("Vendedor", [q.seller.name for q in given]),
         dates("Desde", [q.year.start for q in given]),
         dates("Hasta", [q.year.end + timedelta(days=1) for q in given]),
@@ -91,7 +89,7 @@ def _rate_columns(company: Company) -> list[Column]:
     return [
         text("Inductor", list(RATES)),
         cents("Costo unitario", list(RATES.values())),
-        cents("Costo total del año", list(total.values())),
+        cents("Costo total", list(total.values())),
     ]
 
 
@@ -100,5 +98,5 @@ def _calendar_columns(company: Company) -> list[Column]:
     return [
         dates("Mes", [month for month, _, _ in months]),
         whole("Días hábiles", [days for _, days, _ in months]),
-        whole("Horas hábiles", [hours for _, _, hours in months]),
+        whole("Horas laborales", [hours for _, _, hours in months]),
     ]

@@ -56,14 +56,13 @@ def _contact_columns(people: Sequence[Contact]) -> list[Column]:
 
 def _activity_columns(done: Sequence[Interaction]) -> list[Column]:
     return [
-        text("Folio de actividad", [i.code for i in done]),
+        text("ID de interacción", [i.code for i in done]),
         dates("Fecha", [i.day for i in done]),
         text("Tipo de actividad", [i.channel for i in done]),
         text("Clave cliente", [i.contact.account.code for i in done]),
         text("Cliente", [i.contact.account.name for i in done]),
         text("Clave contacto", [i.contact.code for i in done]),
         text("No. empleado", [i.employee.code for i in done]),
-        text("Responsable", [i.employee.name for i in done]),
         text("Iniciada por", ["Nosotros" if i.ours else "Cliente" for i in done]),
         whole("Duración (min)", [i.minutes for i in done]),
         text("Objetivo", [i.objective for i in done]),
@@ -80,7 +79,7 @@ def _opportunity_columns(open_and_closed: tuple[Opportunity, ...]) -> list[Colum
         text("Stage", [o.stage for o in open_and_closed]),
         cents("Amount", [o.cents for o in open_and_closed]),
         text("Opportunity Currency", ["MXN" for _ in open_and_closed]),
-        whole("Probability (%)", [o.probability for o in open_and_closed]),
+        text("Probability (%)", [f"{o.probability}%" for o in open_and_closed]),
         text("Opportunity Owner", [o.owner.name for o in open_and_closed]),
         dates("Created Date", [o.known for o in open_and_closed]),
         dates("Quote Requested Date", [o.requested for o in open_and_closed]),

@@ -36,9 +36,9 @@ def _customer_columns(customers: tuple[Account, ...], company: Company) -> list[
         text("Cuenta de la casa", [_yes(a.is_house) for a in customers]),
         text("Modalidad de compra", [_MODE[a.purchasing] for a in customers]),
         text("Estatus", ["Activo" for _ in customers]),
-        cents("Compra anual estimada", [_cents(a) for a in customers]),
-        text("Origen de la estimación", [_source(a) for a in customers]),
-        text("Calidad de la estimación", [a.wallet_grade or None for a in customers]),
+        cents("Potencial de compra anual", [_cents(a) for a in customers]),
+        text("Origen del potencial", [_source(a) for a in customers]),
+        text("Confiabilidad del potencial", [a.wallet_grade or None for a in customers]),
     ]
 
 
@@ -64,7 +64,7 @@ def write_staff(company: Company, folder: Path) -> Path:
         "Plantilla",
         _staff_columns(people, company),
         above=("", "", company.legal_name, day, "Recursos Humanos - confidencial", ""),
-        bands=(("Colaborador", 0, 3), ("Organización", 4, 9), ("Relación laboral", 10, 14)),
+        bands=(("Colaborador", 0, 1), ("Estructura", 2, 9), ("Relación laboral", 10, 14)),
         totals=f"Total de colaboradores: {len(people)}",
     )
     notes = Sheet("Notas", [text("Nota", _NOTES)])
@@ -88,7 +88,7 @@ def _staff_columns(people: tuple[Employee, ...], company: Company) -> list[Colum
         text("Jefe directo", [p.boss or None for p in people]),
         text("Región", [p.region or None for p in people]),
         text("Familia de puesto", families),
-        text("Función en ventas", [_SALES_POST[p.post.sales_post] for p in people]),
+        text("Rol comercial", [_SALES_POST[p.post.sales_post] for p in people]),
         text("Cuentas clave", [_yes(p.in_kam_department) for p in people]),
         text("Tiene personal a cargo", [_yes(p.code in _bosses(people)) for p in people]),
         dates("Fecha de ingreso", [p.hired for p in people]),
@@ -108,7 +108,6 @@ def assignment_columns(company: Company) -> list[Column]:
     given = company.assignments
     return [
         text("Clave cliente", [a.account for a in given]),
-        text("No. vendedor", [a.seller.code for a in given]),
         text("Vendedor", [a.seller.name for a in given]),
         text("Papel", [_ROLE[a.role] for a in given]),
         Column("Participación", [round(a.split, 2) for a in given], Kind.SHARE),

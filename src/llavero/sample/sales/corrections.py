@@ -7,9 +7,9 @@ import numpy as np
 
 from llavero.sample.roster.account import Account
 from llavero.sample.roster.span import Span
-from llavero.sample.sales.invoices import Sellers
 from llavero.sample.sales.lines import CREDIT_NOTE, DEBIT_NOTE, NOBODY, Lines, joined
 from llavero.sample.sales.products import Integers
+from llavero.sample.sales.serving import Sellers
 
 RETURNED = 0.022  # of the lines of invoices
 WHOLE = 0.35  # of the returns take the whole line back

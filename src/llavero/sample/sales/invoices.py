@@ -1,16 +1,15 @@
 """Which invoices were written: to whom, by whom, of what, at which price, paid when?"""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 import numpy as np
 
 from llavero.sample.roster.account import Account
-from llavero.sample.roster.assignments import Assignment
-from llavero.sample.roster.people import Employee
 from llavero.sample.roster.span import MONTHS, Span
 from llavero.sample.sales.lines import INVOICE, NOBODY, Lines
-from llavero.sample.sales.products import YEARLY_RISE, Catalogue, Floats, Integers
+from llavero.sample.sales.prices import currency_factor, prices, products_bought
+from llavero.sample.sales.products import Catalogue, Floats, Integers
+from llavero.sample.sales.serving import Sellers
 from llavero.sample.sales.trajectories import monthly_targets
 
 DOCUMENTS = 2.15  # a month, of an account that buys a million a year
@@ -19,40 +18,6 @@ BY_FIELD_SELLER = 0.22  # of the documents of a key account
 SELLER_MISSING = 0.01  # of the documents
 KEY_TERMS, TERMS = 60, 30  # days
 LATE_DAYS = 100  # of the account that pays late
-DISCOUNT_DRIFT = 0.015  # a year, to key accounts
-EROSION = 0.045  # a year, to the account whose margin wears away
-INCOHERENT = (0.04, 0.17, 0.29, 0.11)  # discounts inside one group
-FEWER_LINES = 3  # that the silently declining account still buys in its last half year
-
-
-@dataclass(frozen=True, slots=True)
-class Sellers:
-    """Who may be credited: per account and day, and beside the KAM."""
-
-    primary: np.ndarray[tuple[int, int], np.dtype[np.int64]]  # (accounts, days)
-    beside: Integers  # (accounts,) the field seller of a key account
-
-
-def sellers(
-    customers: Sequence[Account],
-    given: Sequence[Assignment],
-    people: Sequence[Employee],
-    span: Span,
-) -> Sellers:
-    """Return who serves each account on each day."""
-    place = {account.code: index for index, account in enumerate(customers)}
-    person = {employee.code: index for index, employee in enumerate(people)}
-    primary = np.full((len(customers), span.days), NOBODY, dtype=np.int64)
-    beside = np.full(len(customers), NOBODY, dtype=np.int64)
-    for spell in given:
-        row, who = place[spell.account], person[spell.seller.code]
-        if spell.role == "primary":
-            start = max(span.index(spell.start), 0)
-            end = span.index(spell.end) if spell.end else span.days
-            primary[row, start:end] = who
-        elif spell.role == "support":
-            beside[row] = who
-    return Sellers(primary, beside)
 
 
 def invoices(
@@ -72,10 +37,10 @@ def invoices(
     doc = np.repeat(np.arange(len(account)), lines_of)
     line = np.arange(len(doc)) - np.repeat(lines_of.cumsum() - lines_of, lines_of) + 1
     amount = _shared(targets, account[doc], month[doc], rng)
-    product = _products(customers, account[doc], month[doc], goods, rng)
-    price, list_price, cost = _prices(customers, account[doc], month[doc], product, goods, rng)
+    product = products_bought(customers, account[doc], month[doc], goods, rng)
+    price, list_price, cost = prices(customers, account[doc], month[doc], product, goods, rng)
     qty = np.maximum(1, np.rint(amount / price)).astype(np.int64)
-    money = _currency_factor(customers, account[doc], month[doc], rates)
+    money = currency_factor(customers, account[doc], month[doc], rates)
     paid_price, listed, costs = (_to_cents(pesos * money) for pesos in (price, list_price, cost))
     zeros = np.zeros(len(doc), dtype=np.int64)
     return Lines(
@@ -171,66 +136,3 @@ def _shared(
     total = np.bincount(cell, weights=weight, minlength=targets.size)
     shared: Floats = targets.ravel()[cell] * weight / total[cell]
     return shared
-
-
-def _products(
-    customers: Sequence[Account],
-    account: Integers,
-    month: Integers,
-    goods: Catalogue,
-    rng: np.random.Generator,
-) -> Integers:
-    codes = list(customers[0].segment.lines)
-    likes = np.array([[a.segment.lines[c] for c in codes] for a in customers])
-    mix = rng.gamma(likes * 2.0)
-    bounds = (mix / mix.sum(axis=1, keepdims=True)).cumsum(axis=1)
-    drawn = rng.random(len(account))
-    line = np.minimum((drawn[:, None] > bounds[account]).sum(axis=1), len(codes) - 1)
-    fading = np.array([a.story == "silent_decline" for a in customers])[account]
-    line = np.where(fading & (month >= MONTHS - 6), line % FEWER_LINES, line)
-    within = np.floor(goods.count[line] * rng.random(len(line)) ** 1.6).astype(np.int64)
-    product: Integers = goods.first[line] + within
-    return product
-
-
-def _prices(
-    customers: Sequence[Account],
-    account: Integers,
-    month: Integers,
-    product: Integers,
-    goods: Catalogue,
-    rng: np.random.Generator,
-) -> tuple[Floats, Floats, Floats]:
-    """Return net price, list price and cost of a piece, in pesos."""
-    years = month // 12
-    rise = YEARLY_RISE**years
-    discount, drift = _discounts(customers, rng)
-    granted = discount[account] + drift[account] * (month / 12 - 1.5)
-    granted = granted + rng.normal(0.0, 0.01, len(account))
-    listed: Floats = goods.price[product] * rise
-    return listed * (1 - granted), listed, goods.cost[product] * rise
-
-
-def _discounts(customers: Sequence[Account], rng: np.random.Generator) -> tuple[Floats, Floats]:
-    """Return the discount of each account in the middle of the span, and its yearly rise."""
-    by_group: Mapping[str, float] = {
-        top: float(rng.uniform(0.10, 0.16)) for top in dict.fromkeys(a.top for a in customers)
-    }
-    discount = np.array([by_group[a.top] if a.slot else rng.uniform(0.03, 0.09) for a in customers])
-    drift = np.array([DISCOUNT_DRIFT if a.slot else 0.0 for a in customers])
-    apart = iter(INCOHERENT)
-    for index, account in enumerate(customers):
-        if account.story == "margin_erosion":
-            drift[index] = EROSION
-        elif account.story == "price_incoherence":
-            discount[index] = next(apart)
-    return discount, drift
-
-
-def _currency_factor(
-    customers: Sequence[Account], account: Integers, month: Integers, rates: Integers
-) -> Floats:
-    """Return what turns pesos into the currency in which the account is invoiced."""
-    foreign = np.array([a.currency != "MXN" for a in customers])[account]
-    factor: Floats = np.where(foreign, 10_000 / rates[month], 1.0)
-    return factor
