@@ -566,3 +566,402 @@ FIRST = (
         "account_id=Cliente; driver=Inductor de costo; month=Mes; quantity=Cantidad",
     ),
 )
+
+# Written after recognition was done, as a stranger would.
+SECOND = (
+    Invented(
+        "Facturación ene-mar.xlsx › Datos",
+        """
+        Nro. Comprobante | Fecha Cbte. | Cod. Cli. | Cliente / Razón Social | CUIT          | Viajante  | Rubro     | Cant. | P.Unit. | Imp. s/IVA | IVA 21% | Imp. c/IVA
+        -----------------+-------------+-----------+------------------------+---------------+-----------+-----------+-------+---------+------------+---------+-----------
+        A-0003-00001201  | 14/01/2025  | 2041      | Bulonera Central SRL   | 30-71234567-8 | Gutiérrez | Bulonería | 100   | 12,50   | 1.250,00   | 262,50  | 1.512,50
+        A-0003-00001202  | 15/01/2025  | 2077      | Aceros del Plata SA    | 30-69876543-1 | Gutiérrez | Perfiles  | 4     | 900,00  | 3.600,00   | 756,00  | 4.356,00
+        A-0003-00001203  | 17/02/2025  | 2041      | Bulonera Central SRL   | 30-71234567-8 | Pereyra   | Bulonería | 10    | 12,50   | 125,00     | 26,25   | 151,25
+        """,
+        "ledger",
+        "doc_id=Nro. Comprobante; doc_date=Fecha Cbte.; account_id=Cod. Cli.; account_name=Cliente / Razón Social; seller_id=Viajante; product_line=Rubro; qty=Cant.; unit_price=P.Unit.; net_amount=Imp. s/IVA",
+        currency="ARS",
+    ),
+    Invented(
+        "salesdata_fy24.csv",
+        """
+        TxnID  | TxnDate   | SoldToID | SoldToName     | TerritoryName | RepName      | ItemNumber | ItemDescription | QtyShipped | NetSalesUSD | COGSUSD
+        -------+-----------+----------+----------------+---------------+--------------+------------+-----------------+------------+-------------+--------
+        880012 | 3/31/2024 | 55012    | Lakeside Mills | Midwest       | Tom Becker   | PX-100     | Pump 100        | 4          | 812.40      | 510.00
+        880013 | 4/1/2024  | 55019    | Harbor Paper   | Northeast     | Ana Whitman  | PX-220     | Pump 220        | 1          | 1,030.00    | 655.10
+        880014 | 4/2/2024  | 55012    | Lakeside Mills | Midwest       | Tom Becker   | VL-7       | Valve 7         | 12         | 240.00      | 120.00
+        """,
+        "ledger",
+        "doc_id=TxnID; doc_date=TxnDate; account_id=SoldToID; account_name=SoldToName; region=TerritoryName; seller_id=RepName; product_id=ItemNumber; qty=QtyShipped; net_amount=NetSalesUSD; cogs=COGSUSD",
+        language="en",
+        currency="USD",
+    ),
+    Invented(
+        "Informe de ventas por comercial.csv",
+        """
+        Comercial     | Cliente                 | Albarán | Fra.    | Fecha fra. | Ref.    | Descripción          | Unidades | Precio venta | Dto.  | Neto línea | Margen
+        --------------+-------------------------+---------+---------+------------+---------+----------------------+----------+--------------+-------+------------+-------
+        Nuria Bosch   | 430115 - Ferretería Sol | AV2201  | FV24/33 | 08/03/2024 | TR-22   | Tirafondo 22         | 500      | 0,08         | 10,00 | 36,00      | 14,20
+        Nuria Bosch   | 430220 - Casa Llorens   | AV2207  | FV24/37 | 19/03/2024 | MZ-01   | Martillo             | 12       | 9,90         | 0,00  | 118,80     | 40,10
+        Iker Etxeberri| 430118 - Suministros Oria | AV2209 | FV24/40 | 22/03/2024 | MZ-01  | Martillo             | 24       | 9,90         | 5,00  | 225,72     | 75,00
+        """,
+        "ledger",
+        "seller_id=Comercial; account_id=Cliente; doc_id=Fra.; doc_date=Fecha fra.; product_id=Ref.; qty=Unidades; unit_price=Precio venta; net_amount=Neto línea",
+        currency="EUR",
+    ),
+    Invented(
+        "ventas_sucursales.csv",
+        """
+        sucursal  | fecha_venta | ticket | id_cliente | nombre_cliente     | id_vendedor | nombre_vendedor | sku    | departamento | piezas | venta_sin_iva | venta_con_iva | costo_venta
+        ----------+-------------+--------+------------+--------------------+-------------+-----------------+--------+--------------+--------+---------------+---------------+------------
+        Centro    | 2025-01-13  | T1001  | 90         | Taller Hermanos    | 12          | Sofía Lara      | 750100 | Pinturas     | 3      | 300.00        | 348.00        | 210.00
+        Norte     | 2025-01-13  | T1002  | 91         | Constructora Vado  | 15          | Beto Ríos       | 750101 | Brochas      | 10     | 150.00        | 174.00        | 90.00
+        Centro    | 2025-01-14  | T1003  | 90         | Taller Hermanos    | 12          | Sofía Lara      | 750102 | Pinturas     | 1      | 99.00         | 114.84        | 70.00
+        """,
+        "ledger",
+        "doc_date=fecha_venta; doc_id=ticket; account_id=id_cliente; account_name=nombre_cliente; seller_id=id_vendedor; seller_name=nombre_vendedor; product_id=sku; qty=piezas; net_amount=venta_sin_iva; cogs=costo_venta; region=sucursal",
+    ),
+    Invented(
+        "Invoices-2024-Q1.csv",
+        """
+        Contact Name    | Invoice Number | Reference | Invoice Date | Due Date    | Total    | Tax Total | Invoice Amount Paid | Invoice Amount Due | Inventory Item Code | Description | Quantity | Unit Amount | Discount | Line Amount | Account Code | Currency | Type          | Status
+        ----------------+----------------+-----------+--------------+-------------+----------+-----------+---------------------+--------------------+---------------------+-------------+----------+-------------+----------+-------------+--------------+----------+---------------+-------
+        Ridgeway Clinic | INV-0031       | PO 77     | 14 Jan 2024  | 13 Feb 2024 | 120.00   | 20.00     | 120.00              | 0.00               | CHK                 | Checkup     | 1        | 100.00      |          | 100.00      | 200          | GBP      | Sales invoice | Paid
+        Ridgeway Clinic | INV-0032       | PO 78     | 19 Jan 2024  | 18 Feb 2024 | 60.00    | 10.00     | 0.00                | 60.00              | CHK                 | Checkup     | 1        | 50.00       |          | 50.00       | 200          | GBP      | Sales invoice | Awaiting Payment
+        Otter Farms     | CN-0003        |           | 21 Jan 2024  | 21 Jan 2024 | 24.00    | 4.00      | 24.00               | 0.00               | VAX                 | Vaccine     | 2        | 10.00       |          | 20.00       | 200          | GBP      | Credit note   | Paid
+        """,
+        "ledger",
+        "doc_id=Invoice Number; doc_date=Invoice Date; due_date=Due Date; account_id=Contact Name; product_id=Inventory Item Code; qty=Quantity; unit_price=Unit Amount; net_amount=Line Amount; currency=Currency; doc_type=Type",
+        language="en",
+        currency="GBP",
+    ),
+    Invented(
+        "reporte_ventas_netas.xls › Hoja 1",
+        """
+        PERIODO | FEC. DOC.  | TIPO DOC. | SERIE-NUMERO | RUC         | CLIENTE                 | EJECUTIVO COMERCIAL | UNIDAD DE NEGOCIO | MON. | VALOR VENTA | IGV    | PRECIO VENTA
+        --------+------------+-----------+--------------+-------------+-------------------------+---------------------+-------------------+------+-------------+--------+-------------
+        202401  | 16/01/2024 | FACTURA   | F001-2201    | 20100200300 | AGROINDUSTRIAL DEL SUR  | R. QUISPE           | AGRO              | USD  | 2,500.00    | 450.00 | 2,950.00
+        202401  | 17/01/2024 | FACTURA   | F001-2202    | 20400500600 | MINERA PUCARA           | L. HUAMAN           | MINERIA           | USD  | 800.00      | 144.00 | 944.00
+        202401  | 30/01/2024 | N. CREDITO| FC01-55      | 20100200300 | AGROINDUSTRIAL DEL SUR  | R. QUISPE           | AGRO              | USD  | -100.00     | -18.00 | -118.00
+        """,
+        "ledger",
+        "doc_date=FEC. DOC.; doc_type=TIPO DOC.; doc_id=SERIE-NUMERO; account_id=RUC; account_name=CLIENTE; seller_id=EJECUTIVO COMERCIAL; bu=UNIDAD DE NEGOCIO; currency=MON.; net_amount=VALOR VENTA",
+        currency="PEN",
+    ),
+    Invented(
+        "export (3).csv",
+        """
+        Order Number | Ordered On | Bill-To Name     | Ship-To City | Rep | Subtotal | Shipping | Sales Tax | Order Total | Order Status
+        -------------+------------+------------------+--------------+-----+----------+----------+-----------+-------------+-------------
+        W-5501       | 2024-05-20 | Prairie Dental   | Omaha        | KJ  | 410.00   | 12.00    | 28.70     | 450.70      | Shipped
+        W-5502       | 2024-05-21 | Cedar Optical    | Tulsa        | MM  | 99.50    | 8.00     | 6.97      | 114.47      | Cancelled
+        W-5503       | 2024-05-22 | Prairie Dental   | Omaha        | KJ  | 35.00    | 5.00     | 2.45      | 42.45       | Shipped
+        """,
+        "ledger",
+        "doc_id=Order Number; doc_date=Ordered On; account_id=Bill-To Name; seller_id=Rep; net_amount=Subtotal",
+        language="en",
+        currency="USD",
+    ),
+    Invented(
+        "BD_CLIENTES_2025.xlsx › BD",
+        """
+        ID_CLIENTE | RAZON_SOCIAL              | NIT         | CADENA_GRUPO   | SECTOR_ECONOMICO | CIUDAD   | DPTO         | EJECUTIVO_CUENTA | TELEFONO | EMAIL      | ESTADO_CLIENTE | CUPO_CREDITO
+        -----------+---------------------------+-------------+----------------+------------------+----------+--------------+------------------+----------+------------+----------------+-------------
+        1          | SUPERMERCADOS LA SABANA   | 900111222-3 | GRUPO SABANA   | RETAIL           | BOGOTA   | CUNDINAMARCA | DIANA PARRA      | 6011234  | a@saba.co  | ACTIVO         | 50000000
+        2          | TIENDAS LA SABANA EXPRESS | 900111333-4 | GRUPO SABANA   | RETAIL           | CHIA     | CUNDINAMARCA | DIANA PARRA      | 6015678  | b@saba.co  | ACTIVO         | 10000000
+        3          | HOTELES CARIBE            | 800999888-1 |                | HOTELERIA        | CARTAGENA| BOLIVAR      | JORGE LEAL       | 6055555  | c@cari.co  | INACTIVO       | 0
+        """,
+        "accounts",
+        "account_id=ID_CLIENTE; name=RAZON_SOCIAL; tax_id=NIT; group_id=CADENA_GRUPO; segment=SECTOR_ECONOMICO; city=CIUDAD; owner_id=EJECUTIVO_CUENTA; status=ESTADO_CLIENTE",
+        currency="COP",
+    ),
+    Invented(
+        "accts.csv",
+        """
+        Acct # | Acct Name          | Corp Parent        | Vertical      | HQ City | ST | Rep of Record | Tier | YTD Sales | Prior Yr Sales
+        -------+--------------------+--------------------+---------------+---------+----+---------------+------+-----------+---------------
+        7001   | Summit Brewing     |                    | Food & Bev    | Denver  | CO | J. Alvarez    | A    | 120000    | 98000
+        7002   | Summit Brewing TX  | Summit Brewing     | Food & Bev    | Dallas  | TX | J. Alvarez    | B    | 30000     | 41000
+        7003   | Tidewater Shipyard |                    | Marine        | Norfolk | VA | P. Osei       | A    | 410000    | 380000
+        """,
+        "accounts",
+        "account_id=Acct #; name=Acct Name; group_id=Corp Parent; segment=Vertical; city=HQ City; owner_id=Rep of Record",
+        language="en",
+        currency="USD",
+    ),
+    Invented(
+        "listado trabajadores.csv",
+        """
+        RUT          | Nombres     | Apellidos      | Gerencia  | Cargo                      | Jefatura       | Fecha Ingreso | Fecha Término | Tipo Contrato | Centro de Costo | AFP     | Renta Bruta
+        -------------+-------------+----------------+-----------+----------------------------+----------------+---------------+---------------+---------------+-----------------+---------+------------
+        12.345.678-9 | María José  | Soto Vidal     | Comercial | Gerente Comercial          |                | 01-03-2012    |               | Indefinido    | 100             | Habitat | 5200000
+        13.456.789-0 | Felipe      | Araya Muñoz    | Comercial | Ejecutivo Grandes Cuentas  | Soto Vidal     | 15-06-2018    |               | Indefinido    | 110             | Modelo  | 2100000
+        14.567.890-1 | Camila      | Reyes Tapia    | Finanzas  | Analista de Cobranza       | Pino Lagos     | 22-11-2020    | 31-12-2023    | Plazo fijo    | 200             | Habitat | 1100000
+        """,
+        "employees",
+        "employee_id=RUT; name=Nombres; dept=Gerencia; job_title=Cargo; manager_id=Jefatura; hire_date=Fecha Ingreso; end_date=Fecha Término",
+        currency="CLP",
+    ),
+    Invented(
+        "Headcount report.xlsx › Active + Termed",
+        """
+        Worker ID | Legal Name     | Business Title         | Sup Org             | Worker's Manager | Original Hire Date | Term Date  | FTE % | Work Country | Annualised Cost | Ethnicity
+        ----------+----------------+------------------------+---------------------+------------------+--------------------+------------+-------+--------------+-----------------+----------
+        W1        | Priya Nair     | Director, Key Accounts | Key Accounts        |                  | 13/02/2015         |            | 100%  | UK           | 140,000         | x
+        W2        | Owen Hughes    | Key Account Manager    | Key Accounts        | Priya Nair       | 01/09/2019         |            | 100%  | UK           | 78,000          | x
+        W3        | Beth Cole      | Sales Administrator    | Sales Operations    | Priya Nair       | 28/05/2021         | 30/06/2023 | 60%   | UK           | 24,500          | x
+        """,
+        "employees",
+        "employee_id=Worker ID; name=Legal Name; job_title=Business Title; dept=Sup Org; manager_id=Worker's Manager; hire_date=Original Hire Date; end_date=Term Date; fte=FTE %; cost_year=Annualised Cost",
+        language="en",
+        currency="GBP",
+    ),
+    Invented(
+        "Mapa de contactos.xlsx › Contactos",
+        """
+        Empresa         | Nombre y apellido | Posición            | Área          | Tipo de influencia | Poder de decisión (1-5) | Afinidad | ¿Quién lo atiende? | Último contacto
+        ----------------+-------------------+---------------------+---------------+--------------------+-------------------------+----------+--------------------+----------------
+        Aceros Norte    | Hugo Téllez       | Gerente de compras  | Abastecimiento| Comprador          | 4                       | 1        | Lucía Ponce        | 23/01/2025
+        Aceros Norte    | Irma Salas        | Directora planta    | Operaciones   | Decisor            | 5                       | 0        | Lucía Ponce        | 30/01/2025
+        Vidrios Anáhuac | Nora Cid          | Jefa de calidad     | Calidad       | Usuario            | 2                       | -1       | Pedro Mier         | 14/11/2024
+        """,
+        "contacts",
+        "account_id=Empresa; name=Nombre y apellido; function=Posición",
+    ),
+    Invented(
+        "Opps open 2025.csv",
+        """
+        Opp Ref | Account       | Opp Title            | Phase       | Win % | Est. Value (GBP) | Expected Close | Owner      | Opened
+        --------+---------------+----------------------+-------------+-------+------------------+----------------+------------+-----------
+        O-91    | Otter Farms   | Annual supply        | Proposal    | 40    | 25,000           | 30/06/2025     | Beth Cole  | 14/01/2025
+        O-92    | Ridgeway      | Lab refit            | Negotiation | 75    | 110,000          | 31/07/2025     | Owen Hughes| 20/02/2025
+        O-93    | Fenland Dairy | Cold chain pilot     | Qualified   | 10    | 8,500            | 15/09/2025     | Beth Cole  | 03/03/2025
+        """,
+        "opportunities",
+        "opportunity_id=Opp Ref; account_id=Account; name=Opp Title; stage=Phase; probability=Win %; amount=Est. Value (GBP); close_on=Expected Close; owner_id=Owner; known_on=Opened",
+        language="en",
+        currency="GBP",
+    ),
+    Invented(
+        "CRM actividades.csv",
+        """
+        Id actividad | Tipo     | Fecha y hora     | Cuenta          | Persona contactada | Realizada por | Minutos | Iniciativa | Motivo        | Comentarios
+        -------------+----------+------------------+-----------------+--------------------+---------------+---------+------------+---------------+------------
+        9001         | Visita   | 23/01/2025 10:30 | Aceros Norte    | Hugo Téllez        | Lucía Ponce   | 90      | Nuestra    | Revisión anual| Pidió muestra
+        9002         | Llamada  | 30/01/2025 12:00 | Aceros Norte    | Irma Salas         | Lucía Ponce   | 15      | Cliente    | Reclamo       | Se repuso
+        9003         | Correo   | 02/02/2025 09:05 | Vidrios Anáhuac | Nora Cid           | Pedro Mier    | 5       | Cliente    | Cotización    | Enviada
+        """,
+        "interactions",
+        "id=Id actividad; account_id=Cuenta; contact_id=Persona contactada; employee_id=Realizada por; date=Fecha y hora; channel=Tipo; duration_min=Minutos; initiated_by=Iniciativa; objective=Motivo",
+    ),
+    Invented(
+        "cartera vencida.csv",
+        """
+        Cliente       | Factura | Fecha factura | Fecha vencimiento | Días vencidos | Saldo
+        --------------+---------+---------------+-------------------+---------------+---------
+        Aceros Norte  | F-101   | 15/01/2025    | 14/02/2025        | 30            | 1,200.00
+        Cementos Sur  | F-150   | 20/01/2025    | 19/02/2025        | 25            | 300.00
+        """,
+        None,
+        "",
+    ),
+)
+
+# Written as a stranger would, after the second batch had shown what was missing.
+THIRD = (
+    Invented(
+        "ventas_detalle_2024_final_v2.csv",
+        """
+        #     | Fecha Fact. | Folio Fact. | Nombre Fiscal        | Plaza     | Asesor     | Clave Prod. | Producto       | Kg      | Precio x Kg | Venta MXN | Costo MXN
+        ------+-------------+-------------+----------------------+-----------+------------+-------------+----------------+---------+-------------+-----------+----------
+        1     | 17/04/2024  | 8801        | LACTEOS DEL BAJIO    | LEON      | M. TREJO   | QF-01       | QUESO FRESCO   | 120.5   | 98.00       | 11,809.00 | 8,435.00
+        2     | 17/04/2024  | 8802        | CREMERIA LA VACA     | QUERETARO | M. TREJO   | CR-04       | CREMA 4L       | 40      | 152.00      | 6,080.00  | 4,100.00
+        3     | 18/04/2024  | 8803        | LACTEOS DEL BAJIO    | LEON      | S. NUÑO    | QF-01       | QUESO FRESCO   | 60      | 98.00       | 5,880.00  | 4,200.00
+        """,
+        "ledger",
+        "doc_date=Fecha Fact.; doc_id=Folio Fact.; account_id=Nombre Fiscal; region=Plaza; seller_id=Asesor; product_id=Clave Prod.; qty=Kg; unit_price=Precio x Kg; net_amount=Venta MXN; cogs=Costo MXN",
+    ),
+    Invented(
+        "AR Invoice Register.xlsx › Sheet1",
+        """
+        Co. | Inv #  | Inv Dt     | Cust # | Cust Nm          | Slsmn | Net Inv Amt | Frt Amt | Tax Amt | Tot Inv Amt | PO #
+        ----+--------+------------+--------+------------------+-------+-------------+---------+---------+-------------+------
+        01  | 442310 | 04/30/2024 | 20011  | DELTA FABRICATION| 14    | 5,220.00    | 110.00  | 365.40  | 5,695.40    | D-771
+        01  | 442311 | 04/30/2024 | 20032  | OZARK TOOL       | 9     | 310.50      | 0.00    | 21.74   | 332.24      | 88
+        01  | 442312 | 05/02/2024 | 20011  | DELTA FABRICATION| 14    | -120.00     | 0.00    | -8.40   | -128.40     | D-771
+        """,
+        "ledger",
+        "doc_id=Inv #; doc_date=Inv Dt; account_id=Cust #; account_name=Cust Nm; seller_id=Slsmn; net_amount=Net Inv Amt",
+        language="en",
+        currency="USD",
+    ),
+    Invented(
+        "libro ventas abril.csv",
+        """
+        Tipo Documento            | Nº Doc. | Fecha Doc. | RUT Receptor | Razón Social Receptor | Exento | Neto    | IVA    | Total   | Vendedor
+        --------------------------+---------+------------+--------------+-----------------------+--------+---------+--------+---------+-----------
+        Factura Electrónica       | 3301    | 22-04-2024 | 77111222-3   | Pesquera Chiloé Ltda  | 0      | 900000  | 171000 | 1071000 | C. Barría
+        Nota de Crédito Electrónica | 410   | 23-04-2024 | 77111222-3   | Pesquera Chiloé Ltda  | 0      | 50000   | 9500   | 59500   | C. Barría
+        Factura Electrónica       | 3302    | 25-04-2024 | 76555444-1   | Salmones Austral SA   | 0      | 2400000 | 456000 | 2856000 | P. Oyarzún
+        """,
+        "ledger",
+        "doc_type=Tipo Documento; doc_id=Nº Doc.; doc_date=Fecha Doc.; account_id=RUT Receptor; account_name=Razón Social Receptor; net_amount=Neto; seller_id=Vendedor",
+        currency="CLP",
+    ),
+    Invented(
+        "monthly_sales_by_customer.csv",
+        """
+        Month    | Customer Group | Customer       | Sales Team | Category | Units | Revenue
+        ---------+----------------+----------------+------------+----------+-------+-----------
+        2024-01-01 | Retail       | Bright Stores  | Alpha      | Lamps    | 100   | $4,500.00
+        2024-02-01 | Retail       | Bright Stores  | Alpha      | Lamps    | 80    | $3,600.00
+        2024-01-01 | Wholesale    | Lumen Depot    | Beta       | Bulbs    | 900   | $2,700.00
+        """,
+        "ledger",
+        "doc_date=Month; account_id=Customer; product_line=Category; qty=Units; net_amount=Revenue",
+        language="en",
+        currency="USD",
+    ),
+    Invented(
+        "Ventas Distribuidores.csv",
+        """
+        Distribuidor        | Asesor Zona   | Zona    | Marca   | Fecha Pedido | Fecha Entrega | No. Pedido | Cajas | Valor Bruto | Descuentos | Valor Neto
+        --------------------+---------------+---------+---------+--------------+---------------+------------+-------+-------------+------------+-----------
+        Dist. El Cóndor     | Paola Vera    | Sierra  | Andina  | 14/03/2024   | 16/03/2024    | 70012      | 30    | 900,00      | 90,00      | 810,00
+        Comercial Guayas    | Luis Mora     | Costa   | Andina  | 15/03/2024   | 19/03/2024    | 70013      | 12    | 360,00      | 0,00       | 360,00
+        Dist. El Cóndor     | Paola Vera    | Sierra  | Pacífica| 20/03/2024   | 22/03/2024    | 70020      | 10    | 250,00      | 25,00      | 225,00
+        """,
+        "ledger",
+        "account_id=Distribuidor; seller_id=Asesor Zona; region=Zona; product_line=Marca; doc_date=Fecha Pedido; doc_id=No. Pedido; qty=Cajas; net_amount=Valor Neto",
+        currency="USD",
+    ),
+    Invented(
+        "billing_extract.csv",
+        """
+        billing_doc | billing_dt | payer_id | payer_nm        | sales_rep_cd | prod_hier_1 | material_no | billed_qty | net_val   | net_val_curr | tax_val
+        ------------+------------+----------+-----------------+--------------+-------------+-------------+------------+-----------+--------------+--------
+        9000001     | 2024-06-28 | 500100   | Nordic Hotels   | R07          | Linen       | 10045       | 200        | 3400.00   | EUR          | 714.00
+        9000002     | 2024-06-28 | 500230   | Alpine Clinics  | R02          | Gowns       | 10077       | 50         | 1250.00   | EUR          | 262.50
+        9000003     | 2024-06-30 | 500100   | Nordic Hotels   | R07          | Towels      | 10051       | 120        | 960.00    | EUR          | 201.60
+        """,
+        "ledger",
+        "doc_id=billing_doc; doc_date=billing_dt; account_id=payer_id; account_name=payer_nm; seller_id=sales_rep_cd; product_id=material_no; qty=billed_qty; net_amount=net_val; currency=net_val_curr",
+        language="en",
+        currency="EUR",
+    ),
+    Invented(
+        "Remisiones y facturas.xlsx › Mayo",
+        """
+        Documento | Núm. Docto. | Fecha      | Cte.  | Nombre del Cte.    | Agte. | Subtotal  | Desc.  | I.V.A.  | Total     | Saldo   | Situación
+        ----------+-------------+------------+-------+--------------------+-------+-----------+--------+---------+-----------+---------+----------
+        Factura   | 1201        | 13/05/2024 | 00045 | Plásticos Reyna    | 03    | 2,000.00  | 0.00   | 320.00  | 2,320.00  | 0.00    | Pagada
+        Factura   | 1202        | 14/05/2024 | 00051 | Empaques Zafiro    | 05    | 900.00    | 0.00   | 144.00  | 1,044.00  | 1,044.00| Pendiente
+        Nota Créd.| 88          | 20/05/2024 | 00045 | Plásticos Reyna    | 03    | 100.00    | 0.00   | 16.00   | 116.00    | 0.00    | Aplicada
+        """,
+        "ledger",
+        "doc_type=Documento; doc_id=Núm. Docto.; doc_date=Fecha; account_id=Cte.; account_name=Nombre del Cte.; seller_id=Agte.; net_amount=Subtotal",
+    ),
+    Invented(
+        "customers-export.csv",
+        """
+        Customer ref | Trading as       | Registered name        | Company reg no. | Head office    | Channel    | Town      | Post code | Looked after by | On stop | Date opened
+        -------------+------------------+------------------------+-----------------+----------------+------------+-----------+-----------+-----------------+---------+------------
+        OTT01        | Otter Farms      | Otter Farming Ltd      | 04411223        |                | Retail     | Honiton   | EX14 1AA  | Beth Cole       | N       | 14/02/2012
+        OTT02        | Otter Farm Shop  | Otter Farm Retail Ltd  | 05566778        | Otter Farming Ltd | Retail  | Exeter    | EX1 1BB   | Beth Cole       | N       | 25/06/2016
+        FEN01        | Fenland Dairy    | Fenland Dairy plc      | 01234567        |                | Foodservice| Ely       | CB7 4AA   | Owen Hughes     | Y       | 30/11/2009
+        """,
+        "accounts",
+        "account_id=Customer ref; name=Registered name; tax_id=Company reg no.; group_id=Head office; city=Town; owner_id=Looked after by",
+        language="en",
+        currency="GBP",
+    ),
+    Invented(
+        "Catálogo de clientes activos.xlsx › Cat",
+        """
+        No. cliente | Nombre comercial     | Nombre fiscal               | Tipo        | Corporativo   | Municipio    | Entidad    | Gerente de cuenta | Clasif. ABC | Alta
+        ------------+----------------------+-----------------------------+-------------+---------------+--------------+------------+-------------------+-------------+-----------
+        1001        | La Cumbre            | Hoteles La Cumbre SA de CV  | Hotelería   | Grupo Cumbre  | Zapopan      | Jalisco    | Ana Solís         | A           | 14/05/2011
+        1002        | La Cumbre Playa      | Cumbre Playa SA de CV       | Hotelería   | Grupo Cumbre  | Manzanillo   | Colima     | Ana Solís         | B           | 23/08/2014
+        1003        | Clínica Ángeles Sur  | Servicios Médicos Sur SC    | Salud       |               | Coyoacán     | CDMX       | Raúl Peña         | C           | 30/01/2020
+        """,
+        "accounts",
+        "account_id=No. cliente; name=Nombre fiscal; segment=Tipo; group_id=Corporativo; city=Municipio; region=Entidad; owner_id=Gerente de cuenta",
+    ),
+    Invented(
+        "staff_list.csv",
+        """
+        Payroll no | Forename | Surname | Role                      | Team           | Line manager | Started    | Left       | Contracted hours | Base location | NI number | Home address
+        -----------+----------+---------+---------------------------+----------------+--------------+------------+------------+------------------+---------------+-----------+-------------
+        P100       | Grace    | Okoro   | Head of Key Accounts      | Key Accounts   |              | 14/01/2013 |            | 37.5             | Leeds         | AB123     | x
+        P101       | Tom      | Reid    | Key Account Manager       | Key Accounts   | P100         | 25/03/2019 |            | 37.5             | Leeds         | AB124     | x
+        P102       | Amy      | Fox     | Sales Support Coordinator | Sales Support  | P100         | 30/07/2021 | 31/08/2023 | 20               | York          | AB125     | x
+        """,
+        "employees",
+        "employee_id=Payroll no; name=Forename; job_title=Role; dept=Team; manager_id=Line manager; hire_date=Started; end_date=Left",
+        language="en",
+        currency="GBP",
+    ),
+    Invented(
+        "Organigrama personal 2025.xlsx › Base",
+        """
+        Núm. nómina | Colaborador        | Puesto actual            | Depto.         | Reporta a          | Antigüedad desde | Ubicación | % variable | Costo total anual
+        ------------+--------------------+--------------------------+----------------+--------------------+------------------+-----------+------------+------------------
+        501         | Teresa Villa       | Directora comercial      | Comercial      |                    | 16/02/2009       | CDMX      | 30%        | 2,400,000
+        502         | Mario Cano         | Gerente KAM              | Cuentas clave  | Teresa Villa       | 20/10/2014       | CDMX      | 30%        | 1,300,000
+        503         | Julia Rey          | Ejecutiva KAM            | Cuentas clave  | Mario Cano         | 28/06/2019       | Monterrey | 25%        | 780,000
+        """,
+        "employees",
+        "employee_id=Núm. nómina; name=Colaborador; job_title=Puesto actual; dept=Depto.; manager_id=Reporta a; hire_date=Antigüedad desde; variable_pct=% variable; cost_year=Costo total anual",
+    ),
+    Invented(
+        "stakeholders.csv",
+        """
+        Client        | Stakeholder    | Position          | Buying centre role | Influence (1-5) | Attitude (-2 to 2) | Relationship owner | Last confirmed
+        --------------+----------------+-------------------+--------------------+-----------------+--------------------+--------------------+---------------
+        Nordic Hotels | Ingrid Dahl    | Procurement lead  | Decision maker     | 5               | 1                  | Tom Reid           | 14/03/2025
+        Nordic Hotels | Lars Moen      | Housekeeping mgr  | End user           | 3               | 2                  | Tom Reid           | 28/02/2025
+        Alpine Clinics| Dr. Weber      | Medical director  | Influencer         | 4               | -1                 | Amy Fox            | 30/01/2025
+        """,
+        "contacts",
+        "account_id=Client; name=Stakeholder; function=Position; role=Buying centre role; influence=Influence (1-5); sentiment=Attitude (-2 to 2); owner_id=Relationship owner; last_verified=Last confirmed",
+        language="en",
+        currency="EUR",
+    ),
+    Invented(
+        "Embudo comercial.xlsx › Negocios",
+        """
+        ID negocio | Nombre del negocio     | Empresa          | Fase         | Valor (MXN)  | Prob.  | Cierre previsto | Responsable | Fecha de solicitud | Creado
+        -----------+------------------------+------------------+--------------+--------------+--------+-----------------+-------------+--------------------+-----------
+        N-1        | Contrato anual quesos  | Cremería La Vaca | Propuesta    | 1,250,000.00 | 60%    | 30/06/2025      | M. Trejo    | 14/03/2025         | 20/02/2025
+        N-2        | Línea light            | Súper Centro     | Calificación | 300,000.00   | 20%    | 31/08/2025      | S. Nuño     |                    | 28/03/2025
+        N-3        | Licitación DIF         | DIF Estatal      | Ganado       | 900,000.00   | 100%   | 15/03/2025      | M. Trejo    | 13/01/2025         | 10/01/2025
+        """,
+        "opportunities",
+        "opportunity_id=ID negocio; name=Nombre del negocio; account_id=Empresa; stage=Fase; amount=Valor (MXN); probability=Prob.; close_on=Cierre previsto; owner_id=Responsable; requested_on=Fecha de solicitud; known_on=Creado",
+    ),
+    Invented(
+        "call_reports.csv",
+        """
+        Visit ID | Visit Date | Account Name   | Met With    | Rep      | Call Type | Time (mins) | Purpose        | Next Steps
+        ---------+------------+----------------+-------------+----------+-----------+-------------+----------------+-----------
+        55       | 03/28/2024 | Lakeside Mills | Joe Tan     | T Becker | In person | 60          | Annual review  | Send quote
+        56       | 03/29/2024 | Harbor Paper   | Kim Wu      | A Whitman| Phone     | 20          | Complaint      | Credit
+        57       | 04/02/2024 | Lakeside Mills | Joe Tan     | T Becker | Video     | 30          | Demo           | Trial
+        """,
+        "interactions",
+        "id=Visit ID; date=Visit Date; account_id=Account Name; contact_id=Met With; employee_id=Rep; channel=Call Type; duration_min=Time (mins); objective=Purpose; outcome=Next Steps",
+        language="en",
+        currency="USD",
+    ),
+    Invented(
+        "nomina quincenal.csv",
+        """
+        Quincena | Empleado   | Sueldo base | Bono     | ISR      | IMSS   | Neto a pagar | CLABE
+        ---------+------------+-------------+----------+----------+--------+--------------+-------------------
+        01       | Julia Rey  | 15,000.00   | 2,000.00 | 2,500.00 | 400.00 | 14,100.00    | 012180001234567891
+        01       | Mario Cano | 30,000.00   | 5,000.00 | 7,000.00 | 700.00 | 27,300.00    | 012180001234567892
+        """,
+        None,
+        "",
+    ),
+)

@@ -25,7 +25,7 @@ from tests.ledger.recognition import asked, mapped, proposed, raw_table
         ("Total s/IVA", {"total", "net"}),
         ("Amount Including VAT", {"amount", "taxed"}),
         ("Sold-To Party", {"customer"}),
-        ("ANNUALREVENUE", {"annual", "sale"}),
+        ("ANNUALREVENUE", {"annual", "revenue"}),
         ("Key Account Manager", {"seller"}),
         ("Tipo de cambio", {"fxrate"}),
         ("FECVEN", {"date", "due"}),

@@ -22,6 +22,8 @@ from llavero.ledger.schema import TableSchema, table_schema
 REQUIRED = 1.0  # what filling a required column adds
 FAINT = 0.55  # below it an optional column is not taken
 TIED = 0.04
+KINDS = 0.6  # share of kinds of documents from which "Documento" says the kind
+DATED = 0.9  # share of dates from which a heading speaks of a date
 UNIQUE = 0.9
 
 # A column that tells the rows apart may be made from file and row where nothing else does.
@@ -30,6 +32,7 @@ MADE_FROM_ROW = frozenset(
 )
 # Where the second column has no heading of its own it takes that of the third.
 SAME_AS: tuple[tuple[str, str, str], ...] = (
+    ("ledger", "account_id", "account_name"),
     ("accounts", "account_id", "tax_id"),
     ("accounts", "account_id", "name"),
     ("accounts", "name", "account_id"),
@@ -102,11 +105,26 @@ def candidates(
 
 
 def read_heading(source: str, values: Looks) -> Heading:
-    """Return what a heading says; its values tell "Estado" the status from Estado the region."""
+    """Return what a heading says, its values considered.
+
+    They tell "Estado", of a document, from Estado, of the country.
+    """
     said = heading(source)
+    if values.dates >= DATED:
+        # "Ordered on", "Desde", "Último contacto": the values say that a day is meant.
+        said = replace(said, concepts=said.concepts | {"date"})
+    if said.concepts == {"document"} and _are_kinds(values):
+        said = replace(said, concepts=said.concepts | {"type"})
     if "state" in said.concepts and known_share("account_state", values.different) >= 0.6:
         return replace(said, concepts=said.concepts - {"state"} | {"status"})
     return said
+
+
+def _are_kinds(values: Looks) -> bool:
+    """Return whether the values of "Documento" are words for kinds of documents."""
+    worded = [value for value in values.different if not any(c.isdigit() for c in value)]
+    all_worded = bool(worded) and len(worded) == len(values.different)
+    return all_worded and known_share("doc_type", worded) >= KINDS
 
 
 def choose(table: str, possible: Sequence[Candidate], seen: Mapping[str, Looks]) -> Choice:
@@ -130,7 +148,8 @@ def choose(table: str, possible: Sequence[Candidate], seen: Mapping[str, Looks])
 
 def _allowed(refused: str | None, schema: TableSchema, like: Likeness) -> bool:
     """Return whether a refused heading says exactly what the schema asks for."""
-    return refused == "pay" and schema.name == "employees" and like.target == "cost_year"
+    asked_for = like.target in ("cost_year", "employee_id")
+    return refused == "pay" and schema.name == "employees" and asked_for
 
 
 def _assigned(schema: TableSchema, possible: Sequence[Candidate]) -> list[Candidate]:
@@ -170,6 +189,8 @@ def _doubled(
             continue
         if other != "tax_id" or _tells_apart(seen.get(by_target[other].source)):
             by_target[target] = replace(by_target[other], target=target)
+            if table == "ledger":
+                del by_target[other]
     return list(by_target.values())
 
 

@@ -17,6 +17,8 @@ _CURRENCIES = (
     " AUD NZD INR SEK NOK DKK PLN CZK HUF TRY ZAR KRW"
 )
 LONGEST_TERM = 6
+SHORTEST = 3  # letters of an abbreviation that is not listed
+BARE, FULL = 0.4, 0.55  # of the word's letters that it keeps: consonants alone, or with vowels
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ class _Vocabulary:
     filler: frozenset[tuple[str, ...]]
     stop: frozenset[str]
     words: Mapping[str, tuple[str, ...]]  # unstemmed single words, to cut fused ones
+    plain: tuple[str, ...]  # those of them that people shorten as they like
 
 
 @cache
@@ -89,7 +92,8 @@ def _vocabulary() -> _Vocabulary:
     names = frozenset(told["concepts"]) | {c for v in told["compounds"].values() for c in v}
     for short in ("id", "no", "nr"):
         words[short] = ("code",)
-    return _Vocabulary(terms, names, filler, stop, words)
+    plain = tuple(w for w in words if len(w) > SHORTEST and w not in told["compounds"])
+    return _Vocabulary(terms, names, filler, stop, words, plain)
 
 
 def _bare(text: str) -> str:
@@ -141,6 +145,9 @@ def _term_at(words: list[str], at: int, known: _Vocabulary) -> tuple[int, tuple[
         stems = tuple(_stem(word) for word in run)
         if end - at == 1 and run[0] in known.stop:
             return 0, ()
+        if end - at == 1 and run[0] in known.words:
+            # Before the stem: "call" is no "calle".
+            return 1, known.words[run[0]]
         if stems in known.terms:
             return end - at, known.terms[stems]
         if stems in known.filler:
@@ -159,10 +166,38 @@ def _term_at(words: list[str], at: int, known: _Vocabulary) -> tuple[int, tuple[
 def _alone(word: str, known: _Vocabulary) -> tuple[Iterable[str], Iterable[str]]:
     if word in known.stop or word.isdigit() or word.upper() in _codes():
         return (), ()
+    if len(word) > 5 and word[-3:].upper() in _codes() and word[:-3] in known.words:
+        return known.words[word[:-3]], ()
     parts = _cut(word, known.words)
     if parts:
         return {concept for part in parts for concept in known.words[part]}, ()
+    if meant := _abbreviated(word, known):
+        return meant, ()
     return (), (_stem(word),)
+
+
+def _abbreviated(word: str, known: _Vocabulary) -> tuple[str, ...]:
+    """Return what a shortened word means, where all the words it may stand for mean the same.
+
+    "ubic" begins one of them; "slsmn" is one of them without some of its letters.
+    """
+    if len(word) < SHORTEST:
+        return ()
+    fitting = [w for w in known.plain if w.startswith(word)] if len(word) > SHORTEST else []
+    fitting = fitting or [w for w in known.plain if _without_letters(word, w)]
+    meant = {known.words[w] for w in fitting}
+    return meant.pop() if len(meant) == 1 else ()
+
+
+def _without_letters(word: str, whole: str) -> bool:
+    """Return whether `word` is `whole` with letters left out between the first and the last."""
+    if len(whole) <= len(word) or whole[0] != word[0] or whole[-1] != word[-1]:
+        return False
+    bare = not set(word) & set("aeiou")
+    if len(word) < len(whole) * (BARE if bare else FULL):
+        return False
+    letters = iter(whole)
+    return all(letter in letters for letter in word)
 
 
 def _cut(word: str, words: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:

@@ -92,6 +92,8 @@ def _by_words(
         return Confidence.PROBABLE, _said("recognition-heading-blank", candidate)
     if candidate.score >= KNOWN:
         return Confidence.SURE, _said("recognition-heading", candidate)
+    if candidate.target == "account_id" and heading(candidate.source).concepts == {"name"}:
+        return Confidence.UNCERTAIN, _said("recognition-heading-faint", candidate)
     says_name = bool(heading(candidate.source).concepts & NAMES)
     if candidate.target in ("account_id", "employee_id", "contact_id") and says_name:
         return Confidence.PROBABLE, _said("recognition-no-code", candidate)

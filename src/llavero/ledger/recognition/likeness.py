@@ -7,7 +7,7 @@ from functools import cache
 from llavero.ledger.recognition.headings import Heading, data, joined, phrase
 from llavero.ledger.schema import SCHEMA, table_schema
 
-STRENGTHS = {"sure": 1.0, "likely": 0.85, "weak": 0.65, "taxed": 0.5}
+STRENGTHS = {"sure": 1.0, "likely": 0.85, "fair": 0.75, "weak": 0.65, "taxed": 0.5}
 STRANGER = 0.85  # what each unknown word leaves of the strength
 HARMLESS_WORD = 0.96  # what a word that goes without saying in its table leaves
 FAINTEST = 0.4
@@ -18,11 +18,12 @@ HARMLESS: Mapping[str, frozenset[str]] = {
     "accounts": frozenset({"customer", "account", "company", "document"}),
     "contacts": frozenset({"contact", "person"}),
     "opportunities": frozenset({"opportunity", "document"}),
-    "employees": frozenset({"employee"}),
+    "employees": frozenset({"employee", "company"}),
     "interactions": frozenset({"interaction"}),
     "plans": frozenset({"plan"}),
     "quotas": frozenset({"sale"}),
 }
+HARMLESS_TO: Mapping[str, frozenset[str]] = {"currency": frozenset({"amount", "net", "total"})}
 # A kind of document or of line is said by words that go without saying elsewhere.
 EXACT = frozenset({"doc_type", "line_id", "doc_id"})
 
@@ -104,7 +105,9 @@ def _phrases(texts: Iterable[str]) -> tuple[frozenset[str], ...]:
 
 
 def _harmless(table: str, target: str) -> frozenset[str]:
-    return frozenset() if target in EXACT else HARMLESS.get(table, frozenset())
+    if target in EXACT:
+        return frozenset()
+    return HARMLESS.get(table, frozenset()) | HARMLESS_TO.get(target, frozenset())
 
 
 def _covered(said: Heading, wanted: frozenset[str], harmless: frozenset[str]) -> float:

@@ -36,11 +36,15 @@ def with_proofs(
     currency   the study's: an amount in it goes before the same amount in another
     """
     amounts = {c.source: c for c in possible if c.target == "net_amount"}
+    prices = {c.source: c for c in possible if c.target == "unit_price"}
     if not amounts:
         return tuple(possible)
     numbers = _numbers(sample, seen)
     known = {source: c for source, c in amounts.items() if source in numbers}
     judged = {source: _judged(c, known, numbers, possible) for source, c in known.items()}
+    both = {**{s: c for s, c in prices.items() if s in numbers}, **known}
+    taxed = {s for s, c in both.items() if _judged(c, both, numbers, ()).taxed}
+    possible = [c for c in possible if not _is_taxed_price(c, taxed)]
     judged = _without_repeated(judged, numbers, sample, possible)
     judged = _with_tax_apart(judged, seen)
     judged = {s: _in_currency(c, judged, currency) for s, c in judged.items()}
@@ -92,6 +96,11 @@ def _judged(
             candidate, strength=max(candidate.strength, LINE), proven="recognition-net-line"
         )
     return candidate
+
+
+def _is_taxed_price(candidate: Candidate, taxed: set[str]) -> bool:
+    """Return whether what is called a price was proven to be a total with tax."""
+    return candidate.target == "unit_price" and candidate.source in taxed
 
 
 def _taxes(numbers: Mapping[str, Numbers]) -> list[list[Numbers]]:

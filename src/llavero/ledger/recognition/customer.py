@@ -1,0 +1,35 @@
+"""Does a tax number tell the customers of a ledger apart?
+
+Invoices to the general public share one number (XAXX010101000 in Mexico), as do the branches of
+one company that are billed under several names.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from llavero.ledger.names import company_key
+from llavero.ledger.recognition.choice import Candidate
+from llavero.ledger.recognition.headings import heading
+from llavero.ledger.recognition.sample import Sample
+
+SHARED = 3  # names under one number from which it does not tell them apart
+
+
+def without_shared_tax_ids(possible: Sequence[Candidate], sample: Sample) -> tuple[Candidate, ...]:
+    """Return the candidates without tax numbers that several customers share."""
+    names = [c.source for c in possible if c.target == "account_name" and c.score > 0.6]
+    return tuple(
+        c
+        for c in possible
+        if c.target != "account_id"
+        or "taxid" not in heading(c.source).concepts
+        or not any(_shared(sample, c.source, name) for name in names if name != c.source)
+    )
+
+
+def _shared(sample: Sample, number: str, name: str) -> bool:
+    named: dict[str, set[str]] = defaultdict(set)
+    for one, called in zip(sample.column(number), sample.column(name), strict=True):
+        if one and called:
+            named[one].add(company_key(called))
+    return any(len(found) >= SHARED for found in named.values())
