@@ -80,7 +80,10 @@ def amounts_by_currency(ledger: Ledger) -> Table:
 
     Columns: month, currency, net_amount, gross_amount (amounts without their signs), line_count.
     """
-    lines = _with_account(ledger, _signed(ledger))
+    lines = _signed(ledger)
+    links = ledger.table("account_links")
+    own = links.filter(links.is_intercompany).select(own_account="account_ref")
+    lines = lines.anti_join(own, lines.account_ref == own.own_account)
     return lines.group_by(["month", "currency"]).agg(
         net_amount=lines.net.sum(), gross_amount=lines.net.abs().sum(), line_count=lines.count()
     )
