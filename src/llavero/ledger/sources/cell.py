@@ -40,10 +40,10 @@ def kind_of(text: str | None) -> Kind:
 
 
 def _float(value: float) -> str:
-    if value.is_integer():
-        return str(int(value))
+    # The shortest text that means this number; beyond that, binary digits are noise.
     shortest = repr(value)
-    return format(Decimal(shortest), "f") if "e" in shortest else shortest
+    plain = format(Decimal(shortest), "f") if "e" in shortest else shortest
+    return plain.removesuffix(".0")
 
 
 def _instant(value: datetime) -> str:

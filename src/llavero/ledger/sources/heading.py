@@ -82,7 +82,9 @@ def _cell(row: Row, column: int) -> str:
 def _dense_columns(rows: Sequence[Row]) -> list[int]:
     full = [row for row in rows if any(_cell(row, column) for column in range(len(row)))]
     filled = Counter(c for row in full for c in range(len(row)) if _cell(row, c))
-    return sorted(c for c, count in filled.items() if count >= DENSE * len(full))
+    # What a single row holds beyond the others is no column, unless there are hardly any rows.
+    least = max(DENSE * len(full), min(len(full) - 1, 2))
+    return sorted(c for c, count in filled.items() if count >= least)
 
 
 def _filled(row: Row, dense: Sequence[int]) -> float:

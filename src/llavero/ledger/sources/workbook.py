@@ -57,7 +57,8 @@ def open_workbook(
     """
     digest = sha256 or file_digest(path)
     try:
-        with CalamineWorkbook.from_path(path) as workbook:
+        # By path, calamine believes the name's ending; an open file it judges by its content.
+        with path.open("rb") as file, CalamineWorkbook.from_filelike(file) as workbook:
             return _tables(workbook, name, work, digest)
     except PasswordError as error:
         raise WorkbookLocked(file=name) from error

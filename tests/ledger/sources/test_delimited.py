@@ -1,0 +1,268 @@
+"""Is every usual way to write a delimited text read, and is no row of it lost?"""
+
+import codecs
+import csv
+import gzip
+import io
+from hashlib import sha256
+
+import duckdb
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from llavero.ledger.sources import survey as survey_module
+from llavero.ledger.sources.delimited import LineTooLong, TextHoldsNoTable
+from llavero.ledger.sources.digest import CHUNK
+from llavero.ledger.sources.survey import survey
+
+from . import faults, notes, opened, rows
+
+LINES = """Folio{d}Fecha{d}Cliente{d}Importe
+F1{d}31/01/2024{d}Ñandú Ibérica{d}1200.50
+F2{d}01/02/2024{d}Aceros Norte{d}-40
+"""
+READ = [
+    ("F1", "31/01/2024", "Ñandú Ibérica", "1200.50", 2),
+    ("F2", "01/02/2024", "Aceros Norte", "-40", 3),
+]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "latin-1"]
+)
+@pytest.mark.parametrize("line_break", ["\n", "\r\n", "\r"])
+def test_every_usual_dialect_reads_the_same(tmp_path, delimiter, encoding, line_break):
+    text = LINES.format(d=delimiter).replace("\n", line_break)
+
+    raw = opened(tmp_path, text.encode(encoding))
+
+    assert raw.columns == ("Folio", "Fecha", "Cliente", "Importe")
+    assert rows(raw) == READ
+    assert raw.canonical == frozenset()
+    assert faults(raw) == []
+
+
+def test_digest_is_that_of_the_file_as_it_came(tmp_path):
+    content = LINES.format(d=";").encode("cp1252")
+
+    assert opened(tmp_path, content).sha256 == sha256(content).hexdigest()
+    assert opened(tmp_path, gzip.compress(content)).sha256 == file_digest(tmp_path / "ventas.csv")
+
+
+def file_digest(path):
+    return sha256(path.read_bytes()).hexdigest()
+
+
+def test_packed_text_is_read_as_if_unpacked(tmp_path):
+    raw = opened(tmp_path, gzip.compress(LINES.format(d=",").encode()), "ventas.csv.gz")
+
+    assert rows(raw) == READ
+    assert (raw.name, raw.plain_name) == ("ventas.csv.gz", "ventas")
+
+
+def test_decimal_commas_do_not_part_fields(tmp_path):
+    raw = opened(tmp_path, "Folio;Cantidad;Precio;Importe\nF1;1,5;2,0;3,0\nF2;2,5;1,0;2,5\n")
+
+    assert raw.columns == ("Folio", "Cantidad", "Precio", "Importe")
+
+
+def test_declared_separator_is_believed_and_is_no_row(tmp_path):
+    raw = opened(tmp_path, "sep=;\r\nFolio;Cliente\r\nF1;Norte, S.A.\r\n")
+
+    assert raw.columns == ("Folio", "Cliente")
+    assert rows(raw) == [("F1", "Norte, S.A.", 3)]
+
+
+def test_titles_and_blank_lines_above_the_heading_are_told_and_rows_keep_their_line(tmp_path):
+    raw = opened(
+        tmp_path, "Aceros Norte\nReporte de ventas;;\n\nFecha;Cliente;Importe\n1/2/24;A;10\n"
+    )
+
+    assert raw.columns == ("Fecha", "Cliente", "Importe")
+    assert rows(raw) == [("1/2/24", "A", "10", 5)]
+    assert ("source-rows-above-heading", {"rows": 2}) in raw.notes
+
+
+def test_text_without_heading_names_columns_by_position(tmp_path):
+    raw = opened(tmp_path, "F1,2024-01-31,Norte,10.50\nF2,2024-02-01,Sur,20\n")
+
+    assert raw.columns == ("#1", "#2", "#3", "#4")
+    assert len(rows(raw)) == 2
+    assert "source-no-heading" in notes(raw)
+
+
+def test_headings_are_made_unique_and_never_empty(tmp_path):
+    raw = opened(tmp_path, "Fecha;FECHA;;source_row\n1/2/24;2/2/24;x;9\n3/2/24;4/2/24;y;8\n")
+
+    assert raw.columns == ("Fecha", "FECHA (2)", "#3", "«source_row»")
+    assert rows(raw)[0] == ("1/2/24", "2/2/24", "x", "9", 2)
+
+
+def test_quoted_line_breaks_stay_in_the_field_and_rows_keep_their_line(tmp_path):
+    raw = opened(tmp_path, 'Folio;Nota\nF1;"una\ndos\n\ntres"\nF2;"dijo ""no"""\n\nF3;x\n')
+
+    assert rows(raw) == [("F1", "una\ndos\n\ntres", 2), ("F2", 'dijo "no"', 6), ("F3", "x", 8)]
+
+
+def test_blank_lines_between_rows_do_not_shift_their_line(tmp_path):
+    raw = opened(tmp_path, "Folio,Nota\n\nF1,x\n\n\nF2,y\n\n")
+
+    assert rows(raw) == [("F1", "x", 3), ("F2", "y", 6)]
+
+
+def test_line_with_too_many_fields_is_reported_and_short_one_is_padded(tmp_path):
+    raw = opened(
+        tmp_path,
+        "Fecha,Cliente,Importe\n1/2/24,Norte,10\n2/2/24,Norte, S.A.,20\n3/2/24,Sur\n4/2/24,Este,5,\n",
+    )
+
+    assert faults(raw) == [(3, "source-fault-too-many-fields")]
+    assert rows(raw)[2] == ("3/2/24", "Sur", None, 4)
+    assert rows(raw)[3] == ("4/2/24", "Este", "5", 5)
+
+
+def test_stray_quotes_are_letters_and_swallow_no_row(tmp_path):
+    raw = opened(
+        tmp_path,
+        'Folio;Producto;Importe\nF1;Tubo 1/2";10\nF2;"Tubo 3/4" PVC";20\nF3;"sin cierre;30\n'
+        'F4;"con ""comillas""";40\nF5;"Codo 1"";50\nF6;x;60;70\n',
+    )
+
+    assert [row[:3] for row in rows(raw)] == [
+        ("F1", 'Tubo 1/2"', "10"),
+        ("F2", 'Tubo 3/4" PVC', "20"),
+        ("F3", '"sin cierre', "30"),
+        ("F4", 'con "comillas"', "40"),
+        ("F5", 'Codo 1"', "50"),
+        ("F6", "x", "60"),
+    ]
+    assert [row[3] for row in rows(raw)] == [2, 3, 4, 5, 6, 7]
+    assert faults(raw) == [(7, "source-fault-too-many-fields")]
+    assert notes(raw) == ["source-read-line-by-line"]
+
+
+def test_inch_marks_alone_leave_the_text_to_the_fast_reader(tmp_path):
+    raw = opened(tmp_path, 'Folio;Producto\nF1;Tubo 1/2"\nF2;Tubo 3/4"\n')
+
+    assert rows(raw) == [("F1", 'Tubo 1/2"', 2), ("F2", 'Tubo 3/4"', 3)]
+    assert raw.ordered is not None
+
+
+def test_windows_letter_far_down_is_not_missed(tmp_path):
+    many = "".join(f"F{at};Norte\n" for at in range(60_000))
+
+    raw = opened(tmp_path, ("Folio;Cliente\n" + many).encode() + "F0;Ibáñez\n".encode("cp1252"))
+
+    assert rows(raw)[-1] == ("F0", "Ibáñez", 60_002)
+
+
+def test_rows_in_order_are_the_numbered_rows(tmp_path):
+    raw = opened(tmp_path, "Ventas\n\nFolio;Nota\nF1;x\nF2;y\nF3;z;1\n\n\n")
+
+    with duckdb.connect() as connection:
+        ordered = connection.execute(raw.ordered).fetchall()
+
+    assert raw.first_row == 4
+    assert [row[:2] for row in ordered] == [row[:2] for row in rows(raw)]
+    assert [row[2] for row in ordered] == [None, None, "source-fault-too-many-fields"]
+    assert [row[2] for row in rows(raw)] == [4, 5, 6]
+
+
+def test_rows_with_gaps_between_them_are_not_offered_in_order(tmp_path):
+    assert opened(tmp_path, "Folio;Nota\nF1;x\n\nF2;y\n").ordered is None
+    assert opened(tmp_path, 'Folio;Nota\nF1;"x\ny"\nF2;y\n').ordered is None
+
+
+def test_list_of_one_column_is_a_table_and_prose_is_none(tmp_path):
+    raw = opened(tmp_path, "Cuenta clave\nAceros Norte\nTubos del Sur\n")
+
+    assert raw.columns == ("Cuenta clave",)
+    assert rows(raw) == [("Aceros Norte", 2), ("Tubos del Sur", 3)]
+    with pytest.raises(TextHoldsNoTable):
+        opened(tmp_path, "Estimado cliente. Le escribimos por lo siguiente.\n\nGracias.\n")
+
+
+def test_heading_without_rows_is_an_empty_table(tmp_path):
+    raw = opened(tmp_path, "Fecha;Cliente;Importe\n")
+
+    assert (raw.columns, rows(raw)) == (("Fecha", "Cliente", "Importe"), [])
+
+
+@pytest.mark.slow
+def test_endless_line_is_refused(tmp_path):
+    with pytest.raises(LineTooLong):
+        opened(tmp_path, "Folio;Nota\nF1;x\n" + "F2;" + "y" * (3 * CHUNK))
+
+
+def test_two_headings_over_one_another_are_read_together(tmp_path):
+    raw = opened(
+        tmp_path,
+        "Cliente;;Ventas;;Costo\nClave;Nombre;Cantidad;Importe;Importe\n"
+        "1;Norte;2;100;80\n2;Sur;3;200;150\n",
+    )
+
+    assert raw.columns == (
+        "Cliente Clave",
+        "Cliente Nombre",
+        "Ventas Cantidad",
+        "Ventas Importe",
+        "Costo Importe",
+    )
+    assert rows(raw)[0] == ("1", "Norte", "2", "100", "80", 3)
+
+
+FIELD = st.text(alphabet='ab1,;"\n ñ', max_size=6).filter(lambda text: text == text.strip())
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(FIELD, FIELD, FIELD), min_size=1, max_size=12))
+def test_what_the_csv_module_writes_is_read_back_with_its_lines(tmp_path_factory, table):
+    table = [("k", *row[1:]) for row in table]
+    written = io.StringIO()
+    writer = csv.writer(written, quoting=csv.QUOTE_ALL, lineterminator="\n")
+    writer.writerow(["Uno", "Dos", "Tres"])
+    starts = []
+    for row in table:
+        starts.append(written.getvalue().count("\n") + 1)
+        writer.writerow(row)
+
+    raw = opened(tmp_path_factory.mktemp("csv"), written.getvalue())
+
+    assert raw.columns == ("Uno", "Dos", "Tres")
+    expected = [
+        (*(value or None for value in row), at) for row, at in zip(table, starts, strict=True)
+    ]
+    assert rows(raw) == expected
+
+
+@pytest.mark.parametrize("chunk", [12, 16, 1000])
+def test_survey_sees_the_same_whatever_the_chunk(tmp_path, monkeypatch, chunk):
+    path = tmp_path / "a.csv"
+    path.write_text('a;b\n\n"x\n\ny";"z"\n1;2\n\n3;"q ""w"""\n', encoding="utf-8")
+    monkeypatch.setattr(survey_module, "CHUNK", chunk)
+
+    seen = survey(path, ";", quotes=True)
+
+    assert seen.records == 4
+    assert seen.shifts == {2: 1, 4: 2}
+    assert (seen.is_sound, seen.is_quoted, seen.has_lines_in_fields) == (True, True, True)
+
+
+@pytest.mark.parametrize(
+    ("content", "sound"),
+    [
+        (b'a;b\n"x";"y"\n', True),
+        (codecs.BOM_UTF8 + b'"a";"b"\n"x";"y"\n', True),
+        (b'a;b\n"x;y\n', False),
+        (b'a;b\n"x"y;z\n', False),
+        (b'a;b\nx"y;z\n', False),
+        (b"a;b\nx\ry;z\n", False),
+    ],
+)
+def test_survey_calls_sound_only_what_duckdb_reads_exactly(tmp_path, content, sound):
+    path = tmp_path / "a.csv"
+    path.write_bytes(content)
+
+    assert survey(path, ";", quotes=True).is_sound is sound
