@@ -16,7 +16,7 @@ EXCLUDED_LIMIT = 0.01  # CV5: beyond it nothing can be computed
 
 def currency_months(ledger: Ledger) -> Table:
     """Return what was sold in each currency and month: the columns of `amounts_by_currency`."""
-    return ledger.keep("currency_months", amounts_by_currency(ledger))
+    return ledger.keep("currency_months", lambda: amounts_by_currency(ledger))
 
 
 def rates(ledger: Ledger) -> Table:

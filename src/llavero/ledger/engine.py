@@ -12,9 +12,10 @@ import duckdb
 import pyarrow as pa
 
 from llavero.ledger.manifest import Manifest, Part
-from llavero.ledger.schema import LINKS, PROVENANCE, SCHEMA, SQL_TYPES, TableSchema
+from llavero.ledger.schema import LINKS, PROVENANCE, SCHEMA, SQL_TYPES, Column, TableSchema
 
 MEMORY_LIMIT = "3GB"
+PROVENANCE_NAMES = tuple(column.name for column in PROVENANCE)
 
 
 class Engine(Protocol):
@@ -30,21 +31,47 @@ class Engine(Protocol):
         """Compute a query once and let later ones read it as the table `name`."""
         ...
 
+    def view(self, name: str, sql: str) -> None:
+        """Let later queries read this one as the table `name`, without computing it now."""
+        ...
+
 
 def view_of(table: TableSchema, parts: Iterable[Part], folder: Path) -> str:
     """Return the SELECT that reads one table: every column of the schema, in order."""
     parts = tuple(parts)
-    supplied = {name for part in parts for name in part.columns}
-    columns = ", ".join(
-        f'"{c.name}"' if c.name in supplied else f'NULL::{SQL_TYPES[c.type]} AS "{c.name}"'
-        for c in table.columns
-    )
-    provenance = ", ".join(f'"{column.name}"' for column in PROVENANCE)
-    if not parts:
-        nothing = ", ".join(f"NULL::{SQL_TYPES[c.type]} AS {c.name}" for c in PROVENANCE)
-        return f"SELECT {columns}, {nothing} WHERE false"
-    paths = ", ".join("'" + str(folder / part.path).replace("'", "''") + "'" for part in parts)
-    return f"SELECT {columns}, {provenance} FROM read_parquet([{paths}], union_by_name=true)"
+    selects = [_placed(table, part, folder) for part in parts if part.first_row is not None]
+    stored = tuple(part for part in parts if part.first_row is None)
+    if stored:
+        selects.insert(0, _stored(table, stored, folder))
+    if not selects:
+        columns = ", ".join(_column(c, frozenset()) for c in (*table.columns, *PROVENANCE))
+        return f"SELECT {columns} WHERE false"
+    return "\nUNION ALL\n".join(selects)
+
+
+def _stored(table: TableSchema, parts: tuple[Part, ...], folder: Path) -> str:
+    supplied = frozenset(name for part in parts for name in (*part.columns, *PROVENANCE_NAMES))
+    columns = ", ".join(_column(c, supplied) for c in (*table.columns, *PROVENANCE))
+    paths = ", ".join(_path(part, folder) for part in parts)
+    return f"SELECT {columns} FROM read_parquet([{paths}], union_by_name=true)"
+
+
+def _placed(table: TableSchema, part: Part, folder: Path) -> str:
+    """Return the SELECT of a part whose rows keep the order of their source without a gap."""
+    supplied = frozenset((*part.columns, "source_id"))
+    columns = ", ".join(_column(c, supplied) for c in (*table.columns, PROVENANCE[0]))
+    row = f'file_row_number + {part.first_row} AS "source_row"'
+    return f"SELECT {columns}, {row} FROM read_parquet({_path(part, folder)}, file_row_number=true)"
+
+
+def _column(column: Column, supplied: frozenset[str]) -> str:
+    if column.name in supplied:
+        return f'"{column.name}"'
+    return f'NULL::{SQL_TYPES[column.type]} AS "{column.name}"'
+
+
+def _path(part: Part, folder: Path) -> str:
+    return "'" + str(folder / part.path).replace("'", "''") + "'"
 
 
 class DuckDb:
@@ -72,3 +99,7 @@ class DuckDb:
     def keep(self, name: str, sql: str) -> None:
         """Compute a query once and let later ones read it as the table `name`."""
         self.connection.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS {sql}')
+
+    def view(self, name: str, sql: str) -> None:
+        """Let later queries read this one as the table `name`, without computing it now."""
+        self.connection.execute(f'CREATE OR REPLACE TEMP VIEW "{name}" AS {sql}')

@@ -19,10 +19,13 @@ def sales_months(ledger: Ledger) -> Table:
     cogs_amount, costed_amount (net amount of the lines whose cost is known), line_count,
     unconverted_count (lines without a rate, CV5), first_sale_on, last_sale_on (of positive lines).
     """
-    lines = sales(ledger)
+    return ledger.keep("sales_months", lambda: _by_month(sales(ledger)))
+
+
+def _by_month(lines: Table) -> Table:
     is_credit = lines.doc_type == CREDIT
     net, is_sale = lines.net_amount, lines.net_amount > 0
-    by_month = lines.group_by(["account_id", "group_id", "seller_id", "month"]).agg(
+    return lines.group_by(["account_id", "group_id", "seller_id", "month"]).agg(
         net_amount=net.sum(),
         invoiced_amount=net.sum(where=~is_credit).fill_null(0),
         credited_amount=-net.sum(where=is_credit).fill_null(0),
@@ -33,13 +36,15 @@ def sales_months(ledger: Ledger) -> Table:
         first_sale_on=lines.doc_date.min(where=is_sale),
         last_sale_on=lines.doc_date.max(where=is_sale),
     )
-    return ledger.keep("sales_months", by_month)
 
 
 def group_months(ledger: Ledger) -> Table:
     """Return sales by group and month, whoever sold: the columns of `sales_months`."""
-    months = sales_months(ledger)
-    by_month = months.group_by(["group_id", "month"]).agg(
+    return ledger.keep("group_months", lambda: _by_group(sales_months(ledger)))
+
+
+def _by_group(months: Table) -> Table:
+    return months.group_by(["group_id", "month"]).agg(
         net_amount=months.net_amount.sum(),
         invoiced_amount=months.invoiced_amount.sum(),
         credited_amount=months.credited_amount.sum(),
@@ -50,7 +55,6 @@ def group_months(ledger: Ledger) -> Table:
         first_sale_on=months.first_sale_on.min(),
         last_sale_on=months.last_sale_on.max(),
     )
-    return ledger.keep("group_months", by_month)
 
 
 def sales_mix(ledger: Ledger, period: Period) -> Table:
@@ -58,17 +62,23 @@ def sales_mix(ledger: Ledger, period: Period) -> Table:
 
     Columns: account_id, group_id, segment, region, seller_id, product_line, bu, net_amount.
     """
-    lines = sales(ledger)
-    within = lines.filter(lines.doc_date.between(period.start, period.end))
+    name = f"sales_mix_{period.start:%Y%m%d}_{period.end:%Y%m%d}"
+    return ledger.keep(name, lambda: _mix(lines_within(ledger, period)))
+
+
+def _mix(lines: Table) -> Table:
     keys = ["account_id", "group_id", "segment", "region", "seller_id", "product_line", "bu"]
-    return ledger.keep("sales_mix", within.group_by(keys).agg(net_amount=within.net_amount.sum()))
+    return lines.group_by(keys).agg(net_amount=lines.net_amount.sum())
 
 
 def purchase_days(ledger: Ledger) -> Table:
     """Return the days on which each group bought: group_id, doc_date, once each."""
-    lines = sales(ledger)
+    return ledger.keep("purchase_days", lambda: _days(sales(ledger)))
+
+
+def _days(lines: Table) -> Table:
     bought = lines.filter((lines.net_amount > 0) & (lines.doc_type != CREDIT))
-    return ledger.keep("purchase_days", bought.select("group_id", "doc_date").distinct())
+    return bought.select("group_id", "doc_date").distinct()
 
 
 def sales_by_group(ledger: Ledger, period: Period) -> Table:
