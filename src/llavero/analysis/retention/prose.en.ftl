@@ -63,9 +63,9 @@ retention-stick-even =
     would be neutral.
 
 retention-bridge-parts =
-    The change of { $change } is made up, account by account, of { $new } from new accounts,
-    { $recovered } from recovered accounts, { $grown } from accounts that grew, { $shrunk } from
-    accounts that shrank and { $lost } from lost accounts.
+    The change of { $change } is explained account by account. New accounts add { $new }, recovered
+    ones { $recovered } and those that grew { $grown }. Those that shrank account for { $shrunk } and
+    lost ones for { $lost }.
 retention-bridge-censored =
     Since the sales ledger starts with the period before, some new account may be one that came
     back.

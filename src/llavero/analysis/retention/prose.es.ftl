@@ -65,9 +65,9 @@ retention-stick-even =
     parte que sería neutral.
 
 retention-bridge-parts =
-    El cambio de { $change } se compone, cuenta por cuenta, de { $new } por cuentas nuevas,
-    { $recovered } por cuentas recuperadas, { $grown } por cuentas que crecieron, { $shrunk } por
-    cuentas que disminuyeron y { $lost } por cuentas perdidas.
+    El cambio de { $change } se explica cuenta por cuenta. Suman { $new } las cuentas nuevas,
+    { $recovered } las recuperadas y { $grown } las que crecieron. Restan { $shrunk } las que
+    disminuyeron y { $lost } las perdidas.
 retention-bridge-censored =
     Como el libro de ventas empieza con el periodo anterior, alguna cuenta nueva puede ser en
     realidad una que volvió.
