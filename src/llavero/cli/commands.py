@@ -11,6 +11,11 @@ from llavero.prose import Prose
 # A command's name, and the module that holds it as `command`. Its sentence is `cli-<name>`.
 COMMANDS = {
     "new": "llavero.cli.new",
+    "analyse": "llavero.cli.analyse",
+    "figures": "llavero.cli.figures",
+    "findings": "llavero.cli.findings",
+    "trace": "llavero.cli.trace",
+    "report": "llavero.cli.report",
     "check": "llavero.cli.check",
 }
 

@@ -35,3 +35,38 @@ cli-import = Import files, folders or databases into a study's ledger.
 cli-check = Check a Word document against the brief.
 cli-check-brief = Another brief, in TOML, instead of the four sections.
 cli-check-pages = Also count the pages, where LibreOffice is installed.
+
+cli-stage = { $done } of { $total }: { $stage }
+cli-stage-footprint = size of the department
+cli-stage-basis = basis of organisation
+cli-stage-concentration = concentration
+cli-stage-retention = retention and growth
+cli-stage-workload = workload
+cli-stage-margin = margin
+cli-stage-organisation = org chart
+cli-stage-done = done
+
+cli-analyse = Runs every analysis over the study's ledger and keeps the run.
+cli-analyse-as-of = As-of date of this run.
+cli-analyse-done =
+    Run { $run } of study "{ $study }": as of { $as_of }, period { $period };
+    { $figures } figures, { $computed } of them computed, and { $findings } findings. It is in { $folder }.
+cli-figures = Prints every figure of the last run.
+cli-findings = Prints every finding of the last run.
+cli-trace = Prints a figure's definition, its SQL and its rows.
+cli-trace-rows = Rows shown of each table.
+cli-trace-formula = Formula: { $formula }
+cli-trace-value = Value: { $value }
+cli-trace-reference = Reference: { $entry }
+cli-trace-table = Table { $table }: { $rows } rows, from:
+cli-trace-count = { $shown } of { $rows } rows
+cli-report = Writes the Word report of the last run.
+cli-report-output = Word file to write.
+cli-report-paper = Paper size.
+cli-report-author = Who signs the report.
+cli-report-pdf = Also writes a PDF copy, where LibreOffice is installed.
+cli-report-done = Report written to { $file }.
+cli-demo = Makes the sample company, imports it, analyses it and writes its reports.
+cli-demo-no-serve = Ends after writing the reports.
+cli-demo-generated = Sample company "{ $company }": { $files } files in { $folder }.
+cli-demo-next = Open them, or go on with: llavero figures demo --workspace { $workspace }

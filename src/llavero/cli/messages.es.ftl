@@ -35,3 +35,38 @@ cli-import = Importa archivos, carpetas o bases de datos al libro de un estudio.
 cli-check = Comprueba un documento de Word frente al encargo.
 cli-check-brief = Otro encargo, en TOML, en lugar de las cuatro secciones.
 cli-check-pages = Cuenta también las páginas, si está LibreOffice.
+
+cli-stage = { $done } de { $total }: { $stage }
+cli-stage-footprint = tamaño del departamento
+cli-stage-basis = base de organización
+cli-stage-concentration = concentración
+cli-stage-retention = permanencia y crecimiento
+cli-stage-workload = carga de trabajo
+cli-stage-margin = margen
+cli-stage-organisation = organigrama
+cli-stage-done = listo
+
+cli-analyse = Ejecuta todos los análisis sobre el libro del estudio y guarda la corrida.
+cli-analyse-as-of = Fecha de corte de esta corrida.
+cli-analyse-done =
+    Corrida { $run } del estudio «{ $study }»: corte { $as_of }, periodo { $period };
+    { $figures } cifras, de ellas { $computed } calculadas, y { $findings } hallazgos. Queda en { $folder }.
+cli-figures = Muestra todas las cifras de la última corrida.
+cli-findings = Muestra todos los hallazgos de la última corrida.
+cli-trace = Muestra la definición, el SQL y las filas de una cifra.
+cli-trace-rows = Filas que se muestran de cada tabla.
+cli-trace-formula = Fórmula: { $formula }
+cli-trace-value = Valor: { $value }
+cli-trace-reference = Referencia: { $entry }
+cli-trace-table = Tabla { $table }: { $rows } filas, de:
+cli-trace-count = { $shown } de { $rows } filas
+cli-report = Escribe el informe de Word de la última corrida.
+cli-report-output = Archivo de Word que se escribe.
+cli-report-paper = Tamaño del papel.
+cli-report-author = Quién firma el informe.
+cli-report-pdf = Escribe también una copia en PDF, si está LibreOffice.
+cli-report-done = Informe escrito en { $file }.
+cli-demo = Crea la empresa de muestra, la importa, la analiza y escribe sus informes.
+cli-demo-no-serve = Termina después de escribir los informes.
+cli-demo-generated = Empresa de muestra «{ $company }»: { $files } archivos en { $folder }.
+cli-demo-next = Ábralos, o siga con: llavero figures demo --workspace { $workspace }

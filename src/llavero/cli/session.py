@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 import click
 
+from llavero.foundation.progress import Progress, silence
 from llavero.prose import Prose, Style
 from llavero.prose.style import LANGUAGES
 
@@ -44,6 +45,18 @@ class Session:
     def warn(self, text: str) -> None:
         """Say something for people on the standard error."""
         click.echo(text, err=True)
+
+    def progress(self) -> Progress:
+        """Return what shows long work on a terminal, each stage in words; silent elsewhere."""
+        if self.json or not sys.stderr.isatty():
+            return silence
+
+        def show(stage: str, done: int, total: int) -> None:
+            prose = self.prose()
+            said = prose.text("cli-stage", stage=prose.text(f"cli-{stage}"), done=done, total=total)
+            click.echo(f"\r\x1b[K{said}", nl=done == total, err=True)
+
+        return show
 
     @property
     def asks(self) -> bool:

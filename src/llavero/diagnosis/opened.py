@@ -1,0 +1,68 @@
+"""What lies behind a figure: its definition, its SQL and its rows?"""
+
+from typing import Any
+
+import pyarrow as pa
+
+from llavero.diagnosis.order import ANALYSES, PROSE_PACKAGES
+from llavero.diagnosis.run import Run
+from llavero.foundation.measure import COMPANY, Measure
+from llavero.foundation.trace import Step
+from llavero.ledger.manifest import Manifest
+from llavero.ledger.tables import Ledger
+from llavero.prose import Prose, Style
+
+
+def open_figure(
+    run: Run, figure: Measure, ledger: Ledger, manifest: Manifest, style: Style, *, most: int
+) -> dict[str, Any]:
+    """Return what a reader needs to check a figure: plain values, ready to print.
+
+    most   rows shown of each table; the count is always of all
+    """
+    analysis = next(a for a in ANALYSES for d in a.DEFINITIONS if d.id == figure.id)
+    definition = next(d for d in analysis.DEFINITIONS if d.id == figure.id)
+    prose = Prose(style, PROSE_PACKAGES[analysis.NAME])
+    trace = run.traces.get(figure.id)
+    steps = (*trace.steps, trace.rows) if trace else ()
+    return {
+        "name": prose.text(definition.sentence),
+        "definition": prose.text(f"{definition.sentence}.definition"),
+        "formula": prose.text(f"{definition.sentence}.formula"),
+        "written": prose.text("cell", value=figure),
+        "cited": list(definition.references),
+        "tables": [_table(name, run, manifest) for name in (trace.tables if trace else ())],
+        "steps": [_step(step, figure, ledger, most) for step in steps],
+    }
+
+
+def _table(name: str, run: Run, manifest: Manifest) -> dict[str, Any]:
+    parts = [
+        {
+            "source": manifest.sources[part.source_id].name
+            if part.source_id in manifest.sources
+            else part.source_id,
+            "sha256": part.sha256,
+            "rows": part.rows,
+        }
+        for part in manifest.parts_of(name)
+    ]
+    return {"table": name, "rows": run.facts.rows.get(name, 0), "parts": parts}
+
+
+def _step(step: Step, figure: Measure, ledger: Ledger, most: int) -> dict[str, Any]:
+    rows = _of_scope(ledger.engine.rows(step.sql), figure.scope)
+    return {
+        "name": step.name,
+        "sql": step.sql,
+        "count": rows.num_rows,
+        "rows": rows.slice(0, most).to_pylist(),
+    }
+
+
+def _of_scope(rows: pa.Table, scope: str) -> pa.Table:
+    """Return the rows of the figure's scope, where the table tells scopes apart."""
+    if scope == COMPANY or "scope" not in rows.column_names:
+        return rows
+    mine = [said == scope for said in rows.column("scope").to_pylist()]
+    return rows.filter(pa.array(mine, pa.bool_()))
