@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from llavero.ledger.schema import schema_digest
 from llavero.study import write_aside
@@ -26,6 +27,8 @@ class Part:
     sha256: str  # of the part file
     rows: int
     columns: tuple[str, ...]  # those the source supplied
+    # Of the part's first row, where `source_row` is not stored because no row was left out.
+    first_row: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,11 @@ class SourceEntry:
     rows_set_aside: int
     imported_at: str  # ISO instant, UTC
     set_aside: str | None = None  # file with the rows set aside, below the study's folder
+    table: str = ""  # of the ledger
+    content: str = ""  # SHA-256 of what was read, whatever the mapping
+    kept: str | None = None  # folder with the file as it came, below the study's folder
+    origin: str = ""  # where it was read from; a database's URL without its password
+    repeats: tuple[str, ...] = ()  # sources whose rows were kept in place of equal ones of this
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +80,15 @@ def read_manifest(folder: Path) -> Manifest:
         return Manifest()
     stored = json.loads(path.read_text(encoding="utf-8"))
     return Manifest(
-        {name: SourceEntry(**entry) for name, entry in stored["sources"].items()},
+        {name: _entry(entry) for name, entry in stored["sources"].items()},
         tuple(Part(**{**part, "columns": tuple(part["columns"])}) for part in stored["parts"]),
         stored["schema"],
     )
+
+
+def _entry(stored: dict[str, Any]) -> SourceEntry:
+    # What JSON gives; a manifest written before a field existed does without it.
+    return SourceEntry(**{**stored, "repeats": tuple(stored.get("repeats", ()))})
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:

@@ -1,0 +1,97 @@
+"""How do the rows that are kept become a part of the ledger?"""
+
+from pathlib import Path
+
+import duckdb
+import pyarrow as pa
+from pyarrow import parquet
+
+from llavero.ledger.importing.reading import RULE
+from llavero.ledger.importing.rules import BLANK
+from llavero.ledger.importing.staging import Staged
+from llavero.ledger.manifest import Part
+from llavero.ledger.schema import TableSchema
+from llavero.ledger.sources.digest import file_digest
+from llavero.ledger.sources.sql import identifier, text
+
+LINKS_SOURCE = "links"
+
+
+def write_part(
+    staged: Staged, repeated: str | None, connection: duckdb.DuckDBPyConnection, work: Path
+) -> Part:
+    """Return the part with the rows of a source that no rule keeps out, still in `work`.
+
+    Where nothing is kept out, the staged file is the part as it stands.
+    """
+    kept_out = _kept_out(staged, repeated, connection)
+    reading = staged.reading
+    if kept_out == 0 and not staged.unread:
+        first_row = None if staged.numbered else reading.raw.first_row
+        return _part(staged, staged.path, staged.rows, first_row)
+    path = work / f"{staged.source_id}.part.parquet"
+    columns = ", ".join(identifier(name) for name in reading.supplied)
+    without = (
+        f"AND source_row NOT IN (SELECT source_row FROM {repeated} "
+        f"WHERE source_id = {text(staged.source_id)})"
+        if repeated
+        else ""
+    )
+    connection.execute(
+        f"COPY (SELECT {columns}, source_id, source_row FROM ({staged.select}) "
+        f"WHERE {RULE} IS NULL {without}) TO {text(path)} (FORMAT parquet)"
+    )
+    return _part(staged, path, staged.rows - _counted(staged, repeated, connection), None)
+
+
+def _kept_out(staged: Staged, repeated: str | None, connection: duckdb.DuckDBPyConnection) -> int:
+    """Return how many rows of the staged file stay out, blank ones included."""
+    if not staged.careful:
+        return repeated_rows(staged, repeated, connection)
+    read = f"read_parquet({text(staged.path)})"
+    ruled = connection.execute(f"SELECT count({RULE}) FROM {read}").fetchall()[0][0]
+    return int(ruled) + repeated_rows(staged, repeated, connection)
+
+
+def _counted(staged: Staged, repeated: str | None, connection: duckdb.DuckDBPyConnection) -> int:
+    ruled = sum(count for rule, count in staged.rules.items() if rule != BLANK)
+    return ruled + repeated_rows(staged, repeated, connection)
+
+
+def repeated_rows(
+    staged: Staged, repeated: str | None, connection: duckdb.DuckDBPyConnection
+) -> int:
+    """Return how many rows of the source came before."""
+    if repeated is None:
+        return 0
+    sql = f"SELECT count(*) FROM {repeated} WHERE source_id = {text(staged.source_id)}"
+    return int(connection.execute(sql).fetchall()[0][0])
+
+
+def _part(staged: Staged, path: Path, rows: int, first_row: int | None) -> Part:
+    reading = staged.reading
+    digest = file_digest(path)
+    return Part(
+        staged.source_id, reading.table.name, str(path), digest, rows, reading.supplied, first_row
+    )
+
+
+def write_links(table: TableSchema, links: pa.Table, work: Path) -> Part:
+    """Return the part of a table that is made from the others."""
+    path = work / f"{table.name}.part.parquet"
+    rows = len(links)
+    links = links.append_column("source_id", pa.array([LINKS_SOURCE] * rows, pa.string()))
+    links = links.append_column("source_row", pa.array(range(1, rows + 1), pa.int64()))
+    parquet.write_table(links, path)
+    columns = tuple(column.name for column in table.columns)
+    return Part(LINKS_SOURCE, table.name, str(path), file_digest(path), rows, columns)
+
+
+def place_part(part: Part, ledger: Path) -> Part:
+    """Move a part from the working folder to its place below `ledger`, named by its content."""
+    name = f"{part.table}/{part.sha256[:24]}.parquet"
+    (ledger / part.table).mkdir(parents=True, exist_ok=True)
+    Path(part.path).replace(ledger / name)
+    return Part(
+        part.source_id, part.table, name, part.sha256, part.rows, part.columns, part.first_row
+    )

@@ -1,0 +1,138 @@
+"""Which rows came before, in this source or in another (methods CV12)?
+
+The first of equal rows is kept: one already in the ledger, else the one of the source named
+first. Lines of one document with the same account and amount but another line number are only
+counted: they may be two of the same thing.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import duckdb
+
+from llavero.ledger.importing.reading import RULE
+from llavero.ledger.importing.rules import DUPLICATE
+from llavero.ledger.importing.staging import Staged
+from llavero.ledger.schema import TableSchema
+from llavero.ledger.sources.sql import identifier, text
+
+REPEATED_CODE = "repeated-code"
+LOOKS_ALIKE = ("doc_id", "account_id", "net_amount")
+
+
+@dataclass(frozen=True, slots=True)
+class Repetition:
+    """What was found in one table."""
+
+    table: str
+    rows: str | None  # name of the temporary table of rows to keep out; None where there are none
+    alike: int  # lines beyond the first of their document, account and amount
+    alike_across: int  # of these, lines that also stand in another source
+
+
+def repetition(
+    connection: duckdb.DuckDBPyConnection,
+    table: TableSchema,
+    staged: Sequence[Staged],
+    stored: str | None,
+) -> Repetition:
+    """Return the rows of `staged`, in their order, that came before.
+
+    stored   SELECT over the rows of other sources already in the ledger, if there are any
+    """
+    key = _key(table, staged)
+    lines = _gathered(table, staged, stored)
+    rows = _repeated(connection, table, key, lines) if key else None
+    several = stored is not None or len(staged) > 1
+    alike, across = _alike(connection, table, staged, lines, several=several)
+    return Repetition(table.name, rows, alike, across)
+
+
+def _key(table: TableSchema, staged: Sequence[Staged]) -> tuple[str, ...]:
+    """Return the columns that tell rows apart; none where a source lacks one it cannot do without.
+
+    A line number that the source does not give would have to be made up, and nothing would repeat.
+    """
+    supplied = set.intersection(*(set(source.reading.supplied) for source in staged))
+    needed = set(table.key) if table.name == "ledger" else set(table.key) & set(table.required)
+    return tuple(name for name in table.key if name in supplied) if needed <= supplied else ()
+
+
+def _gathered(table: TableSchema, staged: Sequence[Staged], stored: str | None) -> str:
+    columns = {c.name for c in table.columns}
+    selects = []
+    if stored:
+        selects.append(f"SELECT *, 0 AS source_order FROM ({stored})")
+    for order, source in enumerate(staged, start=1):
+        given = ", ".join(identifier(n) for n in source.reading.supplied if n in columns)
+        selects.append(
+            f"SELECT {given}, source_id, source_row, {order} AS source_order "
+            f"FROM ({source.select}) WHERE {RULE} IS NULL"
+        )
+    return " UNION ALL BY NAME ".join(selects)
+
+
+def _repeated(
+    connection: duckdb.DuckDBPyConnection, table: TableSchema, key: Sequence[str], lines: str
+) -> str | None:
+    columns = ", ".join(map(identifier, key))
+    told = " AND ".join(f"{identifier(n)} IS NOT NULL" for n in _needed(table, key))
+    counted = f"SELECT count(*), count(DISTINCT hash({columns})) FROM ({lines}) WHERE {told}"
+    rows, distinct = connection.execute(counted).fetchall()[0]
+    if rows == distinct:
+        return None
+    name = f"repeated_{table.name}"
+    shared = (
+        f"SELECT hash({columns}) AS h FROM ({lines}) WHERE {told} GROUP BY 1 HAVING count(*) > 1"
+    )
+    whole = ", ".join(identifier(c) for c in _compared(connection, lines))
+    window = f"PARTITION BY {columns} ORDER BY source_order, source_row"
+    connection.execute(f"""
+CREATE OR REPLACE TEMP TABLE {name} AS
+WITH shared AS ({shared}),
+placed AS (
+    SELECT source_id, source_row, source_order, row_number() OVER (w) AS place,
+        first_value(source_id) OVER (w) AS first_source,
+        first_value(source_row) OVER (w) AS first_row,
+        hash({whole}) = first_value(hash({whole})) OVER (w) AS is_same
+    FROM ({lines}) WHERE {told} AND hash({columns}) IN (SELECT h FROM shared)
+    WINDOW w AS ({window})
+)
+SELECT source_id, source_row, first_source, first_row,
+    CASE WHEN is_same OR {text(table.name)} = 'ledger' THEN {text(DUPLICATE)}
+    ELSE {text(REPEATED_CODE)} END AS {RULE}
+FROM placed WHERE place > 1 AND source_order > 0""")
+    return name
+
+
+def _needed(table: TableSchema, key: Sequence[str]) -> list[str]:
+    return list(key) if table.name == "ledger" else [n for n in key if n in table.required]
+
+
+def _compared(connection: duckdb.DuckDBPyConnection, lines: str) -> list[str]:
+    own = {"source_id", "source_row", "source_order"}
+    described = connection.execute(f"DESCRIBE {lines}").fetchall()
+    return [row[0] for row in described if row[0] not in own]
+
+
+def _alike(
+    connection: duckdb.DuckDBPyConnection,
+    table: TableSchema,
+    staged: Sequence[Staged],
+    lines: str,
+    *,
+    several: bool,
+) -> tuple[int, int]:
+    supplied = set.intersection(*(set(source.reading.supplied) for source in staged))
+    if table.name != "ledger" or not set(LOOKS_ALIKE) <= supplied:
+        return 0, 0
+    same = f"hash({', '.join(LOOKS_ALIKE)})"
+    counted = connection.execute(
+        f"SELECT count(*), count(DISTINCT {same}) FROM ({lines}) WHERE doc_id IS NOT NULL"
+    )
+    rows, distinct = counted.fetchall()[0]
+    if rows == distinct:
+        return 0, 0
+    each = f"SELECT source_id, {same} AS h FROM ({lines}) WHERE doc_id IS NOT NULL GROUP BY ALL"
+    across = f"SELECT count(*) - count(DISTINCT h) FROM ({each})"
+    return rows - distinct, connection.execute(across).fetchall()[0][0] if several else 0

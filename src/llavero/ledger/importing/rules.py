@@ -1,0 +1,165 @@
+"""Which rows of a source are no rows of the ledger, and by which rule?
+
+A rule is written `name` or `name:column`; its sentence is `aside-<name>`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from llavero.ledger.importing.parsing import MARGIN, among, says_something, tidy
+from llavero.ledger.schema import TableSchema, Type
+from llavero.ledger.sources.sql import identifier, text
+
+BLANK = "blank-row"
+HEADING = "repeated-heading"
+TOTALS = "totals-row"
+STATE = "state-not-counted"
+NO_VALUE = "no-value"
+UNREADABLE = "unreadable"
+IMPLAUSIBLE = "implausible-date"
+DUPLICATE = "duplicate"
+# Rows that carry nothing of their own: their amounts are not missing from anything.
+WITHOUT_FACTS = (BLANK, HEADING, TOTALS)
+
+# Columns in which a sum carries its label.
+LABELLED = ("account_id", "account_name", "name")
+FIRST_PLAUSIBLE = date(1970, 1, 1)
+# The whole cell, so that a customer called Total Energies stays a customer.
+TOTAL_WORDS = r"(gran |grand )?(sub)? ?(total|suma)(es|s)?( general| global)?:?"
+# In a row that lacks what it must have, a cell that begins like this tells it is a sum.
+TOTAL_BEGINS = r"^(gran |grand )?(sub)? ?(total|suma|sum)(es|s)?\b"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A column of the source and what it becomes; all in SQL over one row."""
+
+    heading: str
+    came: str  # the text as it came
+    target: str  # column of the table
+
+
+def rule_of_row(
+    table: TableSchema,
+    cells: Sequence[Cell],
+    *,
+    all_came: Sequence[str],
+    kept: Sequence[tuple[str, tuple[str, ...]]],
+    today: date,
+) -> str:
+    """Return the SQL of the rule that keeps a row out, NULL where none does.
+
+    all_came   every column of the source, as it came
+    kept       a column that came and the only values with which a row counts
+    """
+    by_target = {cell.target: cell for cell in cells}
+    sums = _is_sum(by_target)
+    bad = [f"{identifier(name)} IS NULL" for name in table.required if name in by_target]
+    bad += [_not_kept(came, values) for came, values in kept]
+    bad += [_implausible(name, today) for name in _dated(table, by_target)]
+    named = [
+        f"WHEN {_is_blank(all_came)} THEN {text(BLANK)}",
+        f"WHEN {_repeats_heading(cells)} THEN {text(HEADING)}",
+        f"WHEN {_begins_like_sum(all_came, table, by_target)} OR {sums} THEN {text(TOTALS)}",
+        *(f"WHEN {_not_kept(came, values)} THEN {text(STATE)}" for came, values in kept),
+    ]
+    for name in table.required:
+        if name in by_target:
+            named += _missing(name, by_target[name].came, table)
+    named += [
+        f"WHEN {_implausible(name, today)} THEN {text(f'{IMPLAUSIBLE}:{name}')}"
+        for name in _dated(table, by_target)
+    ]
+    return f"CASE WHEN {' OR '.join([*bad, sums])} THEN CASE {' '.join(named)} END END"
+
+
+def unread_values(table: TableSchema, cells: Sequence[Cell]) -> str:
+    """Return the SQL of the optional columns whose value could not be read, NULL where none."""
+    optional = [
+        cell
+        for cell in cells
+        if not table.column(cell.target).required and _may_be_unreadable(table, cell.target)
+    ]
+    if not optional:
+        return "NULL::VARCHAR[]"
+    suspected = [f"({identifier(c.target)} IS NULL AND {c.came} IS NOT NULL)" for c in optional]
+    said = ", ".join(
+        f"CASE WHEN {identifier(c.target)} IS NULL AND "
+        f"{says_something(tidy(c.came), table.column(c.target).type)} "
+        f"THEN {text(c.target)} END"
+        for c in optional
+    )
+    found = f"list_filter([{said}], lambda name: name IS NOT NULL)"
+    return f"CASE WHEN {' OR '.join(suspected)} THEN nullif({found}, []::VARCHAR[]) END"
+
+
+def _may_be_unreadable(table: TableSchema, target: str) -> bool:
+    column = table.column(target)
+    return column.type is not Type.TEXT or bool(column.values)
+
+
+def _dated(table: TableSchema, by_target: dict[str, Cell]) -> list[str]:
+    return ["doc_date"] if table.name == "ledger" and "doc_date" in by_target else []
+
+
+def _implausible(name: str, today: date) -> str:
+    last = date(today.year + 1, 12, 31)
+    return f"{identifier(name)} NOT BETWEEN DATE '{FIRST_PLAUSIBLE}' AND DATE '{last}'"
+
+
+def _not_kept(came: str, values: tuple[str, ...]) -> str:
+    said = f"coalesce(lower(trim({came}, {text(MARGIN)})), '')"
+    return f"NOT {among(said, [value.strip().lower() for value in values])}"
+
+
+def _missing(name: str, came: str, table: TableSchema) -> list[str]:
+    column = identifier(name)
+    says = says_something(tidy(came), table.column(name).type)
+    return [
+        f"WHEN {column} IS NULL AND {says} THEN {text(f'{UNREADABLE}:{name}')}",
+        f"WHEN {column} IS NULL THEN {text(f'{NO_VALUE}:{name}')}",
+    ]
+
+
+def _is_blank(all_came: Sequence[str]) -> str:
+    return " AND ".join(f"coalesce(trim({came}, {text(MARGIN)}), '') = ''" for came in all_came)
+
+
+def _repeats_heading(cells: Sequence[Cell]) -> str:
+    came_of = {cell.heading: cell.came for cell in cells}
+    same = [
+        f"coalesce(lower(trim({came}, {text(MARGIN)})) = lower({text(heading)}), false)::INTEGER"
+        for heading, came in came_of.items()
+    ]
+    needed = min(2, len(same))
+    return f"({' + '.join(same)}) >= {needed}" if same else "false"
+
+
+def _begins_like_sum(
+    all_came: Sequence[str], table: TableSchema, by_target: dict[str, Cell]
+) -> str:
+    lacks = [f"{identifier(name)} IS NULL" for name in table.required if name in by_target]
+    begins = " OR ".join(
+        f"coalesce(regexp_matches(lower(strip_accents(trim({came}, {text(MARGIN)}))), "
+        f"{text(TOTAL_BEGINS)}), false)"
+        for came in all_came
+    )
+    return f"(({' OR '.join(lacks)}) AND ({begins}))" if lacks and begins else "false"
+
+
+def _is_sum(by_target: dict[str, Cell]) -> str:
+    named = [by_target[n].came for n in LABELLED if n in by_target]
+    return (
+        "("
+        + " OR ".join([*(f"coalesce({is_total(came)}, false)" for came in named), "false"])
+        + ")"
+    )
+
+
+def is_total(value: str) -> str:
+    """Return the SQL of whether a text is the label of a sum."""
+    return (
+        f"regexp_full_match(lower(strip_accents(trim({value}, {text(MARGIN)}))), "
+        f"{text(TOTAL_WORDS)})"
+    )
