@@ -3,8 +3,7 @@
 import pytest
 
 from llavero.ledger.sources.heading import Span, find_heading, unique_names
-
-from ...companies import cells
+from tests.companies import cells
 
 LEDGER = """
     F1 | 31/01/2024 | Norte | 10.50

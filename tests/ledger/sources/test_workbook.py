@@ -105,7 +105,7 @@ def test_cells_of_every_kind_are_written_plainly(book):
     fill(sheet, [["Folio", "Alta", "Margen", "Activo", "Error", "Clave", "Suma"]])
     sheet.write_row(1, 0, ["F1", None, 0.15, True, None, "00042", None])
     moment = workbook.add_format({"num_format": "dd/mm/yyyy hh:mm"})
-    sheet.write_datetime(1, 1, datetime(2024, 1, 31, 8, 30), moment)
+    sheet.write_datetime(1, 1, datetime.fromisoformat("2024-01-31T08:30"), moment)
     sheet.write_number(1, 2, 0.15, workbook.add_format({"num_format": "0 %"}))
     sheet.write_formula(1, 4, "=NA()", None, "#N/A")
     sheet.write_formula(1, 6, "=1+1", None, 2)

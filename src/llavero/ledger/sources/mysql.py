@@ -7,6 +7,7 @@ from typing import Any
 import pymysql
 from pymysql.connections import Connection
 from pymysql.constants import FIELD_TYPE
+from pymysql.converters import encoders
 from pymysql.cursors import SSCursor
 
 from llavero.ledger.sources.database import (
@@ -73,12 +74,12 @@ def _connected(url: DatabaseUrl) -> Connection:
         "ssl_ca": url.options.get("ssl_ca"),
     }
     given = {name: value for name, value in named.items() if value is not None}
-    # Without converters each value comes as the server writes it: exact, dates in ISO.
+    # Without decoders each value comes as the server writes it: exact, dates in ISO.
     return pymysql.connect(
         database=url.database,
         charset="utf8mb4",
         cursorclass=SSCursor,
-        conv={},
+        conv=dict(encoders),
         **given,
     )
 
