@@ -44,17 +44,33 @@ def test_products_permuted_within_accounts_give_the_mean_of_all_arrangements():
     assert set(np.round(null, 9)) == set(np.round(every, 9))
 
 
-def test_accounts_with_many_lines_are_permuted_too():
+@pytest.mark.parametrize("lines", [3, 6, 9])
+def test_accounts_with_any_number_of_lines_keep_their_lines_and_their_weights(lines):
     rng = np.random.default_rng(4)
-    account, product = np.divmod(np.arange(80), 8)
-    seller, weight = rng.integers(0, 2, 80), rng.random(80)
+    account, product = np.divmod(np.arange(10 * lines), lines)
+    seller = rng.integers(0, 2, 10 * lines)
+    shuffles, order = permutation._shuffles(account, product, seller * lines, rng)
+
+    codes = np.concatenate([shuffle() for shuffle in shuffles])
+
+    assert (codes // lines == seller[order]).all()
+    moved = (codes % lines).reshape(10, lines)
+    assert (np.sort(moved, axis=1) == np.arange(lines)).all()
+    assert (moved != np.arange(lines)).any()
+
+
+@pytest.mark.parametrize("lines", [3, 6, 9])
+def test_accounts_with_any_number_of_lines_are_permuted(lines):
+    rng = np.random.default_rng(4)
+    account, product = np.divmod(np.arange(10 * lines), lines)
+    seller, weight = rng.integers(0, 2, 10 * lines), rng.random(10 * lines)
 
     null = permutation.null_within(account, product, seller, weight, 2, permutations=300, rng=rng)
 
     assert np.unique(null).size > 290
 
 
-@pytest.mark.parametrize("units", [12, 90_000, 10_000_000])
+@pytest.mark.parametrize("units", [12, 20_000, 90_000, 10_000_000])
 def test_a_larger_company_gets_fewer_permutations_but_never_too_few(units):
     rounds = permutation.permutations_within(permutation.BUDGET, units)
 

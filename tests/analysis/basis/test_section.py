@@ -187,3 +187,56 @@ def test_every_definition_can_be_said(language):
         assert prose.text(definition.sentence)
         assert prose.text(f"{definition.sentence}.definition")
         assert prose.text(f"{definition.sentence}.formula")
+
+
+def test_sales_without_any_label_tell_only_who_owns_the_accounts():
+    lines = "\n".join(
+        f"A{at} | 2025-03-10 | cuenta{at} | S{at % 3} | {at + 10}" for at in range(12)
+    )
+    ledger = f"doc_id | doc_date | account_id | seller_id | net_amount\n{lines}"
+
+    told = blocks("es", ledger=ledger)
+
+    assert [type(block) for block in told].count(Table) == 0
+    assert [type(block) for block in told].count(Chart) == 0
+    assert "por cliente, con cuentas nominales" in paragraphs(told)[0]
+    assert len(paragraphs(told)) == 1
+
+
+def test_only_the_largest_sellers_and_categories_are_drawn():
+    lines = "\n".join(
+        f"A{at} | 2025-03-10 | cuenta{at % 40} | S{at % 15:02d} | L{at % 9} | {at + 10}"
+        for at in range(240)
+    )
+    ledger = f"doc_id | doc_date | account_id | seller_id | product_line | net_amount\n{lines}"
+
+    told = blocks("en", ledger=ledger)
+
+    chart = next(block for block in told if isinstance(block, Chart))
+    assert len(chart.categories) == 12
+    assert chart.series[-1].name == "Others"
+    assert len(chart.series) == 7
+    assert "3 sellers with smaller sales are left out." in str(chart.source)
+    assert sum(series.values[0] or 0 for series in chart.series) == pytest.approx(1)
+
+
+def test_a_dimension_without_power_says_so():
+    sellers = ["S0"] * 8 + ["S1"]
+    ledger = "doc_id | doc_date | account_id | seller_id | region | net_amount\n" + "\n".join(
+        f"A{at} | 2025-03-10 | cuenta{at} | {seller} | Zona {seller} | 10"
+        for at, seller in enumerate(sellers)
+    )
+
+    told = blocks("es", ledger=ledger)
+
+    assert "la prueba queda sin potencia." in " ".join(paragraphs(told))
+    table = next(block for block in told if isinstance(block, Table))
+    assert str(table.rows[0][-1]) == "—"
+
+
+def test_a_basis_declared_where_the_sales_show_none_stands_alone():
+    tables = {"ledger": "doc_id | doc_date | account_id | net_amount\nA1 | 2025-03-10 | A01 | 10"}
+
+    said = paragraphs(blocks("es", interviews=INTERVIEWS, **tables))
+
+    assert said[-1].endswith("las ventas no permiten contrastarlo.")

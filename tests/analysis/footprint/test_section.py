@@ -4,12 +4,20 @@ import re
 
 import pytest
 
-from llavero.analysis.answers import Earlier
+from llavero.analysis.answers import Answer, Earlier
 from llavero.analysis.footprint import DEFINITIONS, answer, section
 from llavero.document import Callout, Chart, Paragraph, Table
 from llavero.foundation.measure import Measure, Source, Unit
 from llavero.prose import FigureSpan, Prose, Style
-from tests.analysis.footprint.companies import LEDGER, RICH, SETTING, without
+from tests.analysis.footprint.companies import (
+    ACCOUNTS,
+    EMPLOYEES,
+    KEY,
+    LEDGER,
+    RICH,
+    SETTING,
+    without,
+)
 from tests.companies import company
 
 
@@ -147,3 +155,85 @@ def test_parts_of_a_whole_are_shown_as_they_were_rounded_together():
     said = Prose(Style.of("en"), "llavero.analysis.footprint").text("cell", value=third)
 
     assert said == "33.4%"
+
+
+def test_a_department_without_sellers_is_said_to_have_none():
+    gone = EMPLOYEES.replace(
+        "seller     | true        | 2020-01-01 |            |",
+        "seller | true | 2020-01-01 | 2024-01-01 |",
+    )
+    gone = gone.replace(
+        "seller     | true        | 2025-07-01 |            |",
+        "seller | true | 2023-01-01 | 2024-01-01 |",
+    )
+
+    said = paragraphs(blocks("es", {**RICH, "employees": gone}))
+
+    assert said[0].startswith(
+        "Al 31 de diciembre de 2025, el departamento de cuentas clave no tiene vendedores en activo."
+    )
+    assert "No se sabe qué vendedores atienden cuentas clave" not in " ".join(said)
+
+
+def test_inferred_sellers_are_told_as_such():
+    said = paragraphs(blocks("es", without("employees")))
+
+    assert said[0].startswith(
+        "Al 31 de diciembre de 2025, 3 vendedores encabezan alguna cuenta clave. Como los registros "
+        "no señalan un departamento, se toman como tal."
+    )
+
+
+def test_status_without_history_tells_only_todays_key_accounts():
+    drawings = {**RICH, "ka_status": "group_id\nnorte\nsur"}
+
+    said = " ".join(paragraphs(blocks("es", drawings)))
+
+    assert "Las cuentas que hoy son clave compran 70.0 % de la venta del periodo" in said
+    assert "Todas las cuentas clave tienen un vendedor del departamento" in said
+
+
+def test_stable_shares_and_sellers_without_accounts_are_told():
+    more = EMPLOYEES + "    rosa | Rosa | KAM | sales | seller | true | 2020-01-01 | | 1\n"
+    steady = """
+        doc_id | doc_date   | account_id | seller_id | net_amount
+        -------+------------+------------+-----------+-----------
+        V1     | 2024-01-10 | norte      | lucia     | 60
+        V2     | 2024-04-10 | tienda     | juan      | 40
+        A1     | 2025-01-10 | norte      | lucia     | 60
+        A2     | 2025-02-10 | tienda     | juan      | 40
+    """
+
+    said = " ".join(paragraphs(blocks("en", {**RICH, "ledger": steady, "employees": more})))
+
+    assert "A year earlier its share was 60.0%, practically the same" in said
+    assert "No sale is left without a seller." in said
+    assert "1 seller of the department has no key account; the figure includes them." in said
+    assert "The coverage gap is 0.0 pp" in said
+
+
+def test_many_orphans_are_named_in_part():
+    many = ACCOUNTS + "".join(f"    hu{at} | | Huérfana {at} | false\n" for at in range(9))
+    key = KEY + "".join(f"    hu{at} | 2025-01-01 |\n" for at in range(9))
+
+    said = " ".join(paragraphs(blocks("es", {**RICH, "accounts": many, "ka_status": key})))
+
+    assert "10 cuentas clave están huérfanas" in said
+    assert "entre ellas, Golfo (la atiende Juan); Huérfana 0;" in said
+    assert "Huérfana 8" not in said
+
+
+def test_a_long_sales_force_without_key_sellers_is_shown_in_part():
+    lines = "\n".join(f"A{at} | 2025-03-10 | c{at} | S{at:02d} | {100 + at}" for at in range(30))
+    ledger = f"doc_id | doc_date | account_id | seller_id | net_amount\n{lines}"
+
+    told = blocks("es", {"ledger": ledger})
+
+    table = [b for b in told if isinstance(b, Table)][1]
+    assert len(table.rows) == 25
+    assert str(table.rows[0][0]) == "S29"
+    assert "Se omiten 5 vendedores de menor venta." in str(table.source)
+
+
+def test_an_empty_answer_tells_nothing():
+    assert section(Answer(), Prose(Style.of("es"), "llavero.analysis.footprint")) == ()

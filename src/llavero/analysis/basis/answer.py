@@ -16,7 +16,7 @@ from llavero.analysis.basis.figures import (
     not_declared,
     nothing,
 )
-from llavero.analysis.basis.findings import BasisInContext, View
+from llavero.analysis.basis.findings import KINDS, BasisInContext, View
 from llavero.analysis.basis.measures import (
     basis_answers,
     coverage_cells,
@@ -26,7 +26,7 @@ from llavero.analysis.basis.measures import (
 from llavero.analysis.basis.method import Kind
 from llavero.analysis.basis.missing import missing_data
 from llavero.analysis.basis.mix import seller_mix
-from llavero.analysis.basis.reading import Cells, Named, cells_of, named_coverage
+from llavero.analysis.basis.reading import Named, named_coverage
 from llavero.analysis.basis.traces import traces
 from llavero.analysis.figures import figures_in
 from llavero.foundation.measure import Measure
@@ -46,14 +46,14 @@ class _Seen:
 
 def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     """Return whether the accounts are served by product, client or geography."""
-    cells = cells_of(
+    cells = named_coverage(
         ledger.rows(coverage_cells(ledger, setting.period)),
         ledger.rows(group_labels(ledger, setting.period, "segment")),
         ledger.rows(group_labels(ledger, setting.period, "region")),
     )
     answers = ledger.rows(basis_answers(ledger)).column("said").to_pylist()
     said = most_said(str(one) for one in answers)
-    if cells.size == 0:
+    if not cells.groups:
         spoken = declared(said, None)
         figures = (*nothing(setting, "no-sellers"), *_said(spoken))
         missing = missing_data(cells, ledger.has("ka_status"))
@@ -65,7 +65,7 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
 def _answer(
     ledger: Ledger,
     setting: Setting,
-    views: Mapping[View, Cells],
+    views: Mapping[View, Named],
     said: tuple[str, int, int] | None,
 ) -> Answer:
     seen = {view: _seen(cells, setting, view) for view, cells in views.items()}
@@ -90,16 +90,15 @@ def _answer(
 
 
 def _views(
-    ledger: Ledger, setting: Setting, earlier: Earlier, cells: Cells
-) -> Mapping[View, Cells]:
+    ledger: Ledger, setting: Setting, earlier: Earlier, cells: Named
+) -> Mapping[View, Named]:
     """Return the cells of the key accounts, of all, and of each group of sellers, where any."""
-    views: dict[View, Cells] = {"all": cells}
+    views: dict[View, Named] = {"all": cells}
     key = ledger.rows(key_groups(ledger, setting.as_of)).column("group_id").to_pylist()
-    of_key = np.isin(cells.group.astype(str), np.array(key, dtype=str))
+    of_key = cells.of_groups(frozenset(key))
     if of_key.any():
         views["key"] = cells.where(of_key)
-    kams = _kam_sellers(earlier)
-    by_kam = np.isin(cells.seller.astype(str), np.array(sorted(kams), dtype=str))
+    by_kam = cells.of_sellers(_kam_sellers(earlier))
     if by_kam.any() and not by_kam.all():
         views["kam"], views["rest"] = cells.where(by_kam), cells.where(~by_kam)
     return views
@@ -117,15 +116,14 @@ def _kam_sellers(earlier: Earlier) -> frozenset[str]:
     )
 
 
-def _seen(cells: Cells, setting: Setting, view: View) -> _Seen:
-    named = named_coverage(cells)
+def _seen(named: Named, setting: Setting, view: View) -> _Seen:
     # A seed of its own keeps each view's figures whatever the others are.
     rng = np.random.default_rng((setting.seed, VIEWS.index(view)))
     return _Seen(named, evidence(named.coverage, rng))
 
 
 def _labelled(named: Named) -> frozenset[Kind]:
-    return frozenset(kind for kind, labels in named.categories.items() if labels)
+    return frozenset(kind for kind in KINDS if named.labelled(kind))
 
 
 def _absent(contexts: tuple[BasisInContext, ...], setting: Setting) -> tuple[Measure, ...]:

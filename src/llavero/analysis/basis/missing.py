@@ -1,7 +1,7 @@
 """Which labels are missing, and what would they allow?"""
 
 from llavero.analysis.answers import MissingData
-from llavero.analysis.basis.reading import Cells
+from llavero.analysis.basis.reading import Named
 
 SELLERS = MissingData("basis-missing-sellers", "ledger", ("seller_id",), ("M08",))
 STATUS = MissingData("basis-missing-status", "ka_status", ("group_id", "from", "to"), ("M08",))
@@ -16,14 +16,14 @@ REGIONS = MissingData(
 )
 
 
-def missing_data(cells: Cells, key_status: bool) -> tuple[MissingData, ...]:
+def missing_data(cells: Named, key_status: bool) -> tuple[MissingData, ...]:
     """Return what is missing to tell the basis of organisation."""
-    if cells.size == 0:
+    if not cells.groups:
         return (SELLERS,)
     lacks = (
         (not key_status, STATUS),
-        (all(line is None for line in cells.product), LINES),
-        (not cells.segment, SEGMENTS),
-        (not cells.region, REGIONS),
+        (not cells.labelled("product"), LINES),
+        (not cells.labelled("segment"), SEGMENTS),
+        (not cells.labelled("geography"), REGIONS),
     )
     return tuple(missing for lacking, missing in lacks if lacking)

@@ -5,6 +5,7 @@ over combined codes: nothing of the size of accounts × permutations is ever hel
 """
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from itertools import permutations as orders
 
 import numpy as np
@@ -12,11 +13,13 @@ import numpy as np
 from llavero.analysis.basis.method import Floats, Labels, normalised_information, summed
 
 PERMUTATIONS = 1999
-# Units moved and cells counted in one test. Beyond it there are fewer permutations, and the
-# figure says how many: a company of millions of cells needs no finer p than one of thousands.
-BUDGET = 250_000_000
+# Units that one test may move, all permutations together: some tenths of a second. Larger
+# companies get fewer permutations, and the report says how many: with so many accounts chance
+# varies little, and its mean and the verdict are known long before.
+BUDGET = 40_000_000
 FEWEST = 199
-LISTED = 6  # cells of an account up to which all their orders are written out (6! = 720)
+LISTED = 8  # cells of an account up to which all their orders are listed (8! = 40,320)
+WRITTEN = 4  # cells up to which all orders of every account are written out (4! = 24)
 BATCH = 2_000_000  # cells of the tables held at a time
 
 
@@ -108,11 +111,28 @@ def _shuffle(product: Labels, row: Labels, rng: np.random.Generator) -> Shuffle:
         return lambda: fixed
     if cells > LISTED:
         return lambda: (rng.permuted(product, axis=1) + row).ravel()
-    listed = np.array(list(orders(range(cells))), dtype=np.int64)
-    # Every order of every account, ready to be picked: (accounts × orders, cells).
-    codes = (product[:, listed] + row[:, None, :]).reshape(-1, cells)
-    start = np.arange(accounts, dtype=np.int64) * len(listed)
-    return lambda: codes.take(start + rng.integers(len(listed), size=accounts), axis=0).ravel()
+    listed = _orders(cells)
+    if cells <= WRITTEN:
+        # Every order of every account, ready to be picked: (accounts × orders, cells).
+        codes = (product[:, listed] + row[:, None, :]).reshape(-1, cells)
+        first = np.arange(accounts, dtype=np.int64) * len(listed)
+        return lambda: codes.take(first + rng.integers(len(listed), size=accounts), axis=0).ravel()
+    start = np.arange(accounts, dtype=np.int64)[:, None] * cells
+
+    def drawn() -> Labels:
+        place = listed.take(rng.integers(len(listed), size=accounts), axis=0)
+        place += start
+        codes: Labels = product.take(place)
+        codes += row
+        return codes.ravel()
+
+    return drawn
+
+
+@cache
+def _orders(cells: int) -> Labels:
+    """Return every order of so many cells: (orders, cells)."""
+    return np.array(list(orders(range(cells))), dtype=np.int64)
 
 
 def _informations(

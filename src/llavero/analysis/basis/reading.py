@@ -10,88 +10,96 @@ from numpy.typing import NDArray
 from llavero.analysis.basis.method import UNKNOWN, Coverage, Kind, Labels
 
 SEVERAL = ""  # label of a group that spans categories; no category is called so
-Strings = NDArray[np.object_]
-
-
-@dataclass(frozen=True, slots=True)
-class Cells:
-    """The cells of the ledger, with their names; rows in a fixed order."""
-
-    group: Strings
-    product: Strings  # None where not said
-    seller: Strings
-    weight: NDArray[np.float64]
-    segment: Mapping[str, str]  # of each group; SEVERAL where it spans some
-    region: Mapping[str, str]
-
-    def where(self, kept: NDArray[np.bool_]) -> "Cells":
-        """Return the cells for which `kept` holds."""
-        return Cells(
-            self.group[kept],
-            self.product[kept],
-            self.seller[kept],
-            self.weight[kept],
-            self.segment,
-            self.region,
-        )
-
-    @property
-    def size(self) -> int:
-        """Return how many cells there are."""
-        return int(self.weight.size)
+Names = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The coverage, and what each of its labels is called."""
+    """The coverage, and what each of its labels is called; labels follow the order of the names."""
 
     coverage: Coverage
-    sellers: tuple[str, ...]
-    categories: Mapping[Kind, tuple[str, ...]]
+    groups: Names
+    sellers: Names
+    categories: Mapping[Kind, Names]
+
+    def where(self, kept: NDArray[np.bool_]) -> "Named":
+        """Return the cells for which `kept` holds, with only their groups and sellers."""
+        whole = self.coverage
+        groups, account = np.unique(whole.account[kept], return_inverse=True)
+        sellers, seller = np.unique(whole.seller[kept], return_inverse=True)
+        part = Coverage(
+            account.astype(np.int64),
+            whole.product[kept],
+            seller.astype(np.int64),
+            whole.weight[kept],
+            whole.segment[groups],
+            whole.region[groups],
+        )
+        return Named(
+            part,
+            tuple(self.groups[at] for at in groups),
+            tuple(self.sellers[at] for at in sellers),
+            self.categories,
+        )
+
+    def of_groups(self, names: frozenset[str]) -> NDArray[np.bool_]:
+        """Return which cells belong to groups of these names."""
+        return _chosen(self.groups, names)[self.coverage.account]
+
+    def of_sellers(self, names: frozenset[str]) -> NDArray[np.bool_]:
+        """Return which cells belong to sellers of these names."""
+        return _chosen(self.sellers, names)[self.coverage.seller]
+
+    def labelled(self, kind: Kind) -> bool:
+        """Return whether any sale has a category of this kind."""
+        coverage = self.coverage
+        labels = {
+            "product": coverage.product,
+            "segment": coverage.segment,
+            "geography": coverage.region,
+        }[kind]
+        return bool((labels != UNKNOWN).any())
 
 
-def cells_of(rows: pa.Table, segments: pa.Table, regions: pa.Table) -> Cells:
-    """Return the cells of a query's rows."""
-    return Cells(
-        _strings(rows, "group_id"),
-        _strings(rows, "product_line"),
-        _strings(rows, "seller_id"),
-        rows.column("net_amount").cast(pa.float64()).to_numpy(),
-        _labels(segments),
-        _labels(regions),
+def named_coverage(rows: pa.Table, segments: pa.Table, regions: pa.Table) -> Named:
+    """Return the cells of a query's rows, and the labels of their groups."""
+    groups, account = _coded(rows, "group_id")
+    sellers, seller = _coded(rows, "seller_id")
+    lines, product = _coded(rows, "product_line")
+    weight = rows.column("net_amount").cast(pa.float64()).to_numpy()
+    segment_names, segment = _labels(segments, groups)
+    region_names, region = _labels(regions, groups)
+    return Named(
+        Coverage(account, product, seller, weight, segment, region),
+        groups,
+        sellers,
+        {"product": lines, "segment": segment_names, "geography": region_names},
     )
 
 
-def named_coverage(cells: Cells) -> Named:
-    """Return the cells with labels from 0, in the order of their names."""
-    groups, account = np.unique(cells.group.astype(str), return_inverse=True)
-    sellers, seller = np.unique(cells.seller.astype(str), return_inverse=True)
-    lines, product = _coded(list(cells.product))
-    segments, segment = _coded([cells.segment.get(group) for group in groups])
-    regions, region = _coded([cells.region.get(group) for group in groups])
-    coverage = Coverage(
-        account.astype(np.int64), product, seller.astype(np.int64), cells.weight, segment, region
-    )
-    categories: dict[Kind, tuple[str, ...]] = {
-        "product": lines,
-        "segment": segments,
-        "geography": regions,
-    }
-    return Named(coverage, tuple(str(name) for name in sellers), categories)
+def _chosen(names: Names, wanted: frozenset[str]) -> NDArray[np.bool_]:
+    return np.array([name in wanted for name in names], dtype=np.bool_)
 
 
-def _strings(rows: pa.Table, column: str) -> Strings:
-    return np.array(rows.column(column).to_pylist(), dtype=object)
+def _coded(rows: pa.Table, column: str) -> tuple[Names, Labels]:
+    """Return the distinct values in order, and the place of each row's; UNKNOWN where null."""
+    encoded = rows.column(column).combine_chunks().dictionary_encode()
+    values = encoded.dictionary.to_pylist()
+    names = tuple(sorted(values))
+    ranks = {name: at for at, name in enumerate(names)}
+    rank = np.array([ranks[value] for value in values] + [UNKNOWN], dtype=np.int64)
+    # A null's index is filled with the last place, which holds UNKNOWN.
+    index = encoded.indices.fill_null(len(values)).to_numpy(zero_copy_only=False)
+    return names, rank[index.astype(np.int64)]
 
 
-def _labels(rows: pa.Table) -> dict[str, str]:
-    return {
+def _labels(rows: pa.Table, groups: Names) -> tuple[Names, Labels]:
+    """Return the categories in order, and each group's; UNKNOWN where it has none."""
+    said = {
         row["group_id"]: row["label"] if row["is_main"] else SEVERAL for row in rows.to_pylist()
     }
-
-
-def _coded(names: list[str | None]) -> tuple[tuple[str, ...], Labels]:
-    known = sorted({name for name in names if name is not None})
-    place = {name: at for at, name in enumerate(known)}
-    codes = [UNKNOWN if name is None else place[name] for name in names]
-    return tuple(known), np.array(codes, dtype=np.int64)
+    used = [said.get(group) for group in groups]
+    names = tuple(sorted({label for label in used if label is not None}))
+    ranks = {name: at for at, name in enumerate(names)}
+    codes = [UNKNOWN if label is None else ranks[label] for label in used]
+    return names, np.array(codes, dtype=np.int64)
