@@ -23,6 +23,7 @@ from llavero.ledger.sources.spool import spool_path
 from llavero.ledger.sources.sql import identifier, text
 
 SETTINGS = "recipe.toml"
+RESULT = "source_result"  # no table of a source is called so
 # A recipe reads the tables it is given; it never fetches anything from the internet.
 _OFFLINE: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": "false",
@@ -176,7 +177,7 @@ class _Select:
     def __init__(self, recipe: Recipe, path: Path, known: Mapping[str, RawTable]) -> None:
         self._recipe = recipe
         self._file = f"{recipe.folder.name}/{path.name}"
-        self._sql = path.read_text(encoding="utf-8-sig").rstrip().rstrip(";")
+        self._sql = path.read_text(encoding="utf-8-sig")
         self._schema = table_schema(path.stem)
         self._known = known
 
@@ -184,13 +185,15 @@ class _Select:
         """Run the SELECT and return its rows as a raw table."""
         try:
             self._require_one_select(connection)
-            # The SELECT starts on the first line, so that DuckDB counts the file's own lines.
+            # The SELECT starts on the first line, so that DuckDB counts the file's own lines; it
+            # may end in a semicolon, which no parentheses around it would bear.
             described = connection.execute(f"DESCRIBE {self._sql}").fetchall()
             own = self._checked([row[0] for row in described])
             constants = self._constants(own)
             columns = (*own, *constants)
             digest = self._digest(connection)
             spool = spool_path(work, self._file, digest)
+            connection.execute(f"CREATE OR REPLACE TEMP TABLE {RESULT} AS {self._sql}")
             connection.execute(self._copy(columns, constants, spool))
         except duckdb.Error as error:
             raise self._failure(str(error)) from error
@@ -233,7 +236,7 @@ class _Select:
         """Return the COPY that spools the rows, in an order that does not depend on the run."""
         texts = ", ".join(f"{identifier(name)}::VARCHAR AS {identifier(name)}" for name in columns)
         added = "".join(f", {text(value)} AS {name}" for name, value in constants.items())
-        rows = f"SELECT *{added} FROM ({self._sql}\n)"
+        rows = f"SELECT *{added} FROM {RESULT}"
         ordered = f"SELECT {texts} FROM ({rows}) ORDER BY ALL"
         numbered = f"SELECT *, row_number() OVER () AS source_row FROM ({ordered})"
         return f"COPY ({numbered}) TO {text(spool)} (FORMAT parquet)"
