@@ -965,3 +965,333 @@ THIRD = (
         "",
     ),
 )
+
+FOURTH = (
+    Invented(
+        "ERP_OUT_0007.txt",
+        """
+        FACT_NUM | FACT_FEC   | CLI_COD | CLI_RAZSOC       | VEN_COD | VEN_NOM     | ART_COD | ART_DES     | LIN_CANT | LIN_PRE | LIN_DTO | LIN_IMP  | ZON_DES
+        ---------+------------+---------+------------------+---------+-------------+---------+-------------+----------+---------+---------+----------+--------
+        220145   | 2024-06-13 | 00188   | VIDRIERIA MODELO | 04      | DIAZ RAMIRO | V-4MM   | VIDRIO 4MM  | 10       | 55.00   | 0.00    | 550.00   | LITORAL
+        220146   | 2024-06-14 | 00201   | ABERTURAS SUR    | 07      | LUNA CARLA  | V-6MM   | VIDRIO 6MM  | 3        | 90.00   | 0.00    | 270.00   | CUYO
+        220147   | 2024-06-18 | 00188   | VIDRIERIA MODELO | 04      | DIAZ RAMIRO | V-6MM   | VIDRIO 6MM  | 1        | 90.00   | 0.00    | 90.00    | LITORAL
+        """,
+        "ledger",
+        "doc_id=FACT_NUM; doc_date=FACT_FEC; account_id=CLI_COD; account_name=CLI_RAZSOC; seller_id=VEN_COD; seller_name=VEN_NOM; product_id=ART_COD; qty=LIN_CANT; unit_price=LIN_PRE; net_amount=LIN_IMP; region=ZON_DES",
+        currency="ARS",
+    ),
+    Invented(
+        "Shopify-B2B-orders.csv",
+        """
+        Name   | Created at                | Company       | Billing Name  | Subtotal | Shipping | Taxes | Total  | Currency | Financial Status | Lineitem name | Lineitem quantity
+        -------+---------------------------+---------------+---------------+----------+----------+-------+--------+----------+------------------+---------------+------------------
+        #1001  | 2024-03-14 09:15:00 -0500 | Fern & Co     | Jo Fern       | 200.00   | 10.00    | 16.00 | 226.00 | USD      | paid             | Mug           | 20
+        #1002  | 2024-03-15 10:00:00 -0500 | Maple Market  | Al Maple      | 90.00    | 10.00    | 7.20  | 107.20 | USD      | paid             | Bowl          | 9
+        #1003  | 2024-03-20 16:40:00 -0500 | Fern & Co     | Jo Fern       | 55.00    | 10.00    | 4.40  | 69.40  | USD      | voided           | Plate         | 5
+        """,
+        "ledger",
+        "doc_date=Created at; account_id=Company; net_amount=Subtotal; currency=Currency",
+        language="en",
+        currency="USD",
+    ),
+    Invented(
+        "Ventas T1.xlsx › Resumen",
+        """
+        Día        | Razón social cliente | Representante de ventas | Oficina | Categoría    | Monto sin impuestos | Costo de ventas | Utilidad bruta
+        -----------+----------------------+-------------------------+---------+--------------+---------------------+-----------------+---------------
+        14/01/2025 | Grupo Alfa           | Ximena Ortiz            | Puebla  | Refacciones  | $12,500.00          | $8,000.00       | $4,500.00
+        15/01/2025 | Transportes Beta     | Ximena Ortiz            | Puebla  | Servicio     | $3,200.00           | $1,000.00       | $2,200.00
+        20/01/2025 | Grupo Alfa           | Noé Campos              | Toluca  | Refacciones  | $1,000.00           | $700.00         | $300.00
+        """,
+        "ledger",
+        "doc_date=Día; account_id=Razón social cliente; seller_id=Representante de ventas; region=Oficina; product_line=Categoría; net_amount=Monto sin impuestos; cogs=Costo de ventas",
+    ),
+    Invented(
+        "sage_invoices.csv",
+        """
+        Trans No | Account Ref | Customer            | Inv/Crd | Trans Date | Analysis 1 | Goods Net | VAT Amt | Gross Amt | Outstanding
+        ---------+-------------+---------------------+---------+------------+------------+-----------+---------+-----------+------------
+        7781     | HIL003      | Hillside Garages    | Invoice | 22/05/2024 | North      | 640.00    | 128.00  | 768.00    | 0.00
+        7782     | PEN001      | Pennine Hauliers    | Invoice | 23/05/2024 | North      | 1200.00   | 240.00  | 1440.00   | 1440.00
+        7783     | HIL003      | Hillside Garages    | Credit  | 28/05/2024 | North      | -64.00    | -12.80  | -76.80    | 0.00
+        """,
+        "ledger",
+        "doc_id=Trans No; account_id=Account Ref; account_name=Customer; doc_type=Inv/Crd; doc_date=Trans Date; net_amount=Goods Net",
+        language="en",
+        currency="GBP",
+    ),
+    Invented(
+        "informe siigo.csv",
+        """
+        Comprobante | Consecutivo | Fecha elaboración | Identificación | Cliente                | Vendedor         | Código producto | Nombre producto | Cantidad | Valor unitario | Valor bruto | Descuento | Impuesto cargo | Total
+        ------------+-------------+-------------------+----------------+------------------------+------------------+-----------------+-----------------+----------+----------------+-------------+-----------+----------------+--------
+        FV-1        | 1890        | 22/03/2024        | 900456789      | Ferretería El Constructor | Andrés Pardo  | CEM50           | Cemento 50kg    | 10       | 30000          | 300000      | 0         | 57000          | 357000
+        FV-1        | 1891        | 23/03/2024        | 901222333      | Depósito La 80         | Andrés Pardo     | VAR12           | Varilla 1/2     | 20       | 18000          | 360000      | 0         | 68400          | 428400
+        FV-1        | 1892        | 26/03/2024        | 900456789      | Ferretería El Constructor | Sara Toro     | VAR12           | Varilla 1/2     | 5        | 18000          | 90000       | 0         | 17100          | 107100
+        """,
+        "ledger",
+        "doc_date=Fecha elaboración; account_id=Identificación; account_name=Cliente; seller_id=Vendedor; product_id=Código producto; qty=Cantidad; unit_price=Valor unitario; net_amount=Valor bruto",
+        currency="COP",
+    ),
+    Invented(
+        "Holded ventas.csv",
+        """
+        Fecha      | Num      | Contacto           | NIF       | Descripción      | Subtotal | IVA    | Total   | Vendedor    | Estado      | Fecha de vencimiento
+        -----------+----------+--------------------+-----------+------------------+----------+--------+---------+-------------+-------------+---------------------
+        16/02/2024 | F240101  | Bodegas Arteta SL  | B31000111 | Corcho natural   | 980,00   | 205,80 | 1185,80 | Leire Goñi  | Cobrada     | 17/03/2024
+        19/02/2024 | F240102  | Aceites Moncayo SA | A50000222 | Tapón corona     | 120,00   | 25,20  | 145,20  | Leire Goñi  | Vencida     | 20/03/2024
+        23/02/2024 | F240103  | Bodegas Arteta SL  | B31000111 | Corcho natural   | 60,00    | 12,60  | 72,60   | Pablo Sáez  | Borrador    | 24/03/2024
+        """,
+        "ledger",
+        "doc_date=Fecha; doc_id=Num; account_id=NIF; account_name=Contacto; net_amount=Subtotal; seller_id=Vendedor; due_date=Fecha de vencimiento",
+        currency="EUR",
+    ),
+    Invented(
+        "Revenue detail FY2024.csv",
+        """
+        Fiscal Period | Posting Dt | GL Account | Cust Acct | Customer Long Name  | Sales Exec    | BU        | Prod Line | Gross Revenue | Rebates  | Net Revenue | Std Cost
+        --------------+------------+------------+-----------+---------------------+---------------+-----------+-----------+---------------+----------+-------------+---------
+        2024-P01      | 01/19/2024 | 400100     | 700455    | Great Lakes Foods   | Erin Walsh    | Packaging | Films     | 10,000.00     | 500.00   | 9,500.00    | 6,100.00
+        2024-P01      | 01/22/2024 | 400100     | 700501    | Sunbelt Snacks      | Marco Diaz    | Packaging | Trays     | 4,000.00      | 0.00     | 4,000.00    | 2,900.00
+        2024-P02      | 02/13/2024 | 400100     | 700455    | Great Lakes Foods   | Erin Walsh    | Packaging | Films     | 2,000.00      | 100.00   | 1,900.00    | 1,200.00
+        """,
+        "ledger",
+        "doc_date=Posting Dt; account_id=Cust Acct; account_name=Customer Long Name; seller_id=Sales Exec; bu=BU; product_line=Prod Line; net_amount=Net Revenue; cogs=Std Cost",
+        language="en",
+        currency="USD",
+    ),
+    Invented(
+        "clientes_ruta.csv",
+        """
+        Cod | Nombre del negocio     | Propietario legal         | RUC           | Tipo negocio | Ruta   | Preventista  | Distrito    | Supervisor
+        ----+------------------------+---------------------------+---------------+--------------+--------+--------------+-------------+-----------
+        1   | Bodega Doña Peta       | Petronila Ríos            | 10456789012   | Bodega       | R-12   | J. Ccori     | Comas       | E. Salas
+        2   | Minimarket Los Olivos  | Inversiones LO SAC        | 20555666777   | Minimarket   | R-12   | J. Ccori     | Los Olivos  | E. Salas
+        3   | Distribuidora Norte    | Distribuidora Norte EIRL  | 20444333222   | Mayorista    | R-15   | K. Meza      | Puente Piedra| E. Salas
+        """,
+        "accounts",
+        "account_id=Cod; name=Nombre del negocio; tax_id=RUC; segment=Tipo negocio; owner_id=Preventista",
+        currency="PEN",
+    ),
+    Invented(
+        "companies_2025-03-01.csv",
+        """
+        Company ID | Company          | Ultimate parent | Industry group | Employees (FTE) | Annual turnover | Account lead | Country | Programme tier
+        -----------+------------------+-----------------+----------------+-----------------+-----------------+--------------+---------+---------------
+        X-1        | Nordic Hotels AS | Scandic Holding | Hospitality    | 2400            | 310000000       | Tom Reid     | NO      | Gold
+        X-2        | Nordic Spa AS    | Scandic Holding | Hospitality    | 120             | 9000000         | Tom Reid     | NO      | Silver
+        X-3        | Alpine Clinics   |                 | Healthcare     | 800             | 95000000        | Amy Fox      | CH      | Bronze
+        """,
+        "accounts",
+        "account_id=Company ID; name=Company; group_id=Ultimate parent; segment=Industry group; employees=Employees (FTE); revenue=Annual turnover; owner_id=Account lead; country=Country",
+        language="en",
+        currency="EUR",
+    ),
+    Invented(
+        "RH activos.csv",
+        """
+        Clave | Apellido paterno | Apellido materno | Nombre(s) | Descripción del puesto | Descripción del departamento | Clave jefe | Ingreso    | Egreso | Salario diario
+        ------+------------------+------------------+-----------+------------------------+------------------------------+------------+------------+--------+---------------
+        11    | Villa            | Soto             | Teresa    | Directora de ventas    | Ventas                       |            | 16/02/2009 |        | 4000
+        12    | Cano             | Gil              | Mario     | Ejecutivo de cuenta    | Grandes cuentas              | 11         | 20/10/2014 |        | 1500
+        13    | Rey              | Luna             | Julia     | Auxiliar de ventas     | Ventas                       | 11         | 28/06/2019 |        | 600
+        """,
+        "employees",
+        "employee_id=Clave; name=Nombre(s); job_title=Descripción del puesto; dept=Descripción del departamento; manager_id=Clave jefe; hire_date=Ingreso; end_date=Egreso",
+    ),
+    Invented(
+        "people.csv",
+        """
+        emp_no | display_name | email         | org_unit       | position_title         | mgr_emp_no | hire_dt    | term_dt | emp_status | bonus_pct
+        -------+--------------+---------------+----------------+------------------------+------------+------------+---------+------------+----------
+        1      | Erin Walsh   | e@x.com       | Strategic Accts| Strategic Account Mgr  | 9          | 2017-05-22 |         | Active     | 20
+        2      | Marco Diaz   | m@x.com       | Strategic Accts| Strategic Account Mgr  | 9          | 2020-08-17 |         | Active     | 20
+        9      | Pat Long     | p@x.com       | Sales          | VP, Sales              |            | 2011-01-31 |         | Active     | 35
+        """,
+        "employees",
+        "employee_id=emp_no; name=display_name; dept=org_unit; job_title=position_title; manager_id=mgr_emp_no; hire_date=hire_dt; end_date=term_dt; variable_pct=bonus_pct",
+        language="en",
+        currency="USD",
+    ),
+    Invented(
+        "directorio compradores.xlsx › Hoja2",
+        """
+        Cliente          | Comprador       | Cargo                | Rol        | Nivel | Teléfono directo | Ejecutivo     | Fecha de alta
+        -----------------+-----------------+----------------------+------------+-------+------------------+---------------+--------------
+        Grupo Alfa       | Sergio Lara     | Jefe de compras      | Comprador  | 3     | 222              | Ximena Ortiz  | 14/05/2023
+        Grupo Alfa       | Elisa Cortés    | Dir. de operaciones  | Decisor    | 5     | 222              | Ximena Ortiz  | 14/05/2023
+        Transportes Beta | Ramón Díaz      | Jefe de taller       | Usuario    | 2     | 722              | Noé Campos    | 30/11/2024
+        """,
+        "contacts",
+        "account_id=Cliente; name=Comprador; function=Cargo; role=Rol; level=Nivel; owner_id=Ejecutivo; created=Fecha de alta",
+    ),
+    Invented(
+        "Deals.csv",
+        """
+        Deal - ID | Deal - Title   | Deal - Organization | Deal - Stage | Deal - Value | Deal - Currency of Value | Deal - Probability | Deal - Expected close date | Deal - Owner | Deal - Deal created
+        ----------+----------------+---------------------+--------------+--------------+--------------------------+--------------------+----------------------------+--------------+--------------------
+        31        | Film renewal   | Great Lakes Foods   | Proposal     | 120000       | USD                      | 60                 | 2025-06-30                 | Erin Walsh   | 2025-01-14 10:00:00
+        32        | New trays      | Sunbelt Snacks      | Demo         | 45000        | USD                      | 30                 | 2025-07-31                 | Marco Diaz   | 2025-02-20 12:30:00
+        33        | Pilot          | Cedar Optical       | Lead in      | 8000         | USD                      | 10                 | 2025-09-15                 | Marco Diaz   | 2025-03-03 09:00:00
+        """,
+        "opportunities",
+        "opportunity_id=Deal - ID; name=Deal - Title; account_id=Deal - Organization; stage=Deal - Stage; amount=Deal - Value; currency=Deal - Currency of Value; probability=Deal - Probability; close_on=Deal - Expected close date; owner_id=Deal - Owner; known_on=Deal - Deal created",
+        language="en",
+        currency="USD",
+    ),
+    Invented(
+        "Asignación de cartera 2025.xlsx › KAM",
+        """
+        Cuenta           | KAM titular   | Fecha inicio | Fecha fin  | % crédito
+        -----------------+---------------+--------------+------------+----------
+        Grupo Alfa       | Ximena Ortiz  | 15/01/2021   |            | 100
+        Transportes Beta | Ximena Ortiz  | 15/01/2021   | 31/12/2023 | 100
+        Transportes Beta | Noé Campos    | 01/01/2024   |            | 100
+        """,
+        "assignments",
+        "account_id=Cuenta; seller_id=KAM titular; from=Fecha inicio; to=Fecha fin; split=% crédito",
+    ),
+    Invented(
+        "pagos recibidos.csv",
+        """
+        Fecha de pago | Cliente          | Banco  | Referencia | Monto pagado | Factura
+        --------------+------------------+--------+------------+--------------+--------
+        14/02/2025    | Grupo Alfa       | BBVA   | 8812       | 14,500.00    | A-881
+        20/02/2025    | Transportes Beta | HSBC   | 1290       | 3,712.00     | A-882
+        """,
+        None,
+        "",
+    ),
+)
+
+FIFTH = (
+    Invented(
+        "ventas_mostrador_mayoreo.csv",
+        """
+        NO_NOTA | FECHA_NOTA | CLAVE_CLIENTE | CLIENTE              | CVE_AGENTE | AGENTE        | TIPO_VENTA | IMPORTE_NETO | IEPS   | IVA    | IMPORTE_TOTAL | CANCELADA
+        --------+------------+---------------+----------------------+------------+---------------+------------+--------------+--------+--------+---------------+----------
+        50012   | 13/09/2024 | 330           | Abarrotes La Fe      | 2          | Celia Montes  | Mayoreo    | 4500.00      | 360.00 | 0.00   | 4860.00       | N
+        50013   | 13/09/2024 | 331           | Súper Don Beto       | 2          | Celia Montes  | Mayoreo    | 1200.00      | 96.00  | 0.00   | 1296.00       | N
+        50014   | 14/09/2024 | 330           | Abarrotes La Fe      | 5          | Hugo Rentería | Mayoreo    | 800.00       | 64.00  | 0.00   | 864.00        | S
+        """,
+        "ledger",
+        "doc_id=NO_NOTA; doc_date=FECHA_NOTA; account_id=CLAVE_CLIENTE; account_name=CLIENTE; seller_id=CVE_AGENTE; seller_name=AGENTE; net_amount=IMPORTE_NETO",
+    ),
+    Invented(
+        "InvoiceLines_July.csv",
+        """
+        Line | Invoice ref | Inv. date  | Bill to         | Deliver to | Account mgr | Product code | Product description | Qty invoiced | Net price | Net value | VAT rate | Cost value
+        -----+-------------+------------+-----------------+------------+-------------+--------------+---------------------+--------------+-----------+-----------+----------+-----------
+        1    | SI-20931    | 23/07/2024 | Thames Catering | Reading    | J Patel     | GLV-S        | Gloves small        | 100          | 0.45      | 45.00     | 20       | 30.00
+        2    | SI-20931    | 23/07/2024 | Thames Catering | Reading    | J Patel     | GLV-L        | Gloves large        | 200          | 0.45      | 90.00     | 20       | 60.00
+        1    | SI-20932    | 24/07/2024 | Severn Schools  | Bristol    | R Evans     | APR-1        | Apron               | 30           | 3.10      | 93.00     | 20       | 55.00
+        """,
+        "ledger",
+        "line_id=Line; doc_id=Invoice ref; doc_date=Inv. date; account_id=Bill to; seller_id=Account mgr; product_id=Product code; qty=Qty invoiced; unit_price=Net price; net_amount=Net value; cogs=Cost value",
+        language="en",
+        currency="GBP",
+    ),
+    Invented(
+        "Listado de facturas emitidas.xlsx › Facturas",
+        """
+        Serie | Número | Fecha      | Cliente                  | NIF cliente | Base    | Cuota IVA | Ret. IRPF | Total factura | Forma de pago | Delegación | Gestor
+        ------+--------+------------+--------------------------+-------------+---------+-----------+-----------+---------------+---------------+------------+--------
+        A     | 118    | 25/10/2024 | Clínica Dental Rius SLP  | B66111222   | 450,00  | 94,50     | 0,00      | 544,50        | Transferencia | Lleida     | A. Pons
+        A     | 119    | 28/10/2024 | Cooperativa Segrià SCCL  | F25000111   | 2300,00 | 483,00    | 0,00      | 2783,00       | Giro          | Lleida     | A. Pons
+        A     | 120    | 30/10/2024 | Clínica Dental Rius SLP  | B66111222   | 90,00   | 18,90     | 0,00      | 108,90        | Transferencia | Tarragona  | M. Coll
+        """,
+        "ledger",
+        "doc_id=Número; doc_date=Fecha; account_id=NIF cliente; account_name=Cliente; net_amount=Base; region=Delegación; seller_id=Gestor",
+        currency="EUR",
+    ),
+    Invented(
+        "distributor_sellout.csv",
+        """
+        Week ending | Distributor      | End customer      | Sales person   | Part number | Sell-out qty | Sell-out value (USD)
+        ------------+------------------+-------------------+----------------+-------------+--------------+---------------------
+        01/19/2025  | Pacific Supply   | Harbor Paper      | Ana Whitman    | PX-220      | 2            | 2,060.00
+        01/26/2025  | Pacific Supply   | Lakeside Mills    | Tom Becker     | PX-100      | 1            | 203.10
+        02/02/2025  | Plains Wholesale | Lakeside Mills    | Tom Becker     | VL-7        | 6            | 120.00
+        """,
+        "ledger",
+        "doc_date=Week ending; seller_id=Sales person; product_id=Part number; qty=Sell-out qty; net_amount=Sell-out value (USD)",
+        language="en",
+        currency="USD",
+    ),
+    Invented(
+        "Ventas consolidadas grupo.csv",
+        """
+        Sociedad | Ejercicio | Fecha contab. | Deudor | Nombre deudor        | Grupo vendedores | Jerarquía prod. | Importe ML  | Importe MD | Moneda doc.
+        ---------+-----------+---------------+--------+----------------------+------------------+-----------------+-------------+------------+------------
+        MX01     | 2024      | 28.08.2024    | 100881 | Autopartes Toluca    | V01              | Frenos          | 185.000,00  | 10.000,00  | USD
+        MX01     | 2024      | 29.08.2024    | 100902 | Refaccionaria Anzures| V02              | Frenos          | 37.000,00   | 2.000,00   | USD
+        MX01     | 2024      | 30.08.2024    | 100881 | Autopartes Toluca    | V01              | Suspensión      | 18.500,00   | 1.000,00   | USD
+        """,
+        "ledger",
+        "doc_date=Fecha contab.; account_id=Deudor; account_name=Nombre deudor; currency=Moneda doc.; bu=Sociedad",
+        asked="column:net_amount",
+    ),
+    Invented(
+        "crm_accounts_dump.csv",
+        """
+        acc_id | acc_nm           | acc_type | parent_acc_id | industry_cd | owner_nm     | bill_city | bill_ctry | emp_cnt | ann_rev   | is_active
+        -------+------------------+----------+---------------+-------------+--------------+-----------+-----------+---------+-----------+----------
+        A1     | Thames Catering  | Customer |               | HORECA      | J Patel      | Reading   | GB        | 220     | 18000000  | true
+        A2     | Thames Events    | Customer | A1            | HORECA      | J Patel      | Slough    | GB        | 35      | 2500000   | true
+        A3     | Severn Schools   | Customer |               | EDU         | R Evans      | Bristol   | GB        | 900     | 41000000  | false
+        """,
+        "accounts",
+        "account_id=acc_id; name=acc_nm; group_id=parent_acc_id; segment=industry_cd; owner_id=owner_nm; city=bill_city; country=bill_ctry; employees=emp_cnt; revenue=ann_rev; status=is_active",
+        language="en",
+        currency="GBP",
+    ),
+    Invented(
+        "Padrón clientes mayoristas.csv",
+        """
+        N° Cta. | Denominación            | Nombre de fantasía | C.U.I.T.      | Condición IVA | Localidad    | Provincia    | Vendedor a cargo | Canal       | Holding
+        --------+-------------------------+--------------------+---------------+---------------+--------------+--------------+------------------+-------------+-------------
+        3001    | Supermercados Yrigoyen SA| Yrigoyen Express  | 30-70111222-3 | RI            | Rosario      | Santa Fe     | Pereyra          | Mayorista   | Grupo Yrigoyen
+        3002    | Autoservicio Pampa SRL  | Pampa              | 30-70333444-5 | RI            | Santa Rosa   | La Pampa     | Gutiérrez        | Mayorista   |
+        3003    | Yrigoyen Norte SA       | Yrigoyen Norte     | 30-70555666-7 | RI            | Reconquista  | Santa Fe     | Pereyra          | Mayorista   | Grupo Yrigoyen
+        """,
+        "accounts",
+        "account_id=N° Cta.; name=Denominación; tax_id=C.U.I.T.; city=Localidad; region=Provincia; owner_id=Vendedor a cargo; group_id=Holding",
+        currency="ARS",
+    ),
+    Invented(
+        "equipo comercial.xlsx › Equipo",
+        """
+        Cód. vendedor | Vendedor        | Cargo                  | Área comercial  | Supervisor     | Fecha de incorporación | Zona asignada | Dedicación
+        --------------+-----------------+------------------------+-----------------+----------------+------------------------+---------------+-----------
+        V1            | Celia Montes    | Ejecutiva mayoreo      | Mayoreo         | Iván Prado     | 14/03/2016             | Centro        | 100%
+        V2            | Hugo Rentería   | Ejecutivo KAM          | Cuentas clave   | Iván Prado     | 25/07/2018             | Norte         | 100%
+        V9            | Iván Prado      | Gerente de ventas      | Mayoreo         |                | 20/01/2010             | Nacional      | 100%
+        """,
+        "employees",
+        "employee_id=Cód. vendedor; name=Vendedor; job_title=Cargo; dept=Área comercial; manager_id=Supervisor; hire_date=Fecha de incorporación; region=Zona asignada; fte=Dedicación",
+    ),
+    Invented(
+        "opportunity-report.csv",
+        """
+        Opportunity Number | Customer Name   | Description     | Sales Phase | Expected Value | Chance of Success | Expected End Date | Employee Responsible | Start Date
+        -------------------+-----------------+-----------------+-------------+----------------+-------------------+-------------------+----------------------+-----------
+        4001               | Thames Catering | Gloves contract | Quotation   | 60,000.00      | 50                | 30.09.2025        | J Patel              | 14.04.2025
+        4002               | Severn Schools  | Aprons tender   | Decision    | 22,000.00      | 70                | 31.10.2025        | R Evans              | 28.05.2025
+        """,
+        "opportunities",
+        "opportunity_id=Opportunity Number; account_id=Customer Name; name=Description; stage=Sales Phase; amount=Expected Value; probability=Chance of Success; close_on=Expected End Date; owner_id=Employee Responsible; known_on=Start Date",
+        language="en",
+        currency="GBP",
+    ),
+    Invented(
+        "existencias y precios.csv",
+        """
+        Código | Artículo     | Familia | Precio lista | Precio distribuidor | Existencia | Proveedor
+        -------+--------------+---------+--------------+---------------------+------------+-----------
+        A1     | Guante chico | EPP     | 12.00        | 9.50                | 400        | Látex SA
+        A2     | Mandil       | EPP     | 80.00        | 62.00               | 55         | Textil MX
+        """,
+        None,
+        "",
+    ),
+)

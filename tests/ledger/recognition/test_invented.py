@@ -3,10 +3,12 @@
 import pytest
 
 from tests.ledger.recognition import asked, mapped, proposed, raw_table
-from tests.ledger.recognition.invented import FIRST, SECOND, THIRD
+from tests.ledger.recognition.invented import FIFTH, FIRST, FOURTH, SECOND, THIRD
 
 
-@pytest.mark.parametrize("file", FIRST + SECOND + THIRD, ids=lambda file: file.name)
+@pytest.mark.parametrize(
+    "file", FIRST + SECOND + THIRD + FOURTH + FIFTH, ids=lambda file: file.name
+)
 def test_the_file_of_an_invented_company_becomes_its_table(file):
     (found,) = proposed(
         raw_table(file.name, file.drawing), language=file.language, currency=file.currency

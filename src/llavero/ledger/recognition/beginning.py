@@ -7,7 +7,7 @@ from llavero.ledger.mapping import ColumnMap, Confidence, Question, Reason
 from llavero.ledger.names import plain
 from llavero.ledger.recognition.choice import Candidate, Choice, candidates, choose
 from llavero.ledger.recognition.content import Looks, fit, looks
-from llavero.ledger.recognition.customer import without_shared_tax_ids
+from llavero.ledger.recognition.customer import without_shared_numbers
 from llavero.ledger.recognition.dates import MONTHS
 from llavero.ledger.recognition.draft import Draft
 from llavero.ledger.recognition.headings import heading
@@ -46,7 +46,7 @@ def begin(sample: Sample, *, currency: str, table: str | None = None) -> Draft:
         return Draft(sample, seen, None, reason=_unrecognised(seen, verdict))
     chosen = verdict.best
     if chosen.table == "ledger":
-        told = without_shared_tax_ids(chosen.candidates, sample)
+        told = without_shared_numbers(chosen.candidates, sample)
         proven = with_proofs(told, sample, seen, currency)
         chosen = choose("ledger", proven, seen)
     return _of_choice(sample, seen, chosen, verdict)
@@ -148,7 +148,7 @@ def _rest(
     possible = candidates(free, known.shape.table, typed=sample.raw.canonical)
     open_ = [c for c in possible if c.target not in filled]
     if known.shape.table == "ledger":
-        told = without_shared_tax_ids(open_, sample)
+        told = without_shared_numbers(open_, sample)
         return with_proofs(told, sample, seen, currency)
     return tuple(open_)
 

@@ -21,6 +21,7 @@ from llavero.ledger.schema import TableSchema, table_schema
 
 REQUIRED = 1.0  # what filling a required column adds
 FAINT = 0.55  # below it an optional column is not taken
+CERTAINTY = 4
 TIED = 0.04
 KINDS = 0.6  # share of kinds of documents from which "Documento" says the kind
 DATED = 0.9  # share of dates from which a heading speaks of a date
@@ -169,9 +170,9 @@ def _assigned(schema: TableSchema, possible: Sequence[Candidate]) -> list[Candid
 
 
 def _gain(schema: TableSchema, candidate: Candidate) -> float:
-    weight = 0.5 + lexicon(schema.name).tells.get(candidate.target, 0.3)
-    # Squared: one heading that says it is worth more than two that half say something else.
-    gain = weight * candidate.score**2
+    weight = 1 + 0.2 * lexicon(schema.name).tells.get(candidate.target, 0.3)
+    # A power: one heading that says it is worth more than two that half say something else.
+    gain = weight * candidate.score**CERTAINTY
     return gain + REQUIRED if candidate.target in schema.required else gain
 
 

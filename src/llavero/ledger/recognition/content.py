@@ -110,10 +110,12 @@ def _text_fit(seen: Looks, column: Column) -> float:
         return 0.6 if seen.numbers > 0.9 else 1.0
     if seen.decimals > 0.8 and seen.numbers > 0.9:
         return 0.0
-    if column.name in ("name", "account_name", "seller_name") and seen.numbers > 0.9:
+    if column.name in ("name", "account_name", "seller_name") and seen.codes > 0.9:
         return 0.4
     if column.values:
-        return 1.0 if known_share(column.name, seen.different) >= 0.5 else 0.7
+        known = known_share(column.name, seen.different) >= 0.5
+        # Kinds of documents are asked for one by one; any other list must be known.
+        return 1.0 if known else 0.7 if column.name == "doc_type" else 0.0
     return 1.0
 
 

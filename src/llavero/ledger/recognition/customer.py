@@ -1,7 +1,7 @@
-"""Does a tax number tell the customers of a ledger apart?
+"""Does a number tell the customers of a ledger apart?
 
-Invoices to the general public share one number (XAXX010101000 in Mexico), as do the branches of
-one company that are billed under several names.
+Invoices to the general public share one tax number (XAXX010101000 in Mexico), as do the branches
+of one company; and an "account code" may be that of the general ledger.
 """
 
 from collections import defaultdict
@@ -13,16 +13,18 @@ from llavero.ledger.recognition.headings import heading
 from llavero.ledger.recognition.sample import Sample
 
 SHARED = 3  # names under one number from which it does not tell them apart
+ON_AVERAGE = 1.5
+DOUBTFUL = frozenset({"taxid", "account"})
 
 
-def without_shared_tax_ids(possible: Sequence[Candidate], sample: Sample) -> tuple[Candidate, ...]:
-    """Return the candidates without tax numbers that several customers share."""
+def without_shared_numbers(possible: Sequence[Candidate], sample: Sample) -> tuple[Candidate, ...]:
+    """Return the candidates without the numbers that several customers share."""
     names = [c.source for c in possible if c.target == "account_name" and c.score > 0.6]
     return tuple(
         c
         for c in possible
         if c.target != "account_id"
-        or "taxid" not in heading(c.source).concepts
+        or not heading(c.source).concepts & DOUBTFUL
         or not any(_shared(sample, c.source, name) for name in names if name != c.source)
     )
 
@@ -32,4 +34,5 @@ def _shared(sample: Sample, number: str, name: str) -> bool:
     for one, called in zip(sample.column(number), sample.column(name), strict=True):
         if one and called:
             named[one].add(company_key(called))
-    return any(len(found) >= SHARED for found in named.values())
+    counts = [len(found) for found in named.values()]
+    return bool(counts) and (max(counts) >= SHARED or sum(counts) / len(counts) > ON_AVERAGE)

@@ -18,6 +18,7 @@ _CURRENCIES = (
 )
 LONGEST_TERM = 6
 SHORTEST = 3  # letters of an abbreviation that is not listed
+CUT_OFF = 1.6  # how many times longer the word is of which only the beginning is written
 BARE, FULL = 0.4, 0.55  # of the word's letters that it keeps: consonants alone, or with vowels
 
 
@@ -183,7 +184,8 @@ def _abbreviated(word: str, known: _Vocabulary) -> tuple[str, ...]:
     """
     if len(word) < SHORTEST:
         return ()
-    fitting = [w for w in known.plain if w.startswith(word)] if len(word) > SHORTEST else []
+    longer = [w for w in known.plain if len(w) >= CUT_OFF * len(word)]
+    fitting = [w for w in longer if w.startswith(word)] if len(word) > SHORTEST else []
     fitting = fitting or [w for w in known.plain if _without_letters(word, w)]
     meant = {known.words[w] for w in fitting}
     return meant.pop() if len(meant) == 1 else ()

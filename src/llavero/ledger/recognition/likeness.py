@@ -23,9 +23,12 @@ HARMLESS: Mapping[str, frozenset[str]] = {
     "plans": frozenset({"plan"}),
     "quotas": frozenset({"sale"}),
 }
-HARMLESS_TO: Mapping[str, frozenset[str]] = {"currency": frozenset({"amount", "net", "total"})}
+HARMLESS_TO: Mapping[str, frozenset[str]] = {
+    "currency": frozenset({"amount", "net", "total"}),
+    "doc_date": frozenset({"note", "customer", "company", "seller", "order"}),
+}
 # A kind of document or of line is said by words that go without saying elsewhere.
-EXACT = frozenset({"doc_type", "line_id", "doc_id"})
+EXACT = frozenset({"doc_type", "line_id", "doc_id", "product_id"})
 
 
 @dataclass(frozen=True, slots=True)

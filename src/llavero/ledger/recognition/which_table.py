@@ -19,8 +19,29 @@ CLOSE = 0.12  # two tables whose scores differ by less than this part are too cl
 # Tables of which one required column may be asked for, where some heading can be it.
 MAY_ASK = ("ledger", "employees")
 
+# Columns that tell a table from others that also have a name, a code and a date.
+SIGNS: Mapping[str, frozenset[str]] = {
+    "accounts": frozenset(
+        {"tax_id", "owner_id", "employees", "revenue", "wallet_est", "is_intercompany"}
+    ),
+    "employees": frozenset(
+        {"job_title", "manager_id", "hire_date", "fte", "cost_year", "sales_post", "is_kam_dept"}
+    ),
+    "contacts": frozenset(
+        {"function", "role", "influence", "sentiment", "last_verified", "consent"}
+    ),
+    "opportunities": frozenset({"stage", "probability"}),
+    "assignments": frozenset({"role", "split", "from", "to"}),
+    "ka_status": frozenset({"tier"}),
+    "interactions": frozenset({"channel", "duration_min", "initiated_by", "objective", "outcome"}),
+    "plans": frozenset({"written_on", "updated_on", "sections_complete"}),
+}
+CUSTOMER = frozenset({"customer", "account", "company", "legalname", "tradename"})
+PERSON = frozenset({"name", "firstname", "lastname", "contact", "buyer", "legalname", "employee"})
+SIGN = 0.84  # how well a heading must say such a column
+
 # Tables that look like a ledger, of documents that are no sale.
-NO_SALE = frozenset({"supplier", "purchase", "quote", "stock", "budget"})
+NO_SALE = frozenset({"purchase", "quote", "stock", "budget"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +74,8 @@ def which_table(raw: RawTable, seen: Mapping[str, Looks]) -> Verdict:
 def _fits(choice: Choice, raw: RawTable, seen: Mapping[str, Looks]) -> bool:
     if len(choice.missing) > 1 or not choice.chosen:
         return False
+    if not _has_sign(choice, raw) or _names_nobody(choice, seen):
+        return False
     least = LEAST if choice.viable else LEAST_INCOMPLETE
     if choice.missing and choice.table not in MAY_ASK:
         return False
@@ -66,6 +89,9 @@ def _worth(choice: Choice, raw: RawTable, seen: Mapping[str, Looks]) -> float:
     worth = choice.score - len(choice.missing)
     if _named_for(choice.table, raw.name):
         worth += NAMED
+    said = {concept for source in seen for concept in heading(source).concepts}
+    if "supplier" in said and "customer" not in said:
+        worth -= 3.0
     if choice.table == "ledger" and _speaks_of_no_sale(choice.chosen, seen):
         worth -= 3.0
     return worth
@@ -82,4 +108,35 @@ def _speaks_of_no_sale(chosen: Sequence[Candidate], seen: Mapping[str, Looks]) -
     used = {c.source for c in chosen}
     said = {concept for source in seen for concept in heading(source).concepts}
     documents = any("document" in heading(source).concepts for source in used)
-    return bool(said & {"supplier"}) or (bool(said & NO_SALE) and not documents)
+    return bool(said & NO_SALE) and not documents
+
+
+def _has_sign(choice: Choice, raw: RawTable) -> bool:
+    """Return whether some column tells the table from others, or the file is called so."""
+    signs = SIGNS.get(choice.table)
+    if signs is None or _named_for(choice.table, raw.name):
+        return True
+    if len(choice.chosen) == len(raw.columns):
+        return True
+    if choice.table == "accounts" and any(_says(c, CUSTOMER) for c in choice.chosen):
+        return True
+    return any(c.target in signs and _plainly(c) for c in choice.chosen)
+
+
+def _plainly(candidate: Candidate) -> bool:
+    return candidate.strength >= SIGN and not heading(candidate.source).strangers
+
+
+def _says(candidate: Candidate, concepts: frozenset[str]) -> bool:
+    return bool(heading(candidate.source).concepts & concepts) and _plainly(candidate)
+
+
+def _names_nobody(choice: Choice, seen: Mapping[str, Looks]) -> bool:
+    """Return whether what would be the name of someone is a number, or says no person."""
+    named = choice.of("name")
+    look = seen.get(named.source) if named else None
+    if named is None or look is None:
+        return False
+    if look.different and look.numbers > 0.9:
+        return True
+    return choice.table == "contacts" and not heading(named.source).concepts & PERSON
