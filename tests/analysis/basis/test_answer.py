@@ -208,3 +208,19 @@ def test_the_same_seed_gives_the_same_figures_and_the_order_of_the_rows_does_not
     first, second = (answer(company(**t), SETTING, Earlier()) for t in (tables, turned))
 
     assert values(first) == values(second)
+
+
+def test_a_mixed_basis_is_one_word_for_both_dimensions():
+    tables = drawings("segment")
+    head, *lines = tables["accounts"].splitlines()
+    same = [
+        line.rpartition("|")[0] + "| Zona " + line.split("Giro")[1].split("|")[0] for line in lines
+    ]
+    tables["accounts"] = "\n".join([head, *same])
+
+    found = answer(company(**tables), SETTING, Earlier())
+
+    basis = found.finding(BasisOfOrganisation)
+    assert basis is not None
+    assert basis.basis.value == "geography-segment"
+    assert basis.inseparable

@@ -10,7 +10,14 @@ from llavero.analysis.footprint import DEFINITIONS, answer
 from llavero.analysis.footprint.findings import Caution, ClientsPerKam, OrphanAccount
 from llavero.foundation.measure import Status
 from llavero.foundation.period import Period
-from tests.analysis.footprint.companies import EMPLOYEES, LEDGER, RICH, SETTING, without
+from tests.analysis.footprint.companies import (
+    ASSIGNMENTS,
+    EMPLOYEES,
+    LEDGER,
+    RICH,
+    SETTING,
+    without,
+)
 from tests.companies import company
 
 
@@ -324,6 +331,40 @@ def test_lines_without_a_rate_make_the_share_partial_or_unknown(lines, value, st
     assert figures["M05"].status == status
     assert figures["M05"].reasons == ("missing-rate",)
     assert Caution("footprint-rates", 1) in found.all(Caution)
+
+
+def test_an_earlier_period_covered_by_half_is_compared_in_part():
+    later = LEDGER.replace("2024-01-10", "2024-05-10").replace("2024-04-10", "2024-06-10")
+
+    found, figures = answered(**{**RICH, "ledger": later})
+
+    assert figures["M05.before"].value == pytest.approx(0.30)
+    assert figures["M05.before"].reasons == ("earlier-period-incomplete",)
+    assert figures["M05.change"].status == Status.PARTIAL
+    assert Caution("footprint-earlier", 0, 8) in found.all(Caution)
+
+
+def test_a_staff_list_without_those_who_left_understates_the_average_and_cannot_look_back():
+    staying = """
+        employee_id | dept   | job_family | sales_post | is_kam_dept | hire_date
+        ------------+--------+------------+------------+-------------+-----------
+        lucia       | KAM    | sales      | seller     | true        | 2020-01-01
+        pedro       | KAM    | sales      | seller     | true        | 2025-07-01
+    """
+
+    _, figures = answered(**{**RICH, "employees": staying})
+
+    assert figures["M01.average"].value == 1.5
+    assert figures["M01.average"].reasons == ("no-employment-dates",)
+    assert figures["M01.before"].value is None
+
+
+def test_a_key_account_that_nobody_serves_is_an_orphan_without_a_name_beside_it():
+    alone = "\n".join(line for line in ASSIGNMENTS.splitlines() if "golfo" not in line)
+
+    found, _ = answered(**{**RICH, "assignments": alone})
+
+    assert found.all(OrphanAccount) == (OrphanAccount("Golfo", None),)
 
 
 def test_one_seller_who_is_the_whole_sales_force_is_all_of_it():

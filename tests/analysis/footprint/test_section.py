@@ -11,6 +11,7 @@ from llavero.foundation.measure import Measure, Source, Unit
 from llavero.prose import FigureSpan, Prose, Style
 from tests.analysis.footprint.companies import (
     ACCOUNTS,
+    ASSIGNMENTS,
     EMPLOYEES,
     KEY,
     LEDGER,
@@ -237,3 +238,11 @@ def test_a_long_sales_force_without_key_sellers_is_shown_in_part():
 
 def test_an_empty_answer_tells_nothing():
     assert section(Answer(), Prose(Style.of("es"), "llavero.analysis.footprint")) == ()
+
+
+def test_an_orphan_that_nobody_serves_is_only_named():
+    assignments = "\n".join(line for line in ASSIGNMENTS.splitlines() if "golfo" not in line)
+
+    said = " ".join(paragraphs(blocks("en", {**RICH, "assignments": assignments})))
+
+    assert "no seller of the department to lead it: Golfo." in said
