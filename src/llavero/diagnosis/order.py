@@ -8,6 +8,7 @@ from llavero.analysis import (
     basis,
     concentration,
     footprint,
+    margin,
     organisation,
     retention,
     workload,
@@ -21,6 +22,7 @@ _MODULES: tuple[ModuleType, ...] = (
     concentration,
     retention,
     workload,
+    margin,
     organisation,
 )
 ANALYSES: tuple[Analysis, ...] = tuple(cast(Analysis, module) for module in _MODULES)

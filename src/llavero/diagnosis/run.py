@@ -1,6 +1,5 @@
 """What does a diagnosis consist of, and how is it made?"""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -96,7 +95,8 @@ def diagnose(
         answers[analysis.NAME] = analysis.answer(ledger, setting, Earlier(dict(answers)))
     progress("stage-done", len(ANALYSES), len(ANALYSES))
     names = _names(ledger, {f.scope for answer in answers.values() for f in answer.figures})
-    return Run(_run_id(facts, setting), __version__, setting, facts, answers, names)
+    id = _run_id(facts, setting, answers)
+    return Run(id, __version__, setting, facts, answers, names)
 
 
 def _names(ledger: Ledger, scopes: set[str]) -> dict[str, str]:
@@ -130,6 +130,7 @@ def _setting(facts: Facts, as_of: date | None, currency: str) -> Setting:
     return Setting(day, Period.last_complete_months(day), currency)
 
 
-def _run_id(facts: Facts, setting: Setting) -> str:
-    said = [facts.digest, str(setting.as_of), setting.currency, setting.seed, __version__]
-    return f"{setting.as_of:%Y%m%d}-{sha256(json.dumps(said).encode()).hexdigest()[:10]}"
+def _run_id(facts: Facts, setting: Setting, answers: Mapping[str, Answer]) -> str:
+    """Return the run's name: its as-of date and a digest of all it holds."""
+    held = repr((facts, setting, answers, __version__))
+    return f"{setting.as_of:%Y%m%d}-{sha256(held.encode()).hexdigest()[:10]}"

@@ -1,6 +1,7 @@
 """Where does each figure of the text lead?"""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from llavero.analysis.answers import Definition
 from llavero.diagnosis.order import ANALYSES, PROSE_PACKAGES
@@ -21,12 +22,53 @@ def figures_of(blocks: Iterable[Block]) -> tuple[str, ...]:
     return tuple(keys)
 
 
+def linked(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Return the blocks with the links that a reader can follow on paper.
+
+    A figure in prose leads to a row of its own. The cells of a table that gives one figure per
+    seller or account all lead to the row of their measure: a row each would make an annex of a
+    hundred pages that nobody opens, and `llavero trace` opens each of them all the same.
+    """
+    return tuple(_linked_table(b) if isinstance(b, Table) else b for b in blocks)
+
+
+def _linked_table(table: Table) -> Table:
+    rows = tuple(tuple(_linked_cell(cell) for cell in row) for row in table.rows)
+    return replace(table, rows=rows)
+
+
+def _linked_cell(cell: Text) -> Text:
+    return Text(
+        tuple(
+            FigureSpan(span.text, span.figure.partition("@")[0])
+            if isinstance(span, FigureSpan) and span.figure
+            else span
+            for span in cell.spans
+        )
+    )
+
+
 def figure_rows(run: Run, keys: Iterable[str], style: Style) -> tuple[FigureRow, ...]:
-    """Return a row of the annex for each of the figures."""
+    """Return a row of the annex for each key: of one figure, or of a measure with many."""
     figures = {figure.key: figure for figure in run.figures}
     prose = Prose(style, "llavero.report")
     named = {d.id: (d, PROSE_PACKAGES[a.NAME]) for a in ANALYSES for d in a.DEFINITIONS}
-    return tuple(_row(run, figures[key], named, prose) for key in keys)
+    return tuple(
+        _row(run, figures[key], named, prose)
+        if key in figures
+        else _row_of_many(run, key, named, prose)
+        for key in keys
+    )
+
+
+def _row_of_many(
+    run: Run, measure: str, named: Mapping[str, tuple[Definition, str]], prose: Prose
+) -> FigureRow:
+    """Return the row of a measure whose figures stand in tables, one per seller or account."""
+    many = [figure for figure in run.figures if figure.id == measure]
+    row = _row(run, many[0], named, prose)
+    count = prose.say("annex-many", count=len(many))
+    return replace(row, key=measure, scope=prose.say("annex-each"), value=count)
 
 
 def _row(

@@ -1,11 +1,13 @@
 """Of what does the report consist, in which order?"""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from llavero.analysis import (
     basis,
     concentration,
     footprint,
+    margin,
     organisation,
     retention,
     workload,
@@ -15,7 +17,7 @@ from llavero.diagnosis.order import PROSE_PACKAGES
 from llavero.diagnosis.run import Run
 from llavero.document import Annex, Block, Chapter, Paragraph, Report
 from llavero.prose import Prose, Style
-from llavero.report.annex import figure_rows, figures_of
+from llavero.report.annex import figure_rows, figures_of, linked
 from llavero.report.data import data_chapter
 from llavero.report.needs import needs_blocks
 from llavero.report.references import references
@@ -31,6 +33,7 @@ def assemble(study: Study, run: Run, style: Style, *, author: str = "") -> Repor
         data_chapter(study, run, prose),
         *(_chapter(number, run, prose) for number in SECTIONS),
     )
+    chapters = tuple(replace(chapter, blocks=linked(chapter.blocks)) for chapter in chapters)
     blocks = [block for chapter in chapters for block in chapter.blocks]
     return Report(
         company=study.settings.company,
@@ -54,6 +57,7 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
         ("workload", workload.section),
         ("concentration", concentration.section),
         ("retention", retention.section),
+        ("margin", margin.section),
     ),
     2: (("workload", workload.relations_section),),
     3: (("organisation", organisation.section),),

@@ -140,6 +140,11 @@ table-calendar = Calendar
 
 annex-formula = Formula: { $formula }.
 annex-partial = Partial figure: { $reasons }.
+annex-many = { $count ->
+        [one] { $count } figure, in the tables
+       *[other] { $count } figures, in the tables
+    }
+annex-each = per seller, account or year
 annex-company = Company
 annex-day = as of { $day }
 annex-table = { $table } ({ $rows } rows)

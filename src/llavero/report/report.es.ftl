@@ -142,6 +142,11 @@ table-calendar = Calendario
 
 annex-formula = Fórmula: { $formula }.
 annex-partial = Cifra parcial: { $reasons }.
+annex-many = { $count ->
+        [one] { $count } cifra, en las tablas
+       *[other] { $count } cifras, en las tablas
+    }
+annex-each = por vendedor, cuenta o año
 annex-company = Empresa
 annex-day = al { $day }
 annex-table = { $table } ({ $rows } filas)
