@@ -27,10 +27,12 @@ SELECT
     d.NumberEmployees::BIGINT AS employees,
     d.AnnualSales::DECIMAL(18, 6) AS revenue,  -- in classes: 0.3, 0.8, 1, 1.5 and 3 million
     s.SalesPersonID AS owner_id,
-    false AS is_house
+    false AS is_house,
+    false AS is_pool
 FROM Store s
 LEFT JOIN StoreDemographics d USING (BusinessEntityID)
 LEFT JOIN territories t ON t.StoreID = s.BusinessEntityID
 LEFT JOIN places p USING (BusinessEntityID)
 UNION ALL BY NAME
-SELECT 'ONLINE' AS account_id, 'Online customers' AS name, 'Online' AS segment, true AS is_house;
+SELECT 'ONLINE' AS account_id, 'Online customers' AS name, 'Online' AS segment,
+    true AS is_house, true AS is_pool;

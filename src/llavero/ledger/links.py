@@ -11,7 +11,7 @@ from typing import Any
 import pyarrow as pa
 
 from llavero.ledger.engine import Engine
-from llavero.ledger.names import company_key, plain
+from llavero.ledger.names import company_key, plain, stands_for_many
 from llavero.ledger.schema import ACCOUNT_LINKS, SELLER_LINKS, TableSchema
 
 ACCOUNT_REFERENCES = (
@@ -151,7 +151,13 @@ def _account_row(
         "region": account.get("region"),
         "is_intercompany": bool(account.get("is_intercompany")),
         "is_house": bool(account.get("is_house")),
+        "is_pool": _is_pool(account, said_name or account_id),
     }
+
+
+def _is_pool(account: Mapping[str, Any], said: str) -> bool:
+    marked = account.get("is_pool")
+    return stands_for_many(account.get("name") or said) if marked is None else bool(marked)
 
 
 def _group_rows(
@@ -161,7 +167,8 @@ def _group_rows(
     groups = {
         row["group_id"]: row["group_name"] for row in rows if row["group_id"] not in references
     }
-    blank = {"segment": None, "region": None, "is_intercompany": False, "is_house": False}
+    flags = dict.fromkeys(("is_intercompany", "is_house", "is_pool"), False)
+    blank = {"segment": None, "region": None, **flags}
     return [
         {
             "account_ref": g,

@@ -148,6 +148,7 @@ ACCOUNTS = TableSchema(
         _money("revenue", "yearly sales of the customer", unit="study's currency per year"),
         _flag("is_intercompany", "belongs to the company's own group"),
         _flag("is_house", "served by management; no seller is credited"),
+        _flag("is_pool", "stands for many small customers: counter, web, general public"),
         _text("purchasing_mode", "who buys", values=("central", "local", "mixed")),
         _text("status", "state of the customer in the source"),
         _text("owner_id", "seller who owns the account in the source"),
@@ -389,6 +390,7 @@ ACCOUNT_LINKS = TableSchema(
         _text("region", "region of the account"),
         _flag("is_intercompany", "belongs to the company's own group; false where not said"),
         _flag("is_house", "served by management; false where not said"),
+        _flag("is_pool", "stands for many small customers; by its name where not said"),
     ),
     ("account_ref",),
 )

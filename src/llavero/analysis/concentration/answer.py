@@ -1,6 +1,6 @@
 """How concentrated are the sales of the period? The only module here that reads the ledger."""
 
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 
@@ -13,6 +13,7 @@ from llavero.analysis.concentration.findings import (
     MaterialAccount,
     NegativeAccounts,
     NoPositiveSales,
+    PooledAccounts,
 )
 from llavero.analysis.concentration.measures import groups_by_size
 from llavero.foundation.measure import Measure, Source, Status, Unit, Value, not_computable
@@ -28,11 +29,13 @@ UNITS = {definition.id: definition.unit for definition in DEFINITIONS}
 def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     """Return how the sales of the period are spread over the groups."""
     groups = groups_by_size(ledger, setting.period)
-    rows = ledger.rows(groups).to_pylist()
+    every = ledger.rows(groups).to_pylist()
+    rows = [row for row in every if not row["is_pool"]]
+    pooled = _pooled(every, setting)
     base = method.positive_base(np.array([float(row["net_amount"] or 0) for row in rows]))
     traces = _traces(ledger, setting)
     if base.sales.size == 0:
-        return Answer((NoPositiveSales(),), _none(setting), traces)
+        return Answer((NoPositiveSales(), *pooled), _none(setting), traces)
     spread = _spread(base, [row["group_name"] for row in rows], setting)
     material = _material(base, rows, setting)
     negative = _negative(base, setting)
@@ -41,7 +44,27 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
         _count_of_material(material, setting),
         *(m.share for m in material),
     )
-    return Answer((spread, *material, *negative), figures, traces)
+    figures += tuple(found.share for found in pooled)
+    return Answer((spread, *material, *negative, *pooled), figures, traces)
+
+
+def _pooled(every: list[dict[str, Any]], setting: Setting) -> tuple[PooledAccounts, ...]:
+    pools = [row for row in every if row["is_pool"]]
+    total = float(sum(row["net_amount"] or 0 for row in every))
+    if not pools or total <= 0:
+        return ()
+    sold = float(sum(row["net_amount"] or 0 for row in pools))
+    share = Measure(
+        "M20.pooled",
+        sold / total,
+        Unit.SHARE,
+        Source.LEDGER,
+        n=len(pools),
+        numerator=sold,
+        denominator=total,
+        period=setting.period,
+    )
+    return (PooledAccounts(tuple(row["group_name"] for row in pools), share),)
 
 
 def _spread(base: method.PositiveBase, names: list[str], setting: Setting) -> ConcentrationOfSales:
@@ -162,7 +185,7 @@ def _none(setting: Setting) -> tuple[Measure, ...]:
     return tuple(
         not_computable(d.id, d.unit, Source.LEDGER, "no-positive-sales", period=setting.period)
         for d in DEFINITIONS
-        if d.id != "M26.share"
+        if d.id not in ("M26.share", "M20.pooled")
     )
 
 

@@ -21,6 +21,7 @@ DEFINITIONS = (
     Definition("M25", Unit.ACCOUNTS),
     Definition("M26", Unit.ACCOUNTS, ("iasb2006",)),
     Definition("M26.share", Unit.SHARE, ("iasb2006",)),
+    Definition("M20.pooled", Unit.SHARE),
 )
 
 
@@ -72,8 +73,23 @@ class NegativeAccounts:
 
 
 @dataclass(frozen=True, slots=True)
+class PooledAccounts:
+    """Accounts that stand for many small customers; they take no part in the shares."""
+
+    names: tuple[str, ...]
+    share: Measure  # of the company's net sales
+
+
+@dataclass(frozen=True, slots=True)
 class NoPositiveSales:
     """No account bought anything in the period."""
 
 
-FINDINGS = (ConcentrationOfSales, MaterialAccount, NegativeAccounts, NoPositiveSales, MissingData)
+FINDINGS = (
+    ConcentrationOfSales,
+    MaterialAccount,
+    NegativeAccounts,
+    PooledAccounts,
+    NoPositiveSales,
+    MissingData,
+)

@@ -1,4 +1,7 @@
-"""What did each group buy? Groups under common control count as one account (methods A1)."""
+"""What did each group buy? Groups under common control count as one account (methods A1).
+
+An account that stands for many small customers is no account to depend on, and is told apart.
+"""
 
 import ibis
 from ibis import Table
@@ -9,11 +12,16 @@ from llavero.ledger.tables import Ledger
 
 
 def groups_by_size(ledger: Ledger, period: Period) -> Table:
-    """Return each group's sales in the period, largest first: group_id, group_name, net_amount."""
+    """Return each group's sales in the period, largest first.
+
+    Columns: group_id, group_name, is_pool (all its accounts stand for many), net_amount.
+    """
     by_group = sales_by_group(ledger, period)
     links = ledger.table("account_links")
-    names = links.group_by("group_id").agg(group_name=links.group_name.min())
+    names = links.group_by("group_id").agg(
+        group_name=links.group_name.min(), is_pool=links.is_pool.fill_null(False).all()
+    )
     named = by_group.join(names, "group_id")
-    return named.select("group_id", "group_name", "net_amount").order_by(
+    return named.select("group_id", "group_name", "is_pool", "net_amount").order_by(
         [ibis.desc("net_amount"), "group_id"]
     )

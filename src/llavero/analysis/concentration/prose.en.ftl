@@ -42,6 +42,11 @@ negative-accounts =
        *[other] { $count } accounts have
     } more credit notes than invoices in the period, for { $amount }. They are reported apart and
     take no part in the shares.
+pooled-accounts-title = Sales to customers without an account of their own
+pooled-accounts =
+    { $names } is no account to depend on but the name under which many small customers are
+    gathered. It adds up to { $share } of the company's sales; it counts in the totals and takes no
+    part in the measures of concentration.
 no-positive-sales =
     No account has positive sales in the period, so there is no concentration to measure.
 concentration-chart = Sales of the { $bars } largest accounts and cumulative share
@@ -108,3 +113,7 @@ m26-share = Share of the sales of a material account
     .definition = Share of the positive sales bought by an account that reaches a tenth.
     .formula = p(i)
     .reading = Disclosure threshold of the accounting standard.
+m20-pooled = Sales to customers without an account of their own
+    .definition = Share of the company's net sales recorded under accounts that gather many small customers.
+    .formula = Σ s(pooled accounts) ÷ Σ s
+    .reading = It takes no part in the measures of concentration.

@@ -42,6 +42,11 @@ negative-accounts =
        *[other] { $count } cuentas suman
     } más notas de crédito que facturas en el periodo, por { $amount }. Se informan aparte y no
     entran en las proporciones.
+pooled-accounts-title = Ventas a clientes sin cuenta propia
+pooled-accounts =
+    { $names } no es una cuenta de la que se dependa, sino el nombre bajo el que se reúnen muchos
+    clientes pequeños. Suma { $share } de la venta de la empresa; se cuenta en los totales y no
+    entra en las medidas de concentración.
 no-positive-sales =
     Ninguna cuenta tiene ventas positivas en el periodo, por lo que no hay concentración que medir.
 concentration-chart = Ventas de las { $bars } cuentas mayores y proporción acumulada
@@ -108,3 +113,7 @@ m26-share = Proporción de la venta de una cuenta mayor
     .definition = Proporción de la venta positiva que compra una cuenta que alcanza la décima parte.
     .formula = p(i)
     .reading = Umbral de revelación de la norma contable.
+m20-pooled = Venta a clientes sin cuenta propia
+    .definition = Proporción de la venta neta de la empresa que se registra bajo cuentas que reúnen a muchos clientes pequeños.
+    .formula = Σ s(cuentas colectivas) ÷ Σ s
+    .reading = No entra en las medidas de concentración.

@@ -8,6 +8,7 @@ from llavero.analysis.concentration.findings import (
     MaterialAccount,
     NegativeAccounts,
     NoPositiveSales,
+    PooledAccounts,
 )
 from llavero.document import (
     Block,
@@ -38,6 +39,7 @@ def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
         _chart(spread, prose),
         Paragraph(prose.say("concentration-evidence"), CITED),
         *_negative(answer, prose),
+        *_pooled(answer, prose),
         _table(spread, prose),
     )
 
@@ -84,6 +86,15 @@ def _negative(answer: Answer, prose: Prose) -> tuple[Callout, ...]:
     amount = Money(Decimal(str(negative.amount)), negative.currency)
     said = prose.say("negative-accounts", count=negative.count, amount=amount)
     return (Callout("warning", prose.say("negative-accounts-title"), (said,)),)
+
+
+def _pooled(answer: Answer, prose: Prose) -> tuple[Callout, ...]:
+    pooled = answer.finding(PooledAccounts)
+    if pooled is None:
+        return ()
+    names = Text.join((Text.name(name) for name in pooled.names), ", ")
+    said = prose.say("pooled-accounts", names=names, share=pooled.share)
+    return (Callout("warning", prose.say("pooled-accounts-title"), (said,)),)
 
 
 def _chart(spread: ConcentrationOfSales, prose: Prose) -> Chart:
