@@ -67,6 +67,19 @@ def test_text_and_web_page_are_told_under_any_name(tmp_path, name):
     assert rows(page) == [("F1", "Ñandú", "1,200.50", 3), ("F2", "Sur", "20", 4)]
 
 
+def test_cells_of_a_page_over_several_columns_and_rows_are_one(tmp_path):
+    raw = opened(
+        tmp_path,
+        """<html><table><tr><th rowspan=2>Folio</th><th colspan=2>Venta</th></tr>
+        <tr><th>Cantidad</th><th>Importe</th></tr>
+        <tr><td>F1</td><td>2</td><td>10</td></tr><tr><td>F2</td><td>3</td><td>20</td></tr></table>""",
+        "ventas.xls",
+    )
+
+    assert raw.columns == ("Folio", "Venta Cantidad", "Venta Importe")
+    assert rows(raw) == [("F1", "2", "10", 3), ("F2", "3", "20", 4)]
+
+
 def test_page_without_table_is_refused(tmp_path):
     with pytest.raises(PageHoldsNoTable):
         opened(tmp_path, "<html><body><p>Sesión caducada</p></body></html>", "ventas.xls")
@@ -82,6 +95,8 @@ def test_page_without_table_is_refused(tmp_path):
         (b"\x7fELF" + b"\0" * 50, "source-is-program"),
         (b"{\\rtf1 hola}", "source-is-document"),
         (bytes(range(32)) * 20, "source-no-table"),
+        (b'[{"folio": 1}, {"folio": 2}]', "source-no-table"),
+        (b"<?xml version='1.0'?><a>1;2</a>", "source-no-table"),
     ],
 )
 def test_what_holds_no_table_is_refused_by_its_kind(tmp_path, content, code):

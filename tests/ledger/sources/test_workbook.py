@@ -6,7 +6,11 @@ import pytest
 import xlsxwriter
 
 from llavero.ledger.sources.opening import open_source
-from llavero.ledger.sources.workbook import WorkbookHoldsNoTable, WorkbookUnreadable
+from llavero.ledger.sources.workbook import (
+    WorkbookHoldsNoTable,
+    WorkbookLocked,
+    WorkbookUnreadable,
+)
 
 from . import notes, rows
 
@@ -150,6 +154,15 @@ def test_damaged_workbook_is_refused(tmp_path):
     path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 2000)
 
     with pytest.raises(WorkbookUnreadable):
+        open_source(str(path), tmp_path / "work")
+
+
+def test_workbook_with_a_password_says_that_it_asks_for_one(tmp_path):
+    path = tmp_path / "ventas.xlsx"
+    locked = "EncryptedPackage".encode("utf-16-le")
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 2000 + locked)
+
+    with pytest.raises(WorkbookLocked):
         open_source(str(path), tmp_path / "work")
 
 

@@ -75,6 +75,8 @@ _DATES = frozenset({date, datetime})
 
 def as_text(values: Sequence[object]) -> list[str | None]:
     """Return each value as text: ISO dates, numbers with a point and no exponent, blanks null."""
+    if types_of(values) <= {str}:
+        return [str(value) if value else None for value in values]
     return [_WRITERS[type(value)](value) for value in values]
 
 

@@ -50,6 +50,7 @@ _SIGNATURES: tuple[tuple[bytes, Content], ...] = (
 # These signatures are plain letters: a text may begin with them too.
 _LETTERS = (b"BM", b"MZ", b"II*\0", b"MM\0*", b"RIFF", b"PAR1")
 _PAGE = (b"<html", b"<!doctype html", b"<table", b"<meta", b"<head", b"<body", b"<style", b"<div")
+_MARKUP = (b"<?xml", b'{"', b"[{", b"{\n", b"{\r\n")
 _SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet"
 
 
@@ -67,7 +68,8 @@ def content_of(path: Path) -> Content:
     start = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
     if start.startswith(_PAGE) or (start.startswith(b"<?xml") and b"<html" in start):
         return Content.WEB_PAGE
-    return Content.TEXT if _is_text(head) else Content.UNKNOWN
+    is_markup = start.startswith(_MARKUP)
+    return Content.TEXT if _is_text(head) and not is_markup else Content.UNKNOWN
 
 
 def _zip_content(path: Path) -> Content:

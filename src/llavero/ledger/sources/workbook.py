@@ -24,6 +24,8 @@ from llavero.ledger.sources.heading import Heading, Span, find_heading
 from llavero.ledger.sources.raw import WITHIN, Note, RawTable
 from llavero.ledger.sources.spool import Numbered, spool_path, spool_rows
 
+# The part of a workbook with a password in which Excel hides the rest.
+LOCKED = "EncryptedPackage".encode("utf-16-le")
 SAMPLE = 200  # rows from which the heading is told
 
 
@@ -63,7 +65,7 @@ def open_workbook(
     except PasswordError as error:
         raise WorkbookLocked(file=name) from error
     except CalamineError as error:
-        if "password" in str(error).casefold() or "encrypt" in str(error).casefold():
+        if LOCKED in path.read_bytes():
             raise WorkbookLocked(file=name) from error
         raise WorkbookUnreadable(file=name, reason=str(error)) from error
 
