@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from llavero.analysis.answers import Answer, Earlier, Setting
+from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
 from llavero.analysis.basis.declared import most_said
 from llavero.analysis.basis.evidence import Evidence, evidence
 from llavero.analysis.basis.figures import (
@@ -56,7 +56,7 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     if not cells.groups:
         spoken = declared(said, None)
         figures = (*nothing(setting, "no-sellers"), *_said(spoken))
-        missing = missing_data(cells, ledger.has("ka_status"))
+        missing = _missing(ledger, cells)
         found = (*([spoken] if spoken else []), *missing)
         return Answer(found, figures, traces(ledger, setting, of_key=False))
     return _answer(ledger, setting, _views(ledger, setting, earlier, cells), said)
@@ -85,7 +85,7 @@ def _answer(
     figures = (*figures_in(shown), *alike, *_absent(contexts, setting))
     if spoken is None:
         figures = (*figures, not_declared())
-    missing = missing_data(views["all"], ledger.has("ka_status"))
+    missing = _missing(ledger, views["all"])
     return Answer((*shown, *missing), figures, traces(ledger, setting, of_key=view == "key"))
 
 
@@ -135,3 +135,9 @@ def _absent(contexts: tuple[BasisInContext, ...], setting: Setting) -> tuple[Mea
 
 def _said(spoken: object) -> tuple[Measure, ...]:
     return tuple(figures_in(spoken)) or (not_declared(),)
+
+
+def _missing(ledger: Ledger, cells: Named) -> tuple[MissingData, ...]:
+    return missing_data(
+        cells, key_status=ledger.has("ka_status"), sellers=ledger.has("ledger", "seller_id")
+    )

@@ -16,10 +16,10 @@ REGIONS = MissingData(
 )
 
 
-def missing_data(cells: Named, key_status: bool) -> tuple[MissingData, ...]:
+def missing_data(cells: Named, *, key_status: bool, sellers: bool) -> tuple[MissingData, ...]:
     """Return what is missing to tell the basis of organisation."""
     if not cells.groups:
-        return (SELLERS,)
+        return () if sellers else (SELLERS,)
     lacks = (
         (not key_status, STATUS),
         (not cells.labelled("product"), LINES),

@@ -148,7 +148,8 @@ def _per_seller(facts: Facts, portfolios: Portfolios) -> Measure:
 
 def _sellers(facts: Facts, portfolios: Portfolios) -> tuple[ClientsOfSeller, ...]:
     """Return the key account sellers, or every seller where none is known; largest sales first."""
-    chosen = facts.today or (facts.sellers_today() if facts.kams is None else frozenset())
+    everyone = facts.sellers_today() | facts.credited_sellers()
+    chosen = facts.today or (everyone if facts.kams is None else frozenset())
     ordered = sorted(chosen, key=lambda s: (-facts.sold.by_seller.get(s, 0), s))
     return tuple(_seller(facts, portfolios, seller) for seller in ordered)
 

@@ -14,7 +14,7 @@ from llavero.analysis.footprint.doubts import (
     sellers_of,
     short_period,
 )
-from llavero.analysis.footprint.facts import Facts, Sold, columns
+from llavero.analysis.footprint.facts import TODAY, Facts, Roster, Sold, columns
 from llavero.analysis.footprint.figures import difference, doubts, figure, number, trend
 from llavero.analysis.footprint.findings import SalesOfDepartment, SalesPerKam, SizeOfDepartment
 from llavero.analysis.footprint.size import When, kam_doubts
@@ -114,21 +114,27 @@ def _post_of_seller(
     facts: Facts, seller: str, sold: Decimal, lacking: Reasons, partly: Reasons
 ) -> Measure:
     staff = facts.kams if facts.kams and seller in facts.kams.ids else facts.staff.everyone
-    posts = staff.only(seller)
-    undated, half = kam_doubts(facts, When.AVERAGE)
-    mean = posts.mean_posts(columns(facts.setting)[0])
+    posts, against = _posts(facts, staff.only(seller), columns(facts.setting)[0])
     return figure(
         "M09",
-        method.quotient(float(sold), mean),
+        method.quotient(float(sold), posts),
         Source.LEDGER,
-        lacking=[*lacking, *undated],
-        partly=[*partly, *half, *short_period(facts)],
+        lacking=[*lacking, *against[0]],
+        partly=[*partly, *against[1], *short_period(facts)],
         scope=f"seller:{seller}",
         currency=facts.setting.currency,
         period=facts.setting.period,
         numerator=sold,
-        denominator=mean,
+        denominator=posts,
     )
+
+
+def _posts(facts: Facts, staff: Roster, days: slice) -> tuple[float, tuple[Reasons, Reasons]]:
+    """Return the average full posts of the period; those of today where dates are missing."""
+    lacking, partly = kam_doubts(facts, When.AVERAGE)
+    if facts.kams is not None and lacking:
+        return staff.posts(TODAY), ([], [*partly, *lacking])
+    return staff.mean_posts(days), (lacking, partly)
 
 
 def _amount(facts: Facts, sold: Sold) -> Decimal:
@@ -185,20 +191,21 @@ def _money(
 
 
 def _per_post(facts: Facts, id: str, sold: Sold, days: slice) -> Measure:
-    """Return the department's sales per full post; posts of today where dates are missing."""
+    """Return the department's sales per full post."""
+    now = sold is facts.sold
+    staff = facts.kams or facts.staff.everyone
+    posts, against = _posts(facts, staff, days)
+    if not now:
+        posts, against = staff.mean_posts(days), kam_doubts(facts, When.BEFORE)
     lacking, partly = department_doubts(facts)
     early, late = sales_doubts(facts, sold)
-    undated, half = kam_doubts(facts, When.AVERAGE if sold is facts.sold else When.BEFORE)
-    posts = facts.kams.mean_posts(days) if facts.kams else 0.0
-    if undated and facts.kams and sold is facts.sold:
-        posts, partly, undated = facts.kams.posts(0), [*partly, *undated], []
     amount = _amount(facts, sold)
     return figure(
         id,
         method.quotient(float(amount), posts),
         Source.LEDGER,
-        lacking=[*lacking, *early, *undated],
-        partly=[*partly, *late, *half, *(short_period(facts) if sold is facts.sold else [])],
+        lacking=[*lacking, *early, *against[0]],
+        partly=[*partly, *late, *against[1], *(short_period(facts) if now else [])],
         currency=facts.setting.currency,
         period=sold.period,
         numerator=amount,

@@ -252,6 +252,10 @@ class Facts:
         """Return every seller: of the staff list, or else of the ledger."""
         if self.supplied.staff:
             return self.staff.of_post("seller").on(TODAY)
+        return self.credited_sellers()
+
+    def credited_sellers(self) -> frozenset[str]:
+        """Return everyone credited with sales in the period, whatever the post."""
         return frozenset(seller for seller in self.sold.by_seller if seller is not None)
 
 

@@ -58,7 +58,7 @@ def missing_data(facts: Facts) -> tuple[MissingData, ...]:
     said = facts.supplied
     dated = said.hire_dates and said.end_dates
     lacks = (
-        (not said.sellers, SELLERS),
+        (not said.sellers and facts.sold.lines > 0, SELLERS),
         (not said.staff, STAFF),
         (said.staff and (facts.kams is None or facts.inferred), DEPARTMENT),
         (not said.key_status, STATUS),
