@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from llavero.ledger.recognition.amounts import digits_of, mark_of
+from llavero.ledger.recognition.dates import NUMERIC as NUMERIC_ORDERS
 from llavero.ledger.recognition.dates import written_date
 from llavero.ledger.recognition.vocabulary import known_share
 from llavero.ledger.schema import Column, Type
@@ -45,6 +46,12 @@ class Looks:
     def dates(self) -> float:
         """Return the share of dates; a bare number of five digits is none."""
         return self._share(lambda value: written_date(value, serial=False) is not None)
+
+    @property
+    def numeric_dates(self) -> bool:
+        """Return whether some date is written in figures with the year at the end."""
+        read = (written_date(value, serial=False) for value in self.different[:EXAMINED])
+        return any(date and date.orders <= set(NUMERIC_ORDERS) for date in read)
 
     @cached_property
     def dates_or_serials(self) -> float:

@@ -36,6 +36,7 @@ def propose(
     taken = {raw.name: _kept(raw, saved) for raw in raws}
     open_ = [raw for raw in raws if taken[raw.name] is None]
     with duckdb.connect() as connection:
+        connection.execute("SET enable_progress_bar = false")
         drafts = [_draft(raw, saved, settings, connection) for raw in open_]
     finished = map(_finished, read_writing(drafts, style))
     proposed = {raw.name: found for raw, found in zip(open_, finished, strict=True)}
@@ -67,15 +68,10 @@ def _draft(
 
 
 def _dates(draft: Draft) -> tuple[str, ...]:
-    """Return the headings of dates: one day above twelve decides for all."""
-    return tuple(
-        dict.fromkeys(
-            c.source
-            for c in draft.columns
-            if draft.schema.column(c.target).type is Type.DATE
-            and c.source not in draft.sample.raw.canonical
-        )
-    )
+    """Return the headings of dates that may be read two ways: one day above twelve decides."""
+    mapped = [c.source for c in draft.columns if draft.schema.column(c.target).type is Type.DATE]
+    open_ = [h for h in mapped if h in draft.seen and h not in draft.sample.raw.canonical]
+    return tuple(h for h in dict.fromkeys(open_) if draft.seen[h].numeric_dates)
 
 
 def _lists(draft: Draft) -> tuple[str, ...]:

@@ -1,10 +1,10 @@
 """What values does a raw table hold? Some rows of it, and whole columns where they decide.
 
-The head is read first. A table that ends within it is known whole; of a longer one a single
-further pass fetches rows spread over the rest and the different values of the columns asked for.
+The head is read first. A table that ends within it is known whole; of a longer one,
+rows spread over the rest are fetched and the different values of the columns that need it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 import duckdb
@@ -13,11 +13,12 @@ from llavero.ledger.sources.raw import RawTable
 
 HEAD = 2_000
 SPREAD = 997  # of the rows after the head one in so many is taken
-MOST_SPREAD = 4_000
+MOST_SPREAD = 10_000
 MOST_DIFFERENT = 100_000  # different values of a column that are brought here
 
 # What programs write where there is nothing; the import reads these as blank too.
 BLANKS = ("", "NULL", "null", "(null)", r"\N", "#N/A", "#N/D", "#REF!", "#VALUE!", "#¡VALOR!")
+MARGIN = " \t\r\n\N{NO-BREAK SPACE}"
 
 Row = tuple[str | None, ...]
 
@@ -58,34 +59,49 @@ def read_rest(
     connection: duckdb.DuckDBPyConnection,
 ) -> Sample:
     """Return the sample with rows spread over the rest and all values of `dates` and `lists`."""
-    selects = {h: _day(h) for h in dates} | {h: _trimmed(h) for h in lists}
     if sample.complete:
         return sample
-    raw = sample.raw
+    source = sample.raw.ordered or sample.raw.select
+    spread = _spread(sample.raw, source, connection)
+    selects = {h: _day(h) for h in dates} | {h: _quoted(h) for h in lists}
+    return replace(sample, rows=sample.rows + spread, whole=_different(selects, source, connection))
+
+
+def _spread(raw: RawTable, source: str, connection: duckdb.DuckDBPyConnection) -> tuple[Row, ...]:
+    """Return one in so many rows of a whole table, chosen by what they hold: always the same."""
+    columns = ", ".join(_quoted(heading) for heading in raw.columns)
+    chosen = f"SELECT {columns} FROM ({source}) WHERE hash({columns}) % {SPREAD} = 0"
     row = ", ".join(_trimmed(heading) for heading in raw.columns)
-    whole = ", ".join(f"list(DISTINCT {select})" for select in selects.values())
-    found = connection.execute(
-        f"SELECT list([source_row::VARCHAR, {row}] ORDER BY source_row)"
-        f" FILTER (source_row % {SPREAD} = 0){', ' if whole else ''}{whole} FROM ({raw.select})"
-    ).fetchone()
+    return tuple(connection.execute(f"SELECT {row} FROM ({chosen}) LIMIT {MOST_SPREAD}").fetchall())
+
+
+def _different(
+    selects: Mapping[str, str], source: str, connection: duckdb.DuckDBPyConnection
+) -> dict[str, tuple[str, ...]]:
+    """Return all different values of some columns, in a fixed order."""
+    if not selects:
+        return {}
+    lists = ", ".join(f"list(DISTINCT {select})" for select in selects.values())
+    found = connection.execute(f"SELECT {lists} FROM ({source})").fetchone()
     assert found is not None, "an aggregate without groups gives one row"
-    spread = [tuple(r[1:]) for r in (found[0] or ())]
-    step = max(1, len(spread) // MOST_SPREAD)
-    different = zip(selects, found[1:], strict=True)
-    present = {h: tuple(v for v in values or () if v) for h, values in different}
-    known = {h: tuple(sorted(v))[:MOST_DIFFERENT] for h, v in present.items()}
-    return replace(sample, rows=sample.rows + tuple(spread[::step]), whole=known)
+    return {heading: _tidy(values or ()) for heading, values in zip(selects, found, strict=True)}
+
+
+def _tidy(values: Iterable[str | None]) -> tuple[str, ...]:
+    """Return different values without margins and blanks; tidied here, where they are few."""
+    bare = {value.strip(MARGIN) for value in values if value}
+    return tuple(sorted(bare - set(BLANKS))[:MOST_DIFFERENT])
 
 
 def _trimmed(heading: str) -> str:
-    bare = f"trim({_quoted(heading)}, ' \t\r\n\N{NO-BREAK SPACE}')"
+    bare = f"trim({_quoted(heading)}, '{MARGIN}')"
     blanks = ", ".join(f"'{blank}'" for blank in BLANKS)
     return f"CASE WHEN {bare} NOT IN ({blanks}) THEN {bare} END"
 
 
 def _day(heading: str) -> str:
-    """Return a value without its minutes: the days of a ledger are few, its instants many."""
-    return f"split_part({_trimmed(heading)}, ':', 1)"
+    """Return a date without its time: the days of a ledger are few, its instants many."""
+    return f"split_part(ltrim({_quoted(heading)}), ' ', 1)"
 
 
 def _quoted(heading: str) -> str:
