@@ -11,6 +11,7 @@ from llavero.prose import Prose
 # A command's name, and the module that holds it as `command`. Its sentence is `cli-<name>`.
 COMMANDS = {
     "new": "llavero.cli.new",
+    "import": "llavero.cli.import_",
     "analyse": "llavero.cli.analyse",
     "figures": "llavero.cli.figures",
     "findings": "llavero.cli.findings",

@@ -70,3 +70,50 @@ cli-demo = Makes the sample company, imports it, analyses it and writes its repo
 cli-demo-no-serve = Ends after writing the reports.
 cli-demo-generated = Sample company "{ $company }": { $files } files in { $folder }.
 cli-demo-next = Open them, or go on with: llavero figures demo --workspace { $workspace }
+
+cli-stage-import-open = opening the sources
+cli-stage-import-read = reading the rows
+cli-stage-import-check = checking the ledger
+cli-import-recipe = Folder with one SELECT for each table of the ledger.
+cli-import-mapping = File with the mapping of columns, corrected by hand.
+cli-import-yes = Take everything that is proposed, without asking.
+cli-import-dry-run-option = Show what it would do and write nothing.
+cli-import-interrupted = The last import into the study “{ $study }” was interrupted; the ledger stayed as it was before it.
+cli-import-about = About “{ $source }”:
+cli-import-none = none
+cli-import-choose = Number of the answer
+cli-import-choices = Possible answers: { $choices }.
+cli-import-proposal = Proposed: { $proposal }.
+cli-import-answer = Answer by correcting { $file } and importing again, or with --yes, which takes what is proposed.
+cli-import-dry-run = Rehearsal: nothing is written.
+cli-import-imported = { $source }: taken as { $table }.
+cli-import-replaced = { $source }: taken as { $table }; it replaces the former rows of the same name.
+cli-import-unchanged = { $source }: imported before, without changes.
+cli-import-same-content = { $source }: holds the same as “{ $other }”, which is there already; it is not counted twice.
+cli-import-not-recognised = { $source }: not recognised as a table of the ledger; not imported.
+cli-import-lacking = It lacks what cannot be done without: { $columns }.
+cli-import-probable = [probable]{" "}
+cli-import-private = Not imported, being data of people that are not needed: { $columns }.
+cli-import-ignored = Not used: { $columns }.
+cli-import-rows = { $read } rows read = { $kept } kept + { $aside } set aside.
+cli-import-unread =
+    { $values ->
+        [one] In { $values } row “{ $column }” could not be read; it is kept without that value.
+       *[other] In { $values } rows “{ $column }” could not be read; they are kept without that value.
+    }
+cli-import-derived = Derived from department and post: { $columns }.
+cli-import-aside-file = What was set aside is in { $file }.
+cli-import-no-copy = No copy of this source is kept, because it is very large or a database; its digest is.
+cli-import-totals = Totals of the whole ledger, to reconcile with accounting:
+cli-import-year = year
+cli-import-lines = lines
+cli-import-invoices = invoiced
+cli-import-credits = credit notes
+cli-import-net = net
+cli-import-errors = Forbids the import:
+cli-import-warnings = Please look at:
+cli-import-missing = What the report still needs, by section:
+cli-import-missing-section = Section { $section }: { $what }.
+cli-import-nothing-written = End of the rehearsal: nothing was written.
+cli-import-no-change = Nothing changed: everything was in the ledger already.
+cli-import-done = Imported. Next: llavero analyse { $study }

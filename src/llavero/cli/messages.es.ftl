@@ -70,3 +70,50 @@ cli-demo = Crea la empresa de muestra, la importa, la analiza y escribe sus info
 cli-demo-no-serve = Termina después de escribir los informes.
 cli-demo-generated = Empresa de muestra «{ $company }»: { $files } archivos en { $folder }.
 cli-demo-next = Ábralos, o siga con: llavero figures demo --workspace { $workspace }
+
+cli-stage-import-open = abriendo las fuentes
+cli-stage-import-read = leyendo las filas
+cli-stage-import-check = revisando el libro
+cli-import-recipe = Carpeta con una consulta SELECT por tabla del libro.
+cli-import-mapping = Archivo de correspondencia de columnas, corregido a mano.
+cli-import-yes = Acepta todo lo que se propone, sin preguntar.
+cli-import-dry-run-option = Muestra lo que haría y no escribe nada.
+cli-import-interrupted = La última importación al estudio «{ $study }» se interrumpió; el libro quedó como estaba antes de ella.
+cli-import-about = Sobre «{ $source }»:
+cli-import-none = ninguna
+cli-import-choose = Número de la respuesta
+cli-import-choices = Respuestas posibles: { $choices }.
+cli-import-proposal = Se propone: { $proposal }.
+cli-import-answer = Se responde corrigiendo { $file } y repitiendo la importación, o con --yes, que acepta lo propuesto.
+cli-import-dry-run = Ensayo: no se escribe nada.
+cli-import-imported = { $source }: se toma como { $table }.
+cli-import-replaced = { $source }: se toma como { $table } y reemplaza las filas anteriores del mismo nombre.
+cli-import-unchanged = { $source }: ya estaba importado, sin cambios.
+cli-import-same-content = { $source }: tiene lo mismo que «{ $other }», que ya está; no se cuenta dos veces.
+cli-import-not-recognised = { $source }: no se reconoce como una tabla del libro; no se importa.
+cli-import-lacking = Le falta lo indispensable: { $columns }.
+cli-import-probable = [probable]{" "}
+cli-import-private = No se importan, por ser datos de personas que no hacen falta: { $columns }.
+cli-import-ignored = No se usan: { $columns }.
+cli-import-rows = { $read } filas leídas = { $kept } conservadas + { $aside } apartadas.
+cli-import-unread =
+    { $values ->
+        [one] En { $values } fila no se pudo leer «{ $column }»; se conserva sin ese valor.
+       *[other] En { $values } filas no se pudo leer «{ $column }»; se conservan sin ese valor.
+    }
+cli-import-derived = Se deduce del departamento y del puesto: { $columns }.
+cli-import-aside-file = Lo apartado se ve en { $file }.
+cli-import-no-copy = No se guarda copia de esta fuente por ser muy grande o una base de datos; se guarda su huella.
+cli-import-totals = Totales de todo el libro, para conciliar con contabilidad:
+cli-import-year = año
+cli-import-lines = líneas
+cli-import-invoices = facturado
+cli-import-credits = notas de crédito
+cli-import-net = neto
+cli-import-errors = Impide importar:
+cli-import-warnings = Conviene revisar:
+cli-import-missing = Lo que aún falta para el informe, por sección:
+cli-import-missing-section = Sección { $section }: { $what }.
+cli-import-nothing-written = Ensayo terminado: no se escribió nada.
+cli-import-no-change = Nada cambió: todo estaba ya en el libro.
+cli-import-done = Importado. Sigue: llavero analyse { $study }

@@ -9,6 +9,10 @@ def opened(session: Session, slug: str, language: str | None = None) -> Study:
 
     Says so where the last import was interrupted. Raises StudyUnknown.
     """
+    from llavero.ledger.importing.workplace import recover
+
     study = open_study(session.workspace, slug)
     session.language = language or study.settings.language
+    if recover(study):
+        session.warn(session.prose().text("cli-import-interrupted", study=slug))
     return study

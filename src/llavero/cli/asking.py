@@ -1,0 +1,38 @@
+"""How is a person asked what is uncertain in a source?"""
+
+from dataclasses import dataclass
+
+import click
+
+from llavero.cli.session import Session
+from llavero.ledger.mapping import Question, TableMap
+
+RECOGNITION = "llavero.ledger.recognition"
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Asks at the terminal; the proposal is what Enter means."""
+
+    session: Session
+
+    def __call__(self, table_map: TableMap, question: Question) -> str:
+        """Return one of the question's choices, or "" for none of them."""
+        prose = self.session.prose(RECOGNITION)
+        session = self.session
+        session.warn("")
+        session.warn(prose.text("cli-import-about", source=table_map.raw))
+        session.warn(prose.text(question.sentence.sentence, **question.sentence.facts))
+        none = prose.text("cli-import-none")
+        choices = [*question.choices, none]
+        for at, choice in enumerate(choices, start=1):
+            session.warn(f"  {at}  {choice}")
+        proposed = question.proposal if question.proposal in question.choices else none
+        number = click.prompt(
+            prose.text("cli-import-choose"),
+            type=click.IntRange(1, len(choices)),
+            default=choices.index(proposed) + 1,
+            err=True,
+        )
+        chosen = choices[number - 1]
+        return "" if chosen == none else chosen

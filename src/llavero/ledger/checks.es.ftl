@@ -1,0 +1,156 @@
+# Reglas que los datos incumplen. Primero lo que impide importar.
+
+check-source-unreadable = { $source }: no se pudieron leer { $unreadable } de { $rows } filas ({ $columns }). Lo más probable es que la correspondencia de columnas esté equivocada; hay que corregirla y volver a importar.
+check-nothing-kept = { $source }: ninguna de sus { $rows } filas sirve como línea de venta.
+
+check-credit-note-positive =
+    { $rows ->
+        [one] { $rows } línea de nota de crédito viene con importe positivo; se cuenta como negativa, por su tipo.
+       *[other] { $rows } líneas de nota de crédito vienen con importe positivo; se cuentan como negativas, por su tipo.
+    }
+check-invoice-negative =
+    { $rows ->
+        [one] { $rows } línea de factura viene con importe negativo; se suma con su signo.
+       *[other] { $rows } líneas de factura vienen con importe negativo; se suman con su signo.
+    }
+check-future-date =
+    { $rows ->
+        [one] { $rows } línea de venta tiene fecha posterior a hoy.
+       *[other] { $rows } líneas de venta tienen fecha posterior a hoy.
+    }
+check-account-like-sum =
+    { $values ->
+        [one] { $values } cliente lleva un nombre que parece un total; conviene revisar que no sea una suma.
+       *[other] { $values } clientes llevan un nombre que parece un total; conviene revisar que no sean sumas.
+    }
+check-currency-odd =
+    { $values ->
+        [one] { $values } moneda no está escrita con las tres letras de la norma ISO; sus líneas no se pueden convertir.
+       *[other] { $values } monedas no están escritas con las tres letras de la norma ISO; sus líneas no se pueden convertir.
+    }
+check-account-unknown =
+    { $values ->
+        [one] { $values } cliente del libro de ventas no está en la lista de clientes; se toma con el nombre que trae.
+       *[other] { $values } clientes del libro de ventas no están en la lista de clientes; se toman con el nombre que traen.
+    }
+check-seller-unknown =
+    { $values ->
+        [one] { $values } vendedor del libro de ventas no está en la lista de personal.
+       *[other] { $values } vendedores del libro de ventas no están en la lista de personal.
+    }
+check-key-account-unknown =
+    { $values ->
+        [one] { $values } cuenta clave no aparece ni en la lista de clientes ni en el libro de ventas.
+       *[other] { $values } cuentas clave no aparecen ni en la lista de clientes ni en el libro de ventas.
+    }
+check-manager-unknown =
+    { $values ->
+        [one] { $values } jefe no está en la lista de personal.
+       *[other] { $values } jefes no están en la lista de personal.
+    }
+check-primary-overlap =
+    { $values ->
+        [one] { $values } cuenta tiene dos responsables principales a la vez; vale el que empezó después.
+       *[other] { $values } cuentas tienen dos responsables principales a la vez; vale el que empezó después.
+    }
+check-split-sum =
+    { $values ->
+        [one] En { $values } cuenta el reparto entre vendedores no suma el total; se ajusta en proporción.
+       *[other] En { $values } cuentas el reparto entre vendedores no suma el total; se ajusta en proporción.
+    }
+check-tax-id-shared =
+    { $values ->
+        [one] { $values } identificación fiscal está en varias cuentas; pueden ser la misma empresa.
+       *[other] { $values } identificaciones fiscales están en varias cuentas; pueden ser la misma empresa.
+    }
+check-ends-early-assignments =
+    { $rows ->
+        [one] { $rows } asignación termina antes de empezar.
+       *[other] { $rows } asignaciones terminan antes de empezar.
+    }
+check-ends-early-ka-status =
+    { $rows ->
+        [one] { $rows } periodo de cuenta clave termina antes de empezar.
+       *[other] { $rows } periodos de cuenta clave terminan antes de empezar.
+    }
+check-ends-early-employees =
+    { $rows ->
+        [one] { $rows } persona tiene fecha de baja anterior a la de alta.
+       *[other] { $rows } personas tienen fecha de baja anterior a la de alta.
+    }
+check-ends-early-quotas =
+    { $rows ->
+        [one] { $rows } cuota termina antes de empezar.
+       *[other] { $rows } cuotas terminan antes de empezar.
+    }
+check-outside-assignments-split =
+    { $rows ->
+        [one] { $rows } asignación reparte menos que nada o más que el total.
+       *[other] { $rows } asignaciones reparten menos que nada o más que el total.
+    }
+check-outside-employees-fte =
+    { $rows ->
+        [one] { $rows } persona tiene una jornada imposible.
+       *[other] { $rows } personas tienen una jornada imposible.
+    }
+check-outside-employees-variable-pct =
+    { $rows ->
+        [one] { $rows } persona tiene una parte variable del sueldo imposible.
+       *[other] { $rows } personas tienen una parte variable del sueldo imposible.
+    }
+check-outside-opportunities-probability =
+    { $rows ->
+        [one] { $rows } oportunidad tiene una probabilidad imposible.
+       *[other] { $rows } oportunidades tienen una probabilidad imposible.
+    }
+check-outside-contacts-level =
+    { $rows ->
+        [one] { $rows } contacto tiene un nivel fuera de la escala.
+       *[other] { $rows } contactos tienen un nivel fuera de la escala.
+    }
+check-outside-contacts-influence =
+    { $rows ->
+        [one] { $rows } contacto tiene una influencia fuera de la escala.
+       *[other] { $rows } contactos tienen una influencia fuera de la escala.
+    }
+check-outside-contacts-sentiment =
+    { $rows ->
+        [one] { $rows } contacto tiene una actitud fuera de la escala.
+       *[other] { $rows } contactos tienen una actitud fuera de la escala.
+    }
+check-rate-not-positive =
+    { $rows ->
+        [one] { $rows } tipo de cambio no es positivo.
+       *[other] { $rows } tipos de cambio no son positivos.
+    }
+check-rate-missing =
+    { $months ->
+        [one] Falta el tipo de cambio de { $code } a { $currency } en { $months } mes con ventas, entre el { $first } y el { $last }; { $lines } líneas quedan fuera de las cifras.
+       *[other] Falta el tipo de cambio de { $code } a { $currency } en { $months } meses con ventas, entre el { $first } y el { $last }; { $lines } líneas quedan fuera de las cifras.
+    }
+check-credit-ratio = Las notas de crédito equivalen al { $share } de lo facturado, más del { $limit }.
+check-negative-accounts =
+    { $accounts ->
+        [one] { $accounts } cuenta suma ventas negativas, por el { $share } de las positivas, más del { $limit }.
+       *[other] { $accounts } cuentas suman ventas negativas, por el { $share } de las positivas, más del { $limit }.
+    }
+check-months-without-sales =
+    { $months ->
+        [one] Entre el { $first } y el { $last } hay { $months } mes sin ninguna venta.
+       *[other] Entre el { $first } y el { $last } hay { $months } meses sin ninguna venta.
+    }
+check-group-circle = Hay empresas que pertenecen unas a otras en círculo: { $members }.
+check-manager-circle = Hay personas que son jefes unas de otras en círculo: { $members }.
+check-lines-alike =
+    { $rows ->
+        [one] { $rows } línea repite documento, cliente e importe de otra con distinto número de línea; se cuenta.
+       *[other] { $rows } líneas repiten documento, cliente e importe de otra con distinto número de línea; se cuentan.
+    }
+check-lines-across =
+    { $rows ->
+        [one] { $rows } línea está también en otra fuente con el mismo documento, cliente e importe; se cuenta en ambas. Conviene revisar que los archivos no se traslapen.
+       *[other] { $rows } líneas están también en otra fuente con el mismo documento, cliente e importe; se cuentan en ambas. Conviene revisar que los archivos no se traslapen.
+    }
+check-repeats-changed = «{ $source }» tenía filas apartadas por estar también en una fuente que ahora cambia; conviene importarla de nuevo.
+check-examples = Por ejemplo: { $examples }.
+check-example = { $source }, fila { $row } ({ $value })

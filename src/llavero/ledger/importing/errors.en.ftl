@@ -1,0 +1,14 @@
+# Errors of an import.
+
+import-running = Another import into the study “{ $study }” is under way (process { $process }). Please wait until it ends.
+import-questions-open =
+    { $questions ->
+        [one] There is { $questions } question that a person must decide; nothing was imported.
+       *[other] There are { $questions } questions that a person must decide; nothing was imported.
+    }
+import-nothing-recognised =
+    { $files ->
+        [one] No table of the ledger was recognised in { $names }; nothing was imported.
+       *[other] No table of the ledger was recognised in { $files } sources ({ $names }); nothing was imported.
+    }
+import-checks-failed = The data break rules without which no figure would be true; nothing was imported.

@@ -1,0 +1,14 @@
+# Errores de una importación.
+
+import-running = Otra importación al estudio «{ $study }» está en marcha (proceso { $process }). Hay que esperar a que termine.
+import-questions-open =
+    { $questions ->
+        [one] Hay { $questions } duda que debe decidir una persona; no se importó nada.
+       *[other] Hay { $questions } dudas que debe decidir una persona; no se importó nada.
+    }
+import-nothing-recognised =
+    { $files ->
+        [one] No se reconoció ninguna tabla del libro en { $names }; no se importó nada.
+       *[other] No se reconoció ninguna tabla del libro en { $files } fuentes ({ $names }); no se importó nada.
+    }
+import-checks-failed = Los datos incumplen reglas sin las que ninguna cifra sería cierta; no se importó nada.

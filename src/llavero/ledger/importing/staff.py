@@ -1,0 +1,73 @@
+"""Which posts do people hold, where the staff list does not say it in our words?"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import duckdb
+import pyarrow as pa
+
+from llavero.ledger.manifest import Part
+from llavero.ledger.recognition.posts import is_kam_dept, job_family, sales_post
+from llavero.ledger.schema import EMPLOYEES
+from llavero.ledger.sources.digest import file_digest
+from llavero.ledger.sources.sql import identifier, text
+
+# What each column is when neither the source nor the rule says it.
+DERIVED: dict[str, tuple[pa.DataType, Callable[[str | None, str | None], object]]] = {
+    "job_family": (pa.string(), job_family),
+    "sales_post": (pa.string(), sales_post),
+    "is_kam_dept": (pa.bool_(), lambda _title, dept: is_kam_dept(dept)),
+}
+
+
+def with_posts(
+    part: Part, connection: duckdb.DuckDBPyConnection, work: Path
+) -> tuple[Part, tuple[str, ...]]:
+    """Return the staff part with the columns filled that department and title tell.
+
+    Also returns the names of the columns that hold something derived.
+    """
+    rows = f"read_parquet({text(part.path)})"
+    title = "job_title" if "job_title" in part.columns else "NULL::VARCHAR"
+    posts = connection.execute(f"SELECT DISTINCT dept, {title} FROM {rows} ORDER BY ALL").fetchall()
+    told = {
+        name: pa.array([tell(job, dept) for dept, job in posts], type_)
+        for name, (type_, tell) in DERIVED.items()
+    }
+    keys = {"dept": [p[0] for p in posts], "job_title": [p[1] for p in posts]}
+    strings = {name: pa.array(values, pa.string()) for name, values in keys.items()}
+    connection.register("told_posts", pa.table({**strings, **told}))
+    filled = _filled(part, rows, title)
+    path = work / f"{part.source_id}.posts.parquet"
+    connection.execute(f"COPY ({filled}) TO {text(path)} (FORMAT parquet)")
+    derived = _derived(part, connection, rows)
+    connection.unregister("told_posts")
+    columns = {*part.columns, *DERIVED}
+    ordered = tuple(column.name for column in EMPLOYEES.columns if column.name in columns)
+    return replace(part, path=str(path), sha256=file_digest(path), columns=ordered), derived
+
+
+def _filled(part: Part, rows: str, title: str) -> str:
+    own = [name for name in part.columns if name not in DERIVED]
+    columns = [f"e.{identifier(name)}" for name in own]
+    for name in DERIVED:
+        said = f"e.{name}, " if name in part.columns else ""
+        columns.append(f"coalesce({said}t.{name}) AS {name}")
+    row = "e.source_row" if part.first_row is None else f"e.file_row_number + {part.first_row}"
+    read = rows if part.first_row is None else rows.replace(")", ", file_row_number=true)")
+    title = title.replace("job_title", "e.job_title")
+    return (
+        f"SELECT {', '.join(columns)}, e.source_id, {row} AS source_row FROM {read} e "
+        f"LEFT JOIN told_posts t ON e.dept IS NOT DISTINCT FROM t.dept "
+        f"AND {title} IS NOT DISTINCT FROM t.job_title ORDER BY source_row"
+    )
+
+
+def _derived(part: Part, connection: duckdb.DuckDBPyConnection, rows: str) -> tuple[str, ...]:
+    missing = [name for name in DERIVED if name not in part.columns]
+    for name in set(DERIVED) & set(part.columns):
+        blank = f"SELECT count(*) FROM {rows} WHERE {name} IS NULL"
+        if connection.execute(blank).fetchall()[0][0]:
+            missing.append(name)
+    return tuple(name for name in DERIVED if name in missing)

@@ -1,0 +1,130 @@
+"""Which rows break which rule? One SELECT per rule: source_id, source_row, value.
+
+`$today` stands for the day of the import.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class RowRule:
+    """A rule whose breaches are rows. It is tried where the source supplied what it needs."""
+
+    code: str
+    needs: Mapping[str, tuple[str, ...]]  # table -> columns
+    sql: str
+
+
+def _where(code: str, table: str, columns: tuple[str, ...], value: str, condition: str) -> RowRule:
+    sql = f'SELECT source_id, source_row, {value} AS value FROM "{table}" WHERE {condition}'
+    return RowRule(code, {table: columns}, sql)
+
+
+def _ends_early(table: str, start: str, end: str) -> RowRule:
+    columns, value = (start, end), f'"{start}"::VARCHAR || \' > \' || "{end}"::VARCHAR'
+    return _where(f"ends-early-{table}", table, columns, value, f'"{end}" < "{start}"')
+
+
+def _outside(table: str, column: str, least: float, most: float) -> RowRule:
+    name = f"outside-{table}-{column}".replace("_", "-")
+    return _where(name, table, (column,), column, f"{column} NOT BETWEEN {least} AND {most}")
+
+
+# Accounts and people that one table names and the list of them does not have.
+_ACCOUNT_UNKNOWN = """
+    SELECT min(l.source_id) AS source_id, min(l.source_row) AS source_row, l.account_id AS value
+    FROM ledger l GROUP BY l.account_id
+    HAVING l.account_id IN (
+        SELECT account_ref FROM account_links k
+        WHERE NOT EXISTS (FROM accounts a WHERE a.account_id = k.account_id)
+    )"""
+_SELLER_UNKNOWN = """
+    SELECT min(l.source_id) AS source_id, min(l.source_row) AS source_row, l.seller_id AS value
+    FROM ledger l WHERE l.seller_id IS NOT NULL GROUP BY l.seller_id
+    HAVING l.seller_id IN (SELECT seller_ref FROM seller_links WHERE NOT is_employee)"""
+_KEY_ACCOUNT_UNKNOWN = """
+    SELECT k.source_id, k.source_row, k.group_id AS value FROM ka_status k
+    WHERE NOT EXISTS (
+        FROM account_links l
+        WHERE l.account_ref <> k.group_id AND k.group_id IN (l.group_id, l.account_id)
+    )
+    AND NOT EXISTS (FROM accounts a WHERE k.group_id = a.account_id)
+    AND NOT EXISTS (FROM ledger g WHERE k.group_id = g.account_id)
+    AND NOT EXISTS (
+        FROM account_links l JOIN accounts a ON a.account_id = l.account_id
+        WHERE l.account_ref = k.group_id
+    )"""
+_MANAGER_UNKNOWN = """
+    SELECT e.source_id, e.source_row, e.manager_id AS value FROM employees e
+    WHERE e.manager_id IS NOT NULL AND NOT EXISTS (
+        FROM employees m WHERE e.manager_id = m.employee_id OR lower(e.manager_id) = lower(m.name)
+    )"""
+_PRIMARY_OVERLAP = """
+    SELECT source_id, source_row, account_id AS value FROM (
+        SELECT *, lead("from") OVER w AS next_from, lead(seller_id) OVER w AS next_seller
+        FROM assignments WHERE coalesce(role, 'primary') = 'primary' AND coalesce(split, 1) = 1
+        WINDOW w AS (PARTITION BY account_id ORDER BY "from" NULLS FIRST, source_row)
+    ) WHERE next_seller <> seller_id
+        AND coalesce("to", DATE '9999-12-31') > coalesce(next_from, DATE '1900-01-01')"""
+_SPLIT_SUM = """
+    SELECT min(source_id) AS source_id, min(source_row) AS source_row,
+        account_id || ': ' || round(sum(coalesce(split, 1)), 4) AS value
+    FROM assignments
+    WHERE coalesce("from", DATE '1900-01-01') <= $today
+        AND coalesce("to", DATE '9999-12-31') > $today
+    GROUP BY account_id
+    HAVING count(split) > 0 AND abs(sum(coalesce(split, 1)) - 1) > 0.005"""
+_TAX_ID_SHARED = """
+    SELECT min(source_id) AS source_id, min(source_row) AS source_row,
+        tax_id || ': ' || string_agg(account_id, ', ' ORDER BY account_id) AS value
+    FROM accounts WHERE tax_id IS NOT NULL GROUP BY tax_id HAVING count(DISTINCT account_id) > 1"""
+_LIKE_A_SUM = r"""
+    SELECT min(source_id) AS source_id, min(source_row) AS source_row, account_id AS value
+    FROM ledger GROUP BY account_id
+    HAVING regexp_matches(lower(account_id), '^(gran )?(sub)?total(es)?\b')"""
+
+ROW_RULES: tuple[RowRule, ...] = (
+    _where(
+        "credit-note-positive",
+        "ledger",
+        ("doc_type",),
+        "doc_id",
+        "doc_type = 'credit_note' AND net_amount > 0",
+    ),
+    _where(
+        "invoice-negative",
+        "ledger",
+        ("doc_type",),
+        "doc_id",
+        "doc_type = 'invoice' AND net_amount < 0",
+    ),
+    _where("future-date", "ledger", (), "doc_date", "doc_date > $today"),
+    RowRule("account-like-sum", {"ledger": ()}, _LIKE_A_SUM),
+    _where(
+        "currency-odd",
+        "ledger",
+        ("currency",),
+        "currency",
+        "NOT regexp_full_match(currency, '[A-Z]{3}')",
+    ),
+    RowRule("account-unknown", {"ledger": (), "accounts": ()}, _ACCOUNT_UNKNOWN),
+    RowRule("seller-unknown", {"ledger": ("seller_id",), "employees": ()}, _SELLER_UNKNOWN),
+    RowRule("key-account-unknown", {"ka_status": (), "ledger": ()}, _KEY_ACCOUNT_UNKNOWN),
+    RowRule("manager-unknown", {"employees": ("manager_id",)}, _MANAGER_UNKNOWN),
+    RowRule("primary-overlap", {"assignments": ()}, _PRIMARY_OVERLAP),
+    RowRule("split-sum", {"assignments": ("split",)}, _SPLIT_SUM),
+    RowRule("tax-id-shared", {"accounts": ("tax_id",)}, _TAX_ID_SHARED),
+    _ends_early("assignments", "from", "to"),
+    _ends_early("ka_status", "from", "to"),
+    _ends_early("employees", "hire_date", "end_date"),
+    _ends_early("quotas", "from", "to"),
+    _outside("assignments", "split", 0, 1),
+    _outside("employees", "fte", 0, 1.5),
+    _outside("employees", "variable_pct", 0, 1),
+    _outside("opportunities", "probability", 0, 1),
+    _outside("contacts", "level", 1, 5),
+    _outside("contacts", "influence", 1, 5),
+    _outside("contacts", "sentiment", -2, 2),
+    _where("rate-not-positive", "fx", ("rate",), "currency", "rate <= 0"),
+)

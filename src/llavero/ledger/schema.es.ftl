@@ -1,0 +1,168 @@
+# Cómo se llaman las tablas y columnas del libro para quien las lee.
+
+table-ledger = libro de ventas
+    .line_id = línea
+    .doc_id = documento
+    .doc_type = tipo de documento
+    .doc_date = fecha
+    .ref_doc_id = documento que corrige
+    .account_id = cliente
+    .account_name = nombre del cliente
+    .seller_id = vendedor
+    .seller_name = nombre del vendedor
+    .product_id = producto
+    .product_line = línea de producto
+    .qty = cantidad
+    .unit_price = precio unitario
+    .list_price = precio de lista
+    .net_amount = importe neto
+    .currency = moneda
+    .cogs = costo de lo vendido
+    .due_date = fecha de vencimiento
+    .paid_date = fecha de pago
+    .region = región
+    .bu = unidad de negocio
+
+table-accounts = lista de clientes
+    .account_id = clave del cliente
+    .group_id = grupo o matriz
+    .name = nombre
+    .tax_id = identificación fiscal
+    .segment = segmento
+    .region = región
+    .city = ciudad
+    .country = país
+    .employees = empleados
+    .revenue = ventas anuales del cliente
+    .is_intercompany = es del propio grupo
+    .is_house = es cuenta de la casa
+    .is_pool = reúne a muchos clientes
+    .purchasing_mode = quién compra
+    .status = estado
+    .owner_id = responsable
+    .wallet_est = bolsa de compra estimada
+    .wallet_source = fuente de la bolsa de compra
+    .wallet_grade = certeza de la bolsa de compra
+
+table-ka-status = cuentas clave vigentes
+    .group_id = cliente o grupo
+    .from = desde
+    .to = hasta
+    .tier = nivel
+
+table-assignments = asignación de vendedores
+    .account_id = cliente
+    .seller_id = vendedor
+    .role = papel
+    .split = reparto
+    .from = desde
+    .to = hasta
+
+table-contacts = contactos
+    .contact_id = clave del contacto
+    .account_id = cliente
+    .name = nombre
+    .function = área o puesto
+    .level = nivel jerárquico
+    .role = papel en la compra
+    .influence = influencia
+    .sentiment = actitud
+    .owner_id = responsable
+    .created = fecha de registro
+    .last_verified = última confirmación
+    .consent = consentimiento
+
+table-interactions = visitas y contactos con clientes
+    .id = clave
+    .account_id = cliente
+    .contact_id = contacto
+    .employee_id = persona nuestra
+    .date = fecha
+    .channel = medio
+    .initiated_by = quién buscó a quién
+    .duration_min = duración en minutos
+    .objective = objetivo
+    .outcome = resultado
+
+table-employees = lista de personal
+    .employee_id = número de empleado
+    .name = nombre
+    .dept = departamento
+    .job_title = puesto
+    .job_family = área de ventas u otra
+    .sales_post = función en ventas
+    .is_kam_dept = es del departamento de cuentas clave
+    .is_manager = tiene personal a cargo
+    .manager_id = jefe directo
+    .hire_date = fecha de ingreso
+    .end_date = fecha de baja
+    .fte = parte de jornada
+    .region = región
+    .bu = unidad de negocio
+    .cost_year = costo anual
+    .variable_pct = parte variable del sueldo
+
+table-interviews = entrevistas a vendedores
+    .interview_id = clave de la entrevista
+    .seller_code = código del vendedor
+    .date = fecha
+    .language = idioma
+    .question_id = pregunta
+    .account_id = cliente
+    .value = respuesta cerrada
+    .text = respuesta abierta
+
+table-codings = códigos de las entrevistas
+    .interview_id = clave de la entrevista
+    .question_id = pregunta
+    .account_id = cliente
+    .coder = quien codificó
+    .code = código
+    .span = palabras citadas
+
+table-cts-drivers = uso de los servicios por cliente
+    .account_id = cliente
+    .driver = inductor de costo
+    .month = mes
+    .quantity = cantidad
+
+table-cts-rates = tarifas del costo de servir
+    .driver = inductor de costo
+    .rate = costo por unidad
+    .pool = bolsa de costo
+
+table-fx = tipos de cambio
+    .month = mes
+    .currency = moneda
+    .rate = tipo de cambio
+
+table-opportunities = oportunidades
+    .opportunity_id = clave
+    .account_id = cliente
+    .name = asunto
+    .owner_id = vendedor
+    .stage = etapa
+    .amount = importe esperado
+    .currency = moneda
+    .probability = probabilidad
+    .known_on = cuándo se supo
+    .requested_on = cuándo se solicitó
+    .close_on = cierre
+
+table-plans = planes de cuenta
+    .account_id = cliente o grupo
+    .owner_id = responsable
+    .written_on = fecha de elaboración
+    .updated_on = última actualización
+    .sections_complete = apartados completos
+
+table-quotas = cuotas de venta
+    .seller_id = vendedor
+    .from = desde
+    .to = hasta
+    .quota = cuota
+
+table-calendar = calendario laboral
+    .month = mes
+    .working_days = días laborables
+    .working_hours = horas laborables
