@@ -1,6 +1,6 @@
 """What do the facts of a study say?"""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import click
 
@@ -8,6 +8,7 @@ from llavero.cli.opening import opened
 from llavero.cli.said import said_json
 from llavero.cli.session import Session, json_option, pass_session, session_options
 from llavero.foundation.measure import Status
+from llavero.study import Study
 
 
 @click.command("analyse")
@@ -20,28 +21,33 @@ from llavero.foundation.measure import Status
 @pass_session
 def command(session: Session, study: str, as_of: datetime | None) -> None:
     """Run every analysis over the study's ledger and keep the run."""
+    found = opened(session, study)
+    facts = analysed(session, found, as_of.date() if as_of else None)
+    if session.json:
+        click.echo(said_json(facts))
+    else:
+        click.echo(session.prose().text("cli-analyse-done", **facts))
+
+
+def analysed(session: Session, study: Study, as_of: date | None) -> dict[str, object]:
+    """Analyse the study, keep the run and return what may be said of it."""
     from llavero.diagnosis.run import diagnose
     from llavero.diagnosis.store import keep_run
     from llavero.ledger.manifest import read_manifest
     from llavero.ledger.tables import open_ledger
 
-    found = opened(session, study)
-    ledger = open_ledger(found.ledger, found.settings.currency)
-    day = as_of.date() if as_of else found.settings.as_of
-    digest = read_manifest(found.ledger).digest
+    ledger = open_ledger(study.ledger, study.settings.currency)
+    digest = read_manifest(study.ledger).digest
+    day = as_of or study.settings.as_of
     run = diagnose(ledger, digest, day, progress=session.progress())
-    folder = keep_run(found, run)
-    computed = sum(1 for figure in run.figures if figure.status != Status.NOT_COMPUTABLE)
-    facts = {
+    folder = keep_run(study, run)
+    return {
+        "study": study.slug,
         "run": run.id,
         "folder": str(folder),
         "as_of": run.setting.as_of,
         "period": run.setting.period,
         "figures": len(run.figures),
-        "computed": computed,
+        "computed": sum(1 for f in run.figures if f.status != Status.NOT_COMPUTABLE),
         "findings": sum(len(answer.findings) for answer in run.answers.values()),
     }
-    if session.json:
-        click.echo(said_json(facts))
-    else:
-        click.echo(session.prose().text("cli-analyse-done", study=study, **facts))

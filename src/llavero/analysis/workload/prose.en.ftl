@@ -145,6 +145,9 @@ relations-all =
         [one] { $accounts } account
        *[other] { $accounts } accounts
     } as primary seller.
+relations-none-credited =
+    In the period none of them has sales credited to who serves them: they bought from other
+    sellers, or did not buy.
 relations-top =
     The client that weighs most is { $client }, with { $share } of the sales credited to the seller.
 relations-new =

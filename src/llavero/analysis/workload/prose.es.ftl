@@ -149,6 +149,9 @@ relations-all =
         [one] { $accounts } cuenta
        *[other] { $accounts } cuentas
     }.
+relations-none-credited =
+    En el periodo ninguna de ellas tiene venta acreditada a quien las atiende: compraron a otros
+    vendedores, o no compraron.
 relations-top =
     El cliente que más pesa es { $client }, con { $share } de la venta acreditada al vendedor.
 relations-new =

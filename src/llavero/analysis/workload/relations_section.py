@@ -34,10 +34,12 @@ def _said(seller: RecordsOfSeller, prose: Prose) -> Iterator[Text]:
     name = Text.name(seller.name)
     sentence = "relations-key" if seller.kam else "relations-all"
     yield prose.say(sentence, name=name, accounts=seller.accounts)
-    if seller.top and seller.top_share:
+    if seller.top_share and not seller.top_share.value:
+        yield prose.say("relations-none-credited")
+    elif seller.top and seller.top_share:
         yield prose.say("relations-top", client=Text.name(seller.top), share=seller.top_share)
-        if "new-seller" in seller.top_share.reasons:
-            yield prose.say("relations-new")
+    if seller.top_share and "new-seller" in seller.top_share.reasons:
+        yield prose.say("relations-new")
     if seller.met:
         yield prose.say(
             "relations-alone" if seller.alone else "relations-none-alone", count=seller.alone
