@@ -34,7 +34,7 @@ def _said(seller: RecordsOfSeller, prose: Prose) -> Iterator[Text]:
     name = Text.name(seller.name)
     sentence = "relations-key" if seller.kam else "relations-all"
     yield prose.say(sentence, name=name, accounts=seller.accounts)
-    if seller.top_share and not seller.top_share.value:
+    if seller.top_share and seller.top_share.value == 0:
         yield prose.say("relations-none-credited")
     elif seller.top and seller.top_share:
         yield prose.say("relations-top", client=Text.name(seller.top), share=seller.top_share)
