@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from llavero.ledger.mapping import Confidence
-from llavero.ledger.recognition.amounts import (
+from llavero.ledger.recognition.evidence.amounts import (
     currencies_in,
     digits_of,
     is_negative,

@@ -3,8 +3,8 @@
 import pytest
 
 from llavero.ledger.mapping import Confidence
-from llavero.ledger.recognition.headings import heading
-from llavero.ledger.recognition.vocabulary import meanings
+from llavero.ledger.recognition.words.headings import heading
+from llavero.ledger.recognition.words.vocabulary import meanings
 from llavero.ledger.schema import Type, table_schema
 from tests.ledger.recognition import asked, mapped, proposed, raw_table
 

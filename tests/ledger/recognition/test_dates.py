@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from llavero.ledger.mapping import Confidence, DateOrder
-from llavero.ledger.recognition.dates import date_evidence, orders_needed, written_date
+from llavero.ledger.recognition.evidence.dates import date_evidence, orders_needed, written_date
 from tests.ledger.recognition import asked, proposed, raw_table
 
 ISO, DMY, MDY = DateOrder.ISO, DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST

@@ -17,7 +17,7 @@ from llavero.ledger.mapping import (
 )
 from llavero.ledger.recognition.fingerprint import fingerprint
 from llavero.ledger.recognition.kept import read_mapping, read_mappings, write_mapping
-from llavero.ledger.recognition.kept_errors import (
+from llavero.ledger.recognition.kept.faults import (
     MappingColumnTwice,
     MappingColumnUnknown,
     MappingFault,

@@ -3,8 +3,8 @@
 import pytest
 
 from llavero.ledger.mapping import Confidence
-from llavero.ledger.recognition.headings import joined
 from llavero.ledger.recognition.systems import recognised, shapes
+from llavero.ledger.recognition.words.headings import joined
 from tests.ledger.recognition import asked, mapped, proposed, raw_table
 
 

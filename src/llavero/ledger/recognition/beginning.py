@@ -6,11 +6,11 @@ from dataclasses import replace
 from llavero.ledger.mapping import ColumnMap, Confidence, Question, Reason
 from llavero.ledger.names import plain
 from llavero.ledger.recognition.choice import Candidate, Choice, candidates, choose
-from llavero.ledger.recognition.content import Looks, fit, looks
 from llavero.ledger.recognition.customer import without_shared_numbers
-from llavero.ledger.recognition.dates import MONTHS
 from llavero.ledger.recognition.draft import Draft
-from llavero.ledger.recognition.headings import heading
+from llavero.ledger.recognition.evidence.content import Looks, fit, looks
+from llavero.ledger.recognition.evidence.dates import MONTHS
+from llavero.ledger.recognition.evidence.sample import Sample
 from llavero.ledger.recognition.ignoring import ignored
 from llavero.ledger.recognition.judgement import (
     candidates_of,
@@ -18,12 +18,12 @@ from llavero.ledger.recognition.judgement import (
     family_names,
     questions_of,
 )
-from llavero.ledger.recognition.likeness import TABLES
 from llavero.ledger.recognition.net_amount import with_proofs
 from llavero.ledger.recognition.rows import questions_of_rows
-from llavero.ledger.recognition.sample import Sample
 from llavero.ledger.recognition.systems import Recognised, recognised
 from llavero.ledger.recognition.which_table import Verdict, which_table
+from llavero.ledger.recognition.words.headings import heading
+from llavero.ledger.recognition.words.likeness import TABLES
 from llavero.ledger.schema import table_schema
 
 MANY_MONTHS = 6

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
-from llavero.ledger.recognition.content import Looks, fit
-from llavero.ledger.recognition.headings import Heading, heading
-from llavero.ledger.recognition.likeness import (
+from llavero.ledger.recognition.evidence.content import Looks, fit
+from llavero.ledger.recognition.words.headings import Heading, heading
+from llavero.ledger.recognition.words.likeness import (
     FAINTEST,
     Likeness,
     grave,
@@ -16,7 +16,7 @@ from llavero.ledger.recognition.likeness import (
     likenesses,
     refusal,
 )
-from llavero.ledger.recognition.vocabulary import known_share
+from llavero.ledger.recognition.words.vocabulary import known_share
 from llavero.ledger.schema import TableSchema, table_schema
 
 REQUIRED = 1.0  # what filling a required column adds

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from llavero.ledger.names import company_key
 from llavero.ledger.recognition.choice import Candidate
-from llavero.ledger.recognition.headings import heading
-from llavero.ledger.recognition.sample import Sample
+from llavero.ledger.recognition.evidence.sample import Sample
+from llavero.ledger.recognition.words.headings import heading
 
 SHARED = 3  # names under one number from which it does not tell them apart
 ON_AVERAGE = 1.5

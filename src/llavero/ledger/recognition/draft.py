@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from llavero.ledger.mapping import ColumnMap, Confidence, Question, Reason
-from llavero.ledger.recognition.content import Looks
-from llavero.ledger.recognition.sample import Sample
+from llavero.ledger.recognition.evidence.content import Looks
+from llavero.ledger.recognition.evidence.sample import Sample
 from llavero.ledger.schema import TableSchema, table_schema
 
 _ORDER = (Confidence.SURE, Confidence.PROBABLE, Confidence.UNCERTAIN)

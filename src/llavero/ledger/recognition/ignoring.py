@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from llavero.ledger.mapping import ColumnMap, Reason
 from llavero.ledger.recognition.choice import Candidate
-from llavero.ledger.recognition.content import Looks
-from llavero.ledger.recognition.headings import heading
+from llavero.ledger.recognition.evidence.content import Looks
 from llavero.ledger.recognition.judgement import unused
-from llavero.ledger.recognition.likeness import grave, likenesses, refusal
+from llavero.ledger.recognition.words.headings import heading
+from llavero.ledger.recognition.words.likeness import grave, likenesses, refusal
 
 
 def ignored(

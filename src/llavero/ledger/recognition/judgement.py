@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from llavero.ledger.mapping import ColumnMap, Confidence, Question, Reason
 from llavero.ledger.recognition.choice import Candidate, Choice
-from llavero.ledger.recognition.content import BLANK_FIT, Looks, fit
-from llavero.ledger.recognition.headings import heading
-from llavero.ledger.recognition.likeness import refusal
+from llavero.ledger.recognition.evidence.content import BLANK_FIT, Looks, fit
+from llavero.ledger.recognition.words.headings import heading
+from llavero.ledger.recognition.words.likeness import refusal
 from llavero.ledger.schema import TableSchema, Type, table_schema
 
 KNOWN, LIKELY = 0.94, 0.6

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from llavero.ledger.mapping import Question, Reason
-from llavero.ledger.recognition.amounts import currencies_in
 from llavero.ledger.recognition.draft import Draft
-from llavero.ledger.recognition.headings import heading
+from llavero.ledger.recognition.evidence.amounts import currencies_in
+from llavero.ledger.recognition.words.headings import heading
 
 AMOUNTS = {"ledger": "net_amount", "opportunities": "amount"}
 

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from llavero.ledger.recognition.amounts import (
+from llavero.ledger.recognition.choice import Candidate
+from llavero.ledger.recognition.evidence.amounts import (
     COMMA,
     POINT,
     adds_up,
@@ -13,11 +14,10 @@ from llavero.ledger.recognition.amounts import (
     number_evidence,
     parsed,
 )
-from llavero.ledger.recognition.choice import Candidate
-from llavero.ledger.recognition.content import Looks
-from llavero.ledger.recognition.headings import heading
-from llavero.ledger.recognition.likeness import STRENGTHS, refusal
-from llavero.ledger.recognition.sample import Sample
+from llavero.ledger.recognition.evidence.content import Looks
+from llavero.ledger.recognition.evidence.sample import Sample
+from llavero.ledger.recognition.words.headings import heading
+from llavero.ledger.recognition.words.likeness import STRENGTHS, refusal
 
 HOLDS = 0.9  # share of the rows in which a sum must hold
 REPEATED = 0.95  # share of the documents of several lines that repeat one amount

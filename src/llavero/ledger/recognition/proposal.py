@@ -7,12 +7,12 @@ import duckdb
 from llavero.ledger.mapping import Confidence, TableMap
 from llavero.ledger.recognition.beginning import begin
 from llavero.ledger.recognition.draft import Draft
+from llavero.ledger.recognition.evidence.sample import read_rare, read_rest, read_sample
 from llavero.ledger.recognition.fingerprint import fingerprint
 from llavero.ledger.recognition.money import read_currency
 from llavero.ledger.recognition.renaming import renamed
 from llavero.ledger.recognition.rows import read_blanks, read_states, state_heading
-from llavero.ledger.recognition.sample import read_rest, read_sample
-from llavero.ledger.recognition.values import closed_headings, read_values
+from llavero.ledger.recognition.values import closed_headings, rare_kinds, read_values
 from llavero.ledger.recognition.written import read_writing
 from llavero.ledger.schema import Type
 from llavero.ledger.sources.raw import RawTable
@@ -33,14 +33,13 @@ def propose(
     written counts for the others. `saved` holds the kept mappings by fingerprint; one that is
     kept is taken as it is, and where it names a table and no column, the columns are proposed.
     """
-    taken = {raw.name: _kept(raw, saved) for raw in raws}
-    open_ = [raw for raw in raws if taken[raw.name] is None]
+    kept = [_kept(raw, saved) for raw in raws]
+    open_ = [raw for raw, known in zip(raws, kept, strict=True) if known is None]
     with duckdb.connect() as connection:
         connection.execute("SET enable_progress_bar = false")
         drafts = [_draft(raw, saved, settings, connection) for raw in open_]
     finished = map(_finished, read_writing(drafts, style))
-    proposed = {raw.name: found for raw, found in zip(open_, finished, strict=True)}
-    return tuple(taken[raw.name] or proposed[raw.name] for raw in raws)
+    return tuple(known or next(finished) for known in kept)
 
 
 def _kept(raw: RawTable, saved: Mapping[str, TableMap]) -> TableMap | None:
@@ -64,6 +63,8 @@ def _draft(
     if not sample.complete and draft.table:
         whole = read_rest(sample, dates=_dates(draft), lists=_lists(draft), connection=connection)
         draft = begin(whole, currency=settings.currency, table=table)
+        if rare := rare_kinds(draft):
+            draft = replace(draft, sample=read_rare(whole, *rare, connection))
     return read_currency(read_blanks(read_states(read_values(draft))))
 
 

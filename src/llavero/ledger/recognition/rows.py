@@ -7,7 +7,7 @@ from llavero.ledger.mapping import Question, Reason
 from llavero.ledger.recognition.answers import KEEP, LEAVE
 from llavero.ledger.recognition.choice import read_heading
 from llavero.ledger.recognition.draft import Draft
-from llavero.ledger.recognition.vocabulary import known_share, meanings
+from llavero.ledger.recognition.words.vocabulary import known_share, meanings
 
 MOST_STATES = 25
 HEADER_COLUMNS = ("doc_id", "doc_date", "account_id", "account_name", "seller_id", "seller_name")

@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from llavero.ledger.recognition.headings import data, joined
+from llavero.ledger.recognition.words.headings import data, joined
 
 
 @dataclass(frozen=True, slots=True)

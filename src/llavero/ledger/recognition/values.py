@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from llavero.ledger.mapping import ColumnMap, Question, Reason
-from llavero.ledger.recognition.amounts import is_negative
 from llavero.ledger.recognition.draft import Draft
-from llavero.ledger.recognition.vocabulary import NOT_SALES, has_vocabulary, meanings
+from llavero.ledger.recognition.evidence.amounts import is_negative
+from llavero.ledger.recognition.words.vocabulary import NOT_SALES, has_vocabulary, meanings
 from llavero.ledger.schema import Type
 
 # Columns whose list the schema leaves open, though the usual systems close it.
@@ -33,6 +33,19 @@ def closed_headings(draft: Draft) -> tuple[str, ...]:
         if c.source in draft.seen
         and vocabulary_of(draft.table, c, draft.schema.column(c.target).type)
     )
+
+
+def rare_kinds(draft: Draft) -> tuple[str, tuple[str, ...]] | None:
+    """Return the heading of the kind of document, and the unknown kinds that no row shows."""
+    column = draft.of("doc_type") if draft.table == "ledger" else None
+    if column is None or column.source not in draft.seen:
+        return None
+    values = draft.sample.values(column.source)
+    known = (
+        meanings("doc_type", values).keys() | column.values.keys() | _signs(draft, column.source)
+    )
+    unknown = tuple(value for value in values if value not in known)
+    return (column.source, unknown) if unknown else None
 
 
 def read_values(draft: Draft) -> Draft:
@@ -100,7 +113,9 @@ def _signs(draft: Draft, source: str) -> dict[str, tuple[int, int]]:
     amount = draft.of("net_amount")
     if amount is None or amount.source not in draft.seen:
         return {}
-    kinds, amounts = draft.sample.column(source), draft.sample.column(amount.source)
+    at = draft.sample.raw.columns.index
+    rows = (*draft.sample.rows, *draft.sample.rare)
+    kinds, amounts = ([row[at(heading)] for row in rows] for heading in (source, amount.source))
     counts: dict[str, tuple[int, int]] = {}
     for kind, written in zip(kinds, amounts, strict=True):
         if kind and written and any(c in "123456789" for c in written):

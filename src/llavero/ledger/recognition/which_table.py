@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from llavero.ledger.names import plain
 from llavero.ledger.recognition.choice import Candidate, Choice, candidates, choose
-from llavero.ledger.recognition.content import Looks
-from llavero.ledger.recognition.headings import heading
+from llavero.ledger.recognition.evidence.content import Looks
 from llavero.ledger.recognition.judgement import able_headings
-from llavero.ledger.recognition.likeness import TABLES, lexicon
+from llavero.ledger.recognition.words.headings import heading
+from llavero.ledger.recognition.words.likeness import TABLES, lexicon
 from llavero.ledger.sources.raw import RawTable
 
 LEAST = 2.0  # what a table must be told by

@@ -5,19 +5,20 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from llavero.ledger.mapping import ColumnMap, Confidence, DateOrder, Question, Reason
-from llavero.ledger.recognition.amounts import (
+from llavero.ledger.recognition.draft import Draft, weaker
+from llavero.ledger.recognition.evidence.amounts import (
     COMMA,
     POINT,
     NumberEvidence,
     number_evidence,
     parsed,
 )
-from llavero.ledger.recognition.content import NUMERIC
-from llavero.ledger.recognition.country import Habits, habits
-from llavero.ledger.recognition.dates import (
+from llavero.ledger.recognition.evidence.content import NUMERIC
+from llavero.ledger.recognition.evidence.country import Habits, habits
+from llavero.ledger.recognition.evidence.dates import (
     NUMERIC as NUMERIC_ORDERS,
 )
-from llavero.ledger.recognition.dates import (
+from llavero.ledger.recognition.evidence.dates import (
     DateEvidence,
     WrittenDate,
     constant_part,
@@ -27,7 +28,6 @@ from llavero.ledger.recognition.dates import (
     whole_months,
     written_date,
 )
-from llavero.ledger.recognition.draft import Draft, weaker
 from llavero.ledger.schema import Type
 from llavero.prose import Style
 

@@ -11,9 +11,9 @@ from typing import Any
 
 from llavero.ledger.mapping import ColumnMap, Question, Reason, TableMap
 from llavero.ledger.names import plain
-from llavero.ledger.recognition.kept_errors import MappingUnreadable
-from llavero.ledger.recognition.kept_reading import table_map_of
-from llavero.ledger.recognition.toml_text import array, comment, inline, quoted
+from llavero.ledger.recognition.kept.faults import MappingUnreadable
+from llavero.ledger.recognition.kept.reading import table_map_of
+from llavero.ledger.recognition.kept.toml_text import array, comment, inline, quoted
 from llavero.prose import Prose, Style
 from llavero.study import write_aside
 

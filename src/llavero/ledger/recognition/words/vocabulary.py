@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 
 from llavero.ledger.names import plain
-from llavero.ledger.recognition.headings import data
+from llavero.ledger.recognition.words.headings import data
 
 NOT_SALES = "not_sales"  # a payment, a quotation, a vendor's document
 SHORT = 3  # letters up to which a term must be the whole value
@@ -52,7 +52,7 @@ def _meaning(key: str, terms: Mapping[str, str]) -> str | None:
 
 @cache
 def _vocabulary(column: str) -> Vocabulary:
-    told = data(f"vocabularies/{column}.toml")
+    told = data(f"words/vocabularies/{column}.toml")
     code_sets = tuple(told.get("codes", ()))
     return Vocabulary(
         dict(_terms(told["values"])),

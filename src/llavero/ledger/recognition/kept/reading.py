@@ -12,7 +12,7 @@ from llavero.ledger.mapping import (
     TableMap,
     Written,
 )
-from llavero.ledger.recognition.kept_errors import (
+from llavero.ledger.recognition.kept.faults import (
     MappingColumnTwice,
     MappingColumnUnknown,
     MappingKeyMissing,
@@ -58,7 +58,7 @@ IGNORED: Mapping[str, type] = {"source": str, "reason": dict}
 
 
 def table_map_of(stored: Stored, file: str) -> TableMap:
-    """Return the mapping that a file says. Raises the faults of `kept_errors`."""
+    """Return the mapping that a file says. Raises the faults of `faults`."""
     _keys(stored, TOP, ("raw", "fingerprint"), file, "")
     table = _table(stored, file)
     columns = _columns(stored, "column", table, file)

@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+ROOT = "llavero.ledger.recognition"
 _MARKS = {"º": "o", "°": "o", "#": " no ", "%": " pct ", "$": " "}
 _INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -55,7 +56,7 @@ def joined(text: str) -> str:
 
 def data(name: str) -> Mapping[str, Any]:  # Any: what TOML gives
     """Return one of the word lists of this package."""
-    path = files(__package__)
+    path = files(ROOT)
     for part in name.split("/"):
         path /= part
     return tomllib.loads(path.read_text(encoding="utf-8"))
@@ -73,7 +74,7 @@ class _Vocabulary:
 
 @cache
 def _vocabulary() -> _Vocabulary:
-    told = data("headings/concepts.toml")
+    told = data("words/headings/concepts.toml")
     stop = frozenset(told["words"]["stop"])
     terms: dict[tuple[str, ...], tuple[str, ...]] = {}
     words: dict[str, tuple[str, ...]] = {}

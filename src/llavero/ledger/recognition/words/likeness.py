@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from llavero.ledger.recognition.headings import Heading, data, joined, phrase
+from llavero.ledger.recognition.words.headings import Heading, data, joined, phrase
 from llavero.ledger.schema import SCHEMA, table_schema
 
 STRENGTHS = {"sure": 1.0, "likely": 0.85, "fair": 0.75, "weak": 0.65, "taxed": 0.5}
@@ -68,9 +68,9 @@ def likenesses(said: Heading, table: str) -> tuple[Likeness, ...]:
 def lexicon(table: str) -> Lexicon:
     """Return the word lists of a table."""
     try:
-        told = data(f"headings/{table}.toml")
+        told = data(f"words/headings/{table}.toml")
     except FileNotFoundError:
-        told = data("headings/others.toml")[table]
+        told = data("words/headings/others.toml")[table]
     columns = told["columns"]
     phrases = tuple(
         (target, rank, phrase(text))
@@ -99,7 +99,7 @@ def grave(reason: str | None) -> bool:
 def _refused() -> dict[str, tuple[frozenset[str], tuple[frozenset[str], ...]]]:
     return {
         reason: (frozenset(told.get("anywhere", ())), _phrases(told.get("phrases", ())))
-        for reason, told in data("headings/refused.toml").items()
+        for reason, told in data("words/headings/refused.toml").items()
     }
 
 

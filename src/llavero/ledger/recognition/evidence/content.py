@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from llavero.ledger.recognition.amounts import digits_of, mark_of
-from llavero.ledger.recognition.dates import NUMERIC as NUMERIC_ORDERS
-from llavero.ledger.recognition.dates import written_date
-from llavero.ledger.recognition.vocabulary import known_share
+from llavero.ledger.recognition.evidence.amounts import digits_of, mark_of
+from llavero.ledger.recognition.evidence.dates import NUMERIC as NUMERIC_ORDERS
+from llavero.ledger.recognition.evidence.dates import written_date
+from llavero.ledger.recognition.words.vocabulary import known_share
 from llavero.ledger.schema import Column, Type
 
 _CODE = re.compile(r"(?=.*\d)[\w./#-]{1,24}")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from llavero.ledger.mapping import DateOrder
 from llavero.ledger.names import plain
-from llavero.ledger.recognition.amounts import COMMA
+from llavero.ledger.recognition.evidence.amounts import COMMA
 from llavero.prose import Style
 
 SPANISH = (

@@ -31,6 +31,7 @@ class Sample:
     rows: tuple[Row, ...]
     complete: bool  # the rows are all there are
     whole: dict[str, tuple[str, ...]] = field(default_factory=dict)  # heading -> all its values
+    rare: tuple[Row, ...] = ()  # rows asked for by a value, out of their order
 
     def column(self, heading: str) -> tuple[str | None, ...]:
         """Return the sampled values of a column, in the order of the rows; None is blank."""
@@ -65,6 +66,19 @@ def read_rest(
     spread = _spread(sample.raw, source, connection)
     selects = {h: _day(h) for h in dates} | {h: _quoted(h) for h in lists}
     return replace(sample, rows=sample.rows + spread, whole=_different(selects, source, connection))
+
+
+def read_rare(
+    sample: Sample, heading: str, values: Iterable[str], connection: duckdb.DuckDBPyConnection
+) -> Sample:
+    """Return the sample with the first rows in which `heading` is one of `values`."""
+    source = sample.raw.ordered or sample.raw.select
+    row = ", ".join(_trimmed(column) for column in sample.raw.columns)
+    found = connection.execute(
+        f"SELECT {row} FROM ({source}) WHERE list_contains(?, {_trimmed(heading)}) LIMIT {HEAD}",
+        [list(values)],
+    ).fetchall()
+    return replace(sample, rare=tuple(found))
 
 
 def _spread(raw: RawTable, source: str, connection: duckdb.DuckDBPyConnection) -> tuple[Row, ...]:

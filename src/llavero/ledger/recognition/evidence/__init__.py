@@ -1,0 +1,1 @@
+"""What do the values themselves show? Dates, numbers, codes, words."""
