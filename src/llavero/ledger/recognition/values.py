@@ -41,9 +41,7 @@ def rare_kinds(draft: Draft) -> tuple[str, tuple[str, ...]] | None:
     if column is None or column.source not in draft.seen:
         return None
     values = draft.sample.values(column.source)
-    known = (
-        meanings("doc_type", values).keys() | column.values.keys() | _signs(draft, column.source)
-    )
+    known = {*meanings("doc_type", values), *column.values, *_signs(draft, column.source)}
     unknown = tuple(value for value in values if value not in known)
     return (column.source, unknown) if unknown else None
 
