@@ -1,5 +1,7 @@
 """Does every proposal say what it does and why, whatever comes?"""
 
+from functools import cache
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -17,6 +19,13 @@ FILES += [(f"{name}.csv", export[0]) for name, export in EXPORTS.items()]
 PROSE = [Prose(Style.of(language), "llavero.ledger.recognition") for language in ("es", "en")]
 
 
+@cache
+def drawn(name: str, drawing: str) -> TableMap:
+    """Return the proposal for a file, made once."""
+    (found,) = proposed(raw_table(name, drawing))
+    return found
+
+
 def reasons(table_map: TableMap):
     """Return everything a proposal says."""
     found = [c.reason for c in (*table_map.columns, *table_map.candidates)]
@@ -26,7 +35,7 @@ def reasons(table_map: TableMap):
 
 @pytest.mark.parametrize(("name", "drawing"), FILES, ids=[name for name, _ in FILES])
 def test_every_reason_is_a_sentence_in_both_languages(name, drawing):
-    (found,) = proposed(raw_table(name, drawing))
+    found = drawn(name, drawing)
 
     for reason in reasons(found):
         for prose in PROSE:
@@ -35,10 +44,9 @@ def test_every_reason_is_a_sentence_in_both_languages(name, drawing):
 
 @pytest.mark.parametrize(("name", "drawing"), FILES, ids=[name for name, _ in FILES])
 def test_no_heading_is_passed_over_and_what_is_uncertain_is_asked(name, drawing):
+    found = drawn(name, drawing)
+
     raw = raw_table(name, drawing)
-
-    (found,) = proposed(raw)
-
     if found.table is not None:
         told = {c.source for c in found.columns} | {m for c in found.columns for m in c.more}
         assert set(raw.columns) <= told | set(found.ignored) | set(found.keep_rows)

@@ -1,6 +1,7 @@
 """What does each table that came become? The one public face of recognition."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import duckdb
 
