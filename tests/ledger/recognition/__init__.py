@@ -1,11 +1,14 @@
 """Raw tables drawn by hand, as the readers would give them."""
 
+from functools import cache
+
 from llavero.ledger.mapping import TableMap
 from llavero.ledger.recognition.proposal import propose
 from llavero.ledger.sources.raw import RawTable
 from llavero.prose import Style
 from llavero.study import Settings
 from tests.companies import cells
+from tests.ledger.recognition.invented import Invented
 
 
 def raw_table(name: str, drawing: str, **also: object) -> RawTable:
@@ -32,6 +35,15 @@ def proposed(
     """Return what recognition proposes for the tables of one import."""
     settings = Settings("Prueba", language=language, numbers=numbers, currency=currency)
     return propose(raws, style=Style.of(language, numbers), settings=settings, saved=saved or {})
+
+
+@cache
+def proposal_of(file: Invented) -> TableMap:
+    """Return the proposal for an invented file, made once."""
+    (found,) = proposed(
+        raw_table(file.name, file.drawing), language=file.language, currency=file.currency
+    )
+    return found
 
 
 def mapped(table_map: TableMap) -> dict[str, str]:

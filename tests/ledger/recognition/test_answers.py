@@ -2,8 +2,9 @@
 
 import pytest
 
-from llavero.ledger.mapping import Confidence, DateOrder
+from llavero.ledger.mapping import Confidence, DateOrder, Question, Reason, TableMap
 from llavero.ledger.recognition.answers import answer
+from llavero.ledger.recognition.fingerprint import fingerprint
 from tests.ledger.recognition import asked, mapped, proposed, raw_table
 
 
@@ -127,10 +128,10 @@ def test_an_answer_about_the_table_lets_the_columns_be_proposed_again():
         Dos     | Pedro
         """,
     )
-    (found,) = proposed(raw)
-    asked_table = [q for q in found.questions if q.key == "table"]
-    if not asked_table:
-        pytest.skip("the list is told without asking")
+    question = Question(
+        "table", Reason("recognition-table-close"), ("assignments", "accounts"), None
+    )
+    found = TableMap("lista.csv", None, questions=(question,), fingerprint=fingerprint(raw.columns))
 
     answered = answer(found, "table", "accounts")
     (again,) = proposed(raw, saved={answered.fingerprint: answered})

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.ledger.recognition import asked, mapped, proposed, raw_table
+from tests.ledger.recognition import asked, mapped, proposal_of
 from tests.ledger.recognition.invented import FIFTH, FIRST, FOURTH, SECOND, THIRD
 
 
@@ -10,9 +10,7 @@ from tests.ledger.recognition.invented import FIFTH, FIRST, FOURTH, SECOND, THIR
     "file", FIRST + SECOND + THIRD + FOURTH + FIFTH, ids=lambda file: file.name
 )
 def test_the_file_of_an_invented_company_becomes_its_table(file):
-    (found,) = proposed(
-        raw_table(file.name, file.drawing), language=file.language, currency=file.currency
-    )
+    found = proposal_of(file)
 
     assert found.table == file.table
     taken = mapped(found)

@@ -1,7 +1,5 @@
 """Does every proposal say what it does and why, whatever comes?"""
 
-from functools import cache
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,20 +8,13 @@ from llavero.ledger.mapping import Confidence, TableMap
 from llavero.ledger.recognition.words.headings import heading
 from llavero.ledger.schema import table_schema
 from llavero.prose import Prose, Style
-from tests.ledger.recognition import asked, mapped, proposed, raw_table
-from tests.ledger.recognition.invented import FIFTH, FIRST, FOURTH, SECOND, THIRD
+from tests.ledger.recognition import asked, mapped, proposal_of, proposed, raw_table
+from tests.ledger.recognition.invented import FIFTH, FIRST, FOURTH, SECOND, THIRD, Invented
 from tests.ledger.recognition.test_systems import EXPORTS
 
-FILES = [(f.name, f.drawing) for f in FIRST + SECOND + THIRD + FOURTH + FIFTH]
-FILES += [(f"{name}.csv", export[0]) for name, export in EXPORTS.items()]
+FILES = [*FIRST, *SECOND, *THIRD, *FOURTH, *FIFTH]
+FILES += [Invented(f"{name}.csv", export[0], export[2], "") for name, export in EXPORTS.items()]
 PROSE = [Prose(Style.of(language), "llavero.ledger.recognition") for language in ("es", "en")]
-
-
-@cache
-def drawn(name: str, drawing: str) -> TableMap:
-    """Return the proposal for a file, made once."""
-    (found,) = proposed(raw_table(name, drawing))
-    return found
 
 
 def reasons(table_map: TableMap):
@@ -33,20 +24,20 @@ def reasons(table_map: TableMap):
     return [*found, table_map.reason]
 
 
-@pytest.mark.parametrize(("name", "drawing"), FILES, ids=[name for name, _ in FILES])
-def test_every_reason_is_a_sentence_in_both_languages(name, drawing):
-    found = drawn(name, drawing)
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_every_reason_is_a_sentence_in_both_languages(file):
+    found = proposal_of(file)
 
     for reason in reasons(found):
         for prose in PROSE:
             assert prose.text(reason.sentence, **reason.facts)
 
 
-@pytest.mark.parametrize(("name", "drawing"), FILES, ids=[name for name, _ in FILES])
-def test_no_heading_is_passed_over_and_what_is_uncertain_is_asked(name, drawing):
-    found = drawn(name, drawing)
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_no_heading_is_passed_over_and_what_is_uncertain_is_asked(file):
+    found = proposal_of(file)
 
-    raw = raw_table(name, drawing)
+    raw = raw_table(file.name, file.drawing)
     if found.table is not None:
         told = {c.source for c in found.columns} | {m for c in found.columns for m in c.more}
         assert set(raw.columns) <= told | set(found.ignored) | set(found.keep_rows)
@@ -100,7 +91,8 @@ cells = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@pytest.mark.slow
+@settings(max_examples=40, deadline=None)
 @given(st.data())
 def test_any_table_gets_a_proposal_that_fits_the_schema(data):
     columns = data.draw(st.lists(headings, min_size=1, max_size=6, unique_by=str.casefold))
