@@ -26,6 +26,7 @@ from llavero.ledger.manifest import Manifest, SourceEntry, read_manifest
 from llavero.ledger.mapping import Reason, TableMap
 from llavero.ledger.recognition.kept import read_mapping
 from llavero.ledger.schema import LINKS, SCHEMA, table_schema
+from llavero.ledger.sources.raw import WITHIN
 from llavero.study import Study
 
 # A source of which more than this could not be read was most likely understood wrongly.
@@ -117,12 +118,13 @@ def _settled(
     """Yield the sources that add nothing: not recognised, imported before, or known already."""
     coming = {arrival.source_id for arrival in came}
     held = {
-        (entry.content, entry.table): entry.name
+        (entry.content, _within(entry.name), entry.table): entry.name
         for entry in former.sources.values()
         if entry.source_id not in coming
     }
     for arrival, table_map in zip(came, maps, strict=True):
         raw, id_ = arrival.raw, arrival.source_id
+        same = (raw.sha256, _within(raw.name), table_map.table)
         notes = tuple(Reason(sentence, facts) for sentence, facts in raw.notes)
         as_yet = SourceOutcome(id_, raw.name, Fate.NOT_RECOGNISED, table_map, notes=notes)
         if table_map.table is None:
@@ -142,11 +144,16 @@ def _settled(
                     set_aside=entry.set_aside,
                 ),
             )
-            held.setdefault((raw.sha256, table_map.table), raw.name)
-        elif other := held.get((raw.sha256, table_map.table)):
+            held.setdefault(same, raw.name)
+        elif other := held.get(same):
             yield id_, replace(as_yet, fate=Fate.SAME_CONTENT, other=other)
         else:
-            held[raw.sha256, table_map.table] = raw.name
+            held[same] = raw.name
+
+
+def _within(name: str) -> str:
+    """Return the sheet or table within the file: two sheets share the digest of their file."""
+    return name.partition(WITHIN)[2]
 
 
 def _lacking(columns: Sequence[str], table_map: TableMap) -> tuple[str, ...]:
