@@ -10,6 +10,7 @@ from llavero.prose import Prose
 
 # A command's name, and the module that holds it as `command`. Its sentence is `cli-<name>`.
 COMMANDS = {
+    "demo": "llavero.cli.demo",
     "new": "llavero.cli.new",
     "import": "llavero.cli.import_",
     "analyse": "llavero.cli.analyse",

@@ -124,7 +124,7 @@ def _settled(
     }
     for arrival, table_map in zip(came, maps, strict=True):
         raw, id_ = arrival.raw, arrival.source_id
-        same = (raw.sha256, _within(raw.name), table_map.table)
+        same = (raw.sha256, _within(raw.name), table_map.table or "")
         notes = tuple(Reason(sentence, facts) for sentence, facts in raw.notes)
         as_yet = SourceOutcome(id_, raw.name, Fate.NOT_RECOGNISED, table_map, notes=notes)
         if table_map.table is None:
