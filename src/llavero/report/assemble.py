@@ -21,6 +21,8 @@ from llavero.report.annex import figure_rows, figures_of, linked
 from llavero.report.data import data_chapter
 from llavero.report.needs import needs_blocks
 from llavero.report.references import references
+from llavero.report.signals import signals_blocks
+from llavero.report.summary import summary_chapter
 from llavero.study import Study
 
 Section = Callable[[Answer, Prose], tuple[Block, ...]]
@@ -30,6 +32,7 @@ def assemble(study: Study, run: Run, style: Style, *, author: str = "") -> Repor
     """Return the report of a run, in one language."""
     prose = Prose(style, "llavero.report")
     chapters = (
+        summary_chapter(run, prose),
         data_chapter(study, run, prose),
         *(_chapter(number, run, prose) for number in SECTIONS),
     )
@@ -63,6 +66,7 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
     3: (("organisation", organisation.section),),
     4: (),
 }
+PROPOSAL = 4  # it reads every answer, not one
 
 
 def _chapter(number: int, run: Run, prose: Prose) -> Chapter:
@@ -70,6 +74,8 @@ def _chapter(number: int, run: Run, prose: Prose) -> Chapter:
     for name, section in SECTIONS[number]:
         own = Prose(prose.style, PROSE_PACKAGES[name])
         blocks.extend(section(run.answers[name], own))
+    if number == PROPOSAL:
+        blocks.extend(signals_blocks(run, prose))
     blocks.extend(needs_blocks(number, run.facts.supplied, prose))
     return Chapter(prose.say(f"section-{_WORDS[number]}"), tuple(blocks), section=number)
 

@@ -1,0 +1,100 @@
+"""Which signs do the figures already give, and what is best done first?"""
+
+from collections.abc import Iterator
+
+from llavero.diagnosis.run import Run
+from llavero.document import Block, Bullets, Column, Heading, Paragraph, Table
+from llavero.prose import Prose, Text
+from llavero.report.signal import Detector, Look, Signal, Unsigned
+from llavero.report.signals_of_people import PEOPLE
+from llavero.report.signals_of_sales import SALES
+
+DETECTORS: dict[str, Detector] = {**SALES, **PEOPLE}
+
+
+def signals(run: Run) -> tuple[Signal, ...]:
+    """Return the signals of a run: most sales involved first, then those of unknown weight."""
+    seen = (detect(run) for detect in DETECTORS.values())
+    found = [signal for signal in seen if isinstance(signal, Signal)]
+    return tuple(sorted(found, key=_weight))
+
+
+def _weight(signal: Signal) -> tuple[bool, float]:
+    return signal.involved is None, -(signal.involved or 0.0)
+
+
+def signals_blocks(run: Run, prose: Prose) -> tuple[Block, ...]:
+    """Return what the figures call for, by priority, and what was looked for in vain."""
+    found = signals(run)
+    blocks: list[Block] = []
+    if found:
+        blocks += [
+            Heading(prose.say("signals-priority-heading")),
+            Paragraph(prose.say("signals-priority", count=len(found))),
+            _table(found, prose),
+            Heading(prose.say("signals-reading-heading")),
+        ]
+        for signal in found:
+            blocks += _signal(signal, prose)
+    else:
+        blocks.append(Paragraph(prose.say("signals-none")))
+    return (*blocks, *_not_found(run, prose))
+
+
+def say(signal: Signal, attribute: str, prose: Prose) -> Text:
+    """Return a sentence of the signal with its figures."""
+    facts = {
+        name: fact.text(prose.style) if isinstance(fact, Unsigned) else fact
+        for name, fact in signal.facts.items()
+    }
+    return prose.say(f"signal-{signal.id}{attribute}", **facts)
+
+
+def _signal(signal: Signal, prose: Prose) -> tuple[Block, ...]:
+    parts = (*signal.said, "meaning", "first")
+    said = Text.join(say(signal, f".{part}", prose) for part in parts)
+    return Heading(say(signal, "", prose), level=3), Paragraph(said, signal.citations)
+
+
+def _table(found: tuple[Signal, ...], prose: Prose) -> Table:
+    columns = (
+        Column(prose.say("signals-column-signal"), width=1.2),
+        Column(prose.say("signals-column-evidence"), width=1.3),
+        Column(prose.say("signals-column-step"), width=1.8),
+        Column(prose.say("signals-column-owner"), width=1.1),
+    )
+    rows = tuple(
+        tuple(say(signal, part, prose) for part in ("", f".{evidence(signal)}", ".step", ".owner"))
+        for signal in found
+    )
+    return Table(prose.say("signals-table"), columns, rows, prose.say("signals-source"))
+
+
+def evidence(signal: Signal) -> str:
+    """Return which sentence gives the figure of the signal in a table.
+
+    A signal with several ways to show itself gives the figure of the first that it shows.
+    """
+    return "evidence" if signal.said[0] in ("fact", "named") else f"{signal.said[0]}-evidence"
+
+
+def _not_found(run: Run, prose: Prose) -> Iterator[Block]:
+    looks = {id: detect(run) for id, detect in DETECTORS.items()}
+    clear = [id for id, look in looks.items() if look is Look.CLEAR]
+    blind = [id for id, look in looks.items() if look is Look.BLIND]
+    if clear or blind:
+        yield Heading(prose.say("signals-absent-heading"))
+    if clear:
+        names = Text.join((prose.say(f"signal-{id}.short") for id in clear), "; ")
+        yield Paragraph(prose.say("signals-clear", names=names))
+    if blind:
+        yield Paragraph(prose.say("signals-blind"))
+        yield Bullets(tuple(_blind(id, prose) for id in blind))
+
+
+def _blind(id: str, prose: Prose) -> Text:
+    return prose.say(
+        "signals-blind-one",
+        name=prose.say(f"signal-{id}"),
+        needs=prose.say(f"signal-{id}.needs"),
+    )

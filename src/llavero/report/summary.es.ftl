@@ -1,0 +1,82 @@
+# El resumen ejecutivo: lo que debe saber quien lee una sola página.
+
+summary-title = Resumen ejecutivo
+summary-opening = En el periodo del { $period }, las cifras de la empresa permiten afirmar lo siguiente. Cada una conduce a su definición y a los datos en que descansa.
+
+summary-grew = La venta pasó de { $before } a { $sales } y creció { $growth } en los meses comparables. El crecimiento da margen para ordenar las cuentas clave sin la presión de una caída; la primera sección dice qué cuentas lo explican.
+summary-fell = La venta pasó de { $before } a { $sales } y cambió { $growth } en los meses comparables. La caída obliga a distinguir clientes perdidos de clientes que compran menos antes de fijar la meta siguiente.
+summary-held = La venta pasó de { $before } a { $sales }, con un cambio de { $growth }: se sostiene en los meses comparables. Conviene mirar debajo del total, porque las altas y las bajas de clientes se compensan.
+
+summary-size =
+    { $sellers ->
+        [one] Una persona vende a cuentas clave, { $part } de los vendedores.
+       *[other] Venden a cuentas clave { $sellers } personas, { $part } de los vendedores.
+    }
+summary-share = A ellas se acredita { $share } de la venta.
+summary-share-up = Su parte creció { $change } desde { $before }, de modo que la empresa depende más de este equipo y de que permanezca.
+summary-share-down = Su parte cambió { $change } desde { $before }; conviene saber si fue una decisión.
+summary-share-same = Un año antes su parte era de { $before }, sin cambio que pida una medida.
+summary-gap-positive = La brecha de cobertura es de { $gap }: hay venta a cuentas clave que acreditan otros, y falta decidir quién responde por ella.
+summary-gap-negative = La brecha de cobertura es de { $gap }: el departamento vende también a cuentas que no son clave, y ese tiempo compite con el de las que sí lo son.
+summary-gap-even = La brecha de cobertura es de { $gap }: lo que acredita el departamento equivale a lo que compran las cuentas clave.
+
+summary-clients = Cada vendedor del departamento encabeza en promedio { $mean } cuentas clave, con un mínimo de { $least } y un máximo de { $most }.
+summary-balance-even = Las carteras están equilibradas, y los resultados de las personas pueden compararse.
+summary-balance-uneven = Las carteras están desequilibradas, y antes de comparar personas o pedir más conviene revisar el reparto.
+summary-overloaded =
+    { $overloaded ->
+        [one] De { $count } personas, una pasa de las horas que tiene, y alguna de sus cuentas recibe menos de lo prometido.
+       *[other] De { $count } personas, { $overloaded } pasan de las horas que tienen, y alguna de sus cuentas recibe menos de lo prometido.
+    }
+
+summary-basis-found = La base de organización que muestran las ventas es { $basis }; { $owned } de la venta está en cuentas con un solo vendedor. De ella parte cualquier propuesta de estructura.
+summary-basis-none = Ninguna dimensión explica quién vende a quién: la base queda { $basis }, y { $owned } de la venta está en cuentas con un solo vendedor. Falta una regla de asignación escrita.
+summary-basis-inconclusive = La base con que se reparten las cuentas queda { $basis } con los datos disponibles; { $owned } de la venta está en cuentas con un solo vendedor. Conviene preguntarla antes de decidir sobre la estructura.
+
+summary-concentration-diversified = La cuenta mayor reúne { $largest } de la venta y las cinco mayores { $five }; la cartera equivale a { $effective } cuentas iguales. Ningún cliente decide por sí solo el año, y la atención puede repartirse por potencial.
+summary-concentration-moderate = La cuenta mayor reúne { $largest } de la venta y las cinco mayores { $five }; la cartera equivale a { $effective } cuentas iguales. La salida de una de las primeras obligaría a rehacer el presupuesto.
+summary-concentration-high = La cuenta mayor reúne { $largest } de la venta y las cinco mayores { $five }; la cartera equivale a { $effective } cuentas iguales. La empresa depende de muy pocos clientes y necesita un plan para cada uno y otro para diversificar.
+
+summary-kept-gaining = Permanece { $logos } de las cuentas; de su venta se conserva { $gross } sin contar aumentos y { $net } al contarlos. Los aumentos de quienes se quedan compensan lo perdido; conviene no confundir ese saldo con fidelidad.
+summary-kept-losing = Permanece { $logos } de las cuentas; de su venta se conserva { $gross } sin contar aumentos y { $net } al contarlos. Los aumentos no compensan lo que se pierde, y el crecimiento depende de conseguir clientes nuevos.
+summary-lost =
+    { $accounts ->
+        [one] Una cuenta dejó de comprar y resta { $amount }.
+       *[other] Dejaron de comprar { $accounts } cuentas, que restan { $amount }.
+    }
+summary-silent = Las que llevan en silencio más tiempo del habitual hicieron { $share } de la venta: son la lista de llamadas que conviene hacer primero.
+
+summary-margin = El margen bruto es de { $margin }.
+summary-margin-eroding = Cambió { $change } en un año: se vende dejando menos, y falta separar costo, mezcla y precio.
+summary-margin-improving = Mejoró { $change } en un año.
+summary-margin-steady = Se mantiene estable, con un cambio de { $change } en un año.
+summary-key-margin-behind = Las cuentas clave dejan { $margin } y las demás { $rest }: se sostienen con el margen de las otras, y procede revisar sus concesiones una por una.
+summary-key-margin-below = Las cuentas clave dejan { $margin } y las demás { $rest }, una distancia que el volumen puede justificar y que conviene vigilar.
+summary-key-margin-above = Las cuentas clave dejan { $margin } y las demás { $rest }: la atención que reciben se paga.
+summary-key-margin-even = Las cuentas clave dejan { $margin } y las demás { $rest }, sin diferencia que pida una medida.
+
+summary-first =
+    { $count ->
+        [one] Lo primero que conviene atender es { $names }. La última sección dice con qué paso y quién responde.
+       *[other] Lo primero que conviene atender, por la venta que toca, es esto: { $names }. La última sección dice con qué paso empezar en cada caso y quién responde.
+    }
+summary-first-none = Ninguna cifra rebasa los umbrales de alerta; la última sección dice qué se revisó y qué falta por medir.
+
+summary-lacking = No se afirma nada sobre lo siguiente, por falta de datos: { $topics }.
+summary-lacking-one = { $topic } ({ $needs })
+summary-lacking-sales = el crecimiento
+    .needs = falta un periodo anterior con que comparar
+summary-lacking-department = el tamaño del departamento
+    .needs = falta la lista de cuentas clave o la de personal
+summary-lacking-portfolios = los clientes por ejecutivo
+    .needs = falta la lista de cuentas clave y su asignación
+summary-lacking-basis = la base de organización
+    .needs = falta el vendedor de cada venta o una dimensión con que compararlo
+summary-lacking-concentration = la concentración
+    .needs = faltan ventas positivas en el periodo
+summary-lacking-kept = la permanencia de las cuentas
+    .needs = faltan ventas del periodo anterior por cliente
+summary-lacking-margin = el margen
+    .needs = falta el costo de lo vendido
+summary-lacking-first = las prioridades
+    .needs = faltan cifras que comparar con los umbrales

@@ -1,0 +1,196 @@
+"""What must a director know who reads a single page?"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from llavero.analysis.basis.findings import BasisOfOrganisation
+from llavero.analysis.concentration.findings import ConcentrationOfSales
+from llavero.analysis.footprint.findings import (
+    ClientsPerKam,
+    SalesOfDepartment,
+    SalesOfKeyAccounts,
+    SizeOfDepartment,
+)
+from llavero.analysis.margin.findings import GrossMargin, MarginOfKeyAccounts
+from llavero.analysis.retention.findings import (
+    AccountsKept,
+    BridgeOfChange,
+    ChangeOfSales,
+    SilentAccounts,
+)
+from llavero.analysis.workload.findings import Balance, LoadOfSellers
+from llavero.diagnosis.run import Run
+from llavero.document import Block, Bullets, Chapter, Paragraph
+from llavero.foundation.measure import Measure
+from llavero.prose import Prose, Text
+from llavero.report.signal import Unsigned, found
+from llavero.report.signals import signals
+
+FIRST = 3  # signals that the summary names
+
+
+def summary_chapter(run: Run, prose: Prose) -> Chapter:
+    """Return the page that stands before everything else."""
+    told = {topic: tell(run, prose) for topic, tell in TOPICS.items()}
+    lacking = [topic for topic, said in told.items() if said is None]
+    items = [said for said in told.values() if said is not None]
+    blocks: tuple[Block, ...] = (
+        Paragraph(prose.say("summary-opening", period=run.setting.period)),
+        *((Bullets(tuple(items)),) if items else ()),
+        *((Paragraph(_lacking(lacking, prose)),) if lacking else ()),
+    )
+    return Chapter(prose.say("summary-title"), blocks)
+
+
+def _lacking(topics: list[str], prose: Prose) -> Text:
+    said = Text.join(
+        (
+            prose.say(
+                "summary-lacking-one",
+                topic=prose.say(f"summary-lacking-{topic}"),
+                needs=prose.say(f"summary-lacking-{topic}.needs"),
+            )
+            for topic in topics
+        ),
+        "; ",
+    )
+    return prose.say("summary-lacking", topics=said)
+
+
+def _known(*figures: Measure | None) -> bool:
+    return all(figure is not None and figure.value is not None for figure in figures)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """Collects the sentences of a point."""
+
+    prose: Prose
+    parts: list[Text]
+
+    def add(self, sentence: str, **facts: object) -> None:
+        """Add a sentence."""
+        self.parts.append(self.prose.say(f"summary-{sentence}", **facts))
+
+    def text(self) -> Text | None:
+        """Return them all; None if there is none."""
+        return Text.join(self.parts) if self.parts else None
+
+
+def _sales(run: Run, prose: Prose) -> Text | None:
+    change = found(run, "retention", ChangeOfSales)
+    if change is not None and _known(change.growth):
+        return prose.say(
+            f"summary-{change.direction}",
+            sales=change.sales,
+            before=change.before,
+            growth=change.growth,
+        )
+    return None
+
+
+def _department(run: Run, prose: Prose) -> Text | None:
+    said = _Said(prose, [])
+    size = found(run, "footprint", SizeOfDepartment)
+    sales = found(run, "footprint", SalesOfDepartment)
+    if size is not None and _known(size.sellers, size.by_sellers):
+        said.add("size", sellers=size.sellers, part=size.by_sellers)
+    if not said.parts or sales is None or not _known(sales.share):
+        return said.text()
+    said.add("share", share=sales.share)
+    if _known(sales.before, sales.change):
+        said.add(f"share-{sales.trend or 'same'}", change=sales.change, before=sales.before)
+    key = found(run, "footprint", SalesOfKeyAccounts)
+    if key is not None and _known(key.gap):
+        said.add(f"gap-{key.sign}", gap=key.gap)
+    return said.text()
+
+
+def _portfolios(run: Run, prose: Prose) -> Text | None:
+    said = _Said(prose, [])
+    clients = found(run, "footprint", ClientsPerKam)
+    if clients is None or not _known(clients.mean, clients.least, clients.most):
+        return None
+    said.add("clients", mean=clients.mean, least=clients.least, most=clients.most)
+    balance = found(run, "workload", Balance)
+    if balance is not None and balance.verdict:
+        said.add(f"balance-{balance.verdict}")
+    loads = found(run, "workload", LoadOfSellers)
+    if loads is not None and loads.overloaded.value:
+        said.add("overloaded", overloaded=loads.overloaded, count=loads.count)
+    return said.text()
+
+
+def _basis(run: Run, prose: Prose) -> Text | None:
+    base = found(run, "basis", BasisOfOrganisation)
+    if base is None or not _known(base.basis, base.owned):
+        return None
+    told = base.basis.value if base.basis.value in ("none", "inconclusive") else "found"
+    return prose.say(f"summary-basis-{told}", basis=base.basis, owned=base.owned)
+
+
+def _concentration(run: Run, prose: Prose) -> Text | None:
+    spread = found(run, "concentration", ConcentrationOfSales)
+    if spread is None or not _known(spread.cr1, spread.cr5, spread.effective):
+        return None
+    return prose.say(
+        f"summary-concentration-{spread.band}",
+        largest=spread.cr1,
+        five=spread.cr5,
+        effective=spread.effective,
+    )
+
+
+def _kept(run: Run, prose: Prose) -> Text | None:
+    said = _Said(prose, [])
+    kept = found(run, "retention", AccountsKept)
+    if kept is None or not _known(kept.logos, kept.gross, kept.net):
+        return None
+    losing = "losing" if kept.losing else "gaining"
+    said.add(f"kept-{losing}", logos=kept.logos, gross=kept.gross, net=kept.net)
+    bridge = found(run, "retention", BridgeOfChange)
+    lost = [part for part in bridge.parts if part.kind == "lost"] if bridge else []
+    if lost and lost[0].accounts is not None and lost[0].accounts.value:
+        amount = Unsigned(lost[0].amount).text(prose.style)
+        said.add("lost", accounts=lost[0].accounts, amount=amount)
+    silence = found(run, "retention", SilentAccounts)
+    if silence is not None and _known(silence.share) and silence.share.value:
+        said.add("silent", share=silence.share)
+    return said.text()
+
+
+def _margin(run: Run, prose: Prose) -> Text | None:
+    said = _Said(prose, [])
+    gross = found(run, "margin", GrossMargin)
+    if gross is None or not _known(gross.margin):
+        return None
+    said.add("margin", margin=gross.margin)
+    if gross.verdict and _known(gross.change):
+        said.add(f"margin-{gross.verdict}", change=gross.change)
+    key = found(run, "margin", MarginOfKeyAccounts)
+    if key is not None and key.against_rest and _known(key.margin, key.rest):
+        said.add(f"key-margin-{key.against_rest}", margin=key.margin, rest=key.rest)
+    return said.text()
+
+
+def _first(run: Run, prose: Prose) -> Text | None:
+    first = signals(run)[:FIRST]
+    if not first:
+        return prose.say("summary-first-none")
+    names = Text.join((prose.say(f"signal-{signal.id}.short") for signal in first), "; ")
+    return prose.say("summary-first", names=names, count=len(first))
+
+
+Topic = Callable[[Run, Prose], Text | None]
+
+# In the order in which a director asks.
+TOPICS: dict[str, Topic] = {
+    "sales": _sales,
+    "department": _department,
+    "portfolios": _portfolios,
+    "basis": _basis,
+    "concentration": _concentration,
+    "kept": _kept,
+    "margin": _margin,
+    "first": _first,
+}
