@@ -1295,3 +1295,105 @@ FIFTH = (
         "",
     ),
 )
+
+SIXTH = (
+    Invented(
+        "Analisis ventas 2T.xlsx › BASE",
+        """
+        FECHA_CONTABLE | DOCUMENTO | CTA_CLIENTE | DESC_CLIENTE        | GTE_CUENTA    | LINEA_NEGOCIO | DESC_PRODUCTO | CANT_FACT | VTA_NETA_MN | CTO_VTA_MN
+        ---------------+-----------+-------------+---------------------+---------------+---------------+---------------+-----------+-------------+-----------
+        15/04/2024     | 90012233  | 400112      | FARMACIAS DEL VALLE | ROCIO BERNAL  | OTC           | JARABE 120ML  | 240       | 12,480.00   | 8,112.00
+        16/04/2024     | 90012234  | 400118      | GRUPO SALUD CENTRO  | ROCIO BERNAL  | RX            | TABLETA 20    | 100       | 9,900.00    | 5,940.00
+        22/05/2024     | 90012399  | 400112      | FARMACIAS DEL VALLE | ROCIO BERNAL  | RX            | TABLETA 20    | 10        | 990.00      | 594.00
+        """,
+        "ledger",
+        "doc_date=FECHA_CONTABLE; doc_id=DOCUMENTO; account_id=CTA_CLIENTE; account_name=DESC_CLIENTE; seller_id=GTE_CUENTA; qty=CANT_FACT; net_amount=VTA_NETA_MN; cogs=CTO_VTA_MN",
+    ),
+    Invented(
+        "orders_2024.csv",
+        """
+        Order ID | Order Date | Ship Date  | Ship Mode | Customer ID | Customer Name  | Segment   | Country | City    | State | Region | Product ID | Category  | Sub-Category | Product Name | Sales   | Quantity | Discount | Profit
+        ---------+------------+------------+-----------+-------------+----------------+-----------+---------+---------+-------+--------+------------+-----------+--------------+--------------+---------+----------+----------+-------
+        CA-1520  | 11/18/2024 | 11/21/2024 | Second    | CG-12520    | Claire Gute    | Consumer  | US      | Houston | Texas | South  | FUR-1      | Furniture | Chairs       | Desk chair   | 261.96  | 2        | 0        | 41.91
+        CA-1521  | 11/19/2024 | 11/23/2024 | Standard  | DV-13045    | Darrin Van     | Corporate | US      | Denver  | Colo. | West   | OFF-2      | Supplies  | Labels       | Labels       | 14.62   | 2        | 0.2      | 6.87
+        """,
+        "ledger",
+        "doc_id=Order ID; doc_date=Order Date; account_id=Customer ID; account_name=Customer Name; region=Region; product_id=Product ID; product_line=Category; net_amount=Sales; qty=Quantity",
+        language="en",
+        currency="USD",
+    ),
+    Invented(
+        "LIBRO_IVA_VENTAS.csv",
+        """
+        Fecha      | Tipo Cbte | Pto Vta | Nro Cbte | CUIT/DNI    | Apellido y Nombre o Razón Social | Neto Gravado 21% | IVA 21%  | Percep. IIBB | Total Cbte
+        -----------+-----------+---------+----------+-------------+----------------------------------+------------------+----------+--------------+-----------
+        29/11/2024 | FC A      | 4       | 8812     | 30711122233 | Molinos del Oeste SA             | 10.000,00        | 2.100,00 | 300,00       | 12.400,00
+        29/11/2024 | NC A      | 4       | 301      | 30711122233 | Molinos del Oeste SA             | 1.000,00         | 210,00   | 30,00        | 1.240,00
+        30/11/2024 | FC A      | 4       | 8813     | 30744455566 | Panificadora Unión SRL           | 5.000,00         | 1.050,00 | 150,00       | 6.200,00
+        """,
+        "ledger",
+        "doc_date=Fecha; doc_type=Tipo Cbte; doc_id=Nro Cbte; account_id=CUIT/DNI; account_name=Apellido y Nombre o Razón Social; net_amount=Neto Gravado 21%",
+        currency="ARS",
+    ),
+    Invented(
+        "trade_customers.csv",
+        """
+        A/C No | Business Name       | Group / Chain | Sector    | Address 1 | Town    | County   | Postcode | Telephone | Credit Limit | Rep Code | VAT No
+        -------+---------------------+---------------+-----------+-----------+---------+----------+----------+-----------+--------------+----------+-----------
+        BR01   | Bramble Cafes Ltd   | Bramble Group | Foodserv. | 1 High St | Kendal  | Cumbria  | LA9 4XX  | 01539     | 5000         | R1       | GB111222333
+        BR02   | Bramble North Ltd   | Bramble Group | Foodserv. | 2 Mill Rd | Penrith | Cumbria  | CA11 7XX | 01768     | 3000         | R1       | GB111222444
+        KE01   | Keswick Stores      |               | Retail    | 9 Main St | Keswick | Cumbria  | CA12 5XX | 01768     | 2000         | R2       | GB999888777
+        """,
+        "accounts",
+        "account_id=A/C No; name=Business Name; group_id=Group / Chain; segment=Sector; city=Town; owner_id=Rep Code; tax_id=VAT No",
+        language="en",
+        currency="GBP",
+    ),
+    Invented(
+        "nomina_personal_activo.csv",
+        """
+        NUM_EMP | NOMBRE_COMPLETO      | DEPTO            | PUESTO             | JEFE_NUM | FEC_INGRESO | FEC_BAJA   | PLAZA     | SDO_MENSUAL | RFC
+        --------+----------------------+------------------+--------------------+----------+-------------+------------+-----------+-------------+---------------
+        1       | BERNAL ROCIO         | CUENTAS CLAVE    | GERENTE DE CUENTA  | 9        | 15/04/2016  |            | CDMX      | 60000       | BERR800101AA1
+        2       | LUNA OSCAR           | CUENTAS CLAVE    | ANALISTA KAM       | 9        | 22/08/2020  | 31/12/2023 | CDMX      | 25000       | LUNO900101BB2
+        9       | SANZ IRENE           | DIRECCION COM.   | DIRECTORA COMERCIAL|          | 14/01/2010  |            | CDMX      | 150000      | SAIR700101CC3
+        """,
+        "employees",
+        "employee_id=NUM_EMP; name=NOMBRE_COMPLETO; dept=DEPTO; job_title=PUESTO; manager_id=JEFE_NUM; hire_date=FEC_INGRESO; end_date=FEC_BAJA; region=PLAZA",
+    ),
+    Invented(
+        "sales pipeline march.csv",
+        """
+        Deal name       | Account name    | Amount in company currency | Deal stage    | Close date | Deal owner | Forecast category | Likelihood | First seen
+        ----------------+-----------------+----------------------------+---------------+------------+------------+-------------------+------------+-----------
+        Bramble refit   | Bramble Cafes   | 22000                      | Contract sent | 2025-04-30 | Ian Poole  | Commit            | 0.9        | 2025-01-12
+        Keswick display | Keswick Stores  | 4500                       | Qualified     | 2025-06-30 | Ian Poole  | Pipeline          | 0.3        | 2025-02-25
+        """,
+        "opportunities",
+        "name=Deal name; account_id=Account name; amount=Amount in company currency; stage=Deal stage; close_on=Close date; owner_id=Deal owner; probability=Likelihood",
+        language="en",
+        currency="GBP",
+    ),
+    Invented(
+        "Registro de visitas KAM.xlsx › Registro",
+        """
+        Folio | Fecha      | KAM           | Cuenta visitada     | Con quién           | Medio       | Duración hrs | Objetivo          | Acuerdos
+        ------+------------+---------------+---------------------+---------------------+-------------+--------------+-------------------+-------------
+        1     | 15/04/2024 | Rocío Bernal  | Farmacias del Valle | Lic. Emma Coto      | Presencial  | 1.5          | Negociar 2025     | Enviar lista
+        2     | 22/04/2024 | Rocío Bernal  | Grupo Salud Centro  | Dr. Abel Mata       | Teams       | 0.5          | Quejas de entrega | Plan logístico
+        """,
+        "interactions",
+        "date=Fecha; employee_id=KAM; account_id=Cuenta visitada; channel=Medio; objective=Objetivo; outcome=Acuerdos",
+    ),
+    Invented(
+        "gastos de viaje.csv",
+        """
+        Fecha      | Empleado     | Concepto | Importe  | IVA    | Total    | Centro de costo
+        -----------+--------------+----------+----------+--------+----------+----------------
+        15/04/2024 | Rocío Bernal | Hotel    | 1,500.00 | 240.00 | 1,740.00 | 110
+        16/04/2024 | Oscar Luna   | Taxi     | 200.00   | 32.00  | 232.00   | 110
+        """,
+        None,
+        "",
+    ),
+)

@@ -3,11 +3,11 @@
 import pytest
 
 from tests.ledger.recognition import asked, mapped, proposal_of
-from tests.ledger.recognition.invented import FIFTH, FIRST, FOURTH, SECOND, THIRD
+from tests.ledger.recognition.invented import FIFTH, FIRST, FOURTH, SECOND, SIXTH, THIRD
 
 
 @pytest.mark.parametrize(
-    "file", FIRST + SECOND + THIRD + FOURTH + FIFTH, ids=lambda file: file.name
+    "file", FIRST + SECOND + THIRD + FOURTH + FIFTH + SIXTH, ids=lambda file: file.name
 )
 def test_the_file_of_an_invented_company_becomes_its_table(file):
     found = proposal_of(file)

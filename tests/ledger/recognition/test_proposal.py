@@ -9,10 +9,10 @@ from llavero.ledger.recognition.words.headings import heading
 from llavero.ledger.schema import table_schema
 from llavero.prose import Prose, Style
 from tests.ledger.recognition import asked, mapped, proposal_of, proposed, raw_table
-from tests.ledger.recognition.invented import FIFTH, FIRST, FOURTH, SECOND, THIRD, Invented
+from tests.ledger.recognition.invented import FIFTH, FIRST, FOURTH, SECOND, SIXTH, THIRD, Invented
 from tests.ledger.recognition.test_systems import EXPORTS
 
-FILES = [*FIRST, *SECOND, *THIRD, *FOURTH, *FIFTH]
+FILES = [*FIRST, *SECOND, *THIRD, *FOURTH, *FIFTH, *SIXTH]
 FILES += [Invented(f"{name}.csv", export[0], export[2], "") for name, export in EXPORTS.items()]
 PROSE = [Prose(Style.of(language), "llavero.ledger.recognition") for language in ("es", "en")]
 

@@ -111,6 +111,8 @@ def read_heading(source: str, values: Looks) -> Heading:
     They tell "Estado", of a document, from Estado, of the country.
     """
     said = heading(source)
+    if "taxid" in said.concepts:
+        said = replace(said, concepts=said.concepts - {"nationalid"})
     if values.dates >= DATED:
         # "Ordered on", "Desde", "Último contacto": the values say that a day is meant.
         said = replace(said, concepts=said.concepts | {"date"})

@@ -34,6 +34,7 @@ SIGNS: Mapping[str, frozenset[str]] = {
     "assignments": frozenset({"role", "split", "from", "to"}),
     "ka_status": frozenset({"tier"}),
     "interactions": frozenset({"channel", "duration_min", "initiated_by", "objective", "outcome"}),
+    "quotas": frozenset({"quota"}),
     "plans": frozenset({"written_on", "updated_on", "sections_complete"}),
 }
 CUSTOMER = frozenset({"customer", "account", "company", "legalname", "tradename"})
@@ -80,6 +81,9 @@ def _fits(choice: Choice, raw: RawTable, seen: Mapping[str, Looks]) -> bool:
     if choice.missing and choice.table not in MAY_ASK:
         return False
     if not all(able_headings(target, choice, seen) for target in choice.missing):
+        return False
+    if "account_id" in choice.missing and choice.of("doc_id") is None:
+        # Amounts of nobody without a document are expenses, payrolls, budgets.
         return False
     return _worth(choice, raw, seen) >= least
 

@@ -11,6 +11,7 @@ from typing import Any
 
 ROOT = "llavero.ledger.recognition"
 _MARKS = {"º": "o", "°": "o", "#": " no ", "%": " pct ", "$": " "}
+_RATE = re.compile(r"\d+(?:[.,]\d+)?\s*%")  # "IVA 21%" names a rate; "% IVA" holds one
 _INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _CURRENCIES = (
@@ -99,6 +100,7 @@ def _vocabulary() -> _Vocabulary:
 
 
 def _bare(text: str) -> str:
+    text = _RATE.sub(" ", text)
     for mark, written in _MARKS.items():
         text = text.replace(mark, written)
     decomposed = unicodedata.normalize("NFKD", text)

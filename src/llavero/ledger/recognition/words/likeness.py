@@ -1,7 +1,7 @@
 """How well does a heading say a column of the schema?"""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from llavero.ledger.recognition.words.headings import Heading, data, joined, phrase
@@ -84,6 +84,9 @@ def lexicon(table: str) -> Lexicon:
 @cache
 def refusal(said: Heading) -> str | None:
     """Return the reason for which a heading must not be taken, None if there is none."""
+    if "taxid" in said.concepts:
+        # A customer may be a person: "CUIT/DNI" is the customer's number all the same.
+        said = replace(said, concepts=said.concepts - {"nationalid"})
     for reason, told in _refused().items():
         if said.concepts & told[0] or said.concepts in told[1]:
             return reason

@@ -45,6 +45,9 @@ def has_vocabulary(column: str) -> bool:
 def _meaning(key: str, terms: Mapping[str, str]) -> str | None:
     if key in terms:
         return terms[key]
+    # "NC A", "FC B": the letter that some countries give to their invoices.
+    if key[-2:-1] == " " and key[:-2] in terms:
+        return terms[key[:-2]]
     padded = f" {key} "
     held = [term for term in terms if len(term) > SHORT and f" {term} " in padded]
     return terms[max(held, key=len)] if held else None
