@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from pathlib import Path
 
 from llavero.cli.import_facts import (
     missing_facts,
@@ -25,9 +26,11 @@ def outcome_lines(outcome: Outcome, prose: Prose) -> Iterator[str]:
     """Yield the lines that tell what an import did."""
     if outcome.dry_run:
         yield prose.text("cli-import-dry-run")
+    shown: list[SourceOutcome] = []
     for source in outcome.sources:
         yield ""
-        yield from _source(source, prose)
+        yield from _source(source, shown, outcome.folder, prose)
+        shown.append(source)
     yield from _totals(outcome.totals, prose)
     yield from _failures(outcome, prose)
     yield from _missing(outcome, prose)
@@ -35,7 +38,9 @@ def outcome_lines(outcome: Outcome, prose: Prose) -> Iterator[str]:
     yield _conclusion(outcome, prose)
 
 
-def _source(source: SourceOutcome, prose: Prose) -> Iterator[str]:
+def _source(
+    source: SourceOutcome, shown: Sequence[SourceOutcome], folder: Path, prose: Prose
+) -> Iterator[str]:
     table = source.table_map.table
     named = prose.text(f"table-{table.replace('_', '-')}") if table else ""
     facts = {"source": source.name, "table": named, "other": source.other}
@@ -49,8 +54,20 @@ def _source(source: SourceOutcome, prose: Prose) -> Iterator[str]:
         )
         yield "  " + prose.text("cli-import-lacking", columns=columns)
     if source.fate in (Fate.IMPORTED, Fate.REPLACED):
-        yield from mapping_lines(source.table_map, prose)
-        yield from _rows(source, prose)
+        alike = [s.name for s in shown if _is_read_alike(s.table_map, source.table_map)]
+        if alike:
+            yield "  " + prose.text("cli-import-read-as", source=alike[0])
+        else:
+            yield from mapping_lines(source.table_map, prose)
+        yield from _rows(source, folder, prose)
+
+
+def _is_read_alike(one: TableMap, other: TableMap) -> bool:
+    return (one.fingerprint, one.table, one.columns) == (
+        other.fingerprint,
+        other.table,
+        other.columns,
+    )
 
 
 def mapping_lines(table_map: TableMap, prose: Prose) -> Iterator[str]:
@@ -75,7 +92,7 @@ def mapping_lines(table_map: TableMap, prose: Prose) -> Iterator[str]:
 PRIVATE = ("-personal", "-pay", "-secret")
 
 
-def _rows(source: SourceOutcome, prose: Prose) -> Iterator[str]:
+def _rows(source: SourceOutcome, folder: Path, prose: Prose) -> Iterator[str]:
     for note in source.notes:
         yield f"  {said_reason(note, prose)}"
     yield "  " + prose.text(
@@ -95,7 +112,7 @@ def _rows(source: SourceOutcome, prose: Prose) -> Iterator[str]:
         columns = ", ".join(prose.text(f"{table}.{name}") for name in source.derived)
         yield "  " + prose.text("cli-import-derived", columns=columns)
     if source.set_aside:
-        yield "  " + prose.text("cli-import-aside-file", file=source.set_aside)
+        yield "  " + prose.text("cli-import-aside-file", file=str(folder / source.set_aside))
     if not source.keeps_copy:
         yield "  " + prose.text("cli-import-no-copy")
 

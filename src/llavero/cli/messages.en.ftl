@@ -95,7 +95,12 @@ cli-import-lacking = It lacks what cannot be done without: { $columns }.
 cli-import-probable = [probable]{" "}
 cli-import-private = Not imported, being data of people that are not needed: { $columns }.
 cli-import-ignored = Not used: { $columns }.
-cli-import-rows = { $read } rows read = { $kept } kept + { $aside } set aside.
+cli-import-rows =
+    { $read ->
+        [one] { $read } row read
+       *[other] { $read } rows read
+    } = { $kept } kept + { $aside } set aside.
+cli-import-read-as = Its columns are read as those of “{ $source }”.
 cli-import-unread =
     { $values ->
         [one] In { $values } row “{ $column }” could not be read; it is kept without that value.

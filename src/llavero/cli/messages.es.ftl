@@ -95,7 +95,18 @@ cli-import-lacking = Le falta lo indispensable: { $columns }.
 cli-import-probable = [probable]{" "}
 cli-import-private = No se importan, por ser datos de personas que no hacen falta: { $columns }.
 cli-import-ignored = No se usan: { $columns }.
-cli-import-rows = { $read } filas leídas = { $kept } conservadas + { $aside } apartadas.
+cli-import-rows =
+    { $read ->
+        [one] { $read } fila leída
+       *[other] { $read } filas leídas
+    } = { $kept ->
+        [one] { $kept } conservada
+       *[other] { $kept } conservadas
+    } + { $aside ->
+        [one] { $aside } apartada
+       *[other] { $aside } apartadas
+    }.
+cli-import-read-as = Sus columnas se leen como las de «{ $source }».
 cli-import-unread =
     { $values ->
         [one] En { $values } fila no se pudo leer «{ $column }»; se conserva sin ese valor.

@@ -204,6 +204,7 @@ def _outcome(
     names = [table.name for table in SCHEMA if candidate.parts_of(table.name)]
     return Outcome(
         study=taking.study.slug,
+        folder=taking.study.folder,
         dry_run=dry_run,
         sources=tuple(outcomes[arrival.source_id] for arrival in came),
         totals=year_totals(connection, currency),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from llavero.ledger.checks import Failure
 from llavero.ledger.importing.set_aside import KeptOut
@@ -51,6 +52,7 @@ class Outcome:
     """What an import did, or would do."""
 
     study: str
+    folder: Path  # the study's
     dry_run: bool
     sources: tuple[SourceOutcome, ...]
     totals: tuple[YearTotal, ...]  # of the whole ledger, by source

@@ -76,10 +76,11 @@ def _quickly(
         if read is None:
             return None
         value, doubt = read
-    elif column_map.values and column.type is Type.TEXT:
-        cases = " ".join(f"WHEN {text(k)} THEN {text(v)}" for k, v in column_map.values.items())
+    elif column.type is Type.TEXT and (column.values or column_map.values):
+        meant = {**{v: v for v in column.values}, **column_map.values}
+        cases = " ".join(f"WHEN {text(k)} THEN {text(v)}" for k, v in meant.items())
         value, doubt = f"CASE {came} {cases} END", "false"
-    elif column.type is Type.TEXT and not column.values:
+    elif column.type is Type.TEXT:
         # Margins and empty words are looked for afterwards, once for each value and not row.
         missing = f"{came} IS NULL" if column.required else "false"
         return came, missing

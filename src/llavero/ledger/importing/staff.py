@@ -65,9 +65,12 @@ def _filled(part: Part, rows: str, title: str) -> str:
 
 
 def _derived(part: Part, connection: duckdb.DuckDBPyConnection, rows: str) -> tuple[str, ...]:
-    missing = [name for name in DERIVED if name not in part.columns]
-    for name in set(DERIVED) & set(part.columns):
-        blank = f"SELECT count(*) FROM {rows} WHERE {name} IS NULL"
-        if connection.execute(blank).fetchall()[0][0]:
-            missing.append(name)
-    return tuple(name for name in DERIVED if name in missing)
+    """Return the columns in which a blank was filled."""
+    title = "e.job_title" if "job_title" in part.columns else "NULL::VARCHAR"
+    blank = {n: f"e.{n} IS NULL AND " if n in part.columns else "" for n in DERIVED}
+    counts = ", ".join(f"count(*) FILTER ({blank[n]}t.{n} IS NOT NULL)" for n in DERIVED)
+    [filled] = connection.execute(
+        f"SELECT {counts} FROM {rows} e JOIN told_posts t "
+        f"ON e.dept IS NOT DISTINCT FROM t.dept AND {title} IS NOT DISTINCT FROM t.job_title"
+    ).fetchall()
+    return tuple(name for name, count in zip(DERIVED, filled, strict=True) if count)

@@ -55,7 +55,8 @@ def workplace(study: Study) -> Iterator[Path]:
 
     Raises ImportRunning.
     """
-    folder = study.folder / FOLDER
+    # Parts on their way are told from those in place by their absolute path.
+    folder = (study.folder / FOLDER).resolve()
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / LOCK).open("a+", encoding="ascii") as lock:
         if not _take(lock):
@@ -75,7 +76,7 @@ def workplace(study: Study) -> Iterator[Path]:
 def rehearsal() -> Iterator[Path]:
     """Give a folder outside the workspace, for an import that writes nothing."""
     with tempfile.TemporaryDirectory(prefix="llavero-") as folder:
-        yield Path(folder)
+        yield Path(folder).resolve()
 
 
 def recover(study: Study) -> bool:

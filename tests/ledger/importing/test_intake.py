@@ -1,0 +1,289 @@
+"""How is an import done, from the sources that were named to the ledger?"""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from llavero.ledger.checks import Severity
+from llavero.ledger.importing.intake import ChecksFailed, NothingRecognised
+from llavero.ledger.importing.outcome import Fate
+from llavero.ledger.mapping import DateOrder
+from tests.ledger.importing.conftest import as_named
+
+SALES = """
+    doc_id | line_id | doc_date   | account_id | seller_id | net_amount | currency
+    -------+---------+------------+------------+-----------+------------+---------
+    A1     | 1       | 2025-01-10 | norte      | lucia     | 100.00     | MXN
+    A1     | 2       | 2025-01-10 | norte      | lucia     | 50.00      | MXN
+    A2     | 1       | 2025-02-11 | sur        | pedro     | -30.00     | MXN
+"""
+LINES = "SELECT doc_id, line_id, doc_date, account_id, net_amount FROM ledger ORDER BY ALL"
+
+
+def test_a_ledger_becomes_typed_rows_that_know_their_line(office):
+    outcome = office.take(office.file("ventas.csv", SALES))
+
+    assert outcome.changed
+    assert office.rows(LINES + " LIMIT 1") == [
+        ("A1", "1", date(2025, 1, 10), "norte", Decimal("100.000000"))
+    ]
+    assert office.rows("SELECT doc_id, source_row FROM ledger ORDER BY 2") == [
+        ("A1", 2),
+        ("A1", 3),
+        ("A2", 4),
+    ]
+
+
+def test_totals_are_told_by_year_and_currency_with_credit_notes_apart(office):
+    outcome = office.take(office.file("ventas.csv", SALES))
+
+    [total] = outcome.totals
+    assert (total.year, total.currency, total.lines) == (2025, "MXN", 3)
+    assert (total.invoices, total.credit_notes, total.net) == (150, -30, 120)
+
+
+def test_the_same_file_again_changes_nothing(office):
+    path = office.file("ventas.csv", SALES)
+    office.take(path)
+    before = office.everything
+
+    outcome = office.take(path)
+
+    assert [source.fate for source in outcome.sources] == [Fate.UNCHANGED]
+    assert not outcome.changed
+    assert office.everything == before
+
+
+def test_a_corrected_file_replaces_its_former_rows(office):
+    office.take(office.file("ventas.csv", SALES))
+
+    outcome = office.take(office.file("ventas.csv", SALES.replace("100.00", "110.00")))
+
+    assert [source.fate for source in outcome.sources] == [Fate.REPLACED]
+    assert office.rows("SELECT count(*), sum(net_amount) FROM ledger") == [(3, 130)]
+
+
+def test_the_same_content_under_another_name_is_not_counted_twice(office):
+    office.take(office.file("ventas.csv", SALES))
+
+    outcome = office.take(office.file("ventas (copia).csv", SALES))
+
+    [source] = outcome.sources
+    assert (source.fate, source.other) == (Fate.SAME_CONTENT, "ventas.csv")
+    assert office.rows("SELECT count(*) FROM ledger") == [(3,)]
+
+
+def test_two_files_with_the_same_columns_in_another_order_add_up(office):
+    other = """
+        net_amount | account_id | doc_date   | doc_id | line_id
+        -----------+------------+------------+--------+--------
+        7.00       | norte      | 2025-03-01 | A9     | 1
+    """
+    outcome = office.take(office.file("enero.csv", SALES), office.file("marzo.csv", other))
+
+    assert [source.rows_kept for source in outcome.sources] == [3, 1]
+    assert office.rows("SELECT sum(net_amount) FROM ledger") == [(127,)]
+
+
+def test_files_of_the_same_name_in_two_folders_are_two_sources(office):
+    other = SALES.replace("A1 ", "B1 ").replace("A2 ", "B2 ")
+    office.take(office.file("2024/ventas.csv", SALES), office.file("2025/ventas.csv", other))
+
+    assert office.rows("SELECT count(*), count(DISTINCT source_id) FROM ledger") == [(6, 2)]
+
+
+def test_a_line_that_was_there_before_is_set_aside_also_across_files(office):
+    overlap = SALES.replace("A2     | 1       | 2025-02-11", "A7     | 1       | 2025-02-11")
+    office.take(office.file("enero.csv", SALES))
+
+    outcome = office.take(office.file("febrero.csv", overlap))
+
+    [source] = outcome.sources
+    assert [(kept.rule, kept.rows) for kept in source.kept_out] == [("duplicate", 2)]
+    assert source.kept_out[0].amounts == (("MXN", Decimal("150.000000")),)
+    assert source.rows_read == source.rows_kept + source.rows_set_aside == 3
+    assert office.rows("SELECT doc_id, count(*) FROM ledger GROUP BY 1 ORDER BY 1") == [
+        ("A1", 2),
+        ("A2", 1),
+        ("A7", 1),
+    ]
+
+
+def test_equal_lines_with_other_line_numbers_are_counted_and_told(office):
+    twice = SALES.replace("50.00 ", "100.00")
+
+    outcome = office.take(office.file("ventas.csv", twice))
+
+    assert outcome.sources[0].rows_kept == 3
+    assert ("lines-alike", 1) in [(f.code, f.facts.get("rows")) for f in outcome.failures]
+
+
+def test_lines_in_two_sources_without_line_numbers_are_told(office):
+    drawing = """
+        doc_id | doc_date   | account_id | net_amount
+        -------+------------+------------+-----------
+        A1     | 2025-01-10 | norte      | 100.00
+        A2     | 2025-01-11 | norte      | {amount}
+    """
+    office.take(office.file("enero.csv", drawing.format(amount="70.00")))
+
+    outcome = office.take(office.file("enero-febrero.csv", drawing.format(amount="80.00")))
+
+    assert ("lines-across", 1) in [(f.code, f.facts.get("rows")) for f in outcome.failures]
+
+
+MESSY = """
+    doc_id | line_id | doc_date   | account_id | net_amount | qty
+    -------+---------+------------+------------+------------+------
+    A1     | 1       | 10/01/2025 | norte      | 1,100.00   | 2
+    A2     | 1       |            | norte      | 20.00      | 1
+    A3     | 1       | 31/02/2025 | norte      | 30.00      | 1
+    A4     | 1       | 10/01/2205 | norte      | 40.00      | 1
+    A5     | 1       | 11/01/2025 |            | 50.00      | 1
+    A6     | 1       | 25/01/2025 | sur        | doce       | 1
+    doc_id | line_id | doc_date   | account_id | net_amount | qty
+    A7     | 1       | 12/01/2025 | sur        | (70.00)    | mucho
+           |         |            | Total      | 1,310.00   |
+"""
+
+
+NAMES = "doc_id line_id doc_date account_id net_amount qty"
+
+
+@pytest.fixture
+def messy(office):
+    columns = as_named(NAMES, orders=(DateOrder.DAY_FIRST,))
+    return office.mapping("ledger", NAMES, *columns)
+
+
+def test_each_row_set_aside_has_its_rule_and_every_row_is_accounted_for(office, messy):
+    outcome = office.take(office.file("ventas.csv", MESSY), mapping=messy)
+
+    [source] = outcome.sources
+    assert {kept.rule: kept.rows for kept in source.kept_out} == {
+        "no-value:doc_date": 1,
+        "unreadable:doc_date": 1,
+        "implausible-date:doc_date": 1,
+        "no-value:account_id": 1,
+        "unreadable:net_amount": 1,
+        "repeated-heading": 1,
+        "totals-row": 1,
+    }
+    assert (source.rows_read, source.rows_kept) == (9, 2)
+    assert office.rows("SELECT doc_id, net_amount, qty FROM ledger ORDER BY 1") == [
+        ("A1", Decimal("1100.000000"), Decimal("2.000000")),
+        ("A7", Decimal("-70.000000"), None),
+    ]
+    assert source.unread == {"qty": 1}
+    assert office.rows("SELECT source_row FROM ledger ORDER BY 1") == [(2,), (9,)]
+
+
+def test_the_rows_set_aside_are_written_for_people(office, messy):
+    from python_calamine import CalamineWorkbook
+
+    outcome = office.take(office.file("ventas.csv", MESSY), mapping=messy)
+
+    path = office.study.folder / outcome.sources[0].set_aside
+    rows = CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()
+    assert rows[0][:4] == ["Archivo", "Fila", "Regla", "doc_id"]
+    assert rows[1][:4] == ["ventas.csv", 3, "Falta «doc_date», que es indispensable.", "A2"]
+    assert len(rows) == 1 + 7 + 1
+
+
+def test_a_source_that_could_hardly_be_read_forbids_the_import_and_leaves_all_as_it_was(office):
+    office.take(office.file("ventas.csv", SALES))
+    before = office.everything
+    names = "doc_id line_id doc_date account_id seller_id net_amount currency"
+    wrong = as_named(names, orders=(DateOrder.COMPACT,))
+
+    with pytest.raises(ChecksFailed) as failed:
+        office.take(
+            office.file("ventas.csv", SALES), mapping=office.mapping("ledger", names, *wrong)
+        )
+
+    errors = [f.code for f in failed.value.outcome.failures if f.severity is Severity.ERROR]
+    assert errors == ["source-unreadable"]
+    assert office.everything == before
+
+
+def test_what_is_no_table_of_the_ledger_is_not_imported(office):
+    with pytest.raises(NothingRecognised):
+        office.take(office.text("recetas.csv", "plato,sazón\nmole,picante\npozole,suave\n"))
+
+
+def test_an_account_code_with_other_data_keeps_the_first_row(office):
+    accounts = """
+        account_id | name         | segment
+        -----------+--------------+--------
+        C1         | Aceros Norte | acero
+        C1         | Aceros Norte | acero
+        C1         | Aceros Sur   | otro
+    """
+    names = "account_id name segment"
+    mapping = office.mapping("accounts", names, *as_named(names))
+
+    outcome = office.take(office.file("clientes.csv", accounts), mapping=mapping)
+
+    [source] = outcome.sources
+    assert {k.rule: k.rows for k in source.kept_out} == {"duplicate": 1, "repeated-code": 1}
+    assert office.rows("SELECT name FROM accounts") == [("Aceros Norte",)]
+
+
+def test_staff_without_posts_get_them_from_department_and_title(office):
+    staff = """
+        employee_id | name  | dept            | job_title
+        ------------+-------+-----------------+--------------------
+        E1          | Lucía | Cuentas Clave   | Key Account Manager
+        E2          | Pedro | Contabilidad    | Contador
+    """
+    outcome = office.take(office.file("personal.csv", staff))
+
+    assert outcome.sources[0].derived == ("job_family", "sales_post", "is_kam_dept")
+    columns = "employee_id, job_family, sales_post, is_kam_dept, source_row"
+    assert office.rows(f"SELECT {columns} FROM employees ORDER BY 1") == [
+        ("E1", "sales", "seller", True, 2),
+        ("E2", "other", None, False, 3),
+    ]
+
+
+def test_a_dry_run_tells_all_and_writes_nothing(office, messy):
+    path = office.file("ventas.csv", MESSY)
+    before = office.everything
+
+    outcome = office.take(path, dry_run=True, mapping=messy)
+
+    assert outcome.dry_run
+    assert outcome.sources[0].rows_kept == 2
+    assert office.everything == before
+    assert sorted(p.name for p in office.desk.glob("*.csv")) == ["ventas.csv"]
+
+
+def test_the_file_is_kept_as_it_came(office):
+    path = office.file("ventas.csv", SALES)
+    office.take(path)
+
+    [kept] = office.study.sources.rglob("ventas.csv")
+    assert kept.read_bytes() == (office.desk / "ventas.csv").read_bytes()
+
+
+def test_what_a_corrected_file_no_longer_needs_is_cleaned_away(office, messy):
+    office.take(office.file("ventas.csv", MESSY), mapping=messy)
+    for amount in ("1,200.00", "1,300.00", "1,400.00"):
+        office.take(office.file("ventas.csv", MESSY.replace("1,100.00", amount)), mapping=messy)
+
+    assert len(list((office.study.folder / "set-aside").iterdir())) == 1
+    assert len(list(office.study.sources.iterdir())) == 1
+    assert len(list((office.study.ledger / "ledger").iterdir())) == 2
+
+
+def test_a_source_that_gave_up_rows_to_one_that_changes_is_imported_again(office):
+    first = office.file("enero.csv", SALES)
+    second = office.file("todo.csv", SALES + "    A9 | 1 | 2025-05-05 | sur | pedro | 9.00 | MXN\n")
+    office.take(first)
+    office.take(second)
+
+    outcome = office.take(office.file("enero.csv", SALES.replace("A1 ", "A5 ")))
+
+    assert "repeats-changed" in [failure.code for failure in outcome.failures]
+    assert office.take(second).sources[0].rows_kept == 3
