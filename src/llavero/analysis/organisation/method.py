@@ -89,13 +89,13 @@ def _circles(above: Mapping[str, str | None]) -> Iterator[tuple[str, ...]]:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A box of the drawing: one person, or people of one kind who stand behind one box."""
+    """A box of the drawing: one person, alone or with a team, or the people of one area."""
 
     id: str
     parent: str | None
     title: str
     holder: str
-    people: int  # 1, or how many stand behind the box
+    people: int  # how many stand behind the box, its holder included
     kam: bool
 
 
@@ -120,9 +120,13 @@ def _draw(
     tree: Hierarchy, person: str, parent: str | None, level: int, closed: Closed
 ) -> Iterator[Box]:
     someone = tree.people[person]
-    yield Box(person, parent, someone.title, someone.name, 1, someone.kam)
     team = tree.reports.get(person, ())
     shut = [report for report in team if closed(tree, report, level + 1)]
+    if shut == list(team) and not any(tree.reports.get(report) for report in team):
+        # A team of which nobody is drawn stands in the box of who leads it.
+        yield Box(person, parent, someone.title, someone.name, 1 + len(team), someone.kam)
+        return
+    yield Box(person, parent, someone.title, someone.name, 1, someone.kam)
     for report in team:
         if report not in shut:
             yield from _draw(tree, report, person, level + 1, closed)

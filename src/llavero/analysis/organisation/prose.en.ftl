@@ -29,6 +29,11 @@ organisation-chart = Org chart of the company today
 organisation-chart-alternative =
     Org chart of { $people } people headed by { $head }; the highlighted boxes belong to the key
     account department.
+person-and-team =
+    { $name } and { $team ->
+        [one] { $team } person
+       *[other] { $team } people
+    }
 people-behind-box =
     { $people ->
         [one] { $people } person

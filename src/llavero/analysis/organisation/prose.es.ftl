@@ -29,6 +29,11 @@ organisation-chart = Organigrama actual de la empresa
 organisation-chart-alternative =
     Organigrama con { $people } personas encabezado por { $head }; las cajas destacadas pertenecen
     al departamento de cuentas clave.
+person-and-team =
+    { $name } y { $team ->
+        [one] { $team } persona
+       *[other] { $team } personas
+    }
 people-behind-box =
     { $people ->
         [one] { $people } persona

@@ -88,5 +88,7 @@ def _chart(today: OrganisationToday, prose: Prose) -> OrgChart:
 
 def _post(box: Box, below: Mapping[str | None, list[Box]], prose: Prose) -> Post:
     holder = box.holder or prose.text("people-behind-box", people=box.people)
+    if box.holder and box.people > 1:
+        holder = prose.text("person-and-team", name=Text.name(box.holder), team=box.people - 1)
     reports = tuple(_post(report, below, prose) for report in below.get(box.id, ()))
     return Post(box.title, holder, reports, highlighted=box.kam)

@@ -1,0 +1,127 @@
+"""Does the diagnosis find what was planted in the sample company?"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from llavero.analysis.footprint.findings import OrphanAccount
+from llavero.analysis.retention.findings import LostAccount, SilentAccount
+from llavero.cli.main import run
+from llavero.diagnosis.run import Run
+from llavero.diagnosis.store import latest_run
+from llavero.foundation.measure import Measure
+from llavero.ledger.manifest import read_manifest
+from llavero.sample import DATA, Truths, generate
+from llavero.study import Study, open_study
+
+pytestmark = pytest.mark.slow
+
+
+@dataclass(frozen=True)
+class Recovered:
+    """The sample company, what was planted in it, and what the diagnosis says of it."""
+
+    truths: Truths
+    study: Study
+    run: Run
+    files: Path
+
+    def figure(self, key: str) -> Measure:
+        """Return the figure of that key."""
+        return next(figure for figure in self.run.figures if figure.key == key)
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory):
+    workspace = tmp_path_factory.mktemp("sample")
+    truths, at = generate(workspace / "company"), ["--workspace", str(workspace)]
+    files = workspace / "company" / DATA
+    assert run(["new", "sample", "--company", truths.company, *at]) == 0
+    assert run(["import", "sample", str(files), *at]) == 0
+    assert run(["analyse", "sample", *at]) == 0
+    study = open_study(workspace, "sample")
+    return Recovered(truths, study, latest_run(study), files)
+
+
+EXACT = {
+    "department.kams": "M01",
+    "force.sellers": "M02.sellers",
+    "force.managers": "M02.managers",
+    "force.support": "M02.support",
+    "department.basis": "M08",
+    "field.basis": "M08.rest",
+    "concentration.k80": "M20.accounts",
+}
+CLOSE = {
+    "department.kams-average": "M01.average",
+    "department.share-of-sellers": "M03.sellers",
+    "department.share-of-staff": "M03.staff",
+    "sales.kam-share": "M05",
+    "sales.key-share": "M06",
+    "concentration.cr1": "M21.cr1",
+    "concentration.cr5": "M21.cr5",
+    "concentration.cr10": "M21.cr10",
+    "concentration.effective-groups": "M23",
+}
+
+
+@pytest.mark.parametrize(("truth", "key"), EXACT.items(), ids=EXACT.keys())
+def test_what_was_planted_is_found(sample, truth, key):
+    assert sample.figure(key).value == sample.truths[truth].value
+
+
+@pytest.mark.parametrize(("truth", "key"), CLOSE.items(), ids=CLOSE.keys())
+def test_what_was_planted_is_measured(sample, truth, key):
+    assert sample.figure(key).value == pytest.approx(sample.truths[truth].value, rel=1e-9)
+
+
+def test_the_sales_of_the_year_are_equal_to_the_last_decimal(sample):
+    assert Decimal(str(sample.figure("M05.company").value)) == sample.truths["sales.total"].value
+
+
+def test_each_kam_is_found_with_the_key_accounts_that_were_given(sample):
+    for seller, accounts in sample.truths["key.groups-per-kam"].value.items():
+        assert sample.figure(f"M04@seller:{seller}").value == accounts
+
+
+def test_the_overloaded_kam_is_the_one_with_the_greatest_load(sample):
+    loads = {f.scope: f.value for f in sample.run.figures if f.id == "M30" and f.value is not None}
+
+    overloaded = sample.truths["load.overloaded"].value
+    assert max(loads, key=loads.__getitem__) == f"seller:{overloaded}"
+    assert loads[f"seller:{overloaded}"] > 1.2
+
+
+def test_the_key_account_without_kam_is_named(sample):
+    orphans = sample.run.answers["footprint"].all(OrphanAccount)
+
+    assert len(orphans) == len(sample.truths["key.without-kam"].value)
+
+
+def test_the_lost_and_the_silent_account_are_among_those_told(sample):
+    retention = sample.run.answers["retention"]
+    told = {f.scope for f in sample.run.figures if f.id in ("M49.account", "M45.account_change")}
+
+    assert retention.all(SilentAccount) or retention.all(LostAccount)
+    for truth in ("lost.account", "growing.account"):
+        assert f"group:{sample.truths[truth].value}" in told
+
+
+def test_rows_kept_and_set_aside_are_those_that_were_planted(sample):
+    sources = read_manifest(sample.study.ledger).sources.values()
+    sales = [entry for entry in sources if entry.name.startswith("erp_ventas")]
+    planted = sample.truths["import.ledger-rows"].value
+
+    assert sum(entry.rows_kept for entry in sales) == sum(y["kept"] for y in planted.values())
+    assert all(entry.rows_read == entry.rows_kept + entry.rows_set_aside for entry in sales)
+
+
+def test_importing_the_same_files_again_changes_nothing(sample, capsys):
+    before = read_manifest(sample.study.ledger)
+
+    workspace = str(sample.study.folder.parents[1])
+    assert run(["import", "sample", str(sample.files), "--workspace", workspace]) == 0
+
+    assert read_manifest(sample.study.ledger) == before
