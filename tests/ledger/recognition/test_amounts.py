@@ -115,21 +115,26 @@ def test_amounts_with_points_and_commas_as_decimals_are_asked_for():
     assert found.questions[0].proposal == ","
 
 
-def test_percentages_above_one_are_hundredths():
-    (found,) = proposed(
-        raw_table(
-            "oportunidades.csv",
-            """
-            Oportunidad | Cliente | Etapa | Monto  | Probabilidad | Fecha de cierre
-            ------------+---------+-------+--------+--------------+----------------
-            Uno         | A       | Prop. | 100.50 | 75           | 31/01/2025
-            Dos         | B       | Cierre| 200.50 | 10           | 28/02/2025
-            """,
-        )
-    )
+OPPORTUNITIES = """
+    Oportunidad | Cliente | Etapa | Monto  | Probabilidad | Fecha de cierre
+    ------------+---------+-------+--------+--------------+----------------
+    Uno         | A       | Prop. | 100.50 | {}           | 2025-01-31
+    Dos         | B       | Cierre| 200.50 | {}           | 2025-02-28
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "hundredths"),
+    [("75", "10", True), ("0.75", "0.1", False), ("75 %", "10 %", False), ("1", "0", False)],
+)
+@pytest.mark.parametrize("canonical", [frozenset(), frozenset({"Probabilidad"})])
+def test_bare_percentages_above_one_are_hundredths(first, second, hundredths, canonical):
+    drawing = OPPORTUNITIES.format(first, second)
+
+    (found,) = proposed(raw_table("oportunidades.csv", drawing, canonical=canonical))
 
     (probability,) = [c for c in found.columns if c.target == "probability"]
-    assert probability.written.hundredths
+    assert probability.written.hundredths == hundredths
 
 
 def test_the_currency_of_a_heading_holds_for_every_row():

@@ -100,8 +100,11 @@ def _written(draft: Draft, own: FileEvidence, others: Sequence[FileEvidence]) ->
 def _column(
     draft: Draft, column: ColumnMap, own: FileEvidence, others: Sequence[FileEvidence]
 ) -> tuple[ColumnMap, tuple[Question, ...]]:
-    if column.source in draft.sample.raw.canonical or column.source not in draft.seen:
+    if column.source not in draft.seen:
         return column, ()
+    if column.source in draft.sample.raw.canonical:
+        hundredths = _hundredths(draft, column, POINT)
+        return replace(column, written=replace(column.written, hundredths=hundredths)), ()
     if _type(draft, column) is Type.DATE:
         return _date_column(draft, column, own, others)
     if _type(draft, column) in NUMERIC:
