@@ -36,7 +36,7 @@ class StudyNameInvalid(KamError):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the user says once about a study. `as_of` None: the end of the ledger's last month."""
+    """What the user says once about a study. `as_of` None: the day of the ledger's last sale."""
 
     company: str
     language: str = "es"
