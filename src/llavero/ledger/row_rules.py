@@ -23,7 +23,8 @@ def _where(code: str, table: str, columns: tuple[str, ...], value: str, conditio
 
 def _ends_early(table: str, start: str, end: str) -> RowRule:
     columns, value = (start, end), f'"{start}"::VARCHAR || \' > \' || "{end}"::VARCHAR'
-    return _where(f"ends-early-{table}", table, columns, value, f'"{end}" < "{start}"')
+    name = f"ends-early-{table}".replace("_", "-")
+    return _where(name, table, columns, value, f'"{end}" < "{start}"')
 
 
 def _outside(table: str, column: str, least: float, most: float) -> RowRule:
