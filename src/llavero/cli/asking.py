@@ -6,8 +6,10 @@ import click
 
 from llavero.cli.session import Session
 from llavero.ledger.mapping import Question, TableMap
+from llavero.prose import Prose
 
 RECOGNITION = "llavero.ledger.recognition"
+LEDGER = "llavero.ledger"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +20,7 @@ class Asker:
 
     def __call__(self, table_map: TableMap, question: Question) -> str:
         """Return one of the question's choices, or "" for none of them."""
-        prose = self.session.prose(RECOGNITION)
+        prose = self.session.prose(RECOGNITION, LEDGER)
         session = self.session
         session.warn("")
         session.warn(prose.text("cli-import-about", source=table_map.raw))
@@ -26,7 +28,7 @@ class Asker:
         none = prose.text("cli-import-none")
         choices = [*question.choices, none]
         for at, choice in enumerate(choices, start=1):
-            session.warn(f"  {at}  {choice}")
+            session.warn(f"  {at}  {said_choice(question, choice, prose)}")
         proposed = question.proposal if question.proposal in question.choices else none
         number = click.prompt(
             prose.text("cli-import-choose"),
@@ -36,3 +38,11 @@ class Asker:
         )
         chosen = choices[number - 1]
         return "" if chosen == none else chosen
+
+
+def said_choice(question: Question, choice: str, prose: Prose) -> str:
+    """Return a choice with what it means, where its code does not say it."""
+    kind = question.key.partition(":")[0]
+    table = f"table-{choice.replace('_', '-')}"
+    sentence = table if kind == "table" else f"cli-choice-{kind}-{choice}"
+    return f"{choice} ({prose.text(sentence)})" if prose.has(sentence) else choice

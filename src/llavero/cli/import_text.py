@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from pathlib import Path
 
+from llavero.cli.asking import said_choice
 from llavero.cli.import_facts import (
     missing_facts,
     said_examples,
@@ -18,8 +19,6 @@ from llavero.ledger.importing.totals import YearTotal
 from llavero.ledger.mapping import Confidence, TableMap
 from llavero.prose import Prose, write
 from llavero.prose.write import number
-
-SOME = 4  # of the things that are only named
 
 
 def outcome_lines(outcome: Outcome, prose: Prose) -> Iterator[str]:
@@ -196,7 +195,7 @@ def question_lines(open_map: OpenMap, prose: Prose) -> Iterator[str]:
     yield prose.text("cli-import-about", source=open_map.table_map.raw)
     for question in open_map.table_map.questions:
         yield f"  - {said_reason(question.sentence, prose)}"
-        choices = ", ".join(question.choices[:12])
+        choices = ", ".join(said_choice(question, choice, prose) for choice in question.choices)
         yield "    " + prose.text("cli-import-choices", choices=choices)
         if question.proposal:
             yield "    " + prose.text("cli-import-proposal", proposal=question.proposal)

@@ -122,3 +122,8 @@ cli-import-missing-section = Section { $section }: { $what }.
 cli-import-nothing-written = End of the rehearsal: nothing was written.
 cli-import-no-change = Nothing changed: everything was in the ledger already.
 cli-import-done = Imported. Next: llavero analyse { $study }
+
+cli-choice-dates-dmy = day/month/year
+cli-choice-dates-mdy = month/day/year
+cli-choice-rows-keep = they count
+cli-choice-rows-leave = they are set aside

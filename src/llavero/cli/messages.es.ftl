@@ -128,3 +128,8 @@ cli-import-missing-section = Sección { $section }: { $what }.
 cli-import-nothing-written = Ensayo terminado: no se escribió nada.
 cli-import-no-change = Nada cambió: todo estaba ya en el libro.
 cli-import-done = Importado. Sigue: llavero analyse { $study }
+
+cli-choice-dates-dmy = día/mes/año
+cli-choice-dates-mdy = mes/día/año
+cli-choice-rows-keep = se cuentan
+cli-choice-rows-leave = se apartan
