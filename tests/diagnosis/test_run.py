@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from llavero.diagnosis.order import ANALYSES
-from llavero.diagnosis.run import NoSales, NoSalesBeforeAsOf, diagnose
+from llavero.diagnosis.run import NoSales, NoSalesBeforeAsOf, closing_day, diagnose
 from llavero.diagnosis.store import NotAnalysed, keep_run, latest_run
 from llavero.study import Settings, create_study
 from tests.companies import company
@@ -33,6 +33,11 @@ def test_the_period_ends_with_the_last_complete_month_of_the_ledger():
         date(2025, 1, 1),
         date(2025, 12, 31),
     )
+
+
+def test_a_month_without_its_last_days_is_whole_and_one_that_just_began_is_not():
+    assert closing_day(date(2025, 2, 26)) == date(2025, 2, 28)
+    assert closing_day(date(1998, 5, 6)) == date(1998, 5, 6)
 
 
 def test_a_stored_run_is_read_back_as_it_was_computed(study):

@@ -10,7 +10,7 @@ from llavero.analysis.answers import Answer, Earlier, Setting
 from llavero.diagnosis.order import ANALYSES
 from llavero.foundation.errors import ExitCode, KamError
 from llavero.foundation.measure import Measure
-from llavero.foundation.period import Period
+from llavero.foundation.period import Period, month_end
 from llavero.foundation.progress import Progress, silence
 from llavero.foundation.trace import Trace
 from llavero.ledger.tables import Ledger
@@ -82,7 +82,7 @@ def diagnose(
     """Run every analysis over the ledger.
 
     digest   of the ledger's facts
-    as_of    day looked from; None takes the day of the last sale (methods CV1 wants an input,
+    as_of    day looked from; None takes the day the ledger reaches (methods CV1 wants an input,
              never today)
 
     Raises NoSales or NoSalesBeforeAsOf.
@@ -123,8 +123,22 @@ def _facts(ledger: Ledger, digest: str) -> Facts:
     return Facts(digest, supplied, counts, span[0]["first"], span[0]["last"])
 
 
+# Days without sales at the end of a month that weekends and holidays explain.
+QUIET_DAYS = 4
+
+
+def closing_day(last_sale: date) -> date:
+    """Return the day a ledger reaches: the end of its last month, if few days of it are missing.
+
+    A ledger whose last invoice is of Friday the 28th holds the whole month; one that stops on
+    the 6th does not, and the month is left out of the period (methods CV1).
+    """
+    end = month_end(last_sale)
+    return end if (end - last_sale).days <= QUIET_DAYS else last_sale
+
+
 def _setting(facts: Facts, as_of: date | None, currency: str) -> Setting:
-    day = as_of or facts.last_sale
+    day = as_of or closing_day(facts.last_sale)
     if day < facts.first_sale:
         raise NoSalesBeforeAsOf(as_of=day, first=facts.first_sale)
     return Setting(day, Period.last_complete_months(day), currency)
