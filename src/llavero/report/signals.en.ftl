@@ -36,7 +36,7 @@ signal-concentration = Dependence on the largest account
     .needs = positive sales with their customer are needed
 
 signal-one-account = A result that hangs on one account
-    .short = growth decided by a single account
+    .short = a result decided by a single account
     .fact = Sales changed by { $growth } in the period; without { $account }, which moved them by { $moved } alone, they would have changed by { $without }.
     .meaning = One customer decides the sign of the result. The company's figure says more about that customer than about the work with the others.
     .first = The commercial director should present monthly sales with and without that account, and set the target of the rest of the portfolio separately.
@@ -58,8 +58,11 @@ signal-fall = Fall in comparable sales
 
 signal-shrunk = Accounts that buy less
     .short = sales that are not kept
-    .fact = Of the sales of the period before, { $gross } is kept, increases apart. Part of the difference lies in { $accounts } accounts that still buy, and buy { $amount } less.
-    .meaning = These customers have not left, so each of those purchases may be going to a competitor while the account counts as active. With less than { $limit } kept, new accounts are spent on replacing what is lost.
+    .fact = Of the sales of the period before, { $gross } is kept, increases apart. Part of the difference lies in { $accounts ->
+            [one] { $accounts } account that still buys, and buys
+           *[other] { $accounts } accounts that still buy, and buy
+        } { $amount } less.
+    .meaning = These are sales to customers who have not left, and may be going to a competitor while the account counts as active. With less than { $limit } kept, new accounts are spent on replacing what is lost.
     .first = The head of key accounts and the sales managers should first call those with the largest decrease and write down the cause: price, range, service or less activity at the customer.
     .evidence = { $gross } kept; { $amount } less in active accounts
     .step = Call those with the largest decrease and write down the cause
@@ -144,7 +147,7 @@ signal-key-margin = Margin of the key accounts
     .gap = Key accounts leave a gross margin of { $margin } and the others { $rest }: a difference of { $gap }, wider than the { $behind } taken as a warning.
     .pooled = The rest includes sales to customers without an account of their own ({ $pooled } of the company's sales), so the comparison should be read with that reserve.
     .slope = The margin of the key accounts ({ $margin }) changes by { $slope } per year by its quarterly slope, beyond the warning of { $erosion }.
-    .meaning = Volume justifies a lower price up to a point. Beyond it the key account lives on the margin of the others, and whoever serves it is rewarded for selling what leaves nothing.
+    .meaning = Volume justifies a lower price up to a point. Beyond it the key account lives on the margin of the others, and selling it more does not improve the result.
     .first = Finance and the head of key accounts should set a margin floor per account with steps of approval, and every concession should be exchanged for something: volume, terms, range or exclusivity.
     .gap-evidence = { $gap } against the rest
     .slope-evidence = { $slope } per year
@@ -157,7 +160,7 @@ signal-destroyers = Accounts that cost more to serve than they leave
     .fact = After the cost of serving them, { $destroyers } of { $accounts } accounts have a negative contribution and undo { $amount } of what the others add.
     .meaning = With { $limit } of the accounts or more in that position, the problem is no difficult customer: it is the terms of service, which are granted without a price.
     .first = Finance should hand over the income statement of the worst ones, and whoever serves them should agree a minimum order, delivery windows or a price for special services.
-    .evidence = { $destroyers } of { $accounts } accounts; { $amount } undone
+    .evidence = { $destroyers } of { $accounts } accounts, which take away { $amount }
     .step = Income statement per account and a priced menu of services
     .owner = Finance
     .needs = the drivers per account and the unit cost of each are needed
@@ -165,7 +168,7 @@ signal-destroyers = Accounts that cost more to serve than they leave
 signal-credit-notes = Frequent credit notes
     .short = frequent credit notes
     .fact = Credit notes add up to { $ratio } of what was invoiced.
-    .meaning = Above { $limit } there are errors of order, price or delivery that the customer pays for in time before the company pays for them in money.
+    .meaning = Above { $limit } there usually are errors of order, price or delivery that the customer pays for in time before the company pays for them in money.
     .first = Operations and finance should sort those of the last quarter by reason and tackle the most frequent one.
     .evidence = { $ratio } of what was invoiced
     .step = Sort them by reason
@@ -188,9 +191,9 @@ signal-overload = Overloaded account managers
 
 signal-unbalanced = Unbalanced portfolios
     .short = unbalanced portfolios
-    .by-accounts = The number of accounts varies among people with a coefficient of { $variation }.
-    .by-sales = Sales vary among people with a coefficient of { $variation }.
-    .by-hours = The hours needed vary among people with a coefficient of { $variation }.
+    .by-accounts = The number of accounts varies among people with a coefficient of variation of { $variation }.
+    .by-sales = Sales vary among people with a coefficient of variation of { $variation }.
+    .by-hours = The hours needed vary among people with a coefficient of variation of { $variation }.
     .meaning = Above { $limit }, comparing results among people is unfair and equal targets reward the portfolio more than the work.
     .first = The head of key accounts should propose once a year a split by hours and potential, with a limit on the accounts that change hands so as not to break relationships.
     .by-accounts-evidence = coefficient of variation of { $variation } in accounts
@@ -203,7 +206,7 @@ signal-unbalanced = Unbalanced portfolios
 signal-outside = Key account sales credited outside the department
     .short = key account sales credited outside the department
     .fact = Key accounts buy { $share } of the company's sales; of those points, { $others } are credited to people outside the department.
-    .meaning = That is more than { $limit } of what those accounts buy. Where two teams are credited at one customer there is a dispute over commission or, worse, nobody to answer for the whole account.
+    .meaning = That is more than { $limit } of what those accounts buy. Where two teams are credited at one customer there may be a dispute over commission or, worse, nobody to answer for the whole account.
     .first = The commercial director should write the credit rule, double or split, name who arbitrates and within how many days, and set a shared target per account.
     .evidence = { $others } of the company's sales
     .step = A written credit rule and an arbiter
@@ -278,8 +281,8 @@ signal-unattributed = Sales without a seller
     .owner = Commercial director and sales administration
     .needs = the seller of each sale is needed
 
-signal-single-contact = Customers with a single contact
-    .short = customers with a single contact
+signal-single-contact = Customers with one active contact or none
+    .short = customers with one active contact or none
     .fact = Of { $clients } customers observed, { $alone } had one active contact at most in the year. The one with the largest sales is { $account }, with { $amount } and { $active } { $active ->
             [one] active contact
            *[other] active contacts

@@ -36,7 +36,7 @@ signal-concentration = Dependencia de la cuenta mayor
     .needs = hacen falta ventas positivas con su cliente
 
 signal-one-account = Un resultado que depende de una cuenta
-    .short = un crecimiento que decide una sola cuenta
+    .short = un resultado que decide una sola cuenta
     .fact = La venta cambió { $growth } en el periodo; sin { $account }, que por sí sola la movió { $moved }, habría cambiado { $without }.
     .meaning = El signo del resultado lo decide un cliente. La cifra de la empresa dice más de él que del trabajo con los demás.
     .first = Conviene que la dirección comercial presente cada mes la venta con y sin esa cuenta, y que la meta del resto de la cartera se fije por separado.
@@ -58,8 +58,11 @@ signal-fall = Caída de la venta comparable
 
 signal-shrunk = Cuentas que compran menos
     .short = la venta que no se conserva
-    .fact = De la venta del periodo anterior se conserva { $gross } sin contar los aumentos. Parte de la diferencia está en { $accounts } cuentas que siguen comprando y compran { $amount } menos.
-    .meaning = Son clientes que no se han ido, de modo que cada una de esas compras puede ir a un competidor mientras la cuenta figura como activa. Con menos de { $limit } conservado, las cuentas nuevas se gastan en reponer lo que se pierde.
+    .fact = De la venta del periodo anterior se conserva { $gross } sin contar los aumentos. Parte de la diferencia está en { $accounts ->
+            [one] { $accounts } cuenta que sigue comprando y compra
+           *[other] { $accounts } cuentas que siguen comprando y compran
+        } { $amount } menos.
+    .meaning = Es venta de clientes que no se han ido, y puede ir a un competidor mientras la cuenta figura como activa. Con menos de { $limit } conservado, las cuentas nuevas se gastan en reponer lo que se pierde.
     .first = Conviene que la jefatura de cuentas clave y las gerencias de ventas llamen primero a las de mayor disminución y anoten la causa: precio, surtido, servicio o menor actividad del cliente.
     .evidence = { $gross } conservado; { $amount } menos en cuentas activas
     .step = Llamar a las de mayor disminución y anotar la causa
@@ -144,7 +147,7 @@ signal-key-margin = Margen de las cuentas clave
     .gap = Las cuentas clave dejan { $margin } de margen bruto y las demás { $rest }: una diferencia de { $gap }, mayor que los { $behind } que se toman como alerta.
     .pooled = El resto incluye ventas a clientes sin cuenta propia ({ $pooled } de la venta de la empresa), de modo que la comparación debe leerse con esa reserva.
     .slope = El margen de las cuentas clave ({ $margin }) cambia { $slope } por año según su pendiente trimestral, más allá de la alerta de { $erosion }.
-    .meaning = El volumen justifica un precio menor hasta cierto punto. Más allá, la cuenta clave se sostiene con el margen de las otras, y quien la atiende es premiado por vender lo que no deja.
+    .meaning = El volumen justifica un precio menor hasta cierto punto. Más allá, la cuenta clave se sostiene con el margen de las otras, y venderle más no mejora el resultado.
     .first = Conviene que finanzas y la jefatura de cuentas clave fijen un piso de margen por cuenta con una escalera de autorizaciones, y que toda concesión se cambie por algo: volumen, plazo, surtido o exclusividad.
     .gap-evidence = { $gap } frente al resto
     .slope-evidence = { $slope } por año
@@ -157,7 +160,7 @@ signal-destroyers = Cuentas que cuesta más servir que lo que dejan
     .fact = Después del costo de servirlas, { $destroyers } de { $accounts } cuentas tienen contribución negativa y deshacen { $amount } de lo que las demás aportan.
     .meaning = Con { $limit } de las cuentas o más en esa situación, el problema no es de un cliente difícil: son las condiciones de servicio, que se conceden sin precio.
     .first = Conviene que finanzas entregue el estado de resultados de las peores y que quien las atiende acuerde pedido mínimo, ventanas de entrega o un precio por los servicios especiales.
-    .evidence = { $destroyers } de { $accounts } cuentas; { $amount } deshechos
+    .evidence = { $destroyers } de { $accounts } cuentas, que restan { $amount }
     .step = Estado de resultados por cuenta y menú de servicios con precio
     .owner = Finanzas
     .needs = hacen falta los consumos por cuenta y el costo por unidad de cada uno
@@ -165,7 +168,7 @@ signal-destroyers = Cuentas que cuesta más servir que lo que dejan
 signal-credit-notes = Notas de crédito frecuentes
     .short = las notas de crédito frecuentes
     .fact = Las notas de crédito suman { $ratio } de lo facturado.
-    .meaning = Por encima de { $limit } hay errores de pedido, de precio o de entrega que el cliente paga con su tiempo antes de que la empresa los pague con dinero.
+    .meaning = Por encima de { $limit } suele haber errores de pedido, de precio o de entrega que el cliente paga con su tiempo antes de que la empresa los pague con dinero.
     .first = Conviene que operaciones y finanzas clasifiquen por motivo las del último trimestre y ataquen el más frecuente.
     .evidence = { $ratio } de lo facturado
     .step = Clasificarlas por motivo
@@ -188,9 +191,9 @@ signal-overload = Sobrecarga de ejecutivos
 
 signal-unbalanced = Carteras desequilibradas
     .short = las carteras desequilibradas
-    .by-accounts = El número de cuentas varía entre personas con un coeficiente de { $variation }.
-    .by-sales = La venta varía entre personas con un coeficiente de { $variation }.
-    .by-hours = Las horas requeridas varían entre personas con un coeficiente de { $variation }.
+    .by-accounts = El número de cuentas varía entre personas con un coeficiente de variación de { $variation }.
+    .by-sales = La venta varía entre personas con un coeficiente de variación de { $variation }.
+    .by-hours = Las horas requeridas varían entre personas con un coeficiente de variación de { $variation }.
     .meaning = Por encima de { $limit }, comparar resultados entre personas es injusto y las metas iguales premian la cartera más que el trabajo.
     .first = Conviene que la jefatura de cuentas clave proponga una vez al año un reparto por horas y potencial, con un límite de cuentas que cambian de manos para no romper relaciones.
     .by-accounts-evidence = coeficiente de variación de { $variation } en cuentas
@@ -203,7 +206,7 @@ signal-unbalanced = Carteras desequilibradas
 signal-outside = Venta a cuentas clave acreditada fuera del departamento
     .short = la venta a cuentas clave acreditada fuera del departamento
     .fact = Las cuentas clave compran { $share } de la venta de la empresa; de esos puntos, { $others } están acreditados a quien no es del departamento.
-    .meaning = Es más de { $limit } de lo que esas cuentas compran. Donde dos equipos se acreditan al mismo cliente hay disputa por la comisión o, peor, nadie que responda por la cuenta completa.
+    .meaning = Es más de { $limit } de lo que esas cuentas compran. Donde dos equipos se acreditan al mismo cliente puede haber disputa por la comisión o, peor, nadie que responda por la cuenta completa.
     .first = Conviene que la dirección comercial escriba la regla de crédito, doble o dividido, nombre quién arbitra y en cuántos días, y ponga una meta compartida por cuenta.
     .evidence = { $others } de la venta de la empresa
     .step = Regla de crédito por escrito y un árbitro
@@ -278,8 +281,8 @@ signal-unattributed = Venta sin vendedor
     .owner = Dirección comercial y administración de ventas
     .needs = hace falta el vendedor de cada venta
 
-signal-single-contact = Clientes con un solo contacto
-    .short = los clientes con un solo contacto
+signal-single-contact = Clientes con un contacto activo o ninguno
+    .short = los clientes con un contacto activo o ninguno
     .fact = De { $clients } clientes observados, en { $alone } hubo a lo más un contacto activo en el año. El de mayor venta es { $account }, con { $amount } y { $active } { $active ->
             [one] contacto activo
            *[other] contactos activos

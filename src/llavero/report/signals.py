@@ -89,12 +89,16 @@ def _not_found(run: Run, prose: Prose) -> Iterator[Block]:
         yield Paragraph(prose.say("signals-clear", names=names))
     if blind:
         yield Paragraph(prose.say("signals-blind"))
-        yield Bullets(tuple(_blind(id, prose) for id in blind))
+        yield Bullets(tuple(_blind(blind, prose)))
 
 
-def _blind(id: str, prose: Prose) -> Text:
-    return prose.say(
-        "signals-blind-one",
-        name=prose.say(f"signal-{id}"),
-        needs=prose.say(f"signal-{id}.needs"),
-    )
+def _blind(ids: list[str], prose: Prose) -> Iterator[Text]:
+    """Yield what is needed, once each, after all that it would allow to be examined."""
+    together: dict[str, list[str]] = {}
+    for id in ids:
+        together.setdefault(prose.text(f"signal-{id}.needs"), []).append(id)
+    for alike in together.values():
+        names = Text.join((prose.say(f"signal-{id}") for id in alike), "; ")
+        yield prose.say(
+            "signals-blind-one", name=names, needs=prose.say(f"signal-{alike[0]}.needs")
+        )

@@ -77,9 +77,10 @@ def one_account(run: Run) -> Signal | Look:
     """Return whether one account decides whether the company grows or falls."""
     bridge = found(run, "retention", BridgeOfChange)
     change = found(run, "retention", ChangeOfSales)
-    if bridge is None or change is None:
+    if change is None:
         return Look.BLIND
-    if not bridge.top_decides:
+    # Without a change there is nothing to explain, and no bridge.
+    if bridge is None or not bridge.top_decides:
         return Look.CLEAR
     facts = {
         "account": Name(bridge.top),
@@ -114,9 +115,9 @@ def shrunk(run: Run) -> Signal | Look:
     kept = found(run, "retention", AccountsKept)
     gross = value_of(kept.gross) if kept else None
     part = _part(run, "shrunk")
-    if kept is None or gross is None or part is None:
+    if kept is None or gross is None:
         return Look.BLIND
-    if gross >= KEPT or not value_of(part.accounts):
+    if gross >= KEPT or part is None or not value_of(part.accounts):
         return Look.CLEAR
     facts = {
         "gross": kept.gross,
@@ -129,10 +130,10 @@ def shrunk(run: Run) -> Signal | Look:
 
 def lost(run: Run) -> Signal | Look:
     """Return whether accounts that bought before no longer do (P32)."""
-    part = _part(run, "lost")
-    if part is None or part.accounts is None:
+    if found(run, "retention", AccountsKept) is None:
         return Look.BLIND
-    if not part.accounts.value:
+    part = _part(run, "lost")
+    if part is None or part.accounts is None or not part.accounts.value:
         return Look.CLEAR
     facts: dict[str, object] = {"accounts": part.accounts, "amount": Unsigned(part.amount)}
     said: tuple[str, ...] = ("fact",)

@@ -30,8 +30,8 @@ summary-overloaded =
     }
 
 summary-basis-found = The basis of organisation that the sales show is { $basis }; accounts with a single seller hold { $owned } of sales. Any proposal of structure starts from it.
-summary-basis-none = No dimension explains who sells to whom: the basis is { $basis }, and accounts with a single seller hold { $owned } of sales. A written rule of assignment is missing.
-summary-basis-inconclusive = The basis on which accounts are shared out is { $basis } with the data at hand; accounts with a single seller hold { $owned } of sales. It should be asked before the structure is decided.
+summary-basis-none = The test of the basis of organisation gives this result: { $basis }. No dimension explains who sells to whom, and accounts with a single seller hold { $owned } of sales. A written rule of assignment is missing.
+summary-basis-inconclusive = The test of the basis of organisation gives this result: { $basis }. Accounts with a single seller hold { $owned } of sales. It should be asked before the structure is decided.
 
 summary-concentration-diversified = The largest account holds { $largest } of sales and the five largest { $five }; the portfolio equals { $effective } accounts of one size. No customer decides the year alone, and attention can be shared out by potential.
 summary-concentration-moderate = The largest account holds { $largest } of sales and the five largest { $five }; the portfolio equals { $effective } accounts of one size. If one of the first left, the budget would have to be made again.

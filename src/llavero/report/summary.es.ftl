@@ -30,8 +30,8 @@ summary-overloaded =
     }
 
 summary-basis-found = La base de organización que muestran las ventas es { $basis }; { $owned } de la venta está en cuentas con un solo vendedor. De ella parte cualquier propuesta de estructura.
-summary-basis-none = Ninguna dimensión explica quién vende a quién: la base queda { $basis }, y { $owned } de la venta está en cuentas con un solo vendedor. Falta una regla de asignación escrita.
-summary-basis-inconclusive = La base con que se reparten las cuentas queda { $basis } con los datos disponibles; { $owned } de la venta está en cuentas con un solo vendedor. Conviene preguntarla antes de decidir sobre la estructura.
+summary-basis-none = La prueba de la base de organización da este resultado: { $basis }. Ninguna dimensión explica quién vende a quién, y { $owned } de la venta está en cuentas con un solo vendedor. Falta una regla de asignación escrita.
+summary-basis-inconclusive = La prueba de la base de organización da este resultado: { $basis }. De la venta, { $owned } está en cuentas con un solo vendedor. Conviene preguntar por la base antes de decidir sobre la estructura.
 
 summary-concentration-diversified = La cuenta mayor reúne { $largest } de la venta y las cinco mayores { $five }; la cartera equivale a { $effective } cuentas iguales. Ningún cliente decide por sí solo el año, y la atención puede repartirse por potencial.
 summary-concentration-moderate = La cuenta mayor reúne { $largest } de la venta y las cinco mayores { $five }; la cartera equivale a { $effective } cuentas iguales. La salida de una de las primeras obligaría a rehacer el presupuesto.

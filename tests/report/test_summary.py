@@ -1,0 +1,115 @@
+"""What does the summary say, and what does it say when data is missing?"""
+
+import pytest
+
+from llavero.diagnosis.run import Run
+from llavero.document import Bullets, Chapter, Paragraph
+from llavero.foundation.measure import Status
+from llavero.prose import FigureSpan, PlainSpan, Prose, Style, Text
+from llavero.report.summary import FIRST, TOPICS, summary_chapter
+from tests.report.test_signals import TROUBLED, run_of, steady
+
+FLAT = {
+    "ledger": """
+        doc_id | doc_date   | account_id | net_amount
+        -------+------------+------------+-----------
+        B1     | 2024-01-10 | norte      | 400
+        B2     | 2024-06-10 | sur        | 100
+        A1     | 2025-06-10 | norte      | 300
+        A2     | 2025-12-10 | sur        | 150
+    """
+}
+COMPANIES = {"flat": FLAT, "troubled": TROUBLED, "steady": steady()}
+LANGUAGES = pytest.mark.parametrize("language", ["es", "en"])
+
+
+@pytest.fixture(scope="module")
+def runs() -> dict[str, Run]:
+    return {name: run_of(drawings) for name, drawings in COMPANIES.items()}
+
+
+def summary(run: Run, language: str) -> Chapter:
+    """Return the summary in a language."""
+    return summary_chapter(run, Prose(Style.of(language), "llavero.report"))
+
+
+def points(chapter: Chapter) -> tuple[Text, ...]:
+    """Return the points of the summary."""
+    return next(block.items for block in chapter.blocks if isinstance(block, Bullets))
+
+
+def said(chapter: Chapter) -> list[Text]:
+    """Return everything the summary says."""
+    paragraphs = [block.text for block in chapter.blocks if isinstance(block, Paragraph)]
+    return [*paragraphs, *points(chapter)]
+
+
+@LANGUAGES
+@pytest.mark.parametrize("name", COMPANIES)
+def test_every_figure_told_is_a_figure_of_the_run_that_has_a_value(runs, name, language):
+    known = {figure.key: figure for figure in runs[name].figures}
+    told = [
+        span.figure
+        for text in said(summary(runs[name], language))
+        for span in text.spans
+        if isinstance(span, FigureSpan) and span.figure
+    ]
+
+    assert told
+    assert set(told) <= known.keys()
+    assert all(known[key].status in (Status.OK, Status.PARTIAL) for key in told)
+
+
+@LANGUAGES
+@pytest.mark.parametrize("name", COMPANIES)
+def test_no_digit_is_typed_into_the_prose(runs, name, language):
+    plain = [
+        span.text
+        for text in said(summary(runs[name], language))
+        for span in text.spans
+        if isinstance(span, PlainSpan)
+    ]
+
+    assert not [text for text in plain if any(mark.isdigit() for mark in text)]
+
+
+@LANGUAGES
+def test_with_all_the_data_it_is_six_to_nine_points_on_a_page(runs, language):
+    chapter = summary(runs["troubled"], language)
+
+    assert 6 <= len(points(chapter)) <= 9
+    assert 900 < sum(len(str(text)) for text in said(chapter)) < 3600  # half to two cuartillas
+
+
+def test_each_point_but_the_last_states_a_figure(runs):
+    for point in points(summary(runs["troubled"], "es"))[:-1]:
+        assert [span for span in point.spans if isinstance(span, FigureSpan) and span.figure]
+
+
+def test_a_flat_ledger_tells_what_it_can_and_in_one_sentence_what_is_missing(runs):
+    chapter = summary(runs["flat"], "es")
+    last = str(chapter.blocks[-1].text)
+
+    assert "MXN" in str(points(chapter)[0])
+    assert "el margen (falta el costo de lo vendido)" in last
+    assert "el tamaño del departamento" in last
+    assert "la concentración" not in last
+    assert last.count(". ") == 0
+
+
+def test_what_is_told_is_not_said_to_be_missing(runs):
+    prose = Prose(Style.of("es"), "llavero.report")
+    for run in runs.values():
+        told = [topic for topic, tell in TOPICS.items() if tell(run, prose) is not None]
+        last = str(summary(run, "es").blocks[-1].text if len(told) < len(TOPICS) else "")
+        assert not [t for t in told if prose.text(f"summary-lacking-{t}") in last]
+
+
+def test_a_company_without_signs_is_told_so(runs):
+    assert "Ninguna cifra rebasa" in str(points(summary(runs["steady"], "es"))[-1])
+
+
+def test_the_first_signs_are_named_in_the_last_point(runs):
+    last = str(points(summary(runs["troubled"], "es"))[-1])
+
+    assert last.count("; ") == FIRST - 1
