@@ -14,7 +14,7 @@ setup: $(VENV)/.ready
 $(UV):
 	@$(PYTHON) -c 'import sys; sys.exit("Llavero needs Python 3.11 or later" if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv $(TOOLS)
-	$(TOOLS)/bin/pip install --quiet --disable-pip-version-check uv
+	$(TOOLS)/bin/pip install --quiet --disable-pip-version-check "uv>=0.9"
 
 $(VENV)/.ready: $(UV) pyproject.toml uv.lock
 	$(UV) sync --frozen --quiet --python $(PYTHON)

@@ -64,8 +64,8 @@ HEADER = """# Benchmarks
 
 Each row compares our work with the least that DuckDB alone must do for the same, in one run on
 one machine: copying the same CSV to Parquet, and grouping the same columns by account, seller and
-month. Seconds are the median of the runs, without starting Python and importing libraries; *whole* is the
-whole process. Peak memory is that of our process. Machines differ: read the ratios.
+month. Seconds are the median of the runs, without starting Python and importing libraries; *whole*
+is the whole process. Peak memory is that of our process. Machines differ: read the ratios.
 
 Measured with `make bench` on {machine}; Llavero {version}, DuckDB {duckdb}, Python {python}.
 

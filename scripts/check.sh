@@ -6,8 +6,8 @@ run() {
     printf '\033[1m%s\033[0m\n' "$*"
     "$@" || failed=$((failed + 1))
 }
-run $bin/ruff format --check --quiet src tests
-run $bin/ruff check --quiet src tests
+run $bin/ruff format --check --quiet src tests benchmarks
+run $bin/ruff check --quiet src tests benchmarks
 run $bin/mypy
 run $bin/lint-imports --no-logo 
 run $bin/python -m pytest tests/prose/test_parity.py
