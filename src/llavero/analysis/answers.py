@@ -1,5 +1,6 @@
 """What goes into an analysis, and what comes out?"""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol, TypeVar
@@ -57,7 +58,8 @@ class Answer:
 
     findings: tuple[object, ...] = ()
     figures: tuple[Measure, ...] = ()
-    traces: tuple[Trace, ...] = ()
+    # What the SQL looks like says nothing that figures, facts and version do not.
+    traces: Sequence[Trace] = field(default=(), repr=False)
 
     def finding(self, kind: type[F]) -> F | None:
         """Return the first finding of that kind, if there is one."""

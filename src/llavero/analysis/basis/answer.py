@@ -30,6 +30,7 @@ from llavero.analysis.basis.reading import Named, named_coverage
 from llavero.analysis.basis.traces import traces
 from llavero.analysis.figures import figures_in
 from llavero.foundation.measure import Measure
+from llavero.foundation.trace import Traces
 from llavero.ledger.key_accounts import key_groups
 from llavero.ledger.tables import Ledger
 
@@ -58,7 +59,7 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
         figures = (*nothing(setting, "no-sellers"), *_said(spoken))
         missing = _missing(ledger, cells)
         found = (*([spoken] if spoken else []), *missing)
-        return Answer(found, figures, traces(ledger, setting, of_key=False))
+        return Answer(found, figures, Traces(lambda: traces(ledger, setting, of_key=False)))
     return _answer(ledger, setting, _views(ledger, setting, earlier, cells), said)
 
 
@@ -86,7 +87,8 @@ def _answer(
     if spoken is None:
         figures = (*figures, not_declared())
     missing = _missing(ledger, views["all"])
-    return Answer((*shown, *missing), figures, traces(ledger, setting, of_key=view == "key"))
+    told = Traces(lambda: traces(ledger, setting, of_key=view == "key"))
+    return Answer((*shown, *missing), figures, told)
 
 
 def _views(

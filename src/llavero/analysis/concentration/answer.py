@@ -17,7 +17,7 @@ from llavero.analysis.concentration.findings import (
 )
 from llavero.analysis.concentration.measures import groups_by_size
 from llavero.foundation.measure import Measure, Source, Status, Unit, Value, not_computable
-from llavero.foundation.trace import Step, Trace
+from llavero.foundation.trace import Step, Trace, Traces
 from llavero.ledger.monthly import lines_within
 from llavero.ledger.tables import Ledger
 
@@ -33,7 +33,7 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     rows = [row for row in every if not row["is_pool"]]
     pooled = _pooled(every, setting)
     base = method.positive_base(np.array([float(row["net_amount"] or 0) for row in rows]))
-    traces = _traces(ledger, setting)
+    traces = Traces(lambda: _traces(ledger, setting))
     if base.sales.size == 0:
         return Answer((NoPositiveSales(), *pooled), _none(setting), traces)
     spread = _spread(base, [row["group_name"] for row in rows], setting)

@@ -30,6 +30,7 @@ from llavero.analysis.footprint.missing import missing_data
 from llavero.analysis.footprint.size import size_of_department
 from llavero.analysis.footprint.traces import traces
 from llavero.foundation.period import Period, month_start
+from llavero.foundation.trace import Traces
 from llavero.ledger.tables import Ledger
 
 Row = dict[str, Any]  # Any: a column of any type of the schema
@@ -47,7 +48,7 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     return Answer(
         (*findings, *cautions(facts, per_kam), *missing_data(facts)),
         tuple(figures_in(findings)),
-        traces(ledger, setting, facts),
+        Traces(lambda: traces(ledger, setting, facts)),
     )
 
 

@@ -30,6 +30,7 @@ from llavero.analysis.margin.service import (
 from llavero.analysis.margin.traces import traces
 from llavero.foundation.measure import Measure, Source, not_computable
 from llavero.foundation.period import Period, month_start
+from llavero.foundation.trace import Traces
 from llavero.ledger.conversion import doubts, exchange
 from llavero.ledger.key_accounts import watched_groups
 from llavero.ledger.tables import Ledger
@@ -45,7 +46,7 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     because = NO_COST if not _has_cost(costs) else NO_SERVICE
     figures = once_each((*told, *_rest(setting, told, costs.sheet.blocked or because)))
     years = costs.years[-YEARS_SHOWN:]
-    shown = traces(ledger, period=setting.period, day=setting.as_of, years=years)
+    shown = Traces(lambda: traces(ledger, period=setting.period, day=setting.as_of, years=years))
     return Answer(findings, figures, shown)
 
 

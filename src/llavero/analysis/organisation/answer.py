@@ -14,7 +14,7 @@ from llavero.analysis.organisation.findings import (
 from llavero.analysis.organisation.measures import staff_on
 from llavero.analysis.organisation.method import Hierarchy, Person, boxes, hierarchy
 from llavero.foundation.measure import Measure, Source, Value, not_computable
-from llavero.foundation.trace import Step, Trace
+from llavero.foundation.trace import Step, Trace, Traces
 from llavero.ledger.names import plain
 from llavero.ledger.tables import Ledger
 
@@ -28,7 +28,7 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     if not rows:
         return Answer((_missing("no-staff-list", "employees"),), _none("no-employees"))
     tree = hierarchy(people(rows))
-    traces = _traces(ledger, setting)
+    traces = Traces(lambda: _traces(ledger, setting))
     if not tree.reports:
         missing = _missing("no-managers", "employees", "manager_id")
         return Answer((missing,), (_heads(tree), *_none("no-managers")[1:]), traces)

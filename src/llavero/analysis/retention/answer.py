@@ -26,7 +26,7 @@ from llavero.analysis.retention.history import NOTHING, History, Rhythm, Watched
 from llavero.analysis.retention.traces import traces
 from llavero.foundation.measure import Measure, Source, not_computable
 from llavero.foundation.period import Period, month_end
-from llavero.foundation.trace import Trace
+from llavero.foundation.trace import Trace, Traces
 from llavero.ledger.conversion import doubts, exchange
 from llavero.ledger.key_accounts import key_groups, watched_groups
 from llavero.ledger.tables import Ledger
@@ -40,13 +40,14 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     months = {row["month"]: row["net_amount"] or NOTHING for row in span}
     if not months:
         missing = MissingData("retention-no-sales", "ledger")
-        return Answer((missing,), tuple(_rest(setting, (), "no-sales")), _bare(ledger, setting))
+        bare = Traces(lambda: _bare(ledger, setting))
+        return Answer((missing,), tuple(_rest(setting, (), "no-sales")), bare)
     history = _history(ledger, setting, months)
     findings, more = _findings(ledger, history)
     told = tuple(figure for finding in findings for figure in figures_in(finding))
     because = history.sheet.blocked or SHORT
     figures = once_each((*told, *more, *_rest(setting, (*told, *more), because)))
-    return Answer(findings, figures, _traces(ledger, history))
+    return Answer(findings, figures, Traces(lambda: _traces(ledger, history)))
 
 
 def _findings(ledger: Ledger, history: History) -> tuple[tuple[object, ...], tuple[Measure, ...]]:

@@ -17,7 +17,7 @@ from llavero.analysis.workload.relations import records_of_sellers
 from llavero.analysis.workload.traces import traces
 from llavero.foundation.measure import Measure, Source, not_computable
 from llavero.foundation.period import Period
-from llavero.foundation.trace import Trace
+from llavero.foundation.trace import Trace, Traces
 from llavero.ledger.conversion import doubts, exchange
 from llavero.ledger.key_accounts import group_names, key_groups, watched_groups
 from llavero.ledger.tables import Ledger
@@ -34,7 +34,7 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     """Return what each seller carries and what the records say of each one's clients."""
     basis, pairs = _portfolio(ledger, setting)
     records = _records(ledger, setting, basis, pairs)
-    told = _traces(ledger, setting, basis, pairs)
+    told = Traces(lambda: _traces(ledger, setting, basis, pairs))
     if not records.served:
         missing = MissingData("workload-no-sellers", "ledger", ("seller_id",), ("M11", "M14"))
         return Answer((missing,), tuple(_rest((), "no-sellers")), told)
