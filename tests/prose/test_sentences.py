@@ -90,3 +90,11 @@ def test_line_breaks_of_the_source_are_no_line_breaks_of_the_text():
     said = Prose(ES, "llavero.report").text("data-currency", currency="MXN")
 
     assert "\n" not in said
+
+
+def test_a_name_that_ends_in_a_stop_ends_the_sentence():
+    prose = Prose(ES, "llavero.report")
+
+    said = prose.text("signal-concentration.named", account=Text.name("Tubos, S.A."))
+
+    assert said == "La cuenta de mayor venta es Tubos, S.A."

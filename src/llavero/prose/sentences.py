@@ -113,7 +113,7 @@ class Prose:
             for (name, fact), mark in zip(facts.items(), marks, strict=True)
         }
         written = self._format(sentence, marked)
-        return Text(tuple(_spans(written, marks, self.style)))
+        return Text(tuple(_one_stop(_spans(written, marks, self.style))))
 
     def _worded(self, fact: object) -> object:
         """Return a figure that is a word out of a closed list in the reader's language."""
@@ -155,3 +155,14 @@ def _spans(written: str, marks: dict[str, object], style: Style) -> Iterable[Spa
             plain += character
     if plain:
         yield PlainSpan(plain)
+
+
+def _one_stop(spans: Iterable[Span]) -> Iterable[Span]:
+    """Yield the spans; a sentence that ends in "S.A. de C.V." has its stop already."""
+    before = ""
+    for span in spans:
+        if before.endswith(".") and isinstance(span, PlainSpan) and span.text.startswith("."):
+            span = PlainSpan(span.text[1:])
+        if span.text:
+            yield span
+            before = span.text
