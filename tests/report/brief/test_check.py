@@ -188,7 +188,9 @@ def test_removing_a_section_never_raises_the_score(checked, name, gone):
     assert without.score <= whole.score
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(st.sets(st.integers(0, 60), max_size=12))
 def test_removing_sentences_never_lengthens_a_section(brief, gone):
     lines = [line for line in text_of("mediocre.es.md").splitlines() if line and line[0] != "%"]
@@ -211,3 +213,28 @@ def test_pages_are_counted_from_the_first_to_the_last_paragraph(brief):
     result = check(document, brief, page_texts=pages)
 
     assert (result.pages, result.sections[0].pages) == (4, 2)
+
+
+def test_records_alone_are_no_interviews(checked):
+    text = """
+# Relaciones con clientes
+
+Antes de cualquier entrevista, los registros dicen con qué clientes trabaja cada vendedor.
+
+El vendedor Jae Pak atiende seis cuentas clave. La vendedora Linda Mitchell atiende cuatro.
+
+| Cliente | Contactos | Parte de su venta |
+|---|---|---|
+| Volume Bike Sellers | 1 | 0.1 % |
+| Racing Partners | 2 | 0.2 % |
+| Executive Gift Store | 2 | 0.3 % |
+
+| Dato | Cómo aportarlo |
+|---|---|
+| las entrevistas a vendedores | Al menos dos entrevistas por separado, en un archivo. |
+"""
+
+    result = checked(text)
+
+    assert grades(result)["2.interviews"] == grades(result)["2.approach"] == Grade.MISSING
+    assert "few-interviews" in [fail.id for fail in result.hard_fails]

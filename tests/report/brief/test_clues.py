@@ -122,3 +122,29 @@ def test_a_clue_that_is_written_wrongly_is_refused(wrong):
 
 def test_words_are_found_whatever_their_accents_and_case():
     assert re.search(pattern(["región norte"]), normal("La REGIÓN   Norte"))
+
+
+def test_a_bare_figure_counts_what_its_column_measures_and_not_of_whom():
+    head = ("Cliente", "Antigüedad del cliente", "Número de clientes", "Contactos del cliente")
+    grid = Grid((head, ("Norte", "≥ 1.1", "3", "4")))
+
+    found = [
+        u.text for u in units([Part(grid)]) if holds(clue("number ~3 accounts", WORDS), u, WORDS)
+    ]
+
+    assert found == ["Norte: Número de clientes: 3"]
+
+
+def test_the_words_of_a_customers_name_in_a_table_are_no_clue():
+    head = ("Cliente", "Zona", "Giro")
+    total = ("Total de vendedores", "Sur", "Papel")
+    grid = Grid((head, ("Kam Sellers", "Norte", "Acero"), total))
+    words = clue("sellers", WORDS)
+
+    found = [u.text for u in units([Part(grid)]) if holds(words, u, WORDS)]
+
+    assert found == [
+        "Cliente: Total de vendedores",
+        "Total de vendedores: Zona: Sur",
+        "Total de vendedores: Giro: Papel",
+    ]

@@ -2,12 +2,14 @@
 
 A document names them by code (V01), by letter or number (vendedor A), by order (la segunda
 entrevistada), by interview (entrevista 2) or by name. It may use several ways at once, so the ways
-are not added up: the one that tells most apart counts.
+are not added up: the one that tells most apart counts. Records name sellers as well, so a name
+counts only where the text says that it spoke with people, or what each of them said.
 """
 
 import re
 from collections.abc import Iterable, Sequence
 
+from llavero.report.brief.evidence.clues import spans
 from llavero.report.brief.evidence.units import Unit
 from llavero.report.brief.evidence.words import normal
 
@@ -62,6 +64,24 @@ TOLD = re.compile(
     rf"|\b{COUNTED} {SELLER}\w*[^.]{{0,40}}\b(?:entrevistad|interviewed)"
     rf"|\b{COUNTED} (?:[\w-]+ )?(?:entrevistas|conversaciones|charlas|interviews|conversations)\b"
 )
+# Words that people were heard, which "antes de cualquier entrevista" are not.
+HELD = re.compile(
+    r"\b(?:entrevist(?:e|o|amos|aron|ad[oa]s?)|platic(?:amos|aron|o)|convers(?:amos|aron|o)|hablamos"
+    r"|interviewed|interviewees?|spoke|talked)\b"
+    r"|\b(?:en|durante|tras|hizo|hicimos|hicieron|realiz\w+|practic\w+) (?:\w+ ){0,2}entrevistas?\b"
+    r"|\b(?:la|las|cada|ambas|primera|segunda|tercera|the|each|both|first|second|third|in)"
+    r" (?:entrevista|interview)s?\b"
+)
+SAID = re.compile(
+    r"\b(?:declar(?:a|o|aron)|dij(?:o|eron)|dicen?|coment(?:a|o|aron|an)|cont(?:o|aron)|explic(?:a|o)"
+    r"|respond(?:e|io)|contest(?:a|o)|mencion(?:a|o)|senal(?:a|o)|afirm(?:a|o)|admit(?:e|io)"
+    r"|says?|said|told|tells|answer(?:s|ed)|explain(?:s|ed)|admit(?:s|ted)|report(?:s|ed))\b"
+)
+WANTED = re.compile(
+    r"\b(?:al menos|como minimo|at least|conviene|convendria|falta\w*|aport(?:ar|arlo|arla|arlas)"
+    r"|permitiria\w*|se (?:necesita|requiere|propone|recomienda)\w*|hace falta|por hacer"
+    r"|no se recibi\w+|should|would|must|missing|needed|to be held|to provide|not received)\b"
+)
 SPELLED = {
     "un": 1,
     "una": 1,
@@ -82,14 +102,29 @@ def interviewed(units: Sequence[Unit]) -> tuple[str, ...]:
     answered = [unit for unit in units if unit.content.strip()]
     ways: list[tuple[str, ...]] = [tuple(_labels(way, answered)) for way in WAYS]
     whole = [unit for unit in answered if unit.content == unit.norm]
-    ways += [_coded(answered), _lettered(whole), _names(whole)]
+    ways.append(_lettered(whole))
+    if any(_is_held(unit) for unit in answered):
+        ways += [_coded(answered), _names(whole)]
+    else:
+        ways.append(_names([unit for unit in whole if SAID.search(unit.content)]))
     return max(ways, key=lambda found: len(found))
 
 
 def claimed(units: Iterable[Unit]) -> int:
     """Return how many sellers the text says were interviewed, told apart or not."""
-    found = [number for unit in units for number in _told(unit.content)]
+    found = [number for unit in units if not _is_wanted(unit) for number in _told(unit.content)]
     return max(found, default=0)
+
+
+def _is_held(unit: Unit) -> bool:
+    """Return whether a piece of text says that somebody was interviewed, and not that it is due."""
+    if unit.question or _is_wanted(unit):
+        return False
+    return bool(spans(HELD, unit.content)) or any(_told(unit.content))
+
+
+def _is_wanted(unit: Unit) -> bool:
+    return WANTED.search(unit.norm) is not None
 
 
 def _labels(way: re.Pattern[str], units: Sequence[Unit]) -> Iterable[str]:
@@ -114,7 +149,7 @@ def _coded(units: Sequence[Unit]) -> tuple[str, ...]:
 def _lettered(units: Sequence[Unit]) -> tuple[str, ...]:
     seen: dict[str, str] = {}
     for unit in units:
-        for found in LETTERED.finditer(unit.text):
+        for found in LETTERED.finditer(unit.told):
             seen.setdefault(found.group(1), unit.quote)
     return tuple(seen.values())
 
@@ -122,9 +157,9 @@ def _lettered(units: Sequence[Unit]) -> tuple[str, ...]:
 def _names(units: Sequence[Unit]) -> tuple[str, ...]:
     seen: dict[str, str] = {}
     for unit in units:
-        found = [name for match in NAMED.finditer(unit.text) for name in match.groups() if name]
-        if TALKED.search(unit.text):
-            found += SPOKEN_TO.findall(unit.text)
+        found = [name for match in NAMED.finditer(unit.told) for name in match.groups() if name]
+        if TALKED.search(unit.told):
+            found += SPOKEN_TO.findall(unit.told)
         for name in found:
             if not set(normal(name).split()) & NOT_NAMES:
                 seen.setdefault(normal(name).split()[0], unit.quote)

@@ -3,7 +3,7 @@
 import re
 
 from llavero.report.brief.evidence.clues import Clue, Term, Words, close, spans
-from llavero.report.brief.evidence.units import Unit
+from llavero.report.brief.evidence.units import BARE, Unit
 
 # One sentence may speak of each seller: "ambos atienden seis", "ocho y nueve, respectivamente".
 SEVERAL = re.compile(
@@ -61,6 +61,8 @@ def _inside(term: Term, unit: Unit, text: str, words: Words, *, plain: bool) -> 
         return not spans(words[term.first], text, True)
     if not term.second:
         return bool(spans(words[term.first], text, plain))
+    if BARE.fullmatch(unit.answer) and "number" in (term.first, term.second):
+        text = f"{unit.asked} {unit.answer}"
     is_close = next(close(term, words, text, plain), None) is not None
     return is_close or (unit.kind == "cell" and _question_answered(term, unit, words))
 

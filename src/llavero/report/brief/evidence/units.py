@@ -19,6 +19,22 @@ ABBREVIATION = re.compile(
     r"(?:\b(?:S\.A|C\.V|R\.L|S|Lic|Ing|Dr|Dra|Mtro|Mtra|Sr|Sra|Srta|p|ej|núm|No|Núm|Inc|Ltd|Mr|Mrs"
     r"|Ms|vs|aprox|etc|e\.g|i\.e|al|art|cap|pág|Av|Col|Cía|Co|Corp|Jr|St)|\b[A-ZÁÉÍÓÚÑ])\.$"
 )
+# A column so headed holds names, whose words say nothing: "Racing Partners" is no partnership.
+NAMING = re.compile(
+    r"^(?:nombre (?:del?|de la) |name of (?:the )?)?(?:empresa |cuenta )?"
+    r"(?:cliente|cuenta|empresa|grupo|client|customer|account|company|group)"
+    r"(?: (?:clave|cliente|name))?$|^key account$"
+)
+UNNAMED = re.compile(
+    r"^(?:\d|(?:total|tod[oa]s|resto|otr[oa]s|promedio|mediana|all|others?|average|median)\b)"
+)
+# "Antigüedad del cliente: 1.1" counts years and no customers.
+OF_SOMETHING = re.compile(
+    r"\b(antiguedad|anos|edad|traspasos|contactos|visitas|horas|dias|meses|importe|ventas?|margen"
+    r"|tenure|years|age|changes|contacts|visits|hours|days|months|amount|sales|margin)"
+    r" (?:\w+ )?(?:del?|de la|de los|con|por|en|al|a|of|of the|with|per|by|in|at|as) [^:]*"
+)
+BARE = re.compile(r"(?:[≥≤<>~] ?)?[−-]?[\d.,]+")
 LONG_LABEL = 90
 QUOTED = 220
 
@@ -36,6 +52,7 @@ class Unit:
     answer: str = ""  # what answers it: of a cell, its own text, normal
     norm: str = ""
     content: str = ""  # its normal text without the clauses that state a limit
+    told: str = ""  # its text as written, but for the names of customers in a table
 
     @property
     def question(self) -> bool:
@@ -126,19 +143,27 @@ class _Reader:
     def _grid(self, grid: Grid) -> Iterator[Unit]:
         head, *body = grid.rows or ((),)
         upright = _is_upright(grid)
+        naming = set() if upright else {at for at, title in enumerate(head) if _holds_names(title)}
         for row in grid.rows if upright else body:
             self._entries += 1
             entry = f"row {self._entries}"
-            whole = normal(": ".join(row)) if upright else _row(head, row)
+            words = tuple(_unnamed(text) if at in naming else text for at, text in enumerate(row))
+            whole = normal(": ".join(words)) if upright else _row(head, words)
             for cell, text in enumerate(row):
                 if text.strip() and (cell or not upright):
-                    label = _label(row, cell, () if upright else head)
+                    shown = _label(row, cell, () if upright else head)
+                    label = _label(words, cell, () if upright else head)
                     for piece in _pieces(text):
-                        yield self._cell(label, piece, whole, entry)
+                        said = _unnamed(piece) if cell in naming else piece
+                        unit = self._cell(label, said, whole, entry)
+                        yield replace(unit, text=shown + piece)
 
     def _cell(self, label: str, text: str, whole: str, entry: str) -> Unit:
         unit = self._unit(label + text, "cell", whole, entry)
-        return replace(unit, asked=normal(label), answer=without_limits(normal(text)))
+        asked, answer = normal(label), without_limits(normal(text))
+        if BARE.fullmatch(answer):
+            asked = OF_SOMETHING.sub(r"\1", asked)
+        return replace(unit, asked=asked, answer=answer)
 
     def _unit(
         self, text: str, kind: Literal["sentence", "item", "cell", "label"], whole: str, entry: str
@@ -151,7 +176,7 @@ class _Reader:
         content = without_limits(norm)
         asked = headings[-1] if headings and self._fresh else ""
         return Unit(
-            text, kind, context, f"{context} / {whole}", entry, asked, content, norm, content
+            text, kind, context, f"{context} / {whole}", entry, asked, content, norm, content, text
         )
 
 
@@ -160,6 +185,15 @@ def _label(row: tuple[str, ...], cell: int, head: tuple[str, ...]) -> str:
     named = row[0] if cell and len(row[0]) <= LONG_LABEL else ""
     column = head[cell] if cell < len(head) else ""
     return "".join(f"{words}: " for words in (named, column) if words)
+
+
+def _holds_names(title: str) -> bool:
+    return NAMING.search(normal(title)) is not None
+
+
+def _unnamed(text: str) -> str:
+    """Return what a cell of a column of names says by itself: nothing, unless it sums the rest."""
+    return text if UNNAMED.search(normal(text)) else ""
 
 
 def _pieces(text: str) -> list[str]:
