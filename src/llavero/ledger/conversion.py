@@ -8,15 +8,32 @@ from datetime import date
 from ibis import Table
 
 from llavero.foundation.period import Period, add_months
-from llavero.ledger.sales import amounts_by_currency, monthly_rates
+from llavero.ledger.monthly import reference_days
+from llavero.ledger.sales import month_of, monthly_rates
 from llavero.ledger.tables import Ledger
 
 EXCLUDED_LIMIT = 0.01  # CV5: beyond it nothing can be computed
 
 
 def currency_months(ledger: Ledger) -> Table:
-    """Return what was sold in each currency and month: the columns of `amounts_by_currency`."""
-    return ledger.keep("currency_months", lambda: amounts_by_currency(ledger))
+    """Return what was sold in each currency and month, in that currency.
+
+    Columns: month, currency, net_amount, gross_amount (amounts without their signs), line_count.
+    """
+    return ledger.keep("currency_months", lambda: _by_currency(ledger))
+
+
+def _by_currency(ledger: Ledger) -> Table:
+    days = reference_days(ledger)
+    links = ledger.table("account_links")
+    own = links.filter(links.is_intercompany).select(own_account="account_ref")
+    days = days.anti_join(own, days.account_ref == own.own_account)
+    days = days.mutate(month=month_of(days.doc_date))
+    return days.group_by(["month", "currency"]).agg(
+        net_amount=days.own_amount.sum(),
+        gross_amount=days.gross_amount.sum(),
+        line_count=days.line_count.sum(),
+    )
 
 
 def rates(ledger: Ledger) -> Table:

@@ -4,11 +4,48 @@ Each is computed once per run and kept; what an analysis asks is then a query ov
 of rows instead of over every line.
 """
 
+import ibis
 from ibis import Table
 
 from llavero.foundation.period import Period
-from llavero.ledger.sales import CREDIT, sales
+from llavero.ledger.sales import (
+    CREDIT,
+    lines_by_reference,
+    month_of,
+    reference_columns,
+    sales,
+    with_account_and_seller,
+)
 from llavero.ledger.tables import Ledger
+
+
+def reference_days(ledger: Ledger) -> Table:
+    """Return sales by day and by account and seller as the sources refer to them.
+
+    It is the one pass over the lines from which most tables are added up; what is looked up
+    afterwards (accounts, sellers, assignments) is looked up once per row of it.
+    Columns: account_ref, seller_ref, doc_date, doc_type, currency (and corrected_seller where
+    documents say what they correct), own_amount and gross_amount (in that currency; the latter
+    without signs), net_amount, cogs_amount, costed_amount, line_count, unconverted_count,
+    largest_amount.
+    """
+    return ledger.keep("reference_days", lambda: _by_day(ledger))
+
+
+def _by_day(ledger: Ledger) -> Table:
+    lines = lines_by_reference(ledger)
+    net, cogs = lines.net_amount, lines.cogs_amount
+    keys = dict.fromkeys((*reference_columns(ledger), "doc_date", "doc_type", "currency"))
+    return lines.group_by(list(keys)).agg(
+        own_amount=lines.own_amount.sum(),
+        gross_amount=lines.own_amount.abs().sum(),
+        net_amount=net.sum(),
+        cogs_amount=cogs.sum(),
+        costed_amount=net.sum(where=cogs.notnull()),
+        line_count=lines.count(),
+        unconverted_count=lines.count() - net.count(),
+        largest_amount=net.max(),
+    )
 
 
 def sales_months(ledger: Ledger) -> Table:
@@ -19,22 +56,24 @@ def sales_months(ledger: Ledger) -> Table:
     cogs_amount, costed_amount (net amount of the lines whose cost is known), line_count,
     unconverted_count (lines without a rate, CV5), first_sale_on, last_sale_on (of positive lines).
     """
-    return ledger.keep("sales_months", lambda: _by_month(sales(ledger)))
+    return ledger.keep("sales_months", lambda: _by_month(ledger))
 
 
-def _by_month(lines: Table) -> Table:
-    is_credit = lines.doc_type == CREDIT
-    net, is_sale = lines.net_amount, lines.net_amount > 0
-    return lines.group_by(["account_id", "group_id", "seller_id", "month"]).agg(
-        net_amount=net.sum(),
-        invoiced_amount=net.sum(where=~is_credit).fill_null(0),
-        credited_amount=-net.sum(where=is_credit).fill_null(0),
-        cogs_amount=lines.cogs_amount.sum(),
-        costed_amount=net.sum(where=lines.cogs_amount.notnull()).fill_null(0),
-        line_count=lines.count(),
-        unconverted_count=net.isnull().sum(),
-        first_sale_on=lines.doc_date.min(where=is_sale),
-        last_sale_on=lines.doc_date.max(where=is_sale),
+def _by_month(ledger: Ledger) -> Table:
+    days = reference_days(ledger)
+    days = days.mutate(month=month_of(days.doc_date), line_region=ibis.null("string"))
+    days = with_account_and_seller(ledger, days)
+    is_credit, is_sale = days.doc_type == CREDIT, days.largest_amount > 0
+    return days.group_by(["account_id", "group_id", "seller_id", "month"]).agg(
+        net_amount=days.net_amount.sum(),
+        invoiced_amount=days.net_amount.sum(where=~is_credit).fill_null(0),
+        credited_amount=-days.net_amount.sum(where=is_credit).fill_null(0),
+        cogs_amount=days.cogs_amount.sum(),
+        costed_amount=days.costed_amount.sum().fill_null(0),
+        line_count=days.line_count.sum(),
+        unconverted_count=days.unconverted_count.sum(),
+        first_sale_on=days.doc_date.min(where=is_sale),
+        last_sale_on=days.doc_date.max(where=is_sale),
     )
 
 
@@ -63,22 +102,31 @@ def sales_mix(ledger: Ledger, period: Period) -> Table:
     Columns: account_id, group_id, segment, region, seller_id, product_line, bu, net_amount.
     """
     name = f"sales_mix_{period.start:%Y%m%d}_{period.end:%Y%m%d}"
-    return ledger.keep(name, lambda: _mix(lines_within(ledger, period)))
+    return ledger.keep(name, lambda: _mix(ledger, period))
 
 
-def _mix(lines: Table) -> Table:
+def _mix(ledger: Ledger, period: Period) -> Table:
+    lines = lines_by_reference(ledger)
+    lines = lines.filter(lines.doc_date.between(period.start, period.end))
+    # The lines are added up before anything is looked up for them.
+    references = [*reference_columns(ledger), "line_region", "product_line", "bu"]
+    added = lines.group_by(references).agg(net_amount=lines.net_amount.sum())
+    linked = with_account_and_seller(ledger, added)
     keys = ["account_id", "group_id", "segment", "region", "seller_id", "product_line", "bu"]
-    return lines.group_by(keys).agg(net_amount=lines.net_amount.sum())
+    return linked.group_by(keys).agg(net_amount=linked.net_amount.sum())
 
 
 def purchase_days(ledger: Ledger) -> Table:
     """Return the days on which each group bought: group_id, doc_date, once each."""
-    return ledger.keep("purchase_days", lambda: _days(sales(ledger)))
+    return ledger.keep("purchase_days", lambda: _days(ledger))
 
 
-def _days(lines: Table) -> Table:
-    bought = lines.filter((lines.net_amount > 0) & (lines.doc_type != CREDIT))
-    return bought.select("group_id", "doc_date").distinct()
+def _days(ledger: Ledger) -> Table:
+    days = reference_days(ledger)
+    bought = days.filter((days.largest_amount > 0) & (days.doc_type != CREDIT))
+    links = ledger.table("account_links")
+    others = links.filter(~links.is_intercompany).select("account_ref", "group_id")
+    return bought.join(others, "account_ref").select("group_id", "doc_date").distinct()
 
 
 def sales_by_group(ledger: Ledger, period: Period) -> Table:

@@ -33,10 +33,34 @@ def sales(ledger: Ledger) -> Table:
 
 
 def _sales(ledger: Ledger) -> Table:
-    lines = _signed(ledger)
-    lines = _in_study_currency(ledger, lines)
-    lines = _with_account(ledger, lines)
-    return _with_seller(ledger, lines)
+    linked = with_account_and_seller(ledger, lines_by_reference(ledger))
+    return linked.select(*COLUMNS)
+
+
+def lines_by_reference(ledger: Ledger) -> Table:
+    """Return every line as its source refers to account and seller, in the study's currency.
+
+    Columns: those of the lines before anything is looked up (account_ref, seller_ref,
+    line_region, and corrected_seller where documents say what they correct), and own_amount, the
+    net amount in the line's own currency.
+    """
+    lines = _in_study_currency(ledger, _signed(ledger))
+    return _with_corrected_seller(ledger, lines)
+
+
+def reference_columns(ledger: Ledger) -> tuple[str, ...]:
+    """Return what must be known of lines to find their account and seller, once added up."""
+    corrected = ("doc_type", "corrected_seller") if _corrects(ledger) else ()
+    dated = ("doc_date",) if ledger.has("assignments") else ()
+    return ("account_ref", "seller_ref", *corrected, *dated)
+
+
+def with_account_and_seller(ledger: Ledger, lines: Table) -> Table:
+    """Return the lines, or sums of lines, with their account and who is credited.
+
+    lines    with at least the `reference_columns`, and line_region
+    """
+    return _with_seller(ledger, _with_account(ledger, lines))
 
 
 def _signed(ledger: Ledger) -> Table:
@@ -75,23 +99,16 @@ def monthly_rates(ledger: Ledger) -> Table:
     )
 
 
-def amounts_by_currency(ledger: Ledger) -> Table:
-    """Return what was sold in each currency and month, in that currency.
-
-    Columns: month, currency, net_amount, gross_amount (amounts without their signs), line_count.
-    """
-    lines = _signed(ledger)
-    links = ledger.table("account_links")
-    own = links.filter(links.is_intercompany).select(own_account="account_ref")
-    lines = lines.anti_join(own, lines.account_ref == own.own_account)
-    return lines.group_by(["month", "currency"]).agg(
-        net_amount=lines.net.sum(), gross_amount=lines.net.abs().sum(), line_count=lines.count()
-    )
-
-
 def _in_study_currency(ledger: Ledger, lines: Table) -> Table:
     if not ledger.has("ledger", "currency"):
-        return lines.rename(net_amount="net", cogs_amount="cogs")
+        return lines.mutate(own_amount=lines.net).rename(net_amount="net", cogs_amount="cogs")
+    is_own = lines.currency == ledger.currency
+    if not ledger.has("fx"):
+        # Without any rate nothing is converted: no line needs to look for one.
+        net, cogs = (ibis.ifelse(is_own, amount, None) for amount in (lines.net, lines.cogs))
+        return lines.mutate(own_amount=lines.net, net_amount=net, cogs_amount=cogs).drop(
+            "net", "cogs"
+        )
     rates = monthly_rates(ledger)
     joined = lines.left_join(
         rates, [lines.month == rates.rate_month, lines.currency == rates.rate_currency]
@@ -102,9 +119,21 @@ def _in_study_currency(ledger: Ledger, lines: Table) -> Table:
         ibis.ifelse(is_own, amount, (amount.cast(WIDE) * joined.rate).cast(AMOUNT))
         for amount in (joined.net, joined.cogs)
     )
-    return joined.mutate(net_amount=net, cogs_amount=cogs).drop(
+    return joined.mutate(own_amount=joined.net, net_amount=net, cogs_amount=cogs).drop(
         "net", "cogs", "rate", "rate_month", "rate_currency"
     )
+
+
+def _corrects(ledger: Ledger) -> bool:
+    return ledger.has("ledger", "ref_doc_id", "seller_id")
+
+
+def _with_corrected_seller(ledger: Ledger, lines: Table) -> Table:
+    if not _corrects(ledger):
+        return lines
+    corrected = sellers_of_corrected_documents(ledger)
+    joined = lines.left_join(corrected, lines.ref_doc_id == corrected.corrected_doc)
+    return joined.drop("corrected_doc")
 
 
 def _with_account(ledger: Ledger, lines: Table) -> Table:
@@ -122,15 +151,6 @@ def _with_seller(ledger: Ledger, lines: Table) -> Table:
     """Credit each line: the corrected document's seller, its own, or who was assigned (CV3)."""
     links = ledger.table("seller_links").select("seller_ref", linked_seller="seller_id")
     lines = lines.left_join(links, "seller_ref").drop("seller_ref", "seller_ref_right")
-    credited = [lines.linked_seller]
-    if ledger.has("ledger", "ref_doc_id", "seller_id"):
-        corrected = sellers_of_corrected_documents(ledger)
-        lines = lines.left_join(corrected, lines.ref_doc_id == corrected.corrected_doc)
-        lines = lines.drop("corrected_doc")
-        credited = [
-            ibis.ifelse(lines.doc_type == "invoice", ibis.null("string"), lines.corrected_seller),
-            lines.linked_seller,
-        ]
     if ledger.has("assignments"):
         spells = primary_spells(ledger)
         lines = lines.left_join(
@@ -141,12 +161,13 @@ def _with_seller(ledger: Ledger, lines: Table) -> Table:
                 lines.doc_date < spells.spell_to,
             ],
         )
-        credited = [
-            *(lines[e.get_name()] if e.get_name() in lines.columns else e for e in credited)
-        ]
+    credited = [lines.linked_seller]
+    if _corrects(ledger):
+        none = ibis.null("string")
+        credited.insert(0, ibis.ifelse(lines.doc_type == "invoice", none, lines.corrected_seller))
+    if ledger.has("assignments"):
         credited.append(lines.spell_seller)
-    out = lines.mutate(seller_id=ibis.coalesce(*credited))
-    return out.select(*COLUMNS)
+    return lines.mutate(seller_id=ibis.coalesce(*credited))
 
 
 COLUMNS = (
