@@ -89,6 +89,41 @@ def test_the_parts_of_the_change_add_up_exactly():
     assert [(one.name, one.sales.value) for one in found.all(NewAccount)] == [("oeste", 30)]
 
 
+@pytest.mark.parametrize(
+    ("largest", "before", "now", "share", "reading"),
+    [
+        ("norte", 100, 300, 200 / 190, "decides"),
+        ("norte", 100, 200, 100 / 160, "explains"),
+        ("norte", 100, 180, 80 / 160, "spread"),
+        ("norte", 100, 20, -80 / 40, "spread"),
+        ("PÚBLICO EN GENERAL", 100, 300, 200 / 190, "pool"),
+    ],
+)
+def test_the_account_that_changed_most_is_read_by_its_part_of_the_change(
+    largest, before, now, share, reading
+):
+    others = round((now - before) / share) - (now - before)
+    ledger = company(
+        ledger=f"""
+        doc_id | doc_date   | account_id | net_amount
+        -------+------------+------------+-----------
+        A1     | 2024-01-10 | {largest}  | {before}
+        A2     | 2025-01-10 | {largest}  | {now}
+        B1     | 2024-12-10 | sur        | 50
+        B2     | 2025-12-10 | sur        | {50 + others // 2}
+        C1     | 2024-12-10 | este       | 50
+        C2     | 2025-12-10 | este       | {50 + others - others // 2}
+        """
+    )
+
+    bridge = answer(ledger, SETTING, Earlier()).finding(BridgeOfChange)
+
+    assert bridge is not None
+    assert (bridge.top, bridge.reading) == (largest, reading)
+    assert bridge.top_share.value == pytest.approx(share)
+    assert bridge.top_decides == (reading == "decides")
+
+
 def test_an_account_that_comes_back_is_recovered_and_not_new():
     ledger = company(
         ledger=monthly(

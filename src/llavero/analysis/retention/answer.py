@@ -160,6 +160,7 @@ def _windows(ledger: Ledger, now: Period, then: Period, key_day: date) -> tuple[
             row["now_amount"],
             row["then_amount"],
             row["first_sale_on"],
+            row["is_pool"],
         )
         for row in rows
         if not row["is_unknown"]

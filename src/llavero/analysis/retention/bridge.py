@@ -16,6 +16,7 @@ from llavero.analysis.retention.findings import (
     Kind,
     LostAccount,
     NewAccount,
+    Reading,
 )
 from llavero.analysis.retention.history import NOTHING, History, Window
 from llavero.foundation.measure import Measure
@@ -23,6 +24,7 @@ from llavero.foundation.measure import Measure
 BARS = 12
 LARGEST = 5
 LISTED = 10
+MOST = 0.5  # of the change: an account with more of it explains the change more than all others
 
 
 def bridge_of_change(history: History, change: ChangeOfSales) -> BridgeOfChange | None:
@@ -36,6 +38,7 @@ def bridge_of_change(history: History, change: ChangeOfSales) -> BridgeOfChange 
     top = moved[0]
     bars = sorted(moved[:BARS], key=lambda window: (-window.change, window.group))
     without = _without(history, top)
+    share = _share_of_change(sheet, top, change)
     return BridgeOfChange(
         before=change.before,
         sales=change.sales,
@@ -49,7 +52,8 @@ def bridge_of_change(history: History, change: ChangeOfSales) -> BridgeOfChange 
         top=top.name,
         top_change=_account(sheet, top),
         without_top=sheet.figure("M45.without_top", without, "nothing-before"),
-        top_decides=_decides(change, without),
+        top_share=share,
+        reading=_reading(change, top, without, share),
         censored=change.then.start == history.first,
     )
 
@@ -90,6 +94,22 @@ def _without(history: History, top: Window) -> float | None:
     now = sum((window.now for window in history.windows), NOTHING) - top.now
     then = sum((window.then for window in history.windows), NOTHING) - top.then
     return method.growth(float(now), float(then))
+
+
+def _share_of_change(sheet: Sheet, top: Window, change: ChangeOfSales) -> Measure:
+    whole = change.change.value
+    moved = top.change / whole if isinstance(whole, Decimal) and whole else None
+    value = None if moved is None else float(moved)
+    return sheet.figure("M45.top_share", value, parts=(float(top.change), whole))
+
+
+def _reading(change: ChangeOfSales, top: Window, without: float | None, share: Measure) -> Reading:
+    if top.is_pool:
+        return "pool"
+    if _decides(change, without):
+        return "decides"
+    explains = isinstance(share.value, float) and share.value > MOST
+    return "explains" if explains else "spread"
 
 
 def _decides(change: ChangeOfSales, without: float | None) -> bool:

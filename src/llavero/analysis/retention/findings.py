@@ -49,6 +49,7 @@ DEFINITIONS = (
     Definition("M45.top_up", Unit.SHARE),
     Definition("M45.top_down", Unit.SHARE),
     Definition("M45.without_top", Unit.SHARE),
+    Definition("M45.top_share", Unit.SHARE),
     Definition("M45.account_change", Unit.MONEY),
     Definition("M45.account_sales", Unit.MONEY),
     Definition("M45.account", Unit.SHARE),
@@ -179,6 +180,11 @@ class AccountChange:
     amount: float
 
 
+# What the account that moved the change most says of it: without it the company would have gone the
+# other way; it explains most of the change; the others do; it is many customers and not one.
+Reading = Literal["decides", "explains", "spread", "pool"]
+
+
 @dataclass(frozen=True, slots=True)
 class BridgeOfChange:
     """From the sales before to the sales now, account by account: the parts add up exactly."""
@@ -195,8 +201,14 @@ class BridgeOfChange:
     top: str  # account that moved the change most
     top_change: Measure
     without_top: Measure
-    top_decides: bool  # without it the company would have gone the other way
+    top_share: Measure  # of the change; negative where the account went the other way
+    reading: Reading
     censored: bool  # the ledger starts with the period before: a new account may be a recovered one
+
+    @property
+    def top_decides(self) -> bool:
+        """Return whether without that account the company would have gone the other way."""
+        return self.reading == "decides"
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ class Window:
     now: Decimal
     then: Decimal
     first_sale_on: date | None
+    is_pool: bool = False  # it stands for many customers
 
     @property
     def change(self) -> Decimal:

@@ -23,8 +23,9 @@ def group_windows(ledger: Ledger, *, now: Period, then: Period, day: date) -> Ta
     """Return what each group bought in two periods.
 
     day       on which the groups were key accounts
-    Columns: group_id, group_name, is_key, now_amount, then_amount, is_unknown (a period has lines
-    and none of them has a rate), first_sale_on (ever).
+    Columns: group_id, group_name, is_key, is_pool (all its accounts stand for many customers),
+    now_amount, then_amount, is_unknown (a period has lines and none of them has a rate),
+    first_sale_on (ever).
     """
     months = group_months(ledger)
     past = months.filter(months.month <= ibis.date(now.end.isoformat()))
@@ -35,13 +36,14 @@ def group_windows(ledger: Ledger, *, now: Period, then: Period, day: date) -> Ta
         first_sale_on=past.first_sale_on.min(),
     )
     key = key_groups(ledger, day).select(key_group="group_id")
-    names = group_names(ledger)
+    names = group_names(ledger).join(_pools(ledger), "group_id")
     marked = by_group.left_join(key, by_group.group_id == key.key_group)
     marked = marked.mutate(is_key=marked.key_group.notnull()).drop("key_group")
     return marked.join(names, "group_id").select(
         "group_id",
         "group_name",
         "is_key",
+        "is_pool",
         "is_unknown",
         "now_amount",
         "then_amount",
@@ -111,6 +113,11 @@ def lines_by_year(ledger: Ledger, end: date, years: int) -> Table:
     back = years_back(lines, end)
     names = [(back == at, f"year:{year_end(end, at)}") for at in range(years)]
     return lines.mutate(scope=ibis.cases(*names))
+
+
+def _pools(ledger: Ledger) -> Table:
+    links = ledger.table("account_links")
+    return links.group_by("group_id").agg(is_pool=links.is_pool.fill_null(False).all())
 
 
 def _amount(months: Table, period: Period) -> NumericValue:

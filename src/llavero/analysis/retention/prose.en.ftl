@@ -85,8 +85,16 @@ retention-bridge-top =
 retention-bridge-decides =
     The sign of the change depends on that one account, so the result of the period must not be read
     as the behaviour of the portfolio.
+retention-bridge-explains =
+    The sign of the change does not depend on it, but by itself it explains { $share } of the change,
+    more than all the others together. The result of the period must not be read as the behaviour of
+    the portfolio.
 retention-bridge-spread =
-    The sign of the change does not depend on it, which gives the result a broader footing.
+    The sign of the change does not depend on it, and most of the change comes from the other
+    accounts, which gives the result a broader footing.
+retention-bridge-pool =
+    Many customers are gathered under that name, so its change describes a set of them and not the
+    dependence on a single one. The other accounts are best read apart.
 retention-bridge-table = From the period before to the present one: where the change comes from
 retention-bridge-before = Sales of the period before
 retention-bridge-new = New accounts
@@ -333,6 +341,9 @@ m45-top-down = Concentration of the decreases
 m45-without-top = Growth without the account that changed most
     .definition = Growth of sales if the account with the largest change is left out of both periods.
     .formula = (s − s(i)) now ÷ (s − s(i)) before − 1
+m45-top-share = Part of the change held by the account that changed most
+    .definition = Change of the account with the largest change over the change of sales; negative where the account went the other way.
+    .formula = (s(i) now − s(i) before) ÷ (s now − s before)
 m45-account-change = Change of an account's sales
     .definition = Net sales of the account in the period less those of the period before.
     .formula = s(i) now − s(i) before

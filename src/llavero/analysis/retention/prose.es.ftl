@@ -87,8 +87,16 @@ retention-bridge-top =
 retention-bridge-decides =
     El signo del cambio depende de esa sola cuenta, por lo que el resultado del periodo no debe
     leerse como un comportamiento de la cartera.
+retention-bridge-explains =
+    El signo del cambio no depende de ella, pero por sí sola explica { $share } del cambio, más que
+    todas las demás juntas. El resultado del periodo no debe leerse como un comportamiento de la
+    cartera.
 retention-bridge-spread =
-    El signo del cambio no depende de ella, lo que da al resultado un sustento más amplio.
+    El signo del cambio no depende de ella y la mayor parte del cambio viene de las demás cuentas,
+    lo que da al resultado un sustento más amplio.
+retention-bridge-pool =
+    Bajo ese nombre se reúnen muchos clientes, por lo que su cambio describe a un conjunto y no la
+    dependencia de uno solo. Conviene leer las demás cuentas aparte.
 retention-bridge-table = Del periodo anterior al actual: de dónde viene el cambio de las ventas
 retention-bridge-before = Ventas del periodo anterior
 retention-bridge-new = Cuentas nuevas
@@ -337,6 +345,9 @@ m45-top-down = Concentración de las disminuciones
 m45-without-top = Crecimiento sin la cuenta que más cambió
     .definition = Crecimiento de las ventas si se deja fuera, en ambos periodos, la cuenta de mayor cambio.
     .formula = (s − s(i)) ahora ÷ (s − s(i)) antes − 1
+m45-top-share = Parte del cambio de la cuenta que más cambió
+    .definition = Cambio de la cuenta de mayor cambio entre el cambio de las ventas; es negativa si la cuenta fue en sentido contrario.
+    .formula = (s(i) ahora − s(i) antes) ÷ (s ahora − s antes)
 m45-account-change = Cambio de las ventas de una cuenta
     .definition = Ventas netas de la cuenta en el periodo menos las del periodo anterior.
     .formula = s(i) ahora − s(i) antes

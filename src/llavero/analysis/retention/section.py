@@ -133,7 +133,9 @@ def _bridge(bridge: BridgeOfChange, prose: Prose) -> Paragraph:
                 without=bridge.without_top,
             )
         )
-        said.append(prose.say(f"retention-bridge-{'decides' if bridge.top_decides else 'spread'}"))
+        # Sales that did not change have no sign to speak of.
+        if bridge.top_share.value is not None:
+            said.append(prose.say(f"retention-bridge-{bridge.reading}", share=bridge.top_share))
     return Paragraph(Text.join(said))
 
 
