@@ -36,6 +36,8 @@ def day(value: str, orders: Sequence[DateOrder], *, months: bool = False) -> str
 
     With `months`, a month alone (`2025-01`, `01/2025`, `ene-25`) means its first day.
     """
+    # A date that begins with its year can be read in one way only, whatever the others do.
+    orders = tuple(dict.fromkeys((*orders, DateOrder.ISO)))
     # The quick readings know one form each, which no other order writes; they go first because
     # most values have one of them and a regular expression costs ten times as much.
     quick = [_QUICK[order](value) for order in orders if order in _QUICK]

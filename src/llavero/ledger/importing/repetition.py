@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import duckdb
 
+from llavero.ledger.importing.counting import repeats
 from llavero.ledger.importing.reading import RULE
 from llavero.ledger.importing.rules import DUPLICATE
 from llavero.ledger.importing.staging import Staged
@@ -42,10 +43,29 @@ def repetition(
     """
     key = _key(table, staged)
     lines = _gathered(table, staged, stored)
-    rows = _repeated(connection, table, key, lines) if key else None
+    counted = {"key": _told(_hash(key), _needed(table, key))} if key else {}
+    if table.name == "ledger" and set(LOOKS_ALIKE) <= _supplied(staged):
+        counted["alike"] = _told(_hash(LOOKS_ALIKE), ["doc_id"])
+    repeated = repeats(connection, lines, counted)
+    rows = _repeated(connection, table, key, lines) if repeated.get("key") else None
     several = stored is not None or len(staged) > 1
-    alike, across = _alike(connection, table, staged, lines, several=several)
+    alike = repeated.get("alike", 0)
+    across = _across(connection, lines, counted["alike"]) if alike and several else 0
     return Repetition(table.name, rows, alike, across)
+
+
+def _supplied(staged: Sequence[Staged]) -> set[str]:
+    return set.intersection(*(set(source.reading.supplied) for source in staged))
+
+
+def _hash(columns: Sequence[str]) -> str:
+    return f"hash({', '.join(map(identifier, columns))})"
+
+
+def _told(value: str, needed: Sequence[str]) -> str:
+    """Return `value` where all that it needs is told, else NULL."""
+    told = " AND ".join(f"{identifier(name)} IS NOT NULL" for name in needed) or "true"
+    return f"CASE WHEN {told} THEN {value} END"
 
 
 def _key(table: TableSchema, staged: Sequence[Staged]) -> tuple[str, ...]:
@@ -53,7 +73,7 @@ def _key(table: TableSchema, staged: Sequence[Staged]) -> tuple[str, ...]:
 
     A line number that the source does not give would have to be made up, and nothing would repeat.
     """
-    supplied = set.intersection(*(set(source.reading.supplied) for source in staged))
+    supplied = _supplied(staged)
     needed = set(table.key) if table.name == "ledger" else set(table.key) & set(table.required)
     return tuple(name for name in table.key if name in supplied) if needed <= supplied else ()
 
@@ -74,13 +94,9 @@ def _gathered(table: TableSchema, staged: Sequence[Staged], stored: str | None) 
 
 def _repeated(
     connection: duckdb.DuckDBPyConnection, table: TableSchema, key: Sequence[str], lines: str
-) -> str | None:
+) -> str:
     columns = ", ".join(map(identifier, key))
-    told = " AND ".join(f"{identifier(n)} IS NOT NULL" for n in _needed(table, key))
-    counted = f"SELECT count(*), count(DISTINCT hash({columns})) FROM ({lines}) WHERE {told}"
-    rows, distinct = connection.execute(counted).fetchall()[0]
-    if rows == distinct:
-        return None
+    told = " AND ".join(f"{identifier(n)} IS NOT NULL" for n in _needed(table, key)) or "true"
     name = f"repeated_{table.name}"
     shared = (
         f"SELECT hash({columns}) AS h FROM ({lines}) WHERE {told} GROUP BY 1 HAVING count(*) > 1"
@@ -115,24 +131,9 @@ def _compared(connection: duckdb.DuckDBPyConnection, lines: str) -> list[str]:
     return [row[0] for row in described if row[0] not in own]
 
 
-def _alike(
-    connection: duckdb.DuckDBPyConnection,
-    table: TableSchema,
-    staged: Sequence[Staged],
-    lines: str,
-    *,
-    several: bool,
-) -> tuple[int, int]:
-    supplied = set.intersection(*(set(source.reading.supplied) for source in staged))
-    if table.name != "ledger" or not set(LOOKS_ALIKE) <= supplied:
-        return 0, 0
-    same = f"hash({', '.join(LOOKS_ALIKE)})"
-    counted = connection.execute(
-        f"SELECT count(*), count(DISTINCT {same}) FROM ({lines}) WHERE doc_id IS NOT NULL"
-    )
-    rows, distinct = counted.fetchall()[0]
-    if rows == distinct:
-        return 0, 0
-    each = f"SELECT source_id, {same} AS h FROM ({lines}) WHERE doc_id IS NOT NULL GROUP BY ALL"
-    across = f"SELECT count(*) - count(DISTINCT h) FROM ({each})"
-    return rows - distinct, connection.execute(across).fetchall()[0][0] if several else 0
+def _across(connection: duckdb.DuckDBPyConnection, lines: str, alike: str) -> int:
+    """Return how many lines stand, alike, in a further source."""
+    each = f"SELECT source_id, {alike} AS h FROM ({lines}) GROUP BY ALL"
+    counted = f"SELECT count(h) - count(DISTINCT h) FROM ({each})"
+    found: int = connection.execute(counted).fetchall()[0][0]
+    return found

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import duckdb
 
-from llavero.ledger.importing.parsing import is_untidy
+from llavero.ledger.importing.parsing import is_untidy, may_be_untidy
 from llavero.ledger.importing.quick import DOUBT, quick_select
 from llavero.ledger.importing.reading import (
     CAME,
@@ -19,6 +19,9 @@ from llavero.ledger.importing.reading import (
 from llavero.ledger.importing.rules import BLANK, LABELLED, is_total
 from llavero.ledger.schema import Type
 from llavero.ledger.sources.sql import identifier, text
+
+# Texts that are different in almost every row or document.
+ALL_DIFFERENT = ("line_id", "doc_id", "ref_doc_id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +83,30 @@ def _rows(connection: duckdb.DuckDBPyConnection, path: Path) -> int:
 
 
 def _in_doubt(reading: Reading, connection: duckdb.DuckDBPyConnection, path: Path) -> bool:
-    """Return whether a row is in doubt, or a text has a margin, says nothing or labels a sum."""
+    """Return whether a row is in doubt, or a text has a margin, says nothing or labels a sum.
+
+    Codes of documents are all different, so every one is looked at; of other texts, as they
+    repeat, only the different ones are.
+    """
+    read = f"read_parquet({text(path)})"
     columns = [reading.table.column(name) for name in reading.supplied]
-    texts = [identifier(c.name) for c in columns if c.type is Type.TEXT and not c.values]
-    suspects = [DOUBT, *(is_untidy(column) for column in texts)]
-    suspects += [is_total(identifier(n)) for n in LABELLED if n in reading.supplied]
+    texts = [c.name for c in columns if c.type is Type.TEXT and not c.values]
+    suspects = [DOUBT, *(may_be_untidy(identifier(n)) for n in texts if n in ALL_DIFFERENT)]
     found = " OR ".join(f"coalesce(bool_or({suspect}), false)" for suspect in suspects)
-    return bool(_one(connection, f"SELECT {found} FROM read_parquet({text(path)})"))
+    if _one(connection, f"SELECT {found} FROM {read}"):
+        return True
+    return any(
+        _one(connection, f"SELECT coalesce(bool_or({_suspect(name)}), false) FROM ({different})")
+        for name in texts
+        if name not in ALL_DIFFERENT
+        for different in [f"SELECT DISTINCT {identifier(name)} AS value FROM {read}"]
+    )
+
+
+def _suspect(name: str) -> str:
+    return (
+        f"{is_untidy('value')} OR {is_total('value')}" if name in LABELLED else is_untidy("value")
+    )
 
 
 def _makes_codes(reading: Reading) -> bool:

@@ -22,6 +22,9 @@ LONGEST_LINE = 2 * CHUNK
 SURPLUS = ("source_surplus_1", "source_surplus_2", "source_surplus_3")
 FEW = 2  # rows that may be damaged in a short file
 FEW = 2  # rows that may be damaged in a short file
+# From this size on, a text is told by lines from so many places of it.
+LARGE = 1 << 28
+PLACES = 64
 FAULT = "source_fault"
 TOO_MANY = "source-fault-too-many-fields"
 LISTED = 80  # characters that an entry of a one-column list may have
@@ -83,7 +86,8 @@ def open_delimited(path: Path, name: str, work: Path, *, sha256: str | None = No
         if above is None:
             return sound
         ordered = scan_in_order(path, layout, seen, above)
-        return replace(sound, ordered=ordered, first_row=above + 1)
+        spread = _spread(path, layout, seen, spool_path(work, "spread", name, digest))
+        return replace(sound, ordered=ordered, first_row=above + 1, spread=spread)
     return _line_by_line(path, name, work, layout, digest)
 
 
@@ -123,6 +127,22 @@ def scan_in_order(path: Path, layout: Layout, seen: Survey, skipped: int) -> str
     """Return the SELECT over a text whose rows follow one another, which runs in parallel."""
     columns = ", ".join(identifier(column) for column in layout.columns)
     return f"SELECT {columns}, {_fault()} FROM {_read_csv(path, layout, seen, skipped=skipped)}"
+
+
+def _spread(path: Path, layout: Layout, seen: Survey, sample: Path) -> str | None:
+    """Return the SELECT over lines taken from all over a large text; None for one of usual size.
+
+    Its rows end where its lines do, so that any line can be a beginning.
+    """
+    size = path.stat().st_size
+    if size < LARGE:
+        return None
+    with path.open("rb") as file, sample.open("wb") as taken:
+        for place in range(1, PLACES + 1):
+            file.seek(size * place // (PLACES + 1))
+            file.readline()
+            taken.write(file.read(SAMPLE) + file.readline())
+    return scan_in_order(sample, layout, seen, 0)
 
 
 def _fault() -> str:

@@ -35,6 +35,8 @@ class RawTable:
     # runs in parallel and in order, and the `source_row` of its first row.
     ordered: str | None = None
     first_row: int = 1
+    # Of a source that takes long to read: `ordered` over lines taken from all over it.
+    spread: str | None = None
 
     @property
     def plain_name(self) -> str:

@@ -13,6 +13,7 @@ from llavero.ledger.sources.raw import RawTable
 
 HEAD = 2_000
 SPREAD = 997  # of the rows after the head one in so many is taken
+SPREAD_AGAIN = 17  # of rows that are spread already
 MOST_SPREAD = 10_000
 MOST_DIFFERENT = 100_000  # different values of a column that are brought here
 
@@ -62,7 +63,7 @@ def read_rest(
     """Return the sample with rows spread over the rest and all values of `dates` and `lists`."""
     if sample.complete:
         return sample
-    source = sample.raw.ordered or sample.raw.select
+    source = _source(sample.raw)
     spread = _spread(sample.raw, source, connection)
     selects = {h: _day(h) for h in dates} | {h: _quoted(h) for h in lists}
     return replace(sample, rows=sample.rows + spread, whole=_different(selects, source, connection))
@@ -72,7 +73,7 @@ def read_rare(
     sample: Sample, heading: str, values: Iterable[str], connection: duckdb.DuckDBPyConnection
 ) -> Sample:
     """Return the sample with the first rows in which `heading` is one of `values`."""
-    source = sample.raw.ordered or sample.raw.select
+    source = _source(sample.raw)
     row = ", ".join(_trimmed(column) for column in sample.raw.columns)
     found = connection.execute(
         f"SELECT {row} FROM ({source}) WHERE list_contains(?, {_trimmed(heading)}) LIMIT {HEAD}",
@@ -81,10 +82,19 @@ def read_rare(
     return replace(sample, rare=tuple(found))
 
 
+def _source(raw: RawTable) -> str:
+    """Return the rows to look at: all, or those from all over a source that takes long to read.
+
+    What stands in none of those is told by the import, value by value.
+    """
+    return raw.spread or raw.ordered or raw.select
+
+
 def _spread(raw: RawTable, source: str, connection: duckdb.DuckDBPyConnection) -> tuple[Row, ...]:
     """Return one in so many rows of a whole table, chosen by what they hold: always the same."""
     columns = ", ".join(_quoted(heading) for heading in raw.columns)
-    chosen = f"SELECT {columns} FROM ({source}) WHERE hash({columns}) % {SPREAD} = 0"
+    one_in = SPREAD if raw.spread is None else SPREAD_AGAIN
+    chosen = f"SELECT {columns} FROM ({source}) WHERE hash({columns}) % {one_in} = 0"
     row = ", ".join(_trimmed(heading) for heading in raw.columns)
     return tuple(connection.execute(f"SELECT {row} FROM ({chosen}) LIMIT {MOST_SPREAD}").fetchall())
 
