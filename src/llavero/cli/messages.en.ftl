@@ -17,7 +17,7 @@ cli-option-language = Language: es or en.
 cli-new = Create a study of a company.
 cli-new-company = Name of the company.
 cli-new-currency = Currency in which figures are given (ISO).
-cli-new-as-of = Cut-off date; if left out, the end of the last month of the sales ledger.
+cli-new-as-of = As-of date; if left out, the end of the last month of the sales ledger.
 cli-new-done = Study “{ $study }” created in { $folder }.
 
 # How a command was misused.

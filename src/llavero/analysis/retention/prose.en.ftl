@@ -1,8 +1,8 @@
 # Do accounts stay, and do they grow?
 
 retention-heading = Growth and permanence of the accounts
-retention-no-sales = The sales ledger has no lines up to the cut-off date.
-    .remedy = Import the sales before the cut-off date, or choose a later date.
+retention-no-sales = The sales ledger has no lines up to the as-of date.
+    .remedy = Import the sales before the as-of date, or choose a later date.
 retention-no-key-accounts =
     The list of key accounts is missing, so nobody can say whether they grow and stay more than the
     rest.
@@ -396,7 +396,7 @@ m49-account = Relative silence of an account
     .definition = Days since the last purchase over the median days between purchases; with few purchases an assumed interval is used.
     .formula = days without buying ÷ median interval
 m49-account-days = Days without buying of an account
-    .definition = Days from the last positive invoice to the cut-off date.
+    .definition = Days from the last positive invoice to the as-of date.
     .formula = T − last purchase
 m59 = Hockey stick
     .definition = Part of a quarter's sales that falls in its last month, mean of the last four quarters.

@@ -35,7 +35,7 @@ workload-sellers =
         [one] { $count } seller is
        *[other] { $count } sellers are
     } described in general.
-workload-by-assignments = Who serves whom is taken from the assignments in force on the cut-off date.
+workload-by-assignments = Who serves whom is taken from the assignments in force on the as-of date.
 workload-by-owners =
     Who serves whom is taken from the owner named in the customer list, which carries no dates.
 workload-by-sales =
@@ -174,10 +174,10 @@ relations-age = Age of the client
 relations-handovers = Handovers in three years
 
 m11 = Key accounts of a seller
-    .definition = Groups that are key accounts on the cut-off date and of which the seller is primary.
+    .definition = Groups that are key accounts on the as-of date and of which the seller is primary.
     .formula = #{ "{" }key groups with primary k{ "}" }
 m11-all = Accounts of a seller
-    .definition = Groups, key or not, of which the seller is primary on the cut-off date.
+    .definition = Groups, key or not, of which the seller is primary on the as-of date.
     .formula = #{ "{" }groups with primary k{ "}" }
 m11-sellers = People with a portfolio
     .definition = Those who serve key accounts; all sellers with a portfolio where nobody knows which do.
@@ -186,7 +186,7 @@ m12-listed = Contacts on record of a client
     .definition = People of the client in the record of contacts.
     .formula = #{ "{" }contacts of the group{ "}" }
 m12-active = Active contacts of a client
-    .definition = People of the client with at least one interaction in the twelve months before the cut-off date.
+    .definition = People of the client with at least one interaction in the twelve months before the as-of date.
     .formula = #{ "{" }contacts with an interaction in twelve months{ "}" }
 m13 = Years of service at a client
     .definition = Years since the start of the continuous assignment in force; gaps of up to ninety days do not break it.
@@ -246,7 +246,7 @@ m32-seller = Years of service, median of a seller
     .definition = Median of the seller's years of service at the accounts, weighted by sales.
     .formula = weighted median of the years
 m32-handovers = Handovers of an account
-    .definition = Changes of the account's primary seller in the three years before the cut-off date.
+    .definition = Changes of the account's primary seller in the three years before the as-of date.
     .formula = #{ "{" }changes of primary seller{ "}" }
 m32-repeated = Accounts handed over more than once
     .definition = Observed accounts that changed primary seller more than once in three years.
