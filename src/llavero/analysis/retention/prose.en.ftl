@@ -39,7 +39,7 @@ retention-annualised =
     If the remaining months keep their usual weight, the year would close at { $annualised } (an
     estimate).
 retention-nominal =
-    Amounts are nominal: where yearly inflation exceeds { $limit } (a configurable assumption), it
+    Amounts are nominal: where yearly inflation exceeds { $limit } (an assumption), it
     should be taken out with a price index before the difference is called growth.
 
 retention-compound =
@@ -176,8 +176,8 @@ retention-silent =
        *[other] { $lost } seem lost
     }. Together they bought { $share } of the period's sales.
 retention-silent-act =
-    Silence is not yet a loss: it is the list of calls to be made first. The thresholds are a
-    configurable assumption.
+    Silence is not yet a loss: it is the list of calls to be made first. The thresholds are
+    assumptions.
 retention-silent-table = Silent accounts, by sales of the period
 retention-silent-state = State
 retention-silent-days = Days without buying

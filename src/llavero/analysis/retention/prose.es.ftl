@@ -41,7 +41,7 @@ retention-annualised =
     Si los meses que faltan conservan su peso habitual, el año cerraría en { $annualised } (cifra
     estimada).
 retention-nominal =
-    Los importes son nominales: si la inflación anual supera { $limit } (supuesto configurable),
+    Los importes son nominales: si la inflación anual supera { $limit } (supuesto),
     conviene descontarla con un índice de precios antes de llamar crecimiento a la diferencia.
 
 retention-compound =
@@ -181,7 +181,7 @@ retention-silent =
     }. Juntas compraron { $share } de la venta del periodo.
 retention-silent-act =
     El silencio no es todavía una pérdida: es la lista de llamadas que conviene hacer primero. Los
-    umbrales son un supuesto configurable.
+    umbrales son supuestos.
 retention-silent-table = Cuentas en silencio, de mayor a menor venta en el periodo
 retention-silent-state = Estado
 retention-silent-days = Días sin comprar

@@ -70,7 +70,7 @@ workload-fits =
     Under these assumptions nobody exceeds what is available, so problems of attention, if any, are
     not explained by a lack of hours.
 workload-assumed =
-    The hours are a configurable assumption: { $first }, { $second } and { $third } a year per
+    The hours are an assumption: { $first }, { $second } and { $third } a year per
     account of the first, second and third tier, against { $available } available to a person on
     full time.
 workload-single = There is a single portfolio, so there is no balance between people to measure.
@@ -81,10 +81,10 @@ workload-balance-sales = In sales, the coefficient of variation is { $cv } and t
 workload-balance-hours =
     In hours required, the coefficient of variation is { $cv } and the Gini { $gini }.
 workload-even =
-    No measure exceeds { $limit } (a configurable assumption): the portfolios are reasonably
+    No measure exceeds { $limit } (an assumption): the portfolios are reasonably
     balanced.
 workload-uneven =
-    Some measure exceeds { $limit } (a configurable assumption): the portfolios are unbalanced, and
+    Some measure exceeds { $limit } (an assumption): the portfolios are unbalanced, and
     the split deserves a review before results are compared between people.
 workload-tenure = The median of the years of service, weighted by sales, is { $years }.
 workload-repeated =
@@ -213,10 +213,10 @@ m30 = Load of a seller
     .definition = Hours a year that the seller's key accounts ask for, by tier, over the hours available.
     .formula = Σ hours by tier ÷ hours available
 m30-hours = Hours required of a seller
-    .definition = Hours a year that the seller's key accounts ask for, by the tier of each (a configurable assumption).
+    .definition = Hours a year that the seller's key accounts ask for, by the tier of each (an assumption).
     .formula = Σ hours by tier
 m30-available = Hours available to a seller
-    .definition = Hours a year that a person can give to accounts, by the part of a full post (a configurable assumption).
+    .definition = Hours a year that a person can give to accounts, by the part of a full post (an assumption).
     .formula = weeks × hours × part for accounts × part of a post
 m30-overloaded = Overloaded portfolios
     .definition = People whose load exceeds the hours available by more than a fifth.
