@@ -19,49 +19,49 @@ check-future-date =
        *[other] { $rows } lines of sales are dated after today.
     }
 check-account-like-sum =
-    { $values ->
-        [one] { $values } customer has a name that looks like a total; please see that it is no sum.
-       *[other] { $values } customers have a name that looks like a total; please see that they are no sums.
+    { $rows ->
+        [one] { $rows } customer has a name that looks like a total; please see that it is no sum.
+       *[other] { $rows } customers have a name that looks like a total; please see that they are no sums.
     }
 check-currency-odd =
-    { $values ->
-        [one] { $values } currency is not written with the three letters of ISO; its lines cannot be converted.
-       *[other] { $values } currencies are not written with the three letters of ISO; their lines cannot be converted.
+    { $rows ->
+        [one] { $rows } currency is not written with the three letters of ISO; its lines cannot be converted.
+       *[other] { $rows } currencies are not written with the three letters of ISO; their lines cannot be converted.
     }
 check-account-unknown =
-    { $values ->
-        [one] { $values } customer of the sales ledger is not in the list of customers; it is taken by the name it brings.
-       *[other] { $values } customers of the sales ledger are not in the list of customers; they are taken by the names they bring.
+    { $rows ->
+        [one] { $rows } customer of the sales ledger is not in the list of customers; it is taken by the name it brings.
+       *[other] { $rows } customers of the sales ledger are not in the list of customers; they are taken by the names they bring.
     }
 check-seller-unknown =
-    { $values ->
-        [one] { $values } seller of the sales ledger is not in the staff list.
-       *[other] { $values } sellers of the sales ledger are not in the staff list.
+    { $rows ->
+        [one] { $rows } seller of the sales ledger is not in the staff list.
+       *[other] { $rows } sellers of the sales ledger are not in the staff list.
     }
 check-key-account-unknown =
-    { $values ->
-        [one] { $values } key account is neither in the list of customers nor in the sales ledger.
-       *[other] { $values } key accounts are neither in the list of customers nor in the sales ledger.
+    { $rows ->
+        [one] { $rows } key account is neither in the list of customers nor in the sales ledger.
+       *[other] { $rows } key accounts are neither in the list of customers nor in the sales ledger.
     }
 check-manager-unknown =
-    { $values ->
-        [one] { $values } manager is not in the staff list.
-       *[other] { $values } managers are not in the staff list.
+    { $rows ->
+        [one] { $rows } manager is not in the staff list.
+       *[other] { $rows } managers are not in the staff list.
     }
 check-primary-overlap =
-    { $values ->
-        [one] { $values } account has two primary sellers at a time; the one who started later holds.
-       *[other] { $values } accounts have two primary sellers at a time; the one who started later holds.
+    { $rows ->
+        [one] { $rows } account has two primary sellers at a time; the one who started later holds.
+       *[other] { $rows } accounts have two primary sellers at a time; the one who started later holds.
     }
 check-split-sum =
-    { $values ->
-        [one] In { $values } account the split between sellers does not add up to the whole; it is adjusted in proportion.
-       *[other] In { $values } accounts the split between sellers does not add up to the whole; it is adjusted in proportion.
+    { $rows ->
+        [one] In { $rows } account the split between sellers does not add up to the whole; it is adjusted in proportion.
+       *[other] In { $rows } accounts the split between sellers does not add up to the whole; it is adjusted in proportion.
     }
 check-tax-id-shared =
-    { $values ->
-        [one] { $values } tax number stands in several accounts; they may be the same company.
-       *[other] { $values } tax numbers stand in several accounts; they may be the same company.
+    { $rows ->
+        [one] { $rows } tax number stands in several accounts; they may be the same company.
+       *[other] { $rows } tax numbers stand in several accounts; they may be the same company.
     }
 check-ends-early-assignments =
     { $rows ->

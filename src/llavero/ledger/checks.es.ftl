@@ -19,49 +19,49 @@ check-future-date =
        *[other] { $rows } líneas de venta tienen fecha posterior a hoy.
     }
 check-account-like-sum =
-    { $values ->
-        [one] { $values } cliente lleva un nombre que parece un total; conviene revisar que no sea una suma.
-       *[other] { $values } clientes llevan un nombre que parece un total; conviene revisar que no sean sumas.
+    { $rows ->
+        [one] { $rows } cliente lleva un nombre que parece un total; conviene revisar que no sea una suma.
+       *[other] { $rows } clientes llevan un nombre que parece un total; conviene revisar que no sean sumas.
     }
 check-currency-odd =
-    { $values ->
-        [one] { $values } moneda no está escrita con las tres letras de la norma ISO; sus líneas no se pueden convertir.
-       *[other] { $values } monedas no están escritas con las tres letras de la norma ISO; sus líneas no se pueden convertir.
+    { $rows ->
+        [one] { $rows } moneda no está escrita con las tres letras de la norma ISO; sus líneas no se pueden convertir.
+       *[other] { $rows } monedas no están escritas con las tres letras de la norma ISO; sus líneas no se pueden convertir.
     }
 check-account-unknown =
-    { $values ->
-        [one] { $values } cliente del libro de ventas no está en la lista de clientes; se toma con el nombre que trae.
-       *[other] { $values } clientes del libro de ventas no están en la lista de clientes; se toman con el nombre que traen.
+    { $rows ->
+        [one] { $rows } cliente del libro de ventas no está en la lista de clientes; se toma con el nombre que trae.
+       *[other] { $rows } clientes del libro de ventas no están en la lista de clientes; se toman con el nombre que traen.
     }
 check-seller-unknown =
-    { $values ->
-        [one] { $values } vendedor del libro de ventas no está en la lista de personal.
-       *[other] { $values } vendedores del libro de ventas no están en la lista de personal.
+    { $rows ->
+        [one] { $rows } vendedor del libro de ventas no está en la lista de personal.
+       *[other] { $rows } vendedores del libro de ventas no están en la lista de personal.
     }
 check-key-account-unknown =
-    { $values ->
-        [one] { $values } cuenta clave no aparece ni en la lista de clientes ni en el libro de ventas.
-       *[other] { $values } cuentas clave no aparecen ni en la lista de clientes ni en el libro de ventas.
+    { $rows ->
+        [one] { $rows } cuenta clave no aparece ni en la lista de clientes ni en el libro de ventas.
+       *[other] { $rows } cuentas clave no aparecen ni en la lista de clientes ni en el libro de ventas.
     }
 check-manager-unknown =
-    { $values ->
-        [one] { $values } jefe no está en la lista de personal.
-       *[other] { $values } jefes no están en la lista de personal.
+    { $rows ->
+        [one] { $rows } jefe no está en la lista de personal.
+       *[other] { $rows } jefes no están en la lista de personal.
     }
 check-primary-overlap =
-    { $values ->
-        [one] { $values } cuenta tiene dos responsables principales a la vez; vale el que empezó después.
-       *[other] { $values } cuentas tienen dos responsables principales a la vez; vale el que empezó después.
+    { $rows ->
+        [one] { $rows } cuenta tiene dos responsables principales a la vez; vale el que empezó después.
+       *[other] { $rows } cuentas tienen dos responsables principales a la vez; vale el que empezó después.
     }
 check-split-sum =
-    { $values ->
-        [one] En { $values } cuenta el reparto entre vendedores no suma el total; se ajusta en proporción.
-       *[other] En { $values } cuentas el reparto entre vendedores no suma el total; se ajusta en proporción.
+    { $rows ->
+        [one] En { $rows } cuenta el reparto entre vendedores no suma el total; se ajusta en proporción.
+       *[other] En { $rows } cuentas el reparto entre vendedores no suma el total; se ajusta en proporción.
     }
 check-tax-id-shared =
-    { $values ->
-        [one] { $values } identificación fiscal está en varias cuentas; pueden ser la misma empresa.
-       *[other] { $values } identificaciones fiscales están en varias cuentas; pueden ser la misma empresa.
+    { $rows ->
+        [one] { $rows } identificación fiscal está en varias cuentas; pueden ser la misma empresa.
+       *[other] { $rows } identificaciones fiscales están en varias cuentas; pueden ser la misma empresa.
     }
 check-ends-early-assignments =
     { $rows ->

@@ -82,14 +82,26 @@ class _Facts:
         if not all(self.has(table, *columns) for table, columns in rule.needs.items()):
             return None
         sql = rule.sql.replace("$today", f"DATE '{self.today}'")
-        counted = f"SELECT count(*), count(DISTINCT value) FROM ({sql})"
-        rows, values = self.connection.execute(counted).fetchall()[0]
+        rows = self.connection.execute(f"SELECT count(*) FROM ({sql})").fetchall()[0][0]
         if not rows:
             return None
-        shown = f"SELECT source_id, min(source_row), value FROM ({sql}) GROUP BY 1, 3 ORDER BY ALL"
+        examples = self._named(sql, rule.named) if rule.named else self._rows(sql)
+        return Failure(rule.code, Severity.WARNING, {"rows": rows}, examples)
+
+    def _rows(self, sql: str) -> tuple[Example, ...]:
+        shown = f"SELECT source_id, source_row, value::VARCHAR FROM ({sql}) ORDER BY 1, 2"
         found = self.connection.execute(f"{shown} LIMIT {EXAMPLES}").fetchall()
-        examples = tuple(Example(source, row, str(value)) for source, row, value in found)
-        return Failure(rule.code, Severity.WARNING, {"rows": rows, "values": values}, examples)
+        return tuple(Example(*row) for row in found)
+
+    def _named(self, sql: str, named: tuple[str, str]) -> tuple[Example, ...]:
+        table, column = named
+        values = self.connection.execute(f"{sql} ORDER BY key LIMIT {EXAMPLES}").fetchall()
+        examples = []
+        for key, value in values:
+            first = f'SELECT source_id, source_row FROM "{table}" WHERE "{column}" = ?'
+            found = self.connection.execute(f"{first} ORDER BY 1, 2 LIMIT 1", [key]).fetchall()
+            examples += [Example(source, row, value) for source, row in found]
+        return tuple(examples)
 
 
 def _missing_rates(facts: _Facts) -> Iterator[Failure]:

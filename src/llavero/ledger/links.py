@@ -37,8 +37,21 @@ SELLER_REFERENCES = (
 _ARROW = {"string": pa.string(), "boolean": pa.bool_()}
 
 
+Rows = list[dict[str, object]]
+
+
 def account_links(engine: Engine) -> pa.Table:
     """Return a row for each way in which any table refers to an account."""
+    return _table(account_link_rows(engine), ACCOUNT_LINKS)
+
+
+def seller_links(engine: Engine) -> pa.Table:
+    """Return a row for each way in which any table refers to one of our people."""
+    return _table(seller_link_rows(engine), SELLER_LINKS)
+
+
+def account_link_rows(engine: Engine) -> Rows:
+    """Return the rows of `account_links`."""
     known = engine.rows(
         "SELECT * FROM accounts ORDER BY account_id, source_id, source_row"
     ).to_pylist()
@@ -51,11 +64,11 @@ def account_links(engine: Engine) -> pa.Table:
         account_id = _resolve(reference, said_name, accounts, by_name)
         rows.append(_account_row(reference, account_id, said_name, accounts, tops))
     rows += _group_rows(rows, references)
-    return _table(rows, ACCOUNT_LINKS)
+    return rows
 
 
-def seller_links(engine: Engine) -> pa.Table:
-    """Return a row for each way in which any table refers to one of our people."""
+def seller_link_rows(engine: Engine) -> Rows:
+    """Return the rows of `seller_links`."""
     known = engine.rows("SELECT employee_id, name FROM employees").to_pylist()
     people = {row["employee_id"]: row["name"] or row["employee_id"] for row in known}
     by_name = _unique((plain(name), key) for key, name in people.items())
@@ -72,7 +85,7 @@ def seller_links(engine: Engine) -> pa.Table:
                 "is_employee": seller_id in people,
             }
         )
-    return _table(rows, SELLER_LINKS)
+    return rows
 
 
 def group_tops(parents: Mapping[str, str | None], by_name: Mapping[str, str]) -> dict[str, str]:

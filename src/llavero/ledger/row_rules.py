@@ -1,5 +1,7 @@
-"""Which rows break which rule? One SELECT per rule: source_id, source_row, value.
+"""Which rows break which rule? One SELECT per rule.
 
+Of a rule about rows it gives source_id, source_row, value; of a rule about things that rows name
+(`named`), the key of each and its value, and the first row that names it serves as example.
 `$today` stands for the day of the import.
 """
 
@@ -9,11 +11,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class RowRule:
-    """A rule whose breaches are rows. It is tried where the source supplied what it needs."""
+    """A rule that rows break. It is tried where the sources supplied what it needs."""
 
     code: str
     needs: Mapping[str, tuple[str, ...]]  # table -> columns
     sql: str
+    named: tuple[str, str] | None = None  # table and column that name the thing
 
 
 def _where(code: str, table: str, columns: tuple[str, ...], value: str, condition: str) -> RowRule:
@@ -34,16 +37,14 @@ def _outside(table: str, column: str, least: float, most: float) -> RowRule:
 
 # Accounts and people that one table names and the list of them does not have.
 _ACCOUNT_UNKNOWN = """
-    SELECT min(l.source_id) AS source_id, min(l.source_row) AS source_row, l.account_id AS value
-    FROM ledger l GROUP BY l.account_id
-    HAVING l.account_id IN (
+    SELECT DISTINCT l.account_id AS key, l.account_id AS value FROM ledger l
+    WHERE l.account_id IN (
         SELECT account_ref FROM account_links k
         WHERE NOT EXISTS (FROM accounts a WHERE a.account_id = k.account_id)
     )"""
 _SELLER_UNKNOWN = """
-    SELECT min(l.source_id) AS source_id, min(l.source_row) AS source_row, l.seller_id AS value
-    FROM ledger l WHERE l.seller_id IS NOT NULL GROUP BY l.seller_id
-    HAVING l.seller_id IN (SELECT seller_ref FROM seller_links WHERE NOT is_employee)"""
+    SELECT DISTINCT l.seller_id AS key, l.seller_id AS value FROM ledger l
+    WHERE l.seller_id IN (SELECT seller_ref FROM seller_links WHERE NOT is_employee)"""
 _KEY_ACCOUNT_UNKNOWN = """
     SELECT k.source_id, k.source_row, k.group_id AS value FROM ka_status k
     WHERE NOT EXISTS (
@@ -57,20 +58,20 @@ _KEY_ACCOUNT_UNKNOWN = """
         WHERE l.account_ref = k.group_id
     )"""
 _MANAGER_UNKNOWN = """
-    SELECT e.source_id, e.source_row, e.manager_id AS value FROM employees e
+    SELECT DISTINCT e.manager_id AS key, e.manager_id AS value FROM employees e
     WHERE e.manager_id IS NOT NULL AND NOT EXISTS (
         FROM employees m WHERE e.manager_id = m.employee_id OR lower(e.manager_id) = lower(m.name)
     )"""
 _PRIMARY_OVERLAP = """
-    SELECT source_id, source_row, account_id AS value FROM (
+    SELECT DISTINCT account_id AS key, account_id AS value FROM (
         SELECT *, lead("from") OVER w AS next_from, lead(seller_id) OVER w AS next_seller
         FROM assignments WHERE coalesce(role, 'primary') = 'primary' AND coalesce(split, 1) = 1
         WINDOW w AS (PARTITION BY account_id ORDER BY "from" NULLS FIRST, source_row)
-    ) WHERE next_seller <> seller_id
+    )
+    WHERE next_seller <> seller_id
         AND coalesce("to", DATE '9999-12-31') > coalesce(next_from, DATE '1900-01-01')"""
 _SPLIT_SUM = """
-    SELECT min(source_id) AS source_id, min(source_row) AS source_row,
-        account_id || ': ' || round(sum(coalesce(split, 1)), 4) AS value
+    SELECT account_id AS key, account_id || ': ' || round(sum(coalesce(split, 1)), 4) AS value
     FROM assignments
     WHERE coalesce("from", DATE '1900-01-01') <= $today
         AND coalesce("to", DATE '9999-12-31') > $today
@@ -79,14 +80,18 @@ _SPLIT_SUM = """
 # Tax numbers that a tax office gives to whoever has none: they tell nobody apart.
 _NOBODY = "'XAXX010101000', 'XEXX010101000'"
 _TAX_ID_SHARED = f"""
-    SELECT min(source_id) AS source_id, min(source_row) AS source_row,
-        tax_id || ': ' || string_agg(account_id, ', ' ORDER BY account_id) AS value
+    SELECT tax_id AS key,
+        tax_id || ': ' || string_agg(DISTINCT account_id, ', ' ORDER BY account_id) AS value
     FROM accounts WHERE tax_id IS NOT NULL AND upper(tax_id) NOT IN ({_NOBODY})
     GROUP BY tax_id HAVING count(DISTINCT account_id) > 1"""
 _LIKE_A_SUM = r"""
-    SELECT min(source_id) AS source_id, min(source_row) AS source_row, account_id AS value
-    FROM ledger GROUP BY account_id
+    SELECT account_id AS key, account_id AS value FROM ledger GROUP BY account_id
     HAVING regexp_matches(lower(account_id), '^(gran )?(sub)?total(es)?\b')"""
+_CURRENCY_ODD = """
+    SELECT currency AS key, currency AS value FROM ledger GROUP BY currency
+    HAVING NOT regexp_full_match(currency, '[A-Z]{3}')"""
+_BY_ACCOUNT, _BY_SELLER = ("ledger", "account_id"), ("ledger", "seller_id")
+_ACCOUNT_SERVED = ("assignments", "account_id")
 
 ROW_RULES: tuple[RowRule, ...] = (
     _where(
@@ -104,21 +109,22 @@ ROW_RULES: tuple[RowRule, ...] = (
         "doc_type = 'invoice' AND net_amount < 0",
     ),
     _where("future-date", "ledger", (), "doc_date", "doc_date > $today"),
-    RowRule("account-like-sum", {"ledger": ()}, _LIKE_A_SUM),
-    _where(
-        "currency-odd",
-        "ledger",
-        ("currency",),
-        "currency",
-        "NOT regexp_full_match(currency, '[A-Z]{3}')",
+    RowRule("account-like-sum", {"ledger": ()}, _LIKE_A_SUM, _BY_ACCOUNT),
+    RowRule("currency-odd", {"ledger": ("currency",)}, _CURRENCY_ODD, ("ledger", "currency")),
+    RowRule("account-unknown", {"ledger": (), "accounts": ()}, _ACCOUNT_UNKNOWN, _BY_ACCOUNT),
+    RowRule(
+        "seller-unknown", {"ledger": ("seller_id",), "employees": ()}, _SELLER_UNKNOWN, _BY_SELLER
     ),
-    RowRule("account-unknown", {"ledger": (), "accounts": ()}, _ACCOUNT_UNKNOWN),
-    RowRule("seller-unknown", {"ledger": ("seller_id",), "employees": ()}, _SELLER_UNKNOWN),
     RowRule("key-account-unknown", {"ka_status": (), "ledger": ()}, _KEY_ACCOUNT_UNKNOWN),
-    RowRule("manager-unknown", {"employees": ("manager_id",)}, _MANAGER_UNKNOWN),
-    RowRule("primary-overlap", {"assignments": ()}, _PRIMARY_OVERLAP),
-    RowRule("split-sum", {"assignments": ("split",)}, _SPLIT_SUM),
-    RowRule("tax-id-shared", {"accounts": ("tax_id",)}, _TAX_ID_SHARED),
+    RowRule(
+        "manager-unknown",
+        {"employees": ("manager_id",)},
+        _MANAGER_UNKNOWN,
+        ("employees", "manager_id"),
+    ),
+    RowRule("primary-overlap", {"assignments": ()}, _PRIMARY_OVERLAP, _ACCOUNT_SERVED),
+    RowRule("split-sum", {"assignments": ("split",)}, _SPLIT_SUM, _ACCOUNT_SERVED),
+    RowRule("tax-id-shared", {"accounts": ("tax_id",)}, _TAX_ID_SHARED, ("accounts", "tax_id")),
     _ends_early("assignments", "from", "to"),
     _ends_early("ka_status", "from", "to"),
     _ends_early("employees", "hire_date", "end_date"),

@@ -21,7 +21,7 @@ from llavero.ledger.importing.rules import UNREADABLE
 from llavero.ledger.importing.taking import Taken, Taking, as_kept
 from llavero.ledger.importing.totals import year_totals
 from llavero.ledger.importing.workplace import rehearsal, workplace
-from llavero.ledger.links import account_links, seller_links
+from llavero.ledger.links import account_link_rows, seller_link_rows
 from llavero.ledger.manifest import Manifest, SourceEntry, read_manifest
 from llavero.ledger.mapping import Reason, TableMap
 from llavero.ledger.recognition.kept import read_mapping
@@ -172,8 +172,8 @@ def _candidate(taking: Taking, taken: Sequence[Taken], now: datetime) -> Manifes
     manifest = replaced(taking.former, [t.part for t in taken], entries)
     for table in SCHEMA:
         _view(taking, manifest, table.name)
-    for table, build in zip(LINKS, (account_links, seller_links), strict=True):
-        part = write_links(table, build(taking.engine), taking.work)
+    for table, build in zip(LINKS, (account_link_rows, seller_link_rows), strict=True):
+        part = write_links(table, build(taking.engine), taking.engine.connection, taking.work)
         manifest = Manifest(manifest.sources, (*manifest.parts, part))
         _view(taking, manifest, table.name)
     return manifest

@@ -1,16 +1,16 @@
 """How do the rows that are kept become a part of the ledger?"""
 
+import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import duckdb
-import pyarrow as pa
-from pyarrow import parquet
 
 from llavero.ledger.importing.reading import RULE
 from llavero.ledger.importing.rules import BLANK
 from llavero.ledger.importing.staging import Staged
 from llavero.ledger.manifest import Part
-from llavero.ledger.schema import TableSchema
+from llavero.ledger.schema import PROVENANCE, SQL_TYPES, TableSchema
 from llavero.ledger.sources.digest import file_digest
 from llavero.ledger.sources.sql import identifier, text
 
@@ -76,15 +76,27 @@ def _part(staged: Staged, path: Path, rows: int, first_row: int | None) -> Part:
     )
 
 
-def write_links(table: TableSchema, links: pa.Table, work: Path) -> Part:
+def write_links(
+    table: TableSchema,
+    rows: Sequence[Mapping[str, object]],
+    connection: duckdb.DuckDBPyConnection,
+    work: Path,
+) -> Part:
     """Return the part of a table that is made from the others."""
+    # Through a file of JSON: PyArrow loads pandas to take rows from Python, which takes a second.
+    lines = work / f"{table.name}.jsonl"
+    with lines.open("w", encoding="utf-8") as file:
+        file.writelines(
+            json.dumps({**row, "source_id": LINKS_SOURCE, "source_row": at}) + "\n"
+            for at, row in enumerate(rows, start=1)
+        )
+    columns = (*table.columns, *PROVENANCE)
+    types = ", ".join(f"{text(c.name)}: {text(SQL_TYPES[c.type])}" for c in columns)
+    read = f"read_json({text(lines)}, format='newline_delimited', columns={{{types}}})"
     path = work / f"{table.name}.part.parquet"
-    rows = len(links)
-    links = links.append_column("source_id", pa.array([LINKS_SOURCE] * rows, pa.string()))
-    links = links.append_column("source_row", pa.array(range(1, rows + 1), pa.int64()))
-    parquet.write_table(links, path)
-    columns = tuple(column.name for column in table.columns)
-    return Part(LINKS_SOURCE, table.name, str(path), file_digest(path), rows, columns)
+    connection.execute(f"COPY (SELECT * FROM {read}) TO {text(path)} (FORMAT parquet)")
+    names = tuple(column.name for column in table.columns)
+    return Part(LINKS_SOURCE, table.name, str(path), file_digest(path), len(rows), names)
 
 
 def place_part(part: Part, ledger: Path) -> Part:

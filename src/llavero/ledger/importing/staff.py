@@ -5,7 +5,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import duckdb
-import pyarrow as pa
 
 from llavero.ledger.manifest import Part
 from llavero.ledger.recognition.posts import is_kam_dept, job_family, sales_post
@@ -14,10 +13,10 @@ from llavero.ledger.sources.digest import file_digest
 from llavero.ledger.sources.sql import identifier, text
 
 # What each column is when neither the source nor the rule says it.
-DERIVED: dict[str, tuple[pa.DataType, Callable[[str | None, str | None], object]]] = {
-    "job_family": (pa.string(), job_family),
-    "sales_post": (pa.string(), sales_post),
-    "is_kam_dept": (pa.bool_(), lambda _title, dept: is_kam_dept(dept)),
+DERIVED: dict[str, Callable[[str | None, str | None], object]] = {
+    "job_family": job_family,
+    "sales_post": sales_post,
+    "is_kam_dept": lambda _title, dept: is_kam_dept(dept),
 }
 
 
@@ -31,18 +30,17 @@ def with_posts(
     rows = f"read_parquet({text(part.path)})"
     title = "job_title" if "job_title" in part.columns else "NULL::VARCHAR"
     posts = connection.execute(f"SELECT DISTINCT dept, {title} FROM {rows} ORDER BY ALL").fetchall()
-    told = {
-        name: pa.array([tell(job, dept) for dept, job in posts], type_)
-        for name, (type_, tell) in DERIVED.items()
-    }
-    keys = {"dept": [p[0] for p in posts], "job_title": [p[1] for p in posts]}
-    strings = {name: pa.array(values, pa.string()) for name, values in keys.items()}
-    connection.register("told_posts", pa.table({**strings, **told}))
+    connection.execute(
+        "CREATE OR REPLACE TEMP TABLE told_posts (dept VARCHAR, job_title VARCHAR, "
+        "job_family VARCHAR, sales_post VARCHAR, is_kam_dept BOOLEAN)"
+    )
+    told = [(dept, job, *(tell(job, dept) for tell in DERIVED.values())) for dept, job in posts]
+    if told:
+        connection.executemany("INSERT INTO told_posts VALUES (?, ?, ?, ?, ?)", told)
     filled = _filled(part, rows, title)
     path = work / f"{part.source_id}.posts.parquet"
     connection.execute(f"COPY ({filled}) TO {text(path)} (FORMAT parquet)")
     derived = _derived(part, connection, rows)
-    connection.unregister("told_posts")
     columns = {*part.columns, *DERIVED}
     ordered = tuple(column.name for column in EMPLOYEES.columns if column.name in columns)
     return replace(part, path=str(path), sha256=file_digest(path), columns=ordered), derived
