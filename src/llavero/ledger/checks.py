@@ -82,6 +82,7 @@ class _Facts:
         if not all(self.has(table, *columns) for table, columns in rule.needs.items()):
             return None
         sql = rule.sql.replace("$today", f"DATE '{self.today}'")
+        sql = sql.replace("$currency", self.currency)
         rows = self.connection.execute(f"SELECT count(*) FROM ({sql})").fetchall()[0][0]
         if not rows:
             return None

@@ -2,7 +2,7 @@
 
 Of a rule about rows it gives source_id, source_row, value; of a rule about things that rows name
 (`named`), the key of each and its value, and the first row that names it serves as example.
-`$today` stands for the day of the import.
+`$today` stands for the day of the import, `$currency` for the study's currency.
 """
 
 from collections.abc import Mapping
@@ -85,11 +85,11 @@ _TAX_ID_SHARED = f"""
     FROM accounts WHERE tax_id IS NOT NULL AND upper(tax_id) NOT IN ({_NOBODY})
     GROUP BY tax_id HAVING count(DISTINCT account_id) > 1"""
 _LIKE_A_SUM = r"""
-    SELECT account_id AS key, account_id AS value FROM ledger GROUP BY account_id
-    HAVING regexp_matches(lower(account_id), '^(gran )?(sub)?total(es)?\b')"""
+    SELECT account_ref AS key, account_ref AS value FROM account_links
+    WHERE regexp_matches(lower(account_ref), '^(gran )?(sub)?total(es)?\b')"""
 _CURRENCY_ODD = """
-    SELECT currency AS key, currency AS value FROM ledger GROUP BY currency
-    HAVING NOT regexp_full_match(currency, '[A-Z]{3}')"""
+    SELECT currency AS key, currency AS value FROM ledger WHERE currency <> '$currency'
+    GROUP BY currency HAVING NOT regexp_full_match(currency, '[A-Z]{3}')"""
 _BY_ACCOUNT, _BY_SELLER = ("ledger", "account_id"), ("ledger", "seller_id")
 _ACCOUNT_SERVED = ("assignments", "account_id")
 
