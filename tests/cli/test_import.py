@@ -29,6 +29,16 @@ def test_an_import_tells_rows_totals_and_what_is_missing(terminal, study, sales)
     assert "Importado. Sigue: llavero analyse norte" in ended.out
 
 
+def test_what_is_probable_is_told_apart_from_its_reason(terminal, study, sales):
+    content = Path(sales).read_text(encoding="utf-8").replace("Importe neto", "Importe")
+    Path(sales).write_text(content, encoding="utf-8")
+
+    ended = terminal.run("import", "norte", sales, "--yes")
+
+    assert "→ importe neto [probable] («Importe»" in ended.out
+    assert "«libro de ventas»" in ended.out
+
+
 def test_an_english_study_is_told_in_english(terminal, sales):
     terminal.run("new", "north", "--company", "North Steel", "--language", "en")
 

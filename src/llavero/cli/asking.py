@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import click
 
+from llavero.cli.import_facts import said_reason
 from llavero.cli.session import Session
 from llavero.ledger.mapping import Question, TableMap
 from llavero.prose import Prose
@@ -24,7 +25,7 @@ class Asker:
         session = self.session
         session.warn("")
         session.warn(prose.text("cli-import-about", source=table_map.raw))
-        session.warn(prose.text(question.sentence.sentence, **question.sentence.facts))
+        session.warn(said_reason(question.sentence, prose, table_map.table) or question.key)
         none = prose.text("cli-import-none")
         choices = [*question.choices, none]
         for at, choice in enumerate(choices, start=1):

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from llavero.cli.ledger_words import column_label, labelled
 from llavero.ledger.checks import Failure
 from llavero.ledger.importing.decisions import OpenMap
 from llavero.ledger.importing.outcome import Outcome, SourceOutcome
@@ -60,13 +61,13 @@ def mapping_facts(table_map: TableMap, prose: Prose) -> dict[str, Any]:
                 "source": column.source,
                 "target": column.target,
                 "confidence": column.confidence.value,
-                "reason": said_reason(column.reason, prose),
+                "reason": said_reason(column.reason, prose, table_map.table),
             }
             for column in table_map.columns
         ],
         "constants": dict(table_map.constants),
         "ignored": [
-            {"source": heading, "reason": said_reason(reason, prose)}
+            {"source": heading, "reason": said_reason(reason, prose, table_map.table)}
             for heading, reason in table_map.ignored.items()
         ],
     }
@@ -80,7 +81,7 @@ def question_facts(open_map: OpenMap, prose: Prose) -> dict[str, Any]:
         "questions": [
             {
                 "key": question.key,
-                "question": said_reason(question.sentence, prose),
+                "question": said_reason(question.sentence, prose, open_map.table_map.table),
                 "choices": list(question.choices),
                 "proposal": question.proposal,
             }
@@ -89,11 +90,14 @@ def question_facts(open_map: OpenMap, prose: Prose) -> dict[str, Any]:
     }
 
 
-def said_reason(reason: Reason | None, prose: Prose) -> str | None:
-    """Return a reason as a sentence; None where there is none."""
+def said_reason(reason: Reason | None, prose: Prose, table: str | None = None) -> str | None:
+    """Return a reason as a sentence; None where there is none.
+
+    `table` is the one that the columns of the reason belong to, where it does not say.
+    """
     if reason is None or not prose.has(reason.sentence):
         return None
-    return prose.text(reason.sentence, **reason.facts)
+    return prose.text(reason.sentence, **labelled(reason.sentence, reason.facts, table, prose))
 
 
 def said_failure(failure: Failure, prose: Prose) -> str:
@@ -115,10 +119,11 @@ def said_examples(failure: Failure, outcome: Outcome, prose: Prose) -> str:
     return prose.text("check-examples", examples="; ".join(said)) if said else ""
 
 
-def said_rule(kept_out: KeptOut, prose: Prose) -> str:
-    """Return the sentence of a rule that kept rows out."""
+def said_rule(kept_out: KeptOut, prose: Prose, table: str | None) -> str:
+    """Return the sentence of a rule that kept rows of a table out."""
     target = kept_out.rule.partition(":")[2]
-    return say_rule(kept_out.rule, {target: kept_out.heading or target}, prose)
+    called = kept_out.heading or column_label(table or "", target, prose)
+    return say_rule(kept_out.rule, {target: called}, prose)
 
 
 def _source(source: SourceOutcome, outcome: Outcome, prose: Prose) -> dict[str, Any]:
@@ -142,7 +147,7 @@ def _source(source: SourceOutcome, outcome: Outcome, prose: Prose) -> dict[str, 
                 {
                     "rule": kept_out.rule,
                     "rows": kept_out.rows,
-                    "sentence": said_rule(kept_out, prose),
+                    "sentence": said_rule(kept_out, prose, source.table_map.table),
                     "amounts": [{"currency": c, "amount": str(a)} for c, a in kept_out.amounts],
                 }
                 for kept_out in source.kept_out

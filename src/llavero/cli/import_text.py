@@ -75,9 +75,10 @@ def mapping_lines(table_map: TableMap, prose: Prose) -> Iterator[str]:
     width = max((len(column.source) for column in table_map.columns), default=0)
     for column in table_map.columns:
         label = prose.text(f"{table}.{column.target}")
-        sure = "" if column.confidence is Confidence.SURE else prose.text("cli-import-probable")
-        reason = said_reason(column.reason, prose) or ""
-        yield f"  {column.source:<{width}}  → {label} {sure}({reason})"
+        sure = column.confidence is Confidence.SURE
+        said = [label] if sure else [label, prose.text("cli-import-probable")]
+        reason = said_reason(column.reason, prose, table_map.table) or ""
+        yield f"  {column.source:<{width}}  → {' '.join(said)} ({reason})"
     for target, value in table_map.constants.items():
         yield f"  {value:<{width}}  → {prose.text(f'{table}.{target}')}"
     private = [h for h, why in table_map.ignored.items() if why.sentence.endswith(PRIVATE)]
@@ -102,7 +103,9 @@ def _rows(source: SourceOutcome, folder: Path, prose: Prose) -> Iterator[str]:
     )
     for kept_out in source.kept_out:
         amounts = ", ".join(_amount(c, a, prose) for c, a in kept_out.amounts)
-        line = f"{_count(kept_out.rows, prose)}  {said_rule(kept_out, prose)}"
+        line = (
+            f"{_count(kept_out.rows, prose)}  {said_rule(kept_out, prose, source.table_map.table)}"
+        )
         yield f"    {line} ({amounts})" if amounts else f"    {line}"
     for heading, values in (source.unread or {}).items():
         yield "    " + prose.text("cli-import-unread", column=heading, values=values)
@@ -194,7 +197,7 @@ def question_lines(open_map: OpenMap, prose: Prose) -> Iterator[str]:
     yield ""
     yield prose.text("cli-import-about", source=open_map.table_map.raw)
     for question in open_map.table_map.questions:
-        yield f"  - {said_reason(question.sentence, prose)}"
+        yield f"  - {said_reason(question.sentence, prose, open_map.table_map.table)}"
         choices = ", ".join(said_choice(question, choice, prose) for choice in question.choices)
         yield "    " + prose.text("cli-import-choices", choices=choices)
         if question.proposal:
