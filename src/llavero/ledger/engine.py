@@ -81,6 +81,8 @@ class DuckDb:
 
     def __init__(self) -> None:
         self.connection = duckdb.connect(config={"memory_limit": MEMORY_LIMIT})
+        # What DuckDB draws on a terminal would stand between our own lines.
+        self.connection.execute("SET enable_progress_bar = false")
         self.connection.execute("SET TimeZone = 'UTC'")
 
     @classmethod
