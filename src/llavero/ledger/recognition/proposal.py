@@ -38,6 +38,7 @@ def propose(
     open_ = [raw for raw, known in zip(raws, kept, strict=True) if known is None]
     with duckdb.connect() as connection:
         connection.execute("SET enable_progress_bar = false")
+        connection.execute("SET enable_progress_bar = false")
         drafts = [_draft(raw, saved, settings, connection) for raw in open_]
     finished = map(_finished, read_writing(drafts, style))
     return tuple(known or next(finished) for known in kept)

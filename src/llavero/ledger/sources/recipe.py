@@ -141,6 +141,7 @@ def open_recipe(folder: Path, tables: Sequence[RawTable], work: Path) -> tuple[R
     recipe = read_recipe(folder)
     work.mkdir(parents=True, exist_ok=True)
     with duckdb.connect(config=_OFFLINE) as connection:
+        connection.execute("SET enable_progress_bar = false")
         known = dict(_visible(tables))
         for name, table in known.items():
             connection.execute(f"CREATE VIEW {identifier(name)} AS {table.select}")
