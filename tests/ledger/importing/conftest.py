@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -49,10 +50,10 @@ class Office:
         path.write_text(text, encoding="utf-8")
         return str(path)
 
-    def mapping(self, table: str, headings: str, *columns: ColumnMap) -> Path:
+    def mapping(self, table: str, headings: str, *columns: ColumnMap, **more: Any) -> Path:
         """Write a mapping for sources with these headings, as a person would decide it."""
         names = headings.split()
-        decided = TableMap("x", table, columns, fingerprint=fingerprint(names))
+        decided = TableMap("x", table, columns, fingerprint=fingerprint(names), **more)
         return write_mapping(self.desk, decided, self.study.settings.style)
 
     def take(self, *sources: str, **request: object) -> Outcome:

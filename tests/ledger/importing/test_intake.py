@@ -5,11 +5,12 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 from llavero.ledger.checks import Severity
 from llavero.ledger.importing.intake import ChecksFailed, NothingRecognised
 from llavero.ledger.importing.outcome import Fate
-from llavero.ledger.mapping import DateOrder
+from llavero.ledger.mapping import DateOrder, Reason
 from tests.ledger.importing.conftest import as_named
 
 SALES = """
@@ -181,7 +182,6 @@ def test_each_row_set_aside_has_its_rule_and_every_row_is_accounted_for(office, 
 
 
 def test_the_rows_set_aside_are_written_for_people(office, messy):
-    from python_calamine import CalamineWorkbook
 
     outcome = office.take(office.file("ventas.csv", MESSY), mapping=messy)
 
@@ -289,3 +289,67 @@ def test_a_source_that_gave_up_rows_to_one_that_changes_is_imported_again(office
 
     assert "repeats-changed" in [failure.code for failure in outcome.failures]
     assert office.take(second).sources[0].rows_kept == 3
+
+
+ORDERS = """
+    pedido | fecha      | cliente | estado    | producto | importe
+    -------+------------+---------+-----------+----------+--------
+    S1     | 2025-01-10 | norte   | Pedido    | tubo     | 10.00
+           |            |         |           | placa    | 20.00
+    S2     | 2025-01-11 | sur     | Cancelado | tubo     | 30.00
+           |            |         |           | placa    | 40.00
+    S3     | 2025-01-12 | sur     | Pedido    | tubo     | 50.00
+"""
+
+
+def test_lines_take_what_stands_once_per_document_and_cancelled_ones_do_not_count(office):
+    columns = [
+        replace(column, source=heading)
+        for column, heading in zip(
+            as_named("doc_id doc_date account_id product_id net_amount"),
+            ("pedido", "fecha", "cliente", "producto", "importe"),
+            strict=True,
+        )
+    ]
+    mapping = office.mapping(
+        "ledger",
+        "pedido fecha cliente estado producto importe",
+        *columns,
+        fill_down=("pedido", "fecha", "cliente", "estado"),
+        keep_rows={"estado": ("Pedido",)},
+    )
+
+    outcome = office.take(office.file("pedidos.csv", ORDERS), mapping=mapping)
+
+    [source] = outcome.sources
+    [cancelled] = source.kept_out
+    assert (cancelled.rule, cancelled.rows) == ("state-not-counted", 2)
+    assert cancelled.amounts == (("MXN", Decimal("70.000000")),)
+    assert office.rows("SELECT doc_id, account_id, net_amount::INT FROM ledger ORDER BY 3") == [
+        ("S1", "norte", 10),
+        ("S1", "norte", 20),
+        ("S3", "sur", 50),
+    ]
+
+
+def test_columns_of_people_that_are_not_needed_are_not_even_written_aside(office):
+
+    staff = """
+        employee_id | dept   | blood
+        ------------+--------+------
+        E1          | Ventas | O+
+                    | Ventas | AB-
+    """
+    columns = as_named("employee_id dept")
+    personal = {"blood": Reason("recognition-ignored-personal")}
+    mapping = office.mapping("employees", "employee_id dept blood", *columns, ignored=personal)
+
+    outcome = office.take(office.file("personal.csv", staff), mapping=mapping)
+
+    [source] = outcome.sources
+    assert source.rows_set_aside == 1
+    assert "blood" not in source.columns
+    aside = office.study.folder / str(source.set_aside)
+
+    cells = CalamineWorkbook.from_path(aside).get_sheet_by_index(0).to_python()
+    assert cells[0] == ["Archivo", "Fila", "Regla", "employee_id", "dept"]

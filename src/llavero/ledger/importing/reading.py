@@ -112,11 +112,12 @@ def _filled(reading: Reading) -> str:
         return "SELECT * FROM tidied"
     document = next((c.source for c in reading.columns if c.target == "doc_id"), headings[0])
     key = reading.value(document)
-    lines_above = f"count(nullif({key}, '')) OVER (ORDER BY source_row)"
+    lines_above = f"count({key}) OVER (ORDER BY source_row)"
     begun = lines_above if document in headings else key
+    whole = "ORDER BY source_row ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING"
     filled = ", ".join(
-        f"coalesce(nullif({v}, ''), first(nullif({v}, '') ORDER BY source_row) "
-        f"FILTER ({v} <> '') OVER (PARTITION BY c_document)) AS {v}"
+        f"coalesce({v}, CASE WHEN c_document IS NOT NULL THEN first_value({v} IGNORE NULLS) "
+        f"OVER (PARTITION BY c_document {whole}) END) AS {v}"
         for v in map(reading.value, headings)
     )
     numbered = f"SELECT *, {begun} AS c_document FROM tidied"
