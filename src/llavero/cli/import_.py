@@ -11,7 +11,7 @@ from llavero.cli.session import Session, json_option, pass_session, session_opti
 
 if TYPE_CHECKING:  # DuckDB is loaded only by the command itself
     from llavero.ledger.importing.decisions import QuestionsOpen
-    from llavero.ledger.importing.intake import ChecksFailed
+    from llavero.ledger.importing.intake import ChecksFailed, NothingRecognised
     from llavero.ledger.importing.outcome import Outcome
 
 
@@ -44,7 +44,12 @@ def command(
 
     from llavero.cli.asking import Asker
     from llavero.ledger.importing.decisions import QuestionsOpen, take_proposals
-    from llavero.ledger.importing.intake import ChecksFailed, Request, import_sources
+    from llavero.ledger.importing.intake import (
+        ChecksFailed,
+        NothingRecognised,
+        Request,
+        import_sources,
+    )
 
     found = opened(session, study)
     ask = take_proposals if yes else Asker(session) if session.asks else None
@@ -53,6 +58,9 @@ def command(
         outcome = import_sources(found, request, now=datetime.now(UTC), progress=session.progress())
     except QuestionsOpen as questions:
         _tell_questions(session, questions)
+        raise
+    except NothingRecognised as nothing:
+        _tell_unrecognised(session, nothing)
         raise
     except ChecksFailed as failed:
         _tell_broken(session, failed)
@@ -86,6 +94,19 @@ def _tell_questions(session: Session, questions: "QuestionsOpen") -> None:
         for each in questions.open_maps:
             for line in question_lines(each, prose):
                 session.warn(line)
+        session.warn("")
+
+
+def _tell_unrecognised(session: Session, nothing: "NothingRecognised") -> None:
+    from llavero.cli.import_facts import PACKAGES, mapping_facts
+    from llavero.cli.import_text import unrecognised_lines
+
+    prose = session.prose(*PACKAGES)
+    sources = [{"name": s.name, **mapping_facts(s.table_map, prose)} for s in nothing.sources]
+    nothing.facts = {**nothing.facts, "sources": sources}
+    if not session.json:
+        for line in unrecognised_lines(nothing.sources, prose):
+            session.warn(line)
         session.warn("")
 
 

@@ -1,6 +1,6 @@
 """What is told of an import to a person at a terminal?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from pathlib import Path
 
@@ -37,21 +37,35 @@ def outcome_lines(outcome: Outcome, prose: Prose) -> Iterator[str]:
     yield _conclusion(outcome, prose)
 
 
-def _source(
-    source: SourceOutcome, shown: Sequence[SourceOutcome], folder: Path, prose: Prose
-) -> Iterator[str]:
+def unrecognised_lines(sources: Iterable[SourceOutcome], prose: Prose) -> Iterator[str]:
+    """Yield of each source why it was taken for nothing."""
+    for source in sources:
+        yield from _fate(source, prose)
+
+
+def _fate(source: SourceOutcome, prose: Prose) -> Iterator[str]:
+    """Yield what became of a source, and why."""
     table = source.table_map.table
-    named = prose.text(f"table-{table.replace('_', '-')}") if table else ""
-    facts = {"source": source.name, "table": named, "other": source.other}
-    yield prose.text(f"cli-import-{source.fate.value}", **facts)
+    named = prose.text(_label(table)) if table else ""
+    yield prose.text(
+        f"cli-import-{source.fate.value}", source=source.name, table=named, other=source.other
+    )
     reason = said_reason(source.table_map.reason, prose)
     if reason:
         yield f"  {reason}"
     if source.lacking:
-        columns = ", ".join(
-            prose.text(f"table-{(table or '').replace('_', '-')}.{c}") for c in source.lacking
-        )
+        columns = ", ".join(prose.text(f"{_label(table)}.{name}") for name in source.lacking)
         yield "  " + prose.text("cli-import-lacking", columns=columns)
+
+
+def _label(table: str | None) -> str:
+    return f"table-{(table or '').replace('_', '-')}"
+
+
+def _source(
+    source: SourceOutcome, shown: Sequence[SourceOutcome], folder: Path, prose: Prose
+) -> Iterator[str]:
+    yield from _fate(source, prose)
     if source.fate in (Fate.IMPORTED, Fate.REPLACED):
         alike = [s.name for s in shown if _is_read_alike(s.table_map, source.table_map)]
         if alike:
@@ -71,7 +85,7 @@ def _is_read_alike(one: TableMap, other: TableMap) -> bool:
 
 def mapping_lines(table_map: TableMap, prose: Prose) -> Iterator[str]:
     """Yield what each column was taken for, how surely, and why."""
-    table = f"table-{(table_map.table or '').replace('_', '-')}"
+    table = _label(table_map.table)
     width = max((len(column.source) for column in table_map.columns), default=0)
     for column in table_map.columns:
         label = prose.text(f"{table}.{column.target}")
@@ -82,7 +96,8 @@ def mapping_lines(table_map: TableMap, prose: Prose) -> Iterator[str]:
     for target, value in table_map.constants.items():
         yield f"  {value:<{width}}  → {prose.text(f'{table}.{target}')}"
     private = [h for h, why in table_map.ignored.items() if why.sentence.endswith(PRIVATE)]
-    others = [h for h in table_map.ignored if h not in private]
+    used = {*private, *table_map.keep_rows}
+    others = [h for h in table_map.ignored if h not in used]
     if private:
         yield "  " + prose.text("cli-import-private", columns=", ".join(private))
     if others:
@@ -110,7 +125,7 @@ def _rows(source: SourceOutcome, folder: Path, prose: Prose) -> Iterator[str]:
     for heading, values in (source.unread or {}).items():
         yield "    " + prose.text("cli-import-unread", column=heading, values=values)
     if source.derived:
-        table = f"table-{(source.table_map.table or '').replace('_', '-')}"
+        table = _label(source.table_map.table)
         columns = ", ".join(prose.text(f"{table}.{name}") for name in source.derived)
         yield "  " + prose.text("cli-import-derived", columns=columns)
     if source.set_aside:

@@ -106,6 +106,11 @@ def test_a_percentage_is_a_fraction(said, means):
     assert read(said, SHARE) == means
 
 
+@pytest.mark.parametrize(("said", "means"), [("75", 0.75), ("75 %", 0.75), ("(5)", -0.05)])
+def test_hundredths_are_fractions_with_or_without_their_sign(said, means):
+    assert read(said, SHARE, Written(hundredths=True)) == means
+
+
 @pytest.mark.parametrize(("said", "means"), [("1,200", 1200), ("3.0", 3), ("3.5", None)])
 def test_a_count_is_whole(said, means):
     assert read(said, COUNT) == means

@@ -39,6 +39,11 @@ class NothingRecognised(KamError):
     code = "import-nothing-recognised"
     exit_code = ExitCode.SOURCE_NOT_RECOGNISED
 
+    def __init__(self, sources: Sequence[SourceOutcome]) -> None:
+        self.sources = tuple(sources)
+        names = ", ".join(source.name for source in sources)
+        super().__init__(files=len(sources), names=names)
+
 
 class ChecksFailed(KamError):
     """The facts break a rule that would make every figure wrong. Nothing was written."""
@@ -80,7 +85,7 @@ def import_sources(
         settled = dict(_settled(came, maps, former, study.settings.currency))
         open_ = [(a, m) for a, m in zip(came, maps, strict=True) if a.source_id not in settled]
         if not open_ and all(o.fate is Fate.NOT_RECOGNISED for o in settled.values()):
-            raise NothingRecognised(files=len(came), names=", ".join(a.raw.name for a in came))
+            raise NothingRecognised(list(settled.values()))
         taking = Taking(study, former, _engine(work), work, now.date(), progress)
         taken, repetitions = taking.take(open_)
         progress("stage-import-check", 0, 1)

@@ -5,6 +5,7 @@ so there the column's decimal mark decides; `1.234,50` or `0,5` can be read in o
 rest of the column does. What cannot be read is NULL, never a guess.
 """
 
+from llavero.ledger.mapping import Written
 from llavero.ledger.schema import SQL_TYPES, Type
 from llavero.ledger.sources.sql import text
 
@@ -21,16 +22,20 @@ SIGNS = {
 }
 
 
-def number(value: str, type_: Type, decimal_mark: str, currency: str) -> str:
+def number(value: str, type_: Type, written: Written, currency: str) -> str:
     """Return the SQL of the number that the SQL `value` (a text) means, or NULL.
 
-    A percentage is read as a fraction, and only into a column that holds a plain number.
+    A percentage is read as a fraction, and only into a column that holds a plain number; so is
+    a bare number where the column writes hundredths.
     """
-    plain = _plainly(value, type_, decimal_mark)
-    read = f"coalesce({plain}, {_carefully(value, type_, decimal_mark, currency)})"
-    if type_ is Type.NUMBER:
-        return f"CASE WHEN isfinite({read}) THEN {read} END"
-    return read
+    mark = written.decimal_mark
+    plain = _plainly(value, type_, mark)
+    if type_ is not Type.NUMBER:
+        return f"coalesce({plain}, {_carefully(value, type_, mark, currency)})"
+    divisor = 100 if written.hundredths else 1
+    careful = _carefully(value, type_, mark, currency, divisor)
+    read = f"coalesce(coalesce({plain}) / {divisor}, {careful})"
+    return f"CASE WHEN isfinite({read}) THEN {read} END"
 
 
 def _cast(value: str, type_: Type) -> str:
@@ -53,7 +58,7 @@ def _plainly(value: str, type_: Type, decimal_mark: str) -> str:
     return f"CASE WHEN NOT contains({value}, '.') THEN {pointed} WHEN {whole} THEN {grouped} END"
 
 
-def _carefully(value: str, type_: Type, decimal_mark: str, currency: str) -> str:
+def _carefully(value: str, type_: Type, decimal_mark: str, currency: str, divisor: int = 1) -> str:
     """Return the reading of every other form: signs, brackets, currencies, foreign marks."""
     bare = f"regexp_replace(translate({value}, '{DASHES}', '--'), {text(SPACES)}, '', 'g')"
     signs = "|".join((*SIGNS.get(currency, (currency,)), r"\$"))
@@ -69,7 +74,7 @@ def _carefully(value: str, type_: Type, decimal_mark: str, currency: str) -> str
     )
     said = _cast(f"({sign}) || {_body(body, decimal_mark)}", type_)
     if type_ is Type.NUMBER:
-        read = f"CASE WHEN {percent} = '' THEN {said} ELSE {said} / 100 END"
+        read = f"CASE WHEN {percent} = '' THEN {said} / {divisor} ELSE {said} / 100 END"
     else:
         read = f"CASE WHEN {percent} = '' THEN {said} END"
     return f"CASE WHEN regexp_matches({bare}, {form}) THEN {read} END"

@@ -67,7 +67,7 @@ def parsed(
         case Type.DATE:
             return day(value, written.date_orders, months=column.name == "month")
         case _:
-            return number(value, column.type, written.decimal_mark, currency)
+            return number(value, column.type, written, currency)
 
 
 def _meant(value: str, values: Mapping[str, str], otherwise: str) -> str:

@@ -136,11 +136,13 @@ def _typed(reading: Reading) -> str:
 def _meaning(reading: Reading, column_map: ColumnMap) -> str:
     if column_map.source == ROW_AS_CODE:
         return f"{text(reading.source_id)} || ':' || source_row"
-    canonical = column_map.source in reading.raw.canonical
+    written = column_map.written
+    if column_map.source in reading.raw.canonical:
+        written = Written(hundredths=written.hundredths)
     return parsed(
         reading.value(column_map.source),
         reading.table.column(column_map.target),
-        CANONICAL if canonical else column_map.written,
+        written,
         column_map.values,
         reading.currency,
     )
