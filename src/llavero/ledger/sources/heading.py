@@ -133,7 +133,17 @@ def _is_pair(
     typed = _typed_columns(below, dense)
     names_figures = any(_cell(lower, column) for column in typed)
     unfinished = len(names) < FILLED * len(dense) or len(set(names)) < len(names)
-    return bool(spans) or (names_figures and unfinished)
+    return bool(spans) or (names_figures and unfinished and _stretches(upper, lower, dense))
+
+
+def _stretches(upper: Row, lower: Row, dense: Sequence[int]) -> bool:
+    """Return whether a label of the upper row stands over several names of the lower one.
+
+    A row that names every column by a word of its own is a whole heading, whatever lies below.
+    """
+    said = [_cell(upper, column) for column in dense if _cell(upper, column)]
+    gap = any(not _cell(upper, column) and _cell(lower, column) for column in dense)
+    return gap or len(set(said)) < len(said)
 
 
 def _joined(upper: Row, lower: Row, spans: Sequence[Span]) -> list[str]:
