@@ -137,10 +137,13 @@ def _is_pair(
 
 
 def _stretches(upper: Row, lower: Row, dense: Sequence[int]) -> bool:
-    """Return whether a label of the upper row stands over several names of the lower one.
+    """Return whether the lower row goes on with what the upper one says.
 
-    A row that names every column by a word of its own is a whole heading, whatever lies below.
+    A label stands over several names, or a few columns tell their unit. A row that names every
+    column by a word of its own is a whole heading, whatever fills the row below.
     """
+    if sum(1 for column in dense if _cell(lower, column)) <= len(dense) / 2:
+        return True
     said = [_cell(upper, column) for column in dense if _cell(upper, column)]
     gap = any(not _cell(upper, column) and _cell(lower, column) for column in dense)
     return gap or len(set(said)) < len(said)
