@@ -7,7 +7,6 @@ from pathlib import Path
 import duckdb
 
 from llavero.ledger.importing.reading import RULE
-from llavero.ledger.importing.rules import BLANK
 from llavero.ledger.importing.staging import Staged
 from llavero.ledger.manifest import Part
 from llavero.ledger.schema import PROVENANCE, SQL_TYPES, TableSchema
@@ -24,11 +23,11 @@ def write_part(
 
     Where nothing is kept out, the staged file is the part as it stands.
     """
-    kept_out = _kept_out(staged, repeated, connection)
+    again = repeated_rows(staged, repeated, connection)
     reading = staged.reading
-    if kept_out == 0 and not staged.unread:
+    if staged.whole is not None and not again:
         first_row = None if staged.numbered else reading.raw.first_row
-        return _part(staged, staged.path, staged.rows, first_row)
+        return _part(staged, staged.whole, staged.rows, first_row)
     path = work / f"{staged.source_id}.part.parquet"
     columns = ", ".join(identifier(name) for name in reading.supplied)
     without = (
@@ -41,21 +40,8 @@ def write_part(
         f"COPY (SELECT {columns}, source_id, source_row FROM ({staged.select}) "
         f"WHERE {RULE} IS NULL {without}) TO {text(path)} (FORMAT parquet)"
     )
-    return _part(staged, path, staged.rows - _counted(staged, repeated, connection), None)
-
-
-def _kept_out(staged: Staged, repeated: str | None, connection: duckdb.DuckDBPyConnection) -> int:
-    """Return how many rows of the staged file stay out, blank ones included."""
-    if not staged.careful:
-        return repeated_rows(staged, repeated, connection)
-    read = f"read_parquet({text(staged.path)})"
-    ruled = connection.execute(f"SELECT count({RULE}) FROM {read}").fetchall()[0][0]
-    return int(ruled) + repeated_rows(staged, repeated, connection)
-
-
-def _counted(staged: Staged, repeated: str | None, connection: duckdb.DuckDBPyConnection) -> int:
-    ruled = sum(count for rule, count in staged.rules.items() if rule != BLANK)
-    return ruled + repeated_rows(staged, repeated, connection)
+    rows = staged.rows - sum(staged.rules.values()) - again
+    return _part(staged, path, rows, None)
 
 
 def repeated_rows(

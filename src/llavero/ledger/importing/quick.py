@@ -1,11 +1,13 @@
-"""Which sources need no care? Those that write every value in the one usual form.
+"""Which rows need no care? Those that write every value in the one usual form.
 
-Most large files do: numbers without grouping, dates in one form, nothing missing that is
-required. They are read about twice as fast as with care; a single value in doubt, and the whole
-source is read with care instead. Both readings give the same rows.
+Most rows of large files do: numbers without grouping, dates in one form, nothing missing that is
+required. They are read several times as fast as with care; rows in doubt are read with care
+afterwards. Both readings give the same rows.
 """
 
+from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 
 import duckdb
 
@@ -16,7 +18,7 @@ from llavero.ledger.mapping import ColumnMap, DateOrder, Written
 from llavero.ledger.schema import SQL_TYPES, Column, Type
 from llavero.ledger.sources.sql import identifier, text
 
-DOUBT = "source_doubt"
+DOUBT, TEXTS = "source_doubt", "source_texts"
 _FORMATS = {
     DateOrder.ISO: ("%Y-%m-%d",),
     DateOrder.DAY_FIRST: ("%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y"),
@@ -29,7 +31,8 @@ _MEASURED = (Type.MONEY, Type.QUANTITY)
 def quick_select(reading: Reading, connection: duckdb.DuckDBPyConnection) -> str | None:
     """Return the SELECT that reads a source without care, None where that cannot be exact.
 
-    A row it may read wrongly has `source_doubt`.
+    A row it may read wrongly has `source_doubt`, and its texts as they came in `source_texts`,
+    the reader's own fault last.
     """
     if reading.raw.ordered is None or reading.table_map.fill_down or reading.constants:
         return None
@@ -43,7 +46,7 @@ def quick_select(reading: Reading, connection: duckdb.DuckDBPyConnection) -> str
         value, doubt = read
         values.append(f"{value} AS {identifier(column_map.target)}")
         doubts.append(doubt)
-    doubts += [f"{identifier(reading.raw.fault)} IS NOT NULL"] if reading.raw.fault else []
+    doubts.append("c_fault IS NOT NULL")
     doubts += [
         f"NOT {among(f'coalesce({reading.came(heading)}, {text(str())})', kept)}"
         for heading, kept in reading.table_map.keep_rows.items()
@@ -51,14 +54,27 @@ def quick_select(reading: Reading, connection: duckdb.DuckDBPyConnection) -> str
     ]
     # The columns of the source may have the names of the table's.
     came = ", ".join(f"{identifier(h)} AS {reading.came(h)}" for h in reading.raw.columns)
-    fault = f", {identifier(reading.raw.fault)}" if reading.raw.fault else ""
-    source = f"SELECT {came}{fault} FROM ({reading.raw.ordered})"
+    fault = identifier(reading.raw.fault) if reading.raw.fault else "NULL::VARCHAR"
+    source = f"SELECT {came}, {fault} AS c_fault FROM ({reading.raw.ordered})"
     targets = ", ".join(identifier(name) for name in reading.supplied)
+    texts = ", ".join([*(reading.came(h) for h in reading.raw.columns), "c_fault"])
+    typed = f"SELECT *, {', '.join(values)} FROM ({source})"
+    judged = f"SELECT *, coalesce({' OR '.join(doubts)}, true) AS {DOUBT} FROM ({typed})"
     return (
-        f"SELECT {targets}, {text(reading.source_id)} AS source_id, "
-        f"coalesce({' OR '.join(doubts)}, true) AS {DOUBT} "
-        f"FROM (SELECT *, {', '.join(values)} FROM ({source}))"
+        f"SELECT {targets}, {text(reading.source_id)} AS source_id, {DOUBT}, "
+        f"CASE WHEN {DOUBT} THEN [{texts}] END AS {TEXTS} FROM ({judged})"
     )
+
+
+def doubtful(reading: Reading, quick: Path) -> Reading:
+    """Return the reading of the rows in doubt alone, from the file of a quick reading."""
+    names = [identifier(heading) for heading in reading.raw.columns]
+    names += [identifier(reading.raw.fault)] if reading.raw.fault else []
+    texts = ", ".join(f"{TEXTS}[{at}] AS {name}" for at, name in enumerate(names, start=1))
+    row = f"file_row_number + {reading.raw.first_row} AS source_row"
+    read = f"read_parquet({text(quick)}, file_row_number=true)"
+    select = f"SELECT {texts}, {row} FROM {read} WHERE {DOUBT}"
+    return replace(reading, raw=replace(reading.raw, select=select, ordered=None))
 
 
 def _quickly(

@@ -150,7 +150,7 @@ def _came_before(
 def _shown_rows(staged: Staged, repeated: str | None) -> str:
     """Return the SELECT of row, rule, unread columns and the texts as they came."""
     parts = []
-    if staged.careful:
+    if staged.careful is not None:
         parts.append(
             f"SELECT source_row, {RULE}, {UNREAD}, {CAME} FROM ({staged.select}) "
             f"WHERE ({RULE} IS NOT NULL AND {RULE} <> {text(BLANK)}) OR {UNREAD} IS NOT NULL"

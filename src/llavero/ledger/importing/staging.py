@@ -1,13 +1,13 @@
 """What does a source give once its texts are read: which rows, and which must be kept out?"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import duckdb
 
 from llavero.ledger.importing.parsing import is_untidy, may_be_untidy
-from llavero.ledger.importing.quick import DOUBT, quick_select
+from llavero.ledger.importing.quick import DOUBT, doubtful, quick_select
 from llavero.ledger.importing.reading import (
     CAME,
     ROW_AS_CODE,
@@ -22,17 +22,24 @@ from llavero.ledger.sources.sql import identifier, text
 
 # Texts that are different in almost every row or document.
 ALL_DIFFERENT = ("line_id", "doc_id", "ref_doc_id")
+# Of a source with more rows in doubt than this, all are read with care.
+MOST_DOUBTFUL = 0.2
 
 
 @dataclass(frozen=True, slots=True)
 class Staged:
-    """The rows of one source, typed, in a Parquet file of the working folder."""
+    """The rows of one source, typed, in Parquet files of the working folder.
+
+    `quick` has the rows read quickly and, where there is also `careful`, those in doubt, which
+    are then read from there. Without `quick`, `careful` has them all.
+    """
 
     reading: Reading
-    path: Path
-    numbered: bool  # the file holds `source_row`; else a row's place tells it
-    careful: bool  # the file says of each row whether a rule keeps it out; else none does
+    quick: Path | None
+    careful: Path | None
+    numbered: bool  # `careful` holds `source_row`; else a row's place tells it
     rows: int  # read, blank ones not counted
+    blank: int
     rules: Mapping[str, int]  # rows that a rule keeps out
     unread: Mapping[str, int]  # values of optional columns that could not be read
 
@@ -43,24 +50,50 @@ class Staged:
 
     @property
     def select(self) -> str:
-        """Return the SELECT over the staged rows, with `source_row` and the rule."""
-        rule = "" if self.careful else f", NULL::VARCHAR AS {RULE}, NULL::VARCHAR[] AS {CAME}"
-        if self.numbered:
-            return f"SELECT *{rule} FROM read_parquet({text(self.path)})"
-        row = f"file_row_number + {self.reading.raw.first_row} AS source_row"
-        read = f"read_parquet({text(self.path)}, file_row_number=true)"
-        return f"SELECT * EXCLUDE (file_row_number), {row}{rule} FROM {read}"
+        """Return the SELECT over the staged rows, with `source_row`, the rule and the texts."""
+        selects = []
+        if self.quick is not None:
+            columns = ", ".join(identifier(name) for name in self.reading.supplied)
+            judged = f"NULL::VARCHAR AS {RULE}, NULL::VARCHAR[] AS {UNREAD}"
+            sound = f"WHERE NOT {DOUBT}" if self.careful is not None else ""
+            selects.append(
+                f"SELECT {columns}, source_id, {self._row}, {judged}, NULL::VARCHAR[] AS {CAME} "
+                f"FROM read_parquet({text(self.quick)}, file_row_number=true) {sound}"
+            )
+        if self.careful is not None and self.numbered:
+            selects.append(f"SELECT * FROM read_parquet({text(self.careful)})")
+        elif self.careful is not None:
+            read = f"read_parquet({text(self.careful)}, file_row_number=true)"
+            selects.append(f"SELECT * EXCLUDE (file_row_number), {self._row} FROM {read}")
+        return " UNION ALL BY NAME ".join(selects)
+
+    @property
+    def _row(self) -> str:
+        return f"file_row_number + {self.reading.raw.first_row} AS source_row"
+
+    @property
+    def whole(self) -> Path | None:
+        """Return the file that holds exactly the rows to keep; None where no single one does."""
+        if self.quick is not None and self.careful is not None:
+            return None
+        return None if self.rules or self.unread or self.blank else self.quick or self.careful
 
 
 def stage(reading: Reading, connection: duckdb.DuckDBPyConnection, work: Path) -> Staged:
-    """Read the source into the working folder: quickly if no value is in doubt, else with care."""
-    path = work / f"{reading.source_id}.staged.parquet"
+    """Read the source into the working folder: quickly, and what is in doubt with care."""
+    quick = work / f"{reading.source_id}.quick.parquet"
+    careful = work / f"{reading.source_id}.careful.parquet"
     select = quick_select(reading, connection)
-    if select is not None:
-        _copy(connection, select, path)
-        if not _in_doubt(reading, connection, path):
-            return Staged(reading, path, False, False, _rows(connection, path), {}, {})
-    return stage_carefully(reading, connection, path)
+    if select is None:
+        return stage_carefully(reading, connection, careful)
+    _copy(connection, select, quick)
+    rows, in_doubt = _doubts(connection, quick)
+    if in_doubt > MOST_DOUBTFUL * rows or _is_untidy(reading, connection, quick):
+        return stage_carefully(reading, connection, careful)
+    if not in_doubt:
+        return Staged(reading, quick, None, False, rows, 0, {}, {})
+    judged = stage_carefully(doubtful(reading, quick), connection, careful)
+    return replace(judged, reading=reading, quick=quick, rows=rows - judged.blank)
 
 
 def stage_carefully(reading: Reading, connection: duckdb.DuckDBPyConnection, path: Path) -> Staged:
@@ -70,30 +103,34 @@ def stage_carefully(reading: Reading, connection: duckdb.DuckDBPyConnection, pat
     )
     _copy(connection, staged_select(reading, numbered=numbered), path)
     rules = _rules(connection, path)
-    rows = _rows(connection, path) - rules.pop(BLANK, 0)
-    return Staged(reading, path, numbered, True, rows, rules, _unread(connection, path))
+    blank = rules.pop(BLANK, 0)
+    rows = _one(connection, f"SELECT count(*) FROM read_parquet({text(path)})") - blank
+    unread = _unread(connection, path)
+    return Staged(reading, None, path, numbered, rows, blank, rules, unread)
+
+
+def _doubts(connection: duckdb.DuckDBPyConnection, path: Path) -> tuple[int, int]:
+    sql = f"SELECT count(*), count(*) FILTER ({DOUBT}) FROM read_parquet({text(path)})"
+    rows, in_doubt = connection.execute(sql).fetchall()[0]
+    return int(rows), int(in_doubt)
 
 
 def _copy(connection: duckdb.DuckDBPyConnection, select: str, path: Path) -> None:
     connection.execute(f"COPY ({select}) TO {text(path)} (FORMAT parquet)")
 
 
-def _rows(connection: duckdb.DuckDBPyConnection, path: Path) -> int:
-    return _one(connection, f"SELECT count(*) FROM read_parquet({text(path)})")
-
-
-def _in_doubt(reading: Reading, connection: duckdb.DuckDBPyConnection, path: Path) -> bool:
-    """Return whether a row is in doubt, or a text has a margin, says nothing or labels a sum.
+def _is_untidy(reading: Reading, connection: duckdb.DuckDBPyConnection, path: Path) -> bool:
+    """Return whether a text of a row not in doubt has a margin, says nothing or labels a sum.
 
     Codes of documents are all different, so every one is looked at; of other texts, as they
     repeat, only the different ones are.
     """
-    read = f"read_parquet({text(path)})"
+    read = f"read_parquet({text(path)}) WHERE NOT {DOUBT}"
     columns = [reading.table.column(name) for name in reading.supplied]
     texts = [c.name for c in columns if c.type is Type.TEXT and not c.values]
-    suspects = [DOUBT, *(may_be_untidy(identifier(n)) for n in texts if n in ALL_DIFFERENT)]
+    suspects = [may_be_untidy(identifier(n)) for n in texts if n in ALL_DIFFERENT]
     found = " OR ".join(f"coalesce(bool_or({suspect}), false)" for suspect in suspects)
-    if _one(connection, f"SELECT {found} FROM {read}"):
+    if suspects and _one(connection, f"SELECT {found} FROM {read}"):
         return True
     return any(
         _one(connection, f"SELECT coalesce(bool_or({_suspect(name)}), false) FROM ({different})")
