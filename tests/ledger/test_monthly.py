@@ -60,16 +60,17 @@ def ledger(request: pytest.FixtureRequest) -> Ledger:
 def test_months_hold_what_their_lines_hold(ledger):
     lines = sales(ledger)
     is_credit, is_sale = lines.doc_type == CREDIT, lines.net_amount > 0
+    net, is_costed = lines.net_amount, lines.cogs_amount.notnull()
     expected = lines.group_by(["account_id", "group_id", "seller_id", "month"]).agg(
         net_amount=lines.net_amount.sum(),
-        invoiced_amount=lines.net_amount.sum(where=~is_credit).fill_null(0),
-        credited_amount=-lines.net_amount.sum(where=is_credit).fill_null(0),
+        credited_amount=-net.sum(where=is_credit).fill_null(0),
         cogs_amount=lines.cogs_amount.sum(),
-        costed_amount=lines.net_amount.sum(where=lines.cogs_amount.notnull()).fill_null(0),
+        costed_amount=net.sum(where=is_costed).fill_null(0),
+        gross_amount=net.abs().sum(),
+        uncosted_amount=net.abs().sum(where=~is_costed).fill_null(0),
         line_count=lines.count(),
         unconverted_count=lines.net_amount.isnull().sum(),
         first_sale_on=lines.doc_date.min(where=is_sale),
-        last_sale_on=lines.doc_date.max(where=is_sale),
     )
 
     found = _sorted(rows(ledger, sales_months(ledger)))

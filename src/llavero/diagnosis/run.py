@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
+import pyarrow as pa
+import pyarrow.compute as pc
+
 from llavero import __version__
 from llavero.analysis.answers import Answer, Earlier, Setting
 from llavero.diagnosis.order import ANALYSES
@@ -104,10 +107,11 @@ def _names(ledger: Ledger, scopes: set[str]) -> dict[str, str]:
     found = {}
     for kind, (table, id, name) in _NAMED.items():
         links = ledger.table(table)
-        named = links.group_by(id).agg(called=links[name].min()).rename(id=id)
-        for row in ledger.rows(named).to_pylist():
-            found[f"{kind}:{row['id']}"] = row["called"]
-    return {part: found[part] for part in sorted(wanted) if part in found}
+        rows = ledger.rows(links.group_by(id).agg(called=links[name].min()))
+        ids = pa.array([part.removeprefix(f"{kind}:") for part in wanted if part.startswith(kind)])
+        for row in rows.filter(pc.is_in(rows.column(id), ids.cast(pa.string()))).to_pylist():
+            found[f"{kind}:{row[id]}"] = row["called"]
+    return dict(sorted(found.items()))
 
 
 def _facts(ledger: Ledger, digest: str) -> Facts:

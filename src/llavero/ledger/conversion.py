@@ -9,7 +9,7 @@ from ibis import Table
 
 from llavero.foundation.period import Period, add_months
 from llavero.ledger.monthly import reference_days
-from llavero.ledger.sales import month_of, monthly_rates
+from llavero.ledger.sales import in_one_currency, month_of, monthly_rates
 from llavero.ledger.tables import Ledger
 
 EXCLUDED_LIMIT = 0.01  # CV5: beyond it nothing can be computed
@@ -18,6 +18,7 @@ EXCLUDED_LIMIT = 0.01  # CV5: beyond it nothing can be computed
 def currency_months(ledger: Ledger) -> Table:
     """Return what was sold in each currency and month, in that currency.
 
+    For a ledger of several currencies.
     Columns: month, currency, net_amount, gross_amount (amounts without their signs), line_count.
     """
     return ledger.keep("currency_months", lambda: _by_currency(ledger))
@@ -31,7 +32,7 @@ def _by_currency(ledger: Ledger) -> Table:
     days = days.mutate(month=month_of(days.doc_date))
     return days.group_by(["month", "currency"]).agg(
         net_amount=days.own_amount.sum(),
-        gross_amount=days.gross_amount.sum(),
+        gross_amount=days.own_gross_amount.sum(),
         line_count=days.line_count.sum(),
     )
 
@@ -136,7 +137,7 @@ class Exchange:
 
 def exchange(ledger: Ledger) -> Exchange:
     """Return what was sold in each currency. Runs the queries; none where there is one currency."""
-    if not ledger.has("ledger", "currency"):
+    if in_one_currency(ledger):
         return Exchange(ledger.currency, (), {})
     sold = ledger.rows(currency_months(ledger)).to_pylist()
     return Exchange.of(ledger.currency, sold, ledger.rows(rates(ledger)).to_pylist())

@@ -17,6 +17,10 @@ WATCHED_ACCOUNTS = 50
 
 def key_groups(ledger: Ledger, day: date) -> Table:
     """Return the groups that are key accounts on `day`, once each: group_id, tier."""
+    return ledger.keep(f"key_groups_{day:%Y%m%d}", lambda: _key_groups(ledger, day))
+
+
+def _key_groups(ledger: Ledger, day: date) -> Table:
     status = ledger.table("ka_status")
     links = ledger.table("account_links").select("account_ref", key_group="group_id")
     on = ibis.date(day.isoformat())
@@ -28,10 +32,19 @@ def key_groups(ledger: Ledger, day: date) -> Table:
 
 
 def group_names(ledger: Ledger) -> Table:
-    """Return what each group is called: group_id, group_name, is_house (all its accounts are)."""
+    """Return what each group is called, and what all its accounts are.
+
+    Columns: group_id, group_name, is_house, is_pool (they stand for many customers).
+    """
+    return ledger.keep("group_names", lambda: _group_names(ledger))
+
+
+def _group_names(ledger: Ledger) -> Table:
     links = ledger.table("account_links")
     return links.group_by("group_id").agg(
-        group_name=links.group_name.min(), is_house=links.is_house.fill_null(False).all()
+        group_name=links.group_name.min(),
+        is_house=links.is_house.fill_null(False).all(),
+        is_pool=links.is_pool.fill_null(False).all(),
     )
 
 
@@ -42,6 +55,11 @@ def watched_groups(ledger: Ledger, period: Period, day: date, *, key: bool) -> T
     Columns: group_id, group_name, tier (null where it has none), net_amount of the period (null
     where it bought nothing), place (from 0).
     """
+    name = f"watched_{period.start:%Y%m%d}_{period.end:%Y%m%d}_{day:%Y%m%d}_{int(key)}"
+    return ledger.keep(name, lambda: _watched(ledger, period, day, key=key))
+
+
+def _watched(ledger: Ledger, period: Period, day: date, *, key: bool) -> Table:
     months = group_months(ledger)
     within = months.filter(months.month.between(period.start, period.end))
     sold = within.group_by("group_id").agg(net_amount=within.net_amount.sum())

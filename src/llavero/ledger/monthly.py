@@ -6,10 +6,12 @@ of rows instead of over every line.
 
 import ibis
 from ibis import Table
+from ibis.expr.types import Value
 
 from llavero.foundation.period import Period
 from llavero.ledger.sales import (
     CREDIT,
+    in_one_currency,
     lines_by_reference,
     month_of,
     reference_columns,
@@ -18,43 +20,71 @@ from llavero.ledger.sales import (
 )
 from llavero.ledger.tables import Ledger
 
+SUM = "decimal(38, 6)"
+COSTS = ("cogs_amount", "costed_amount", "gross_amount", "uncosted_amount")
+
 
 def reference_days(ledger: Ledger) -> Table:
     """Return sales by day and by account and seller as the sources refer to them.
 
     It is the one pass over the lines from which most tables are added up; what is looked up
     afterwards (accounts, sellers, assignments) is looked up once per row of it.
-    Columns: account_ref, seller_ref, doc_date, doc_type, currency (and corrected_seller where
-    documents say what they correct), own_amount and gross_amount (in that currency; the latter
-    without signs), net_amount, cogs_amount, costed_amount, line_count, unconverted_count,
-    largest_amount.
+    Columns: account_ref, seller_ref, doc_date (and doc_type, corrected_seller where documents say
+    what they correct; currency, own_amount and own_gross_amount, in that currency, where there
+    are several), the amounts of `sales_months`, line_count, unconverted_count, largest_amount.
     """
     return ledger.keep("reference_days", lambda: _by_day(ledger))
 
 
 def _by_day(ledger: Ledger) -> Table:
     lines = lines_by_reference(ledger)
-    net, cogs = lines.net_amount, lines.cogs_amount
-    keys = dict.fromkeys((*reference_columns(ledger), "doc_date", "doc_type", "currency"))
-    return lines.group_by(list(keys)).agg(
-        own_amount=lines.own_amount.sum(),
-        gross_amount=lines.own_amount.abs().sum(),
-        net_amount=net.sum(),
-        cogs_amount=cogs.sum(),
-        costed_amount=net.sum(where=cogs.notnull()),
-        line_count=lines.count(),
-        unconverted_count=lines.count() - net.count(),
-        largest_amount=net.max(),
-    )
+    net = lines.net_amount
+    added = {
+        "net_amount": net.sum(),
+        "credited_amount": -net.sum(where=lines.doc_type == CREDIT),
+        "line_count": lines.count(),
+        "largest_amount": net.max(),
+    }
+    several = {}
+    if not in_one_currency(ledger):
+        several = {
+            "own_amount": lines.own_amount.sum(),
+            "own_gross_amount": lines.own_amount.abs().sum(),
+            "unconverted_count": lines.count() - net.count(),
+        }
+    keys = [*reference_columns(ledger), "doc_date", *(["currency"] if several else [])]
+    grouped = lines.group_by(list(dict.fromkeys(keys)))
+    return _whole(grouped.agg(**added, **several, **_costs(ledger, lines)))
+
+
+def _costs(ledger: Ledger, lines: Table) -> dict[str, Value]:
+    if not ledger.has("ledger", "cogs"):
+        return {}
+    net, is_costed = lines.net_amount, lines.cogs_amount.notnull()
+    return {
+        "cogs_amount": lines.cogs_amount.sum(),
+        "costed_amount": net.sum(where=is_costed),
+        "gross_amount": net.abs().sum(),
+        "uncosted_amount": net.abs().sum(where=~is_costed),
+    }
+
+
+def _whole(days: Table) -> Table:
+    """Return the days with every column: what is not in the ledger costs no pass over its lines."""
+    unsaid: dict[str, Value] = {n: ibis.null(SUM) for n in COSTS if n not in days.columns}
+    if "unconverted_count" not in days.columns:
+        unsaid["unconverted_count"] = ibis.literal(0, "int64")
+    return days.mutate(**unsaid)
 
 
 def sales_months(ledger: Ledger) -> Table:
     """Return sales by account, seller and month.
 
     Columns: account_id, group_id, seller_id (null: nobody is credited), month, net_amount,
-    invoiced_amount (invoices and debit notes), credited_amount (credit notes, >= 0),
-    cogs_amount, costed_amount (net amount of the lines whose cost is known), line_count,
-    unconverted_count (lines without a rate, CV5), first_sale_on, last_sale_on (of positive lines).
+    credited_amount (credit notes, >= 0), cogs_amount, costed_amount (net amount of the lines whose
+    cost is known), gross_amount (without signs; null in a ledger without costs), uncosted_amount
+    (without signs, of the lines whose cost is not known), line_count, unconverted_count (lines
+    without a rate, CV5), first_sale_on (of a positive line).
     """
     return ledger.keep("sales_months", lambda: _by_month(ledger))
 
@@ -63,36 +93,38 @@ def _by_month(ledger: Ledger) -> Table:
     days = reference_days(ledger)
     days = days.mutate(month=month_of(days.doc_date), line_region=ibis.null("string"))
     days = with_account_and_seller(ledger, days)
-    is_credit, is_sale = days.doc_type == CREDIT, days.largest_amount > 0
     return days.group_by(["account_id", "group_id", "seller_id", "month"]).agg(
         net_amount=days.net_amount.sum(),
-        invoiced_amount=days.net_amount.sum(where=~is_credit).fill_null(0),
-        credited_amount=-days.net_amount.sum(where=is_credit).fill_null(0),
-        cogs_amount=days.cogs_amount.sum(),
-        costed_amount=days.costed_amount.sum().fill_null(0),
+        **_summed(days),
         line_count=days.line_count.sum(),
         unconverted_count=days.unconverted_count.sum(),
-        first_sale_on=days.doc_date.min(where=is_sale),
-        last_sale_on=days.doc_date.max(where=is_sale),
+        first_sale_on=days.doc_date.min(where=days.largest_amount > 0),
     )
 
 
+def _summed(table: Table) -> dict[str, Value]:
+    return {
+        "credited_amount": table.credited_amount.sum().fill_null(0),
+        "cogs_amount": table.cogs_amount.sum(),
+        "costed_amount": table.costed_amount.sum().fill_null(0),
+        "gross_amount": table.gross_amount.sum(),
+        "uncosted_amount": table.uncosted_amount.sum().fill_null(0),
+    }
+
+
 def group_months(ledger: Ledger) -> Table:
-    """Return sales by group and month, whoever sold: the columns of `sales_months`."""
+    """Return sales by group and month, whoever sold.
+
+    Columns: group_id, month, the amounts of `sales_months`, first_sale_on.
+    """
     return ledger.keep("group_months", lambda: _by_group(sales_months(ledger)))
 
 
 def _by_group(months: Table) -> Table:
     return months.group_by(["group_id", "month"]).agg(
         net_amount=months.net_amount.sum(),
-        invoiced_amount=months.invoiced_amount.sum(),
-        credited_amount=months.credited_amount.sum(),
-        cogs_amount=months.cogs_amount.sum(),
-        costed_amount=months.costed_amount.sum(),
-        line_count=months.line_count.sum(),
-        unconverted_count=months.unconverted_count.sum(),
+        **_summed(months),
         first_sale_on=months.first_sale_on.min(),
-        last_sale_on=months.last_sale_on.max(),
     )
 
 
@@ -123,7 +155,7 @@ def purchase_days(ledger: Ledger) -> Table:
 
 def _days(ledger: Ledger) -> Table:
     days = reference_days(ledger)
-    bought = days.filter((days.largest_amount > 0) & (days.doc_type != CREDIT))
+    bought = days.filter(days.largest_amount > 0)  # a credit note takes away
     links = ledger.table("account_links")
     others = links.filter(~links.is_intercompany).select("account_ref", "group_id")
     return bought.join(others, "account_ref").select("group_id", "doc_date").distinct()

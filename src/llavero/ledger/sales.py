@@ -99,8 +99,19 @@ def monthly_rates(ledger: Ledger) -> Table:
     )
 
 
+def in_one_currency(ledger: Ledger) -> bool:
+    """Return whether every line is in the study's currency. Asks the lines once."""
+    return ledger.holds("in_one_currency", lambda: not _has_other_currency(ledger))
+
+
+def _has_other_currency(ledger: Ledger) -> bool:
+    lines = ledger.table("ledger")
+    others = lines.filter(lines.currency != ledger.currency).limit(1)
+    return ledger.has("ledger", "currency") and ledger.rows(others).num_rows > 0
+
+
 def _in_study_currency(ledger: Ledger, lines: Table) -> Table:
-    if not ledger.has("ledger", "currency"):
+    if in_one_currency(ledger):
         return lines.mutate(own_amount=lines.net).rename(net_amount="net", cogs_amount="cogs")
     is_own = lines.currency == ledger.currency
     if not ledger.has("fx"):
@@ -209,6 +220,10 @@ def primary_spells(ledger: Ledger) -> Table:
     Columns: spell_account, spell_seller, spell_from, spell_to (first day no longer). Of two
     spells that overlap, the one that starts later ends the other.
     """
+    return ledger.keep("primary_spells", lambda: _primary_spells(ledger))
+
+
+def _primary_spells(ledger: Ledger) -> Table:
     assigned = ledger.table("assignments")
     accounts = ledger.table("account_links").select("account_ref", spell_account="account_id")
     sellers = ledger.table("seller_links").select("seller_ref", spell_seller="seller_id")

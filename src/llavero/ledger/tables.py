@@ -32,6 +32,7 @@ class Ledger:
     supplied: Mapping[str, frozenset[str]]  # per table, the columns that came with any source
     currency: str  # the study's; figures are in it
     _named: dict[str, "NamedTable"] = field(default_factory=dict)
+    _held: dict[str, bool] = field(default_factory=dict)
     _compiled: dict[Table, str] = field(default_factory=dict)
 
     def table(self, name: str) -> Table:
@@ -41,6 +42,12 @@ class Ledger:
     def has(self, table: str, *columns: str) -> bool:
         """Return whether some source supplied the table, with all of `columns`."""
         return table in self.supplied and set(columns) <= self.supplied[table]
+
+    def holds(self, name: str, ask: Callable[[], bool]) -> bool:
+        """Return whether something holds of the facts, asking them once."""
+        if name not in self._held:
+            self._held[name] = ask()
+        return self._held[name]
 
     def rows(self, expression: Table) -> pa.Table:
         """Run an expression and return its rows."""

@@ -82,10 +82,33 @@ def test_lines_without_a_cost_are_left_out_and_counted():
     assert gross is not None
     assert gross.margin.value == pytest.approx(80 / 200)
     assert (gross.margin.status, gross.margin.reasons) == (Status.PARTIAL, ("cost-coverage",))
-    assert gross.coverage.value == pytest.approx(0.5)
+    assert gross.coverage.value == pytest.approx(240 / 440)
     assert figures(whole(ka_status="group_id\neste", ledger=SALES + "A6||2025-06-10|este|2|"))[
         "M50.account@group:este"
     ].reasons == ("no-cost",)
+
+
+def test_credit_notes_without_a_cost_do_not_lift_the_coverage_above_all():
+    found = whole(ledger=SALES + "    N1 | credit_note | 2025-06-10 | sur | 50 |\n")
+
+    gross = found.finding(GrossMargin)
+    assert gross is not None
+    assert gross.coverage.value == pytest.approx(240 / 290)
+    assert gross.margin.value == pytest.approx(80 / 200)
+    assert gross.margin.status is Status.PARTIAL
+
+
+def test_lines_without_a_cost_that_cancel_out_are_counted_too():
+    found = whole(
+        ledger=SALES
+        + "    A6 | invoice     | 2025-06-10 | este | 50 |\n"
+        + "    N1 | credit_note | 2025-06-11 | este | 50 |\n"
+    )
+
+    gross = found.finding(GrossMargin)
+    assert gross is not None
+    assert gross.coverage.value == pytest.approx(240 / 340)
+    assert gross.margin.reasons == ("cost-coverage",)
 
 
 def test_an_account_with_a_negative_balance_has_an_amount_and_no_rate():

@@ -23,7 +23,7 @@ def test_the_paragraphs_go_from_the_figure_to_what_it_means():
 
     assert said[0] == (
         "La empresa obtiene un margen bruto de 40.0 %, que equivale a MXN 80.00 en el periodo. El "
-        "costo se conoce para 100.0 % de la venta neta; las partidas sin costo quedan fuera. Un "
+        "costo se conoce para 100.0 % de lo facturado y abonado; las partidas sin costo quedan fuera. Un "
         "año antes el margen era de 45.0 %, de modo que cambió −5.0 pp: se erosiona, y conviene "
         "saber si por precio, por mezcla o por costo."
     )

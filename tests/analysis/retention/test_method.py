@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from llavero.analysis.retention import method
+from llavero.analysis.slope import tau
 from llavero.foundation.period import Period
 
 THEN = np.array([100.0, 80, 0, 60])  # TV-B6 of the methods
@@ -44,7 +45,7 @@ def test_the_slope_of_helsel_and_hirsch_is_not_moved_by_their_outlier():
     # and tau = 0.90 (20 pairs rise, 1 falls: 19/21). An eighth quarter keeps the line.
     values = np.array([1.0, 2, 3, 4, 5, 16, 7])
 
-    assert method.tau(values) == pytest.approx(19 / 21)
+    assert tau(values) == pytest.approx(19 / 21)
     found = method.trend(np.append(values, 8.0))
     assert found is not None
     assert found.slope == pytest.approx(1.0 / np.append(values, 8.0).mean() * 4)
@@ -120,7 +121,9 @@ def test_downside_counts_the_falls_against_the_same_quarter_of_the_year_before()
     ],
 )
 def test_silence_is_told_by_the_usual_interval(days, usual, purchases, state):
-    assert method.state(method.recency(days, usual, purchases), days) == state
+    silent, usually, bought = (np.array([x], dtype=np.float64) for x in (days, usual, purchases))
+
+    assert method.states(method.recency(silent, usually, bought), silent).tolist() == [state]
 
 
 def test_a_third_is_a_neutral_quarter_and_a_rushed_one_is_more():
@@ -180,7 +183,9 @@ def test_the_months_of_a_year_weigh_as_they_did_in_the_two_years_before():
     ],
 )
 def test_each_account_has_one_part_in_the_change(now, then, before, kind):
-    assert method.kind_of_change(now, then, bought_before=before) == kind
+    kinds = method.kinds_of_change(np.array([now]), np.array([then]), np.array([before]))
+
+    assert kinds.tolist() == [kind]
 
 
 def test_few_increases_are_all_of_them_and_say_nothing():

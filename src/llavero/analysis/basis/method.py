@@ -13,7 +13,6 @@ from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import gammaln, xlogy
 
 Floats = NDArray[np.float64]
 Labels = NDArray[np.int64]
@@ -102,7 +101,8 @@ def _entropies(table: Floats) -> tuple[Floats, Floats, Floats]:
 
     def entropy(weights: Floats, axes: tuple[int, ...]) -> Floats:
         # H(p) = ln S − Σ w ln w / S needs no division of the whole table.
-        return np.asarray(np.log(total) - xlogy(weights, weights).sum(axis=axes) / total)
+        logarithms = np.log(weights, out=np.zeros_like(weights), where=weights > 0)
+        return np.asarray(np.log(total) - (weights * logarithms).sum(axis=axes) / total)
 
     return (
         entropy(table.sum(axis=-1), (-1,)),
@@ -180,7 +180,8 @@ def arrangements(labels: Labels, within: Labels | None = None) -> float:
     group = np.zeros_like(labels) if within is None else within
     members = np.bincount(group)
     pairs = np.unique(np.stack((group, labels)), axis=1, return_counts=True)[1]
-    return float(gammaln(members + 1).sum() - gammaln(pairs + 1).sum())
+    factorials = np.cumsum(np.log(np.maximum(np.arange(labels.size + 1), 1)))
+    return float(factorials[members].sum() - factorials[pairs].sum())
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
 from llavero.analysis.basis.method import UNKNOWN, Coverage, Kind, Labels
+from llavero.ledger.columns import coded, flags, floats, texts
 
 SEVERAL = ""  # label of a group that spans categories; no category is called so
 Names = tuple[str, ...]
@@ -64,10 +64,10 @@ class Named:
 
 def named_coverage(rows: pa.Table, segments: pa.Table, regions: pa.Table) -> Named:
     """Return the cells of a query's rows, and the labels of their groups."""
-    groups, account = _coded(rows, "group_id")
-    sellers, seller = _coded(rows, "seller_id")
-    lines, product = _coded(rows, "product_line")
-    weight = _numbers(rows.column("net_amount").cast(pa.float64()).combine_chunks())
+    groups, account = coded(rows, "group_id")
+    sellers, seller = coded(rows, "seller_id")
+    lines, product = coded(rows, "product_line")
+    weight = floats(rows, "net_amount")
     segment_names, segment = _labels(segments, groups)
     region_names, region = _labels(regions, groups)
     return Named(
@@ -82,26 +82,10 @@ def _chosen(names: Names, wanted: frozenset[str]) -> NDArray[np.bool_]:
     return np.array([name in wanted for name in names], dtype=np.bool_)
 
 
-def _coded(rows: pa.Table, column: str) -> tuple[Names, Labels]:
-    """Return the distinct values in order, and the place of each row's; UNKNOWN where null."""
-    encoded = rows.column(column).combine_chunks().dictionary_encode(null_encoding="encode")
-    values = encoded.dictionary.to_pylist()
-    names = tuple(sorted(value for value in values if value is not None))
-    ranks: dict[str | None, int] = {name: at for at, name in enumerate(names)} | {None: UNKNOWN}
-    rank = np.array([ranks[value] for value in values], dtype=np.int64)
-    return names, rank[_numbers(encoded.indices)]
-
-
-def _numbers(column: pa.Array) -> NDArray[Any]:  # Any: the column's type
-    # Arrow's own way to NumPy takes half a second to import pandas, where it is installed.
-    return np.array(np.from_dlpack(column))
-
-
 def _labels(rows: pa.Table, groups: Names) -> tuple[Names, Labels]:
     """Return the categories in order, and each group's; UNKNOWN where it has none."""
-    said = {
-        row["group_id"]: row["label"] if row["is_main"] else SEVERAL for row in rows.to_pylist()
-    }
+    told = zip(texts(rows, "group_id"), texts(rows, "label"), flags(rows, "is_main"), strict=True)
+    said = {group: label if is_main else SEVERAL for group, label, is_main in told}
     used = [said.get(group) for group in groups]
     names = tuple(sorted({label for label in used if label is not None}))
     ranks = {name: at for at, name in enumerate(names)}

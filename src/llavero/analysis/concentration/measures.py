@@ -7,6 +7,7 @@ import ibis
 from ibis import Table
 
 from llavero.foundation.period import Period
+from llavero.ledger.key_accounts import group_names
 from llavero.ledger.monthly import sales_by_group
 from llavero.ledger.tables import Ledger
 
@@ -17,11 +18,7 @@ def groups_by_size(ledger: Ledger, period: Period) -> Table:
     Columns: group_id, group_name, is_pool (all its accounts stand for many), net_amount.
     """
     by_group = sales_by_group(ledger, period)
-    links = ledger.table("account_links")
-    names = links.group_by("group_id").agg(
-        group_name=links.group_name.min(), is_pool=links.is_pool.fill_null(False).all()
-    )
-    named = by_group.join(names, "group_id")
+    named = by_group.join(group_names(ledger), "group_id")
     return named.select("group_id", "group_name", "is_pool", "net_amount").order_by(
         [ibis.desc("net_amount"), "group_id"]
     )

@@ -14,6 +14,10 @@ FIRST, LAST = ibis.date("1900-01-01"), ibis.date("9999-12-31")
 
 def key_spells(ledger: Ledger) -> Table:
     """Return when each group was key: key_group, key_from, key_to (first day no longer)."""
+    return ledger.keep("key_spells", lambda: _key_spells(ledger))
+
+
+def _key_spells(ledger: Ledger) -> Table:
     status = ledger.table("ka_status")
     links = ledger.table("account_links").select("account_ref", key_group="group_id")
     joined = status.join(links, status.group_id == links.account_ref)
@@ -60,4 +64,5 @@ def key_account_owners(ledger: Ledger, portfolio: Table, day: date) -> Table:
 
 def groups_of_accounts(ledger: Ledger) -> Table:
     """Return the group of each account: account_id, group_id."""
-    return ledger.table("account_links").select("account_id", "group_id").distinct()
+    accounts = ledger.table("account_links").select("account_id", "group_id")
+    return ledger.keep("groups_of_accounts", accounts.distinct)

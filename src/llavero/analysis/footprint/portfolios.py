@@ -20,11 +20,23 @@ def portfolio(ledger: Ledger, period: Period, day: date) -> tuple[Basis, Table]:
     Columns: seller_id, group_id, group_name, is_primary (of some account of the group), fraction
     (part of the group's accounts by split, CV10), is_key.
     """
+    basis = _basis(ledger)
+    name = f"portfolio_{period.start:%Y%m%d}_{period.end:%Y%m%d}_{day:%Y%m%d}"
+    return basis, ledger.keep(name, lambda: _portfolio(ledger, basis, period, day))
+
+
+def _basis(ledger: Ledger) -> Basis:
     if ledger.has("assignments"):
-        return "assignments", assigned_portfolio(ledger, day)
-    if ledger.has("accounts", "owner_id"):
-        return "owners", owned_portfolio(ledger, day)
-    return "sales", sold_portfolio(ledger, period, day)
+        return "assignments"
+    return "owners" if ledger.has("accounts", "owner_id") else "sales"
+
+
+def _portfolio(ledger: Ledger, basis: Basis, period: Period, day: date) -> Table:
+    if basis == "assignments":
+        return assigned_portfolio(ledger, day)
+    if basis == "owners":
+        return owned_portfolio(ledger, day)
+    return sold_portfolio(ledger, period, day)
 
 
 def assigned_portfolio(ledger: Ledger, day: date) -> Table:

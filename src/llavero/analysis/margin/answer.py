@@ -1,8 +1,8 @@
 """What is left of the sales? The only module here that reads the ledger."""
 
 from collections.abc import Iterator
+from dataclasses import fields
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from ibis import Table
@@ -10,7 +10,7 @@ from ibis import Table
 from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
 from llavero.analysis.figures import Sheet, figures_in, once_each
 from llavero.analysis.margin import measures
-from llavero.analysis.margin.costs import NOTHING, Costs, GroupCost, Service, Totals
+from llavero.analysis.margin.costs import Costs, Groups, Service, Totals
 from llavero.analysis.margin.findings import DEFINITIONS
 from llavero.analysis.margin.margins import (
     NO_COST,
@@ -31,6 +31,7 @@ from llavero.analysis.margin.traces import traces
 from llavero.foundation.measure import Measure, Source, not_computable
 from llavero.foundation.period import Period, month_start
 from llavero.foundation.trace import Traces
+from llavero.ledger.columns import amounts, flags, texts
 from llavero.ledger.conversion import doubts, exchange
 from llavero.ledger.key_accounts import watched_groups
 from llavero.ledger.tables import Ledger
@@ -103,18 +104,17 @@ def _no_key(ledger: Ledger, kinds: set[bool]) -> str:
     return "" if True in kinds else "no-key-accounts"
 
 
-def _groups(ledger: Ledger, period: Period, day: date) -> dict[str, GroupCost]:
-    rows = _rows(ledger, measures.cost_groups(ledger, period, day).order_by("group_id"))
-    return {
-        row["group_id"]: GroupCost(row["group_id"], row["group_name"], row["is_key"], _totals(row))
-        for row in rows
-    }
+def _groups(ledger: Ledger, period: Period, day: date) -> Groups:
+    rows = ledger.rows(measures.cost_groups(ledger, period, day).order_by("group_id"))
+    return Groups(
+        {group: place for place, group in enumerate(texts(rows, "group_id"))},
+        flags(rows, "is_key"),
+        tuple(amounts(rows, f"{field.name}_amount") for field in fields(Totals)),
+    )
 
 
 def _totals(row: dict[str, Any]) -> Totals:  # Any: what a column holds
-    names = ("net_amount", "costed_amount", "cogs_amount", "invoiced_amount", "credited_amount")
-    amounts: list[Decimal] = [row[name] if row[name] is not None else NOTHING for name in names]
-    return Totals(*amounts)
+    return Totals(*(row[f"{field.name}_amount"] for field in fields(Totals)))
 
 
 def _service(ledger: Ledger, period: Period) -> Service | None:

@@ -9,8 +9,7 @@ from llavero.analysis.answers import Setting
 from llavero.analysis.figures import Sheet
 from llavero.analysis.margin import method
 from llavero.foundation.period import Period, add_months, month_end
-
-NOTHING = Decimal(0)
+from llavero.ledger.columns import NOTHING, Amounts, Flags, Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +19,8 @@ class Totals:
     net: Decimal = NOTHING
     costed: Decimal = NOTHING  # net amount of the lines whose cost is known
     cogs: Decimal = NOTHING
+    gross: Decimal = NOTHING  # without signs, of all lines and of those whose cost is not known
+    uncosted: Decimal = NOTHING
     invoiced: Decimal = NOTHING
     credited: Decimal = NOTHING
 
@@ -28,6 +29,8 @@ class Totals:
             self.net + other.net,
             self.costed + other.costed,
             self.cogs + other.cogs,
+            self.gross + other.gross,
+            self.uncosted + other.uncosted,
             self.invoiced + other.invoiced,
             self.credited + other.credited,
         )
@@ -50,17 +53,39 @@ class Totals:
     @property
     def whole(self) -> bool:
         """Return whether the cost of everything is known."""
-        return self.costed == self.net
+        return not self.uncosted
+
+    @property
+    def coverage(self) -> float | None:
+        """Return the part of what was invoiced and credited whose cost is known."""
+        return method.coverage(float(self.uncosted), float(self.gross))
 
 
 @dataclass(frozen=True, slots=True)
-class GroupCost:
-    """Sales and their cost of one group in the period."""
+class Groups:
+    """Sales and their cost of each group in a period: columns."""
 
-    group: str
-    name: str
-    is_key: bool
-    totals: Totals
+    places: Mapping[str, int]  # by group
+    is_key: Flags
+    columns: tuple[Amounts, ...]  # in the order of Totals
+
+    def of(self, group: str) -> Totals | None:
+        """Return the group's totals, None where it bought nothing."""
+        place = self.places.get(group)
+        return None if place is None else Totals(*(column.at(place) for column in self.columns))
+
+    @property
+    def is_known(self) -> Flags:
+        """Return of which groups any cost is known."""
+        _, costed, cogs = self.columns[:3]
+        known: Flags = (costed.floats != 0) | (cogs.floats != 0)
+        return known
+
+    @property
+    def left(self) -> Floats:
+        """Return what is left of each group's sales whose cost is known."""
+        _, costed, cogs = self.columns[:3]
+        return (costed - cogs).floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +107,8 @@ class Costs:
     first: date  # first days of the ledger's first month, and of its last until the day
     last: date
     months: Mapping[tuple[date, bool], Totals]  # by month, of key accounts and of the rest
-    groups: Mapping[str, GroupCost]  # of the period
-    groups_before: Mapping[str, GroupCost]  # of the period before
+    groups: Groups  # of the period
+    groups_before: Groups  # of the period before
     watched: tuple[tuple[str, str], ...]  # group, name
     watched_are_key: bool
     no_key: str  # why key accounts are not told apart; empty where they are

@@ -29,9 +29,9 @@ def gross_margin(costs: Costs) -> GrossMargin:
     change = points(costs.sheet, "M50.change", margin, before)
     net = costs.sheet.figure(
         "M50.coverage",
-        method.coverage(float(now.costed), float(now.net)),
+        now.coverage,
         "no-positive-sales",
-        parts=(float(now.costed), float(now.net)),
+        parts=(float(now.gross - now.uncosted), float(now.gross)),
     )
     return GrossMargin(
         verdict=method.verdict(change.value) if isinstance(change.value, float) else None,
@@ -142,13 +142,14 @@ def _year(costs: Costs, year: Period) -> YearOfMargin:
     scope, sheet = f"year:{year.end}", costs.sheet.over(year)
     keyed = sheet.blocked_by(costs.no_key) if costs.no_key else sheet
     totals = costs.within(year)
-    covered = method.coverage(float(totals.costed), float(totals.net))
     return YearOfMargin(
         period=year,
         margin=share(sheet, "M50.year", totals, scope),
         key=share(keyed, "M50.key_year", costs.within(year, key=True), scope),
         rest=share(keyed, "M50.rest_year", costs.within(year, key=False), scope),
-        coverage=sheet.figure("M50.coverage_year", covered, "no-positive-sales", scope=scope),
+        coverage=sheet.figure(
+            "M50.coverage_year", totals.coverage, "no-positive-sales", scope=scope
+        ),
     )
 
 

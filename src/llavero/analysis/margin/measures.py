@@ -15,7 +15,8 @@ def cost_months(ledger: Ledger, day: date) -> Table:
     """Return sales and their cost by month until `day`, key accounts apart (those of the day).
 
     Columns: month, is_key, net_amount, costed_amount (net amount of the lines whose cost is
-    known), cogs_amount, invoiced_amount, credited_amount.
+    known), cogs_amount, gross_amount and uncosted_amount (without signs, of all lines and of those
+    whose cost is not known), invoiced_amount, credited_amount.
     """
     months = group_months(ledger)
     past = months.filter(months.month <= ibis.date(day.isoformat()))
@@ -32,7 +33,7 @@ def cost_groups(ledger: Ledger, period: Period, day: date) -> Table:
     within = months.filter(months.month.between(period.start, period.end))
     by_group = _totals(within, ["group_id"])
     marked = _with_key(ledger, by_group, day)
-    return marked.join(group_names(ledger), "group_id").drop("is_house")
+    return marked.join(group_names(ledger), "group_id").drop("is_house", "is_pool")
 
 
 def service_costs(ledger: Ledger, period: Period) -> Table:
@@ -70,9 +71,11 @@ def _with_key(ledger: Ledger, table: Table, day: date) -> Table:
 
 def _totals(months: Table, keys: list[str]) -> Table:
     return months.group_by(keys).agg(
-        net_amount=months.net_amount.sum(),
+        net_amount=months.net_amount.sum().fill_null(0),
         costed_amount=months.costed_amount.sum(),
-        cogs_amount=months.cogs_amount.sum(),
-        invoiced_amount=months.invoiced_amount.sum(),
+        cogs_amount=months.cogs_amount.sum().fill_null(0),
+        gross_amount=months.gross_amount.sum().fill_null(0),
+        uncosted_amount=months.uncosted_amount.sum(),
+        invoiced_amount=months.net_amount.sum().fill_null(0) + months.credited_amount.sum(),
         credited_amount=months.credited_amount.sum(),
     )

@@ -10,7 +10,8 @@ from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import stats
+
+from llavero.analysis.slope import theil_sen
 
 Floats = NDArray[np.float64]
 
@@ -29,9 +30,12 @@ def margin(costed: float, cogs: float) -> float | None:
     return (costed - cogs) / costed if costed > 0 else None
 
 
-def coverage(costed: float, net: float) -> float | None:
-    """Return the part of the sales whose cost is known; None where there are no positive sales."""
-    return costed / net if net > 0 else None
+def coverage(uncosted: float, gross: float) -> float | None:
+    """Return the part of what was sold whose cost is known; None where nothing was.
+
+    uncosted, gross   ledger currency, without signs: a credit note without cost is not known either
+    """
+    return 1 - uncosted / gross if gross > 0 else None
 
 
 def slope(margins: Sequence[float | None]) -> float | None:
@@ -45,7 +49,7 @@ def slope(margins: Sequence[float | None]) -> float | None:
     if len(known) < QUARTERS_FOR_SLOPE:
         return None
     at, values = zip(*known, strict=True)
-    return float(stats.theilslopes(np.array(values), np.array(at)).slope) * 4
+    return theil_sen(np.array(at, dtype=np.float64), np.array(values)) * 4
 
 
 def credit_ratio(credited: float, invoiced: float) -> float | None:

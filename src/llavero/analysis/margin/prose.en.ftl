@@ -14,7 +14,7 @@ margin-no-service =
 margin-company =
     The company makes a gross margin of { $margin }, which is { $amount } in the period.
 margin-coverage =
-    The cost is known for { $coverage } of net sales; lines without a cost are left out.
+    The cost is known for { $coverage } of what was invoiced and credited; lines without a cost are left out.
 margin-eroding =
     A year before, the margin was { $before }, so it changed by { $change }: it is eroding, and
     whether by price, mix or cost deserves to be known.
@@ -105,8 +105,8 @@ m50-amount = Amount of the gross margin
     .definition = Sales of known cost less their cost.
     .formula = Σ (net − cost)
 m50-coverage = Sales with a known cost
-    .definition = Part of the period's net sales whose lines carry a cost.
-    .formula = Σ net with cost ÷ Σ net
+    .definition = Part of what was invoiced and credited in the period whose lines carry a cost.
+    .formula = Σ |net| with cost ÷ Σ |net|
 m50-before = Gross margin of the period before
     .definition = Gross margin of the same months of the period before.
     .formula = Σ (net − cost) ÷ Σ net, period before
@@ -138,8 +138,8 @@ m50-year = Gross margin of the year
     .definition = Gross margin of a year of twelve months.
     .formula = Σ (net − cost) ÷ Σ net, year
 m50-coverage-year = Sales of the year with a known cost
-    .definition = Part of the year's net sales whose lines carry a cost.
-    .formula = Σ net with cost ÷ Σ net, year
+    .definition = Part of what was invoiced and credited in the year whose lines carry a cost.
+    .formula = Σ |net| with cost ÷ Σ |net|, year
 m50-key-year = Gross margin of the year, key accounts
     .definition = Gross margin of the year of the accounts that are key today.
     .formula = Σ (net − cost) ÷ Σ net, key accounts, year

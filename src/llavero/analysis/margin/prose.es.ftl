@@ -15,7 +15,7 @@ margin-no-service =
 margin-company =
     La empresa obtiene un margen bruto de { $margin }, que equivale a { $amount } en el periodo.
 margin-coverage =
-    El costo se conoce para { $coverage } de la venta neta; las partidas sin costo quedan fuera.
+    El costo se conoce para { $coverage } de lo facturado y abonado; las partidas sin costo quedan fuera.
 margin-eroding =
     Un año antes el margen era de { $before }, de modo que cambió { $change }: se erosiona, y
     conviene saber si por precio, por mezcla o por costo.
@@ -108,8 +108,8 @@ m50-amount = Importe del margen bruto
     .definition = Ventas de costo conocido menos su costo.
     .formula = Σ (neto − costo)
 m50-coverage = Venta con costo conocido
-    .definition = Parte de la venta neta del periodo cuyas partidas traen costo.
-    .formula = Σ neto con costo ÷ Σ neto
+    .definition = Parte de lo facturado y abonado en el periodo cuyas partidas traen costo.
+    .formula = Σ |neto| con costo ÷ Σ |neto|
 m50-before = Margen bruto del periodo anterior
     .definition = Margen bruto de los mismos meses del periodo anterior.
     .formula = Σ (neto − costo) ÷ Σ neto, periodo anterior
@@ -141,8 +141,8 @@ m50-year = Margen bruto del año
     .definition = Margen bruto de un año de doce meses.
     .formula = Σ (neto − costo) ÷ Σ neto, año
 m50-coverage-year = Venta del año con costo conocido
-    .definition = Parte de la venta neta del año cuyas partidas traen costo.
-    .formula = Σ neto con costo ÷ Σ neto, año
+    .definition = Parte de lo facturado y abonado en el año cuyas partidas traen costo.
+    .formula = Σ |neto| con costo ÷ Σ |neto|, año
 m50-key-year = Margen bruto del año, cuentas clave
     .definition = Margen bruto del año de las cuentas que hoy son clave.
     .formula = Σ (neto − costo) ÷ Σ neto, cuentas clave, año

@@ -5,7 +5,7 @@ from decimal import Decimal
 import numpy as np
 
 from llavero.analysis.margin import method
-from llavero.analysis.margin.costs import Costs, GroupCost, Service, Totals
+from llavero.analysis.margin.costs import Costs, Service, Totals
 from llavero.analysis.margin.findings import (
     AccountMargin,
     AccountMargins,
@@ -15,6 +15,7 @@ from llavero.analysis.margin.findings import (
 )
 from llavero.analysis.margin.margins import NO_COST, SHORT, amount, points, share
 from llavero.foundation.measure import Measure
+from llavero.ledger.columns import Flags, Floats
 
 LISTED = 5
 POINTS = 40  # of the curve that a chart can show
@@ -29,10 +30,9 @@ def account_margins(costs: Costs) -> AccountMargins:
 
 def _account(costs: Costs, group: str, name: str) -> AccountMargin:
     scope, sheet = f"group:{group}", costs.sheet
-    found, earlier = costs.groups.get(group), costs.groups_before.get(group)
-    totals = found.totals if found else Totals()
+    totals = costs.groups.of(group) or Totals()
     margin = share(sheet, "M50.account", totals, scope)
-    before = _before(costs, earlier.totals if earlier else Totals(), scope)
+    before = _before(costs, costs.groups_before.of(group) or Totals(), scope)
     return AccountMargin(
         name=name,
         sales=sheet.figure("M50.account_sales", totals.net, scope=scope),
@@ -41,7 +41,7 @@ def _account(costs: Costs, group: str, name: str) -> AccountMargin:
         change=points(sheet, "M50.account_change", margin, before, scope),
         amount=amount(sheet, "M50.account_amount", totals, scope),
         service=_service_of(costs, group),
-        contribution=_contribution_of(costs, group, found),
+        contribution=_contribution_of(costs, group, totals),
     )
 
 
@@ -73,25 +73,18 @@ def _service_of(costs: Costs, group: str) -> Measure:
     )
 
 
-def _contribution_of(costs: Costs, group: str, found: GroupCost | None) -> Measure:
+def _contribution_of(costs: Costs, group: str, totals: Totals) -> Measure:
+    """Return the margin of a group less what it cost to serve (M52), where both are known."""
     scope = f"group:{group}"
-    left = contribution(costs, found) if found else None
-    known = found is not None and found.totals.known
+    spent = costs.service.costs.get(group) if costs.service else None
+    left = float(totals.left) - spent if spent is not None and totals.known else None
     return costs.sheet.figure(
         "M52.account",
         None if left is None else money(left),
-        NO_SERVICE if known else NO_COST,
+        NO_SERVICE if totals.known else NO_COST,
         scope=scope,
-        doubts=_doubts(costs, found.totals if found else Totals()),
+        doubts=_doubts(costs, totals),
     )
-
-
-def contribution(costs: Costs, found: GroupCost) -> float | None:
-    """Return the margin of a group less what it cost to serve (M52); None if one is unknown."""
-    spent = costs.service.costs.get(found.group) if costs.service else None
-    if spent is None or not found.totals.known:
-        return None
-    return float(found.totals.left) - spent
 
 
 def money(value: float) -> Decimal:
@@ -146,33 +139,41 @@ def cost_to_serve(costs: Costs) -> CostToServe | None:
 
 def whale_curve(costs: Costs) -> WhaleCurve | None:
     """Return how contribution builds up; None where no account has one."""
-    known = {
-        group: left
-        for group, found in costs.groups.items()
-        if (left := contribution(costs, found)) is not None
-    }
-    if not known:
+    contributions, is_key = _contributions(costs)
+    if not contributions.size:
         return None
     sheet = costs.sheet.doubting(*_doubts(costs, costs.within(costs.setting.period)))
-    whale = method.whale(np.array(list(known.values()), dtype=np.float64))
-    key = [left for group, left in known.items() if costs.groups[group].is_key]
-    bad = sum(left < 0 for left in key)
+    whale = method.whale(contributions)
+    key = contributions[is_key]
+    bad = int((key < 0).sum())
     ranks = _ranks(whale.cumulative.size)
     return WhaleCurve(
-        accounts=sheet.figure("M53.accounts", len(known)),
+        accounts=sheet.figure("M53.accounts", contributions.size),
         peak=sheet.figure("M53.peak", whale.peak_share, "contribution-not-positive"),
         peak_amount=sheet.figure("M53.peak_amount", money(whale.peak), n=whale.at_peak),
-        destroyers=sheet.figure("M53.destroyers", whale.destroyers, n=len(known)),
+        destroyers=sheet.figure("M53.destroyers", whale.destroyers, n=contributions.size),
         destroyed=sheet.figure("M53.destroyed", money(whale.destroyed), n=whale.destroyers),
         key_destroyers=sheet.figure(
             "M53.key_destroyers",
-            bad / len(key) if key else None,
+            bad / len(key) if key.size else None,
             costs.no_key or "no-key-accounts",
             parts=(bad, len(key)),
         ),
         curve=tuple(float(whale.cumulative[rank - 1]) for rank in ranks),
         ranks=ranks,
     )
+
+
+def _contributions(costs: Costs) -> tuple[Floats, Flags]:
+    """Return the contributions that are known, and which are of key accounts."""
+    groups = costs.groups
+    spent = costs.service.costs if costs.service else {}
+    places = groups.places
+    served = [(places[group], cost) for group, cost in spent.items() if group in places]
+    place = np.array([at for at, _ in served], dtype=np.int64)
+    cost = np.array([cost for _, cost in served], dtype=np.float64)
+    known = groups.is_known[place]
+    return (groups.left[place] - cost)[known], groups.is_key[place][known]
 
 
 def _ranks(accounts: int) -> tuple[int, ...]:

@@ -3,6 +3,9 @@
 from datetime import date
 from typing import Literal
 
+import numpy as np
+from numpy.typing import NDArray
+
 from llavero.analysis.figures import Sheet
 from llavero.analysis.retention import method
 from llavero.analysis.retention.change import compared
@@ -13,28 +16,29 @@ from llavero.analysis.retention.findings import (
     SilentAccount,
     SilentAccounts,
 )
-from llavero.analysis.retention.history import NOTHING, History, Rhythm, Watched, Window
+from llavero.analysis.retention.history import History, Watched, Window
 from llavero.foundation.measure import Measure
 from llavero.foundation.period import Period, month_start, quarter_start, whole_quarters
+from llavero.ledger.columns import NOTHING
 
 LISTED = 12
 SILENT: tuple[Literal["at_risk", "dormant", "lost"], ...] = ("at_risk", "dormant", "lost")
+UNKNOWN = ""
 
 
 def silent_accounts(history: History) -> tuple[SilentAccounts, tuple[SilentAccount, ...]]:
     """Return how many accounts of the period are silent, and the largest of them."""
-    active = [w for w in history.windows if w.now > 0 and w.group in history.rhythms]
-    states = {window.group: _state(history, window.group) for window in active}
-    silent = [window for window in active if states[window.group] != "on_time"]
-    sold = sum((window.now for window in active), NOTHING)
-    held = sum((window.now for window in silent), NOTHING)
+    windows, states = history.windows, _states(history)
+    active = states != UNKNOWN
+    silent = active & (states != "on_time")
+    held, sold = windows.now.total(silent), windows.now.total(active)
     sheet = history.sheet.over(_now(history))
     counts = {
-        state: sheet.figure(f"M49.{state}", sum(s == state for s in states.values()), n=len(active))
+        state: sheet.figure(f"M49.{state}", int((states == state).sum()), n=int(active.sum()))
         for state in SILENT
     }
     share = float(held / sold) if sold > 0 else None
-    silent.sort(key=lambda window: (-window.now, window.group))
+    listed = windows.chosen(silent, windows.now.floats)[:LISTED]
     return (
         SilentAccounts(
             **counts,
@@ -42,31 +46,29 @@ def silent_accounts(history: History) -> tuple[SilentAccounts, tuple[SilentAccou
                 "M49.share", share, "no-positive-sales", parts=(float(held), float(sold))
             ),
         ),
-        tuple(
-            _silent(history, window, state)
-            for window in silent[:LISTED]
-            if (state := states[window.group]) != "on_time"
-        ),
+        tuple(_silent(history, windows.at(place), str(states[place])) for place in listed),
     )
+
+
+def _states(history: History) -> NDArray[np.str_]:
+    """Return the state of each window's group; UNKNOWN where it buys nothing now."""
+    windows, rhythms = history.windows, history.rhythms
+    at = np.array([rhythms.places.get(group, -1) for group in windows.groups], dtype=np.int64)
+    known = (windows.now.floats > 0) & (at >= 0)
+    place = at[known]
+    days = (np.datetime64(history.setting.as_of) - rhythms.last_on[place]).astype(np.float64)
+    ratio = method.recency(days, rhythms.usual_days[place], rhythms.purchases[place])
+    states = np.full(len(at), UNKNOWN, dtype="<U8")
+    states[known] = method.states(ratio, days)
+    return states
 
 
 def _now(history: History) -> Period:
     return history.comparison.now if history.comparison else history.setting.period
 
 
-def _state(history: History, group: str) -> method.State:
-    rhythm = history.rhythms[group]
-    days = _days(history, rhythm)
-    return method.state(method.recency(days, rhythm.usual_days, rhythm.purchases), days)
-
-
-def _days(history: History, rhythm: Rhythm) -> int:
-    return (history.setting.as_of - rhythm.last_on).days
-
-
-def _silent(
-    history: History, window: Window, state: Literal["at_risk", "dormant", "lost"]
-) -> SilentAccount:
+def _silent(history: History, window: Window, said: str) -> SilentAccount:
+    state = next(state for state in SILENT if state == said)
     scope = f"group:{window.group}"
     days, ratio = _recency(history, window.group)
     sheet = history.sheet.over(_now(history))
@@ -78,15 +80,16 @@ def _silent(
 def _recency(history: History, group: str) -> tuple[Measure, Measure]:
     scope = f"group:{group}"
     sheet = history.sheet.over(None)
-    rhythm = history.rhythms.get(group)
+    rhythm = history.rhythms.of(group)
     if rhythm is None:
         never = "never-bought"
         return (
             sheet.figure("M49.account_days", None, never, scope=scope),
             sheet.figure("M49.account", None, never, scope=scope),
         )
-    days = _days(history, rhythm)
-    ratio = method.recency(days, rhythm.usual_days, rhythm.purchases)
+    days = (history.setting.as_of - rhythm.last_on).days
+    told = [np.array([x], dtype=np.float64) for x in (days, rhythm.usual_days, rhythm.purchases)]
+    ratio = float(method.recency(*told)[0])
     few = ("few-purchases",) if rhythm.purchases < method.PURCHASES_FOR_RHYTHM else ()
     return (
         sheet.figure("M49.account_days", days, scope=scope, n=rhythm.purchases),
@@ -98,9 +101,8 @@ def accounts_in_detail(history: History) -> tuple[AccountsInDetail, tuple[Measur
     """Return how each watched account is going, and the figures that no table shows."""
     courses: list[AccountCourse] = []
     more: list[Measure] = []
-    windows = {window.group: window for window in history.windows}
     for watched in history.watched:
-        course, rest = _course(history, watched, windows.get(watched.group))
+        course, rest = _course(history, watched, history.windows.of(watched.group))
         courses.append(course)
         more.extend(rest)
     return AccountsInDetail(history.watched_are_key, tuple(courses)), tuple(more)

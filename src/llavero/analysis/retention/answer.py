@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
+import numpy as np
 from ibis import Table
 
 from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
@@ -22,11 +23,12 @@ from llavero.analysis.retention.change import (
 )
 from llavero.analysis.retention.course import YEARS_SHOWN, course_of_sales, sales_by_year
 from llavero.analysis.retention.findings import DEFINITIONS, NotEnoughHistory
-from llavero.analysis.retention.history import NOTHING, History, Rhythm, Watched, Window
+from llavero.analysis.retention.history import History, Rhythms, Watched, Windows
 from llavero.analysis.retention.traces import traces
 from llavero.foundation.measure import Measure, Source, not_computable
 from llavero.foundation.period import Period, month_end
 from llavero.foundation.trace import Trace, Traces
+from llavero.ledger.columns import NOTHING, Floats, amounts, coded, days, flags, floats, texts
 from llavero.ledger.conversion import doubts, exchange
 from llavero.ledger.key_accounts import key_groups, watched_groups
 from llavero.ledger.tables import Ledger
@@ -149,38 +151,41 @@ def _key_day(ledger: Ledger, setting: Setting, start: date) -> tuple[date, str, 
     return setting.as_of, "no-key-accounts", False
 
 
-def _windows(ledger: Ledger, now: Period, then: Period, key_day: date) -> tuple[Window, ...]:
+def _windows(ledger: Ledger, now: Period, then: Period, key_day: date) -> Windows:
     table = measures.group_windows(ledger, now=now, then=then, day=key_day)
-    rows = ledger.rows(table.order_by("group_id")).to_pylist()
-    return tuple(
-        Window(
-            row["group_id"],
-            row["group_name"],
-            row["is_key"],
-            row["now_amount"],
-            row["then_amount"],
-            row["first_sale_on"],
-            row["is_pool"],
-        )
-        for row in rows
-        if not row["is_unknown"]
+    rows = ledger.rows(table.filter(~table.is_unknown).order_by("group_id"))
+    groups = texts(rows, "group_id")
+    sold_now, sold_then = amounts(rows, "now_amount"), amounts(rows, "then_amount")
+    return Windows(
+        groups,
+        texts(rows, "group_name"),
+        flags(rows, "is_key"),
+        flags(rows, "is_pool"),
+        sold_now,
+        sold_then,
+        sold_now - sold_then,
+        days(rows, "first_sale_on"),
+        {group: place for place, group in enumerate(groups)},
     )
 
 
-def _years(ledger: Ledger, end: date) -> dict[int, dict[str, Decimal]]:
-    found: dict[int, dict[str, Decimal]] = {}
-    table = measures.group_years(ledger, end, YEARS_SHOWN + 1)
-    for row in ledger.rows(table).to_pylist():
-        if row["net_amount"] is not None:
-            found.setdefault(row["back"], {})[row["group_id"]] = row["net_amount"]
-    return found
+def _years(ledger: Ledger, end: date) -> Floats:
+    rows = ledger.rows(measures.group_years(ledger, end, YEARS_SHOWN + 1))
+    back = floats(rows, "back").astype(np.int64)
+    groups, group = coded(rows, "group_id")
+    years = np.zeros((YEARS_SHOWN + 1, len(groups)))
+    years[back, group] = amounts(rows, "net_amount").floats
+    return years
 
 
-def _rhythms(ledger: Ledger, day: date) -> dict[str, Rhythm]:
-    rows = ledger.rows(measures.purchase_rhythm(ledger, day)).to_pylist()
-    return {
-        row["group_id"]: Rhythm(row["purchases"], row["last_on"], row["usual_days"]) for row in rows
-    }
+def _rhythms(ledger: Ledger, day: date) -> Rhythms:
+    rows = ledger.rows(measures.purchase_rhythm(ledger, day))
+    return Rhythms(
+        {group: place for place, group in enumerate(texts(rows, "group_id"))},
+        floats(rows, "purchases"),
+        days(rows, "last_on"),
+        floats(rows, "usual_days"),
+    )
 
 
 def _watched(ledger: Ledger, chosen: Table) -> tuple[Watched, ...]:

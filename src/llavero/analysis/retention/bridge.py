@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import get_args
 
 import numpy as np
+from numpy.typing import NDArray
 
 from llavero.analysis.figures import Sheet
 from llavero.analysis.retention import method
@@ -18,8 +19,9 @@ from llavero.analysis.retention.findings import (
     NewAccount,
     Reading,
 )
-from llavero.analysis.retention.history import NOTHING, History, Window
+from llavero.analysis.retention.history import History, Window
 from llavero.foundation.measure import Measure
+from llavero.ledger.columns import NOTHING
 
 BARS = 12
 LARGEST = 5
@@ -29,14 +31,14 @@ MOST = 0.5  # of the change: an account with more of it explains the change more
 
 def bridge_of_change(history: History, change: ChangeOfSales) -> BridgeOfChange | None:
     """Return the change account by account; None where no account changed anything."""
-    moved = [window for window in history.windows if window.change]
+    windows, changes = history.windows, history.windows.change.floats
+    moved = windows.chosen(changes != 0, np.abs(changes))
     if not moved:
         return None
     sheet = compared(history)
-    changes = np.array([float(window.change) for window in moved])
-    moved.sort(key=lambda window: (-abs(window.change), window.group))
-    top = moved[0]
-    bars = sorted(moved[:BARS], key=lambda window: (-window.change, window.group))
+    shown = [windows.at(place) for place in moved[:BARS]]
+    top = shown[0]
+    bars = sorted(shown, key=lambda window: (-window.change, window.group))
     without = _without(history, top)
     share = _share_of_change(sheet, top, change)
     return BridgeOfChange(
@@ -45,7 +47,7 @@ def bridge_of_change(history: History, change: ChangeOfSales) -> BridgeOfChange 
         change=change.change,
         parts=_parts(history, sheet),
         bars=tuple(AccountChange(window.name, float(window.change)) for window in bars),
-        others=float(sum((window.change for window in moved[BARS:]), NOTHING)),
+        others=float(windows.change.total() - sum((w.change for w in shown), NOTHING)),
         up=_largest(sheet, "M45.top_up", changes),
         down=_largest(sheet, "M45.top_down", -changes),
         largest=LARGEST,
@@ -59,27 +61,22 @@ def bridge_of_change(history: History, change: ChangeOfSales) -> BridgeOfChange 
 
 
 def _parts(history: History, sheet: Sheet) -> tuple[Change, ...]:
-    amounts: dict[str, Decimal] = {}
-    counts: dict[str, int] = {}
-    for window in history.windows:
-        kind = _kind(history, window)
-        amounts[kind] = amounts.get(kind, NOTHING) + window.change
-        counts[kind] = counts.get(kind, 0) + 1
+    kinds, change = _kinds(history), history.windows.change
     return tuple(
         Change(
             kind,
-            None if kind == "negative" else sheet.figure(f"M42.{kind}", counts.get(kind, 0)),
-            sheet.figure(f"M45.change_{kind}", amounts.get(kind, NOTHING)),
+            None if kind == "negative" else sheet.figure(f"M42.{kind}", int((kinds == kind).sum())),
+            sheet.figure(f"M45.change_{kind}", change.total(kinds == kind)),
         )
         for kind in get_args(Kind)
     )
 
 
-def _kind(history: History, window: Window) -> method.Kind:
+def _kinds(history: History) -> NDArray[np.str_]:
     assert history.comparison is not None, "windows are of the months compared"
-    start = history.comparison.then.start
-    before = window.first_sale_on is not None and window.first_sale_on < start
-    return method.kind_of_change(float(window.now), float(window.then), bought_before=before)
+    windows, start = history.windows, history.comparison.then.start
+    before = windows.first_on < np.datetime64(start)
+    return method.kinds_of_change(windows.now.floats, windows.then.floats, before)
 
 
 def _largest(sheet: Sheet, id: str, changes: method.Floats) -> Measure:
@@ -91,8 +88,8 @@ def _account(sheet: Sheet, window: Window) -> Measure:
 
 
 def _without(history: History, top: Window) -> float | None:
-    now = sum((window.now for window in history.windows), NOTHING) - top.now
-    then = sum((window.then for window in history.windows), NOTHING) - top.then
+    now = history.windows.now.total() - top.now
+    then = history.windows.then.total() - top.then
     return method.growth(float(now), float(then))
 
 
@@ -120,15 +117,15 @@ def _decides(change: ChangeOfSales, without: float | None) -> bool:
 
 def lost_accounts(history: History) -> tuple[LostAccount, ...]:
     """Return the largest accounts that bought before and not now."""
-    lost = [window for window in history.windows if _kind(history, window) == "lost"]
-    sheet = compared(history)
-    lost.sort(key=lambda window: (window.change, window.group))
-    return tuple(LostAccount(window.name, _account(sheet, window)) for window in lost[:LISTED])
+    windows, sheet = history.windows, compared(history)
+    lost = windows.chosen(_kinds(history) == "lost", -windows.change.floats)
+    found = [windows.at(place) for place in lost[:LISTED]]
+    return tuple(LostAccount(window.name, _account(sheet, window)) for window in found)
 
 
 def new_accounts(history: History) -> tuple[NewAccount, ...]:
     """Return the largest accounts that buy now and never did before."""
-    new = [window for window in history.windows if _kind(history, window) == "new"]
-    sheet = compared(history)
-    new.sort(key=lambda window: (-window.change, window.group))
-    return tuple(NewAccount(window.name, _account(sheet, window)) for window in new[:LISTED])
+    windows, sheet = history.windows, compared(history)
+    new = windows.chosen(_kinds(history) == "new", windows.change.floats)
+    found = [windows.at(place) for place in new[:LISTED]]
+    return tuple(NewAccount(window.name, _account(sheet, window)) for window in found)

@@ -1,11 +1,8 @@
 """By how much did the sales change, and how much of them stayed?"""
 
-from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from typing import Literal
-
-import numpy as np
 
 from llavero.analysis.figures import Sheet
 from llavero.analysis.retention import method
@@ -16,9 +13,10 @@ from llavero.analysis.retention.findings import (
     SalesByMonth,
     SalesWithoutRate,
 )
-from llavero.analysis.retention.history import NOTHING, History, Window
+from llavero.analysis.retention.history import History
 from llavero.foundation.measure import COMPANY, Measure
 from llavero.foundation.period import Period, month_start
+from llavero.ledger.columns import NOTHING
 from llavero.ledger.conversion import EXCLUDED_LIMIT, doubts
 
 SHORT = "not-enough-history"
@@ -127,9 +125,10 @@ def accounts_kept(history: History) -> AccountsKept | None:
     """Return how many accounts and how much of their sales stayed."""
     if history.comparison is None:
         return None
-    kept = kept_of(history.windows)
+    windows = history.windows
+    kept = method.kept(windows.then.floats, windows.now.floats)
     sheet = compared(history)
-    active = sum(1 for window in history.windows if window.now > 0)
+    active = int((windows.now.floats > 0).sum())
     logos, gross, net = kept_figures(sheet, kept, "")
     return AccountsKept(
         losing=kept.net is not None and kept.net < 1,
@@ -141,13 +140,6 @@ def accounts_kept(history: History) -> AccountsKept | None:
         gross=gross,
         net=net,
     )
-
-
-def kept_of(windows: Iterable[Window]) -> method.Kept:
-    """Return what became of the accounts of the earlier period."""
-    pairs = [(float(window.then), float(window.now)) for window in windows]
-    both = np.array(pairs, dtype=np.float64).reshape(-1, 2)
-    return method.kept(both[:, 0], both[:, 1])
 
 
 def kept_figures(
@@ -177,14 +169,14 @@ def key_accounts_kept(history: History) -> KeyAccountsKept:
         sheet = sheet.blocked_by(history.no_key)
     if history.key_late:
         sheet = sheet.doubting("key-status-at-end")
-    key = [window for window in history.windows if window.is_key]
-    rest = [window for window in history.windows if not window.is_key]
+    now, then, key = history.windows.now, history.windows.then, history.windows.is_key
     growth, growth_rest = (
-        _growth(sheet, f"M45.{who}", _sum(w.now for w in ws), _sum(w.then for w in ws))
-        for who, ws in (("key", key), ("rest", rest))
+        _growth(sheet, f"M45.{who}", now.total(where), then.total(where))
+        for who, where in (("key", key), ("rest", ~key))
     )
-    logos, gross, net = kept_figures(sheet, kept_of(key), ".key")
-    logos_rest, gross_rest, net_rest = kept_figures(sheet, kept_of(rest), ".rest")
+    kept, kept_rest = (method.kept(then.floats[w], now.floats[w]) for w in (key, ~key))
+    logos, gross, net = kept_figures(sheet, kept, ".key")
+    logos_rest, gross_rest, net_rest = kept_figures(sheet, kept_rest, ".rest")
     return KeyAccountsKept(
         verdict=_verdict(growth, growth_rest),
         growth=growth,
@@ -206,10 +198,6 @@ def _verdict(key: Measure, rest: Measure) -> Literal["better", "worse", "same"] 
     if abs(apart) < 0.005:
         return "same"
     return "better" if apart > 0 else "worse"
-
-
-def _sum(amounts: Iterable[Decimal]) -> Decimal:
-    return sum(amounts, NOTHING)
 
 
 def sales_without_rate(history: History) -> SalesWithoutRate:

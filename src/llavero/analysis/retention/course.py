@@ -1,14 +1,12 @@
 """Where are the sales heading, over all the quarters and years of the ledger?"""
 
-from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
 from typing import Literal
 
 from llavero.analysis.retention import method
 from llavero.analysis.retention.change import SHORT, kept_figures
 from llavero.analysis.retention.findings import CourseOfSales, SalesByYear, Year
-from llavero.analysis.retention.history import NOTHING, History, monthly
+from llavero.analysis.retention.history import History, monthly
 from llavero.analysis.retention.measures import year_end
 from llavero.foundation.measure import Measure
 from llavero.foundation.period import Period, add_months, month_start, whole_quarters
@@ -90,33 +88,21 @@ def _one_year(history: History, back: int) -> Year:
     period = _year(history.end, back)
     scope = f"year:{period.end}"
     sheet = history.sheet.over(period)
-    now = history.years.get(back, {})
-    active = sum(1 for sold in now.values() if sold > 0)
+    now = history.years[back]
     total = history.within(period)
     if back + 1 < history.full_years:
-        then = history.years.get(back + 1, {})
-        kept = method.kept(*_pair(then, now))
+        kept = method.kept(history.years[back + 1], now)
         before = float(history.within(_year(history.end, back + 1)))
         growth, because = method.growth(float(total), before), "nothing-before"
     else:
-        kept, growth, because = method.kept(*_pair({}, {})), None, "first-year"
+        kept, growth, because = method.kept(now[:0], now[:0]), None, "first-year"
     logos, gross, net = kept_figures(sheet, kept, ".year", because, scope)
     return Year(
         period=period,
         sales=sheet.figure("M45.sales_year", total, scope=scope),
         growth=sheet.figure("M45.year", growth, because, scope=scope),
-        active=sheet.figure("M42.active_year", active, scope=scope),
+        active=sheet.figure("M42.active_year", int((now > 0).sum()), scope=scope),
         logos=logos,
         gross=gross,
         net=net,
-    )
-
-
-def _pair(
-    then: Mapping[str, Decimal], now: Mapping[str, Decimal]
-) -> tuple[method.Floats, method.Floats]:
-    groups = sorted({*then, *now})
-    return (
-        method.floats(float(then.get(group, NOTHING)) for group in groups),
-        method.floats(float(now.get(group, NOTHING)) for group in groups),
     )

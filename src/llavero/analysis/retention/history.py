@@ -1,6 +1,6 @@
 """What does the ledger hold of the past, once read?"""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -9,11 +9,10 @@ import numpy as np
 
 from llavero.analysis.answers import Setting
 from llavero.analysis.figures import Sheet
-from llavero.analysis.retention.method import Comparison, Floats
+from llavero.analysis.retention.method import Comparison
 from llavero.foundation.period import Period, add_months, month_end
+from llavero.ledger.columns import NOTHING, Amounts, Days, Flags, Floats
 from llavero.ledger.conversion import Exchange
-
-NOTHING = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +21,10 @@ class Window:
 
     group: str
     name: str
-    is_key: bool
     now: Decimal
     then: Decimal
     first_sale_on: date | None
-    is_pool: bool = False  # it stands for many customers
+    is_pool: bool  # it stands for many customers
 
     @property
     def change(self) -> Decimal:
@@ -35,12 +33,68 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True)
+class Windows:
+    """What each group bought in the two periods compared: columns, in the order of the ids."""
+
+    groups: Sequence[str]
+    names: Sequence[str]
+    is_key: Flags
+    is_pool: Flags
+    now: Amounts
+    then: Amounts
+    change: Amounts
+    first_on: Days
+    places: Mapping[str, int]  # by group
+
+    def at(self, place: int) -> Window:
+        """Return one group's."""
+        first = self.first_on[place]
+        return Window(
+            self.groups[place],
+            self.names[place],
+            self.now.at(place),
+            self.then.at(place),
+            None if np.isnat(first) else first.astype(date),
+            bool(self.is_pool[place]),
+        )
+
+    def of(self, group: str) -> Window | None:
+        """Return the group's, None where it bought nothing."""
+        place = self.places.get(group)
+        return None if place is None else self.at(place)
+
+    def chosen(self, where: Flags, by: Floats) -> list[int]:
+        """Return the places of those `where` it holds, the largest `by` first."""
+        places = np.flatnonzero(where)
+        ordered: list[int] = places[np.argsort(-by[places], kind="stable")].tolist()
+        return ordered
+
+
+@dataclass(frozen=True, slots=True)
 class Rhythm:
     """When a group buys."""
 
     purchases: int
     last_on: date
-    usual_days: float | None
+    usual_days: float  # NaN where it bought once
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythms:
+    """When each group buys: columns."""
+
+    places: Mapping[str, int]  # by group
+    purchases: Floats
+    last_on: Days
+    usual_days: Floats  # NaN where it bought once
+
+    def of(self, group: str) -> Rhythm | None:
+        """Return the group's, None where it never bought."""
+        place = self.places.get(group)
+        if place is None:
+            return None
+        last: date = self.last_on[place].astype(date)
+        return Rhythm(int(self.purchases[place]), last, float(self.usual_days[place]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +115,9 @@ class History:
     months: Mapping[date, Decimal]  # company sales; a month without sales is not there
     comparison: Comparison | None  # None: too few like months
     key_day: date  # on which the key accounts are those told apart
-    windows: tuple[Window, ...]  # in the months compared; in the whole period, if there are none
-    years: Mapping[int, Mapping[str, Decimal]]  # by years back: what each group bought
-    rhythms: Mapping[str, Rhythm]
+    windows: Windows  # in the months compared; in the whole period, if there are none
+    years: Floats  # (years back, groups)  what each group bought
+    rhythms: Rhythms
     watched: tuple[Watched, ...]
     watched_are_key: bool
     courses: Mapping[str, Mapping[date, Decimal]]  # of the watched, by month

@@ -36,10 +36,9 @@ def group_windows(ledger: Ledger, *, now: Period, then: Period, day: date) -> Ta
         first_sale_on=past.first_sale_on.min(),
     )
     key = key_groups(ledger, day).select(key_group="group_id")
-    names = group_names(ledger).join(_pools(ledger), "group_id")
     marked = by_group.left_join(key, by_group.group_id == key.key_group)
     marked = marked.mutate(is_key=marked.key_group.notnull()).drop("key_group")
-    return marked.join(names, "group_id").select(
+    return marked.join(group_names(ledger), "group_id").select(
         "group_id",
         "group_name",
         "is_key",
@@ -60,7 +59,8 @@ def group_years(ledger: Ledger, end: date, years: int) -> Table:
     first = add_months(end, -12 * years + 1)
     within = months.filter(months.month.between(first, end))
     within = within.mutate(back=years_back(within, end))
-    by_year = within.group_by(["group_id", "back"]).agg(net_amount=within.net_amount.sum())
+    amount = within.net_amount.sum().fill_null(0)
+    by_year = within.group_by(["group_id", "back"]).agg(net_amount=amount)
     return by_year.order_by(["group_id", "back"])
 
 
@@ -113,11 +113,6 @@ def lines_by_year(ledger: Ledger, end: date, years: int) -> Table:
     back = years_back(lines, end)
     names = [(back == at, f"year:{year_end(end, at)}") for at in range(years)]
     return lines.mutate(scope=ibis.cases(*names))
-
-
-def _pools(ledger: Ledger) -> Table:
-    links = ledger.table("account_links")
-    return links.group_by("group_id").agg(is_pool=links.is_pool.fill_null(False).all())
 
 
 def _amount(months: Table, period: Period) -> NumericValue:

@@ -12,11 +12,12 @@ from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import stats
 
+from llavero.analysis.slope import tau, theil_sen
 from llavero.foundation.period import Period, add_months, month_end, month_start
 
 Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
 
 
 def floats(values: Iterable[float]) -> Floats:
@@ -141,15 +142,8 @@ def trend(quarters: Floats) -> Trend | None:
     mean = float(quarters.mean()) if quarters.size else 0.0
     if quarters.size < QUARTERS_FOR_TREND or mean <= 0:
         return None
-    slope = float(stats.theilslopes(quarters).slope)
+    slope = theil_sen(np.arange(quarters.size, dtype=np.float64), quarters)
     return Trend(slope / mean * 4, tau(quarters))
-
-
-def tau(values: Floats) -> float | None:
-    """Return Kendall's rank correlation of the values with their order; None if all are equal."""
-    if np.all(values == values[0]):
-        return None
-    return float(stats.kendalltau(np.arange(values.size), values).statistic)
 
 
 def volatility(quarters: Floats) -> float | None:
@@ -187,23 +181,21 @@ def downside(quarters: Floats) -> float | None:
 State = Literal["on_time", "at_risk", "dormant", "lost"]
 
 
-def recency(days: float, usual: float | None, purchases: int) -> float:
+def recency(days: Floats, usual: Floats, purchases: Floats) -> Floats:
     """Return the days of silence over the usual days between purchases (M49).
+
+    days, usual, purchases   (accounts,)  usual >= 0, NaN where it is not known
 
     The usual days of who bought fewer than 4 times are a default.
     """
-    if purchases < PURCHASES_FOR_RHYTHM or not usual:
-        return days / USUAL_DAYS
-    return days / usual
+    known = (purchases >= PURCHASES_FOR_RHYTHM) & (usual > 0)
+    return days / np.where(known, usual, USUAL_DAYS)
 
 
-def state(ratio: float, days: float) -> State:
-    """Return the state of an account that has been silent for `days`."""
-    if ratio > 6 and days > 180:
-        return "lost"
-    if ratio > 4:
-        return "dormant"
-    return "at_risk" if ratio > 2 else "on_time"
+def states(ratio: Floats, days: Floats) -> NDArray[np.str_]:
+    """Return the State of accounts that have been silent for `days`, all (accounts,)."""
+    found = [(ratio > 6) & (days > 180), ratio > 4, ratio > 2]
+    return np.select(found, ["lost", "dormant", "at_risk"], "on_time")
 
 
 def hockey_stick(months: Floats) -> float | None:
@@ -238,20 +230,23 @@ def part_of_year(sales: Mapping[date, float], start: date, months: int) -> float
 Kind = Literal["new", "recovered", "grown", "shrunk", "lost", "unchanged", "negative"]
 
 
-def kind_of_change(now: float, then: float, *, bought_before: bool) -> Kind:
-    """Return what an account did to the change of sales between two periods.
+def kinds_of_change(now: Floats, then: Floats, bought_before: Flags) -> NDArray[np.str_]:
+    """Return the Kind: what accounts did to the change of sales between two periods.
 
-    bought_before   it had bought before the earlier period
+    now, then       (accounts,)  ledger currency, any sign
+    bought_before   (accounts,)  it had bought before the earlier period
     """
-    if now <= 0 and then <= 0:
-        return "negative"
-    if then <= 0:
-        return "recovered" if bought_before else "new"
-    if now <= 0:
-        return "lost"
-    if now == then:
-        return "unchanged"
-    return "grown" if now > then else "shrunk"
+    nothing_then, nothing_now = then <= 0, now <= 0
+    found = [
+        nothing_now & nothing_then,
+        nothing_then & bought_before,
+        nothing_then,
+        nothing_now,
+        now == then,
+        now > then,
+    ]
+    kinds = ["negative", "recovered", "new", "lost", "unchanged", "grown"]
+    return np.select(found, kinds, "shrunk")
 
 
 def share_of_largest(changes: Floats, largest: int) -> float | None:
