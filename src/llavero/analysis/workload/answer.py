@@ -96,7 +96,7 @@ def _records(ledger: Ledger, setting: Setting, basis: Basis, pairs: Table) -> Re
         sheet=Sheet(UNITS, period, setting.currency, reasons, blocked),
         ledger_start=start,
         people=people,
-        names={r["group_id"]: r["group_name"] for r in _rows(ledger, group_names(ledger))},
+        names=dict(_columns(ledger, group_names(ledger), "group_id", "group_name")),
         tiers=tiers,
         kam=bool(chosen),
         basis=basis,
@@ -114,8 +114,9 @@ def _records(ledger: Ledger, setting: Setting, basis: Basis, pairs: Table) -> Re
 
 def _everyone(ledger: Ledger, pairs: Table) -> dict[str, tuple[str, ...]]:
     served: dict[str, list[str]] = {}
-    for row in _rows(ledger, pairs.order_by(["seller_id", "group_id"])):
-        served.setdefault(row["seller_id"], []).append(row["group_id"])
+    ordered = pairs.order_by(["seller_id", "group_id"])
+    for seller, group in _columns(ledger, ordered, "seller_id", "group_id"):
+        served.setdefault(seller, []).append(group)
     return {seller: tuple(groups) for seller, groups in served.items()}
 
 
@@ -154,9 +155,9 @@ def _people(ledger: Ledger, day: date) -> dict[str, Person]:
 def _credits(ledger: Ledger, period: Period) -> dict[str, dict[str, Credit]]:
     found: dict[str, dict[str, Credit]] = {}
     table = measures.credited_pairs(ledger, period).order_by(["seller_id", "group_id"])
-    for row in _rows(ledger, table):
-        credit = Credit(row["net_amount"], row["first_sale_on"])
-        found.setdefault(row["seller_id"], {})[row["group_id"]] = credit
+    names = ("seller_id", "group_id", "net_amount", "first_sale_on")
+    for seller, group, amount, first_on in _columns(ledger, table, *names):
+        found.setdefault(seller, {})[group] = Credit(amount, first_on)
     return found
 
 
@@ -176,8 +177,8 @@ def _met(ledger: Ledger, day: date) -> dict[tuple[str, str], date]:
 
 
 def _first_sales(ledger: Ledger, day: date) -> dict[str, date]:
-    rows = _rows(ledger, measures.first_sales(ledger, day))
-    return {row["group_id"]: row["first_sale_on"] for row in rows if row["first_sale_on"]}
+    sales = _columns(ledger, measures.first_sales(ledger, day), "group_id", "first_sale_on")
+    return {group: first_on for group, first_on in sales if first_on}
 
 
 def _contacts(ledger: Ledger, source: str, table: Table) -> dict[str, int] | None:
@@ -195,6 +196,12 @@ def _year(day: date) -> Period:
 def _rows(ledger: Ledger, table: Table) -> list[dict[str, Any]]:  # Any: what a column holds
     rows: list[dict[str, Any]] = ledger.rows(table).to_pylist()
     return rows
+
+
+def _columns(ledger: Ledger, table: Table, *names: str) -> Iterator[tuple[Any, ...]]:
+    """Yield the values of some columns, row by row; Any: what a column holds."""
+    rows = ledger.rows(table)
+    return zip(*(rows.column(name).to_pylist() for name in names), strict=True)
 
 
 def _traces(ledger: Ledger, setting: Setting, basis: Basis, pairs: Table) -> tuple[Trace, ...]:
