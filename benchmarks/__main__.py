@@ -68,8 +68,9 @@ HEADER = """# Benchmarks
 Each row compares our work with the least that DuckDB alone must do for the same, in one run on
 one machine: copying the same CSV to Parquet, and grouping the columns that the measures read (two
 amounts, four labels) by account, seller and month. The rows *amounts alone* set the same work of
-ours beside a scan that leaves the labels out. Seconds are the median of the runs, without starting Python and importing libraries; *whole*
-is the whole process. Peak memory is that of our process. Machines differ: read the ratios.
+ours beside a scan that leaves the labels out. Seconds are the median of the runs, without starting
+Python and importing libraries; *whole* is the whole process. Peak memory is that of our process.
+Machines differ: read the ratios.
 
 Measured with `make bench` on {machine}; Llavero {version}, DuckDB {duckdb}, Python {python}.
 
