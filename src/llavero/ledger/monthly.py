@@ -21,6 +21,7 @@ from llavero.ledger.sales import (
 from llavero.ledger.tables import Ledger
 
 SUM = "decimal(38, 6)"
+MIX = {"line_region": "region", "product_line": "product_line", "bu": "bu"}
 COSTS = ("cogs_amount", "costed_amount", "gross_amount", "uncosted_amount")
 
 
@@ -61,12 +62,19 @@ def _costs(ledger: Ledger, lines: Table) -> dict[str, Value]:
     if not ledger.has("ledger", "cogs"):
         return {}
     net, is_costed = lines.net_amount, lines.cogs_amount.notnull()
+    costs = {"cogs_amount": lines.cogs_amount.sum(), "gross_amount": net.abs().sum()}
+    if ledger.holds("every_line_costed", lambda: _every_line_costed(ledger)):
+        return {**costs, "costed_amount": net.sum()}
     return {
-        "cogs_amount": lines.cogs_amount.sum(),
+        **costs,
         "costed_amount": net.sum(where=is_costed),
-        "gross_amount": net.abs().sum(),
         "uncosted_amount": net.abs().sum(where=~is_costed),
     }
+
+
+def _every_line_costed(ledger: Ledger) -> bool:
+    lines = ledger.table("ledger")
+    return not ledger.rows(lines.filter(lines.cogs.isnull()).limit(1)).num_rows
 
 
 def _whole(days: Table) -> Table:
@@ -141,8 +149,11 @@ def _mix(ledger: Ledger, period: Period) -> Table:
     lines = lines_by_reference(ledger)
     lines = lines.filter(lines.doc_date.between(period.start, period.end))
     # The lines are added up before anything is looked up for them.
-    references = [*reference_columns(ledger), "line_region", "product_line", "bu"]
-    added = lines.group_by(references).agg(net_amount=lines.net_amount.sum())
+    said = [name for name, column in MIX.items() if ledger.has("ledger", column)]
+    added = lines.group_by([*reference_columns(ledger), *said]).agg(
+        net_amount=lines.net_amount.sum()
+    )
+    added = added.mutate(**{name: ibis.null("string") for name in MIX if name not in said})
     linked = with_account_and_seller(ledger, added)
     keys = ["account_id", "group_id", "segment", "region", "seller_id", "product_line", "bu"]
     return linked.group_by(keys).agg(net_amount=linked.net_amount.sum())
