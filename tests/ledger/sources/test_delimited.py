@@ -254,17 +254,53 @@ def test_what_the_csv_module_writes_is_read_back_with_its_lines(tmp_path_factory
     assert rows(raw) == expected
 
 
-@pytest.mark.parametrize("chunk", [12, 16, 1000])
-def test_survey_sees_the_same_whatever_the_chunk(tmp_path, monkeypatch, chunk):
+def test_line_longer_than_duckdb_reads_of_itself_is_read_whole(tmp_path):
+    long = "y" * (3 << 20)
+
+    raw = opened(tmp_path, f"Folio;Nota\nF1;x\nF2;{long}\nF3;z\n")
+
+    assert rows(raw) == [("F1", "x", 2), ("F2", long, 3), ("F3", "z", 4)]
+
+
+@pytest.mark.parametrize("block", [12, 16, 1000])
+def test_survey_sees_the_same_whatever_the_block(tmp_path, monkeypatch, block):
     path = tmp_path / "a.csv"
     path.write_text('a;b\n\n"x\n\ny";"z"\n1;2\n\n3;"q ""w"""\n', encoding="utf-8")
-    monkeypatch.setattr(survey_module, "CHUNK", chunk)
+    monkeypatch.setattr(survey_module, "BLOCK", block)
 
     seen = survey(path, ";", quotes=True)
 
     assert seen.records == 4
     assert seen.shifts == {2: 1, 4: 2}
     assert (seen.is_sound, seen.is_quoted, seen.has_lines_in_fields) == (True, True, True)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(alphabet="a;\n\r", max_size=40), st.integers(1, 9))
+def test_survey_counts_what_one_sees_line_by_line(tmp_path_factory, text, block):
+    path = tmp_path_factory.mktemp("survey") / "a.csv"
+    path.write_bytes(text.encode())
+    lines = (text.removesuffix("\n") + "\n").split("\n")[:-1] if text else []
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(survey_module, "BLOCK", block)
+        seen = survey(path, ";", quotes=True)
+
+    assert seen.records == sum(line not in ("", "\r") for line in lines)
+    assert seen.longest_line == max((len(line) + 1 for line in lines), default=0)
+    assert seen.is_sound is ("\r" not in (text + "\n").replace("\r\n", "\n"))
+    assert not seen.has_endless_line
+
+
+def test_last_line_without_a_break_is_not_endless(tmp_path, monkeypatch):
+    monkeypatch.setattr(survey_module, "BLOCK", 16)
+    monkeypatch.setattr(survey_module, "CHUNK", 16)
+    path = tmp_path / "a.csv"
+    path.write_text("a;b\n1;2\n3;4\n5;6 and some", encoding="utf-8")
+
+    seen = survey(path, ";", quotes=True)
+
+    assert (seen.records, seen.has_endless_line) == (4, False)
 
 
 @pytest.mark.parametrize(

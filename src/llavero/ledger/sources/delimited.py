@@ -16,11 +16,12 @@ from llavero.ledger.sources.sql import identifier, text
 from llavero.ledger.sources.survey import Survey, survey
 
 SAMPLE = 1 << 18  # bytes from which dialect and heading are told
-# The survey refuses some lines beyond one chunk and all beyond two.
+# The survey refuses some lines beyond one chunk and all beyond two. DuckDB's buffers grow with the
+# longest line that it is told of, which costs time: it is told only of what its own limit is near.
 LONGEST_LINE = 2 * CHUNK
+USUAL_LINE = 1 << 20
 # The fields beyond the last column that are looked at, to tell that a line has too many.
 SURPLUS = ("source_surplus_1", "source_surplus_2", "source_surplus_3")
-FEW = 2  # rows that may be damaged in a short file
 FEW = 2  # rows that may be damaged in a short file
 # From this size on, a text is told by lines from so many places of it.
 LARGE = 1 << 28
@@ -165,12 +166,17 @@ def _read_csv(path: Path, layout: Layout, seen: Survey, *, skipped: int) -> str:
     options = (
         f"auto_detect=false, header=false, skip={skipped}, null_padding=true, strict_mode=false",
         f"delim={text(layout.dialect.delimiter)}, quote={quote}, escape={quote}",
-        f"max_line_size={LONGEST_LINE}",
         # DuckDB pads short rows in parallel only where no field takes several lines.
         f"parallel={'false' if seen.has_lines_in_fields else 'true'}",
         f"columns={{{names}}}",
+        *([f"max_line_size={LONGEST_LINE}"] if _may_be_long(seen) else []),
     )
     return f"read_csv({text(path)}, {', '.join(options)})"
+
+
+def _may_be_long(seen: Survey) -> bool:
+    """Return whether a row may be longer than DuckDB reads of itself."""
+    return seen.longest_line > USUAL_LINE or seen.has_lines_in_fields
 
 
 def _blank_lines_above(seen: Survey) -> str:
