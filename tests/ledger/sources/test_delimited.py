@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from llavero.ledger.sources import delimited
 from llavero.ledger.sources import survey as survey_module
 from llavero.ledger.sources.delimited import LineTooLong, TextHoldsNoTable
 from llavero.ledger.sources.digest import CHUNK
@@ -173,6 +174,24 @@ def test_rows_in_order_are_the_numbered_rows(tmp_path):
 def test_rows_with_gaps_between_them_are_not_offered_in_order(tmp_path):
     assert opened(tmp_path, "Folio;Nota\nF1;x\n\nF2;y\n").ordered is None
     assert opened(tmp_path, 'Folio;Nota\nF1;"x\ny"\nF2;y\n').ordered is None
+
+
+def test_rows_of_a_long_text_are_taken_from_all_over_it(tmp_path, monkeypatch):
+    monkeypatch.setattr(delimited, "LONG", 1000)
+    monkeypatch.setattr(delimited, "SAMPLE", 20)
+    lines = [f"F{at};{at}\n" for at in range(2000)]
+
+    raw = opened(tmp_path, "Folio;Nota\n" + "".join(lines))
+
+    with duckdb.connect() as connection:
+        taken = [int(row[1]) for row in connection.execute(raw.spread).fetchall()]
+    assert taken == sorted(set(taken))
+    assert 2 * delimited.PLACES <= len(taken) <= 6 * delimited.PLACES
+    assert all(any(low <= at < low + 100 for at in taken) for low in range(0, 2000, 100))
+    assert not raw.told_by_spread
+    monkeypatch.setattr(delimited, "TOO_LONG", 1000)
+    assert opened(tmp_path, "Folio;Nota\n" + "".join(lines)).told_by_spread
+    assert opened(tmp_path, "Folio;Nota\nF1;2\n").spread is None
 
 
 def test_list_of_one_column_is_a_table_and_prose_is_none(tmp_path):

@@ -23,8 +23,9 @@ USUAL_LINE = 1 << 20
 # The fields beyond the last column that are looked at, to tell that a line has too many.
 SURPLUS = ("source_surplus_1", "source_surplus_2", "source_surplus_3")
 FEW = 2  # rows that may be damaged in a short file
-# From this size on, a text is told by lines from so many places of it.
-LARGE = 1 << 28
+# From the first size on, rows of a text are taken from so many places of it; from the second on,
+# those must do for everything that is to be known of it before it is imported.
+LONG, TOO_LONG = 1 << 25, 1 << 28
 PLACES = 64
 FAULT = "source_fault"
 TOO_MANY = "source-fault-too-many-fields"
@@ -88,7 +89,10 @@ def open_delimited(path: Path, name: str, work: Path, *, sha256: str | None = No
             return sound
         ordered = scan_in_order(path, layout, seen, above)
         spread = _spread(path, layout, seen, spool_path(work, "spread", name, digest))
-        return replace(sound, ordered=ordered, first_row=above + 1, spread=spread)
+        told = spread is not None and path.stat().st_size >= TOO_LONG
+        return replace(
+            sound, ordered=ordered, first_row=above + 1, spread=spread, told_by_spread=told
+        )
     return _line_by_line(path, name, work, layout, digest)
 
 
@@ -131,12 +135,12 @@ def scan_in_order(path: Path, layout: Layout, seen: Survey, skipped: int) -> str
 
 
 def _spread(path: Path, layout: Layout, seen: Survey, sample: Path) -> str | None:
-    """Return the SELECT over lines taken from all over a large text; None for one of usual size.
+    """Return the SELECT over lines taken from all over a long text; None for one of usual size.
 
     Its rows end where its lines do, so that any line can be a beginning.
     """
     size = path.stat().st_size
-    if size < LARGE:
+    if size < LONG:
         return None
     with path.open("rb") as file, sample.open("wb") as taken:
         for place in range(1, PLACES + 1):
