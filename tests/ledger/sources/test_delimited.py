@@ -107,6 +107,13 @@ def test_quoted_line_breaks_stay_in_the_field_and_rows_keep_their_line(tmp_path)
     assert rows(raw) == [("F1", "una\ndos\n\ntres", 2), ("F2", 'dijo "no"', 6), ("F3", "x", 8)]
 
 
+def test_line_breaks_in_a_field_too_many_do_not_shift_the_rows_below(tmp_path):
+    raw = opened(tmp_path, 'Folio;Nota\nF1;x\nF2;y;"una\ndos"\nF3;z\n')
+
+    assert rows(raw) == [("F1", "x", 2), ("F2", "y", 3), ("F3", "z", 5)]
+    assert faults(raw) == [(3, "source-fault-too-many-fields")]
+
+
 def test_blank_lines_between_rows_do_not_shift_their_line(tmp_path):
     raw = opened(tmp_path, "Folio,Nota\n\nF1,x\n\n\nF2,y\n\n")
 
