@@ -73,6 +73,7 @@ cli-demo-next = Open them, or go on with: llavero figures demo --workspace { $wo
 
 cli-stage-import-open = opening the sources
 cli-stage-import-read = reading the rows
+cli-stage-import-hundredths = reading a long source, by hundredths
 cli-stage-import-check = checking the ledger
 cli-import-recipe = Folder with one SELECT for each table of the ledger.
 cli-import-mapping = File with the mapping of columns, corrected by hand.

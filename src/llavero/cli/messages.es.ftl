@@ -73,6 +73,7 @@ cli-demo-next = Ábralos, o siga con: llavero figures demo --workspace { $worksp
 
 cli-stage-import-open = abriendo las fuentes
 cli-stage-import-read = leyendo las filas
+cli-stage-import-hundredths = leyendo una fuente larga, por centésimas
 cli-stage-import-check = revisando el libro
 cli-import-recipe = Carpeta con una consulta SELECT por tabla del libro.
 cli-import-mapping = Archivo de correspondencia de columnas, corregido a mano.

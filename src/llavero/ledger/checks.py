@@ -133,16 +133,17 @@ def _shares(facts: _Facts) -> Iterator[Failure]:
         return
     kind = "coalesce(doc_type, CASE WHEN net_amount < 0 THEN 'credit_note' ELSE 'invoice' END)"
     signed = f"CASE WHEN {kind} = 'credit_note' THEN -abs(net_amount) ELSE net_amount END"
-    lines = f"SELECT account_id, {kind} AS kind, ({signed})::DOUBLE AS amount FROM ledger "
+    lines = f"SELECT account_id, {kind} AS kind, {signed} AS amount FROM ledger "
     lines += f"WHERE coalesce(currency, '{facts.currency}') = '{facts.currency}'"
-    [(credit, invoiced)] = facts.rows(
-        f"SELECT coalesce(-sum(amount) FILTER (kind = 'credit_note'), 0)::DOUBLE, "
-        f"coalesce(sum(amount) FILTER (kind = 'invoice'), 0)::DOUBLE FROM ({lines})"
+    of_kind = ", ".join(
+        f"sum(amount) FILTER (kind = '{name}') AS {name}" for name in ("credit_note", "invoice")
     )
-    accounts = f"SELECT sum(amount) AS s FROM ({lines}) GROUP BY account_id"
-    [(negative, positive, count)] = facts.rows(
-        "SELECT coalesce(-sum(s) FILTER (s < 0), 0)::DOUBLE, "
-        f"coalesce(sum(s) FILTER (s > 0), 0)::DOUBLE, count(*) FILTER (s < 0) FROM ({accounts})"
+    accounts = f"SELECT sum(amount) AS s, {of_kind} FROM ({lines}) GROUP BY account_id"
+    # Each account's sum is exact; all of them together may be more than a decimal holds.
+    [(credit, invoiced, negative, positive, count)] = facts.rows(
+        "SELECT coalesce(-sum(credit_note::DOUBLE), 0), coalesce(sum(invoice::DOUBLE), 0), "
+        "coalesce(-sum(s::DOUBLE) FILTER (s < 0), 0), coalesce(sum(s::DOUBLE) FILTER (s > 0), 0), "
+        f"count(*) FILTER (s < 0) FROM ({accounts})"
     )
     yield from _beyond("credit-ratio", credit, invoiced, CREDIT_LIMIT, {})
     yield from _beyond("negative-accounts", negative, positive, NEGATIVE_LIMIT, {"accounts": count})
@@ -165,7 +166,7 @@ def _quiet_months(facts: _Facts) -> Iterator[Failure]:
     sql = """
         SELECT datediff('month', min(doc_date), max(doc_date)) + 1
             - count(DISTINCT (year(doc_date), month(doc_date))), min(doc_date), max(doc_date)
-        FROM ledger"""
+        FROM (SELECT DISTINCT doc_date FROM ledger)"""
     [(months, first, last)] = facts.rows(sql)
     if isinstance(months, int) and months > 0:
         yield Failure(

@@ -134,7 +134,7 @@ def _unique(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
 def _resolve(
     reference: str, said_name: str | None, accounts: Mapping[str, Any], by_name: Mapping[str, str]
 ) -> str:
-    if reference in accounts:
+    if reference in accounts or not by_name:
         return reference
     return (
         by_name.get(company_key(reference))

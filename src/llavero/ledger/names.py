@@ -13,11 +13,18 @@ _LEGAL_FORM = re.compile(
 )
 
 
+_MARKS = re.compile(r"[^\w&]+")
+
+
 def plain(text: str) -> str:
     """Return `text` in lower case, without accents, marks or doubled spaces."""
-    bare = unicodedata.normalize("NFKD", text)
-    bare = "".join(c for c in bare if not unicodedata.combining(c)).casefold()
-    return " ".join(re.sub(r"[^\w&]+", " ", bare).replace("_", " ").split())
+    bare = text if text.isascii() else _without_accents(text)
+    return " ".join(_MARKS.sub(" ", bare.casefold()).replace("_", " ").split())
+
+
+def _without_accents(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
 def company_key(name: str) -> str:

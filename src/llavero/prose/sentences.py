@@ -13,6 +13,7 @@ from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
 from fluent.runtime.types import FluentInt, FluentType
+from fluent.syntax.ast import Resource
 
 from llavero.foundation.measure import Measure, Unit
 from llavero.foundation.values import Name
@@ -78,10 +79,20 @@ def _bundle(packages: tuple[str, ...], language: str) -> FluentBundle:
     # Isolation marks (U+2068, U+2069) serve right-to-left text; Word would print them.
     bundle = FluentBundle([language], use_isolating=False)
     for package in packages:
-        for entry in sorted(files(package).iterdir(), key=lambda found: found.name):
-            if entry.name.endswith(f".{language}.ftl"):
-                bundle.add_resource(FluentResource(entry.read_text(encoding="utf-8")))
+        for resource in _resources(package, language):
+            bundle.add_resource(resource)
     return bundle
+
+
+@cache
+def _resources(package: str, language: str) -> tuple[Resource, ...]:
+    """Return the sentences of one package; each file is parsed once, whoever speaks it."""
+    written = sorted(files(package).iterdir(), key=lambda found: found.name)
+    return tuple(
+        FluentResource(entry.read_text(encoding="utf-8"))
+        for entry in written
+        if entry.name.endswith(f".{language}.ftl")
+    )
 
 
 class Prose:

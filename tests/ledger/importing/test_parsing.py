@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llavero.ledger.importing.parsing import parsed, tidy
+from llavero.ledger.importing.parsing import BLANKS, MARGIN, is_untidy, may_be_untidy, parsed, tidy
 from llavero.ledger.mapping import DateOrder, Written
 from llavero.ledger.schema import Column, Type
 from llavero.ledger.sources.sql import text
@@ -216,3 +216,14 @@ def test_values_mean_what_the_mapping_says_whatever_their_accents():
 
 def test_a_text_keeps_its_zeros_and_loses_its_margin():
     assert read("\u00a0 00123 ", Column("account_id", Type.TEXT, "code")) == "00123"
+
+
+@given(st.one_of(st.sampled_from(["", *BLANKS]), st.text(alphabet=MARGIN + "aÑ~#(0", max_size=4)))
+def test_what_need_not_be_looked_at_is_tidy(said):
+    value = text(said)
+
+    looked_at, untidy = duckdb.execute(
+        f"SELECT {may_be_untidy('v')}, {is_untidy('v')} FROM (SELECT {value} AS v)"
+    ).fetchall()[0]
+
+    assert looked_at or not untidy

@@ -104,6 +104,7 @@ def test_rows_in_doubt_are_read_with_care_and_give_what_care_gives(office, tmp_p
     [
         "F1,1,invoice,2025-03-01,\u00a0x,1,5,",  # a margin
         "F1 ,1,invoice,2025-03-01,x,1,5,",  # a margin behind a code
+        "F1\u200b,1,invoice,2025-03-01,x,1,5,",  # ... that cannot be seen
         "F1,1,invoice,2025-03-01,NULL,1,5,",  # a word for nothing
         "F1,1,invoice,2025-03-01,Total,1,5,",  # the label of a sum
     ],
@@ -115,3 +116,14 @@ def test_one_untidy_text_and_all_is_read_with_care(office, tmp_path, untidy):
     staged = stage(reading(path, tmp_path / "work"), DuckDb().connection, tmp_path)
 
     assert staged.quick is None
+
+
+@pytest.mark.parametrize("code", ["#1001", "Ñ-1", "F 1", "(1)"])
+def test_code_that_only_looks_untidy_needs_no_care(office, tmp_path, code):
+    odd = f"{code},1,invoice,2025-03-01,x,1,5,\n"
+    path = office.text("ventas.csv", texts(200, "2025-03-{d:02}", "{n}", "") + odd)
+    (tmp_path / "work").mkdir()
+
+    staged = stage(reading(path, tmp_path / "work"), DuckDb().connection, tmp_path)
+
+    assert (staged.quick is not None, staged.careful) == (True, None)

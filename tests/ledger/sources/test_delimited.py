@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from llavero.ledger.sources import delimited
 from llavero.ledger.sources import survey as survey_module
 from llavero.ledger.sources.delimited import LineTooLong, TextHoldsNoTable
 from llavero.ledger.sources.digest import CHUNK
@@ -106,6 +107,13 @@ def test_quoted_line_breaks_stay_in_the_field_and_rows_keep_their_line(tmp_path)
     assert rows(raw) == [("F1", "una\ndos\n\ntres", 2), ("F2", 'dijo "no"', 6), ("F3", "x", 8)]
 
 
+def test_line_breaks_in_a_field_too_many_do_not_shift_the_rows_below(tmp_path):
+    raw = opened(tmp_path, 'Folio;Nota\nF1;x\nF2;y;"una\ndos"\nF3;z\n')
+
+    assert rows(raw) == [("F1", "x", 2), ("F2", "y", 3), ("F3", "z", 5)]
+    assert faults(raw) == [(3, "source-fault-too-many-fields")]
+
+
 def test_blank_lines_between_rows_do_not_shift_their_line(tmp_path):
     raw = opened(tmp_path, "Folio,Nota\n\nF1,x\n\n\nF2,y\n\n")
 
@@ -173,6 +181,24 @@ def test_rows_in_order_are_the_numbered_rows(tmp_path):
 def test_rows_with_gaps_between_them_are_not_offered_in_order(tmp_path):
     assert opened(tmp_path, "Folio;Nota\nF1;x\n\nF2;y\n").ordered is None
     assert opened(tmp_path, 'Folio;Nota\nF1;"x\ny"\nF2;y\n').ordered is None
+
+
+def test_rows_of_a_long_text_are_taken_from_all_over_it(tmp_path, monkeypatch):
+    monkeypatch.setattr(delimited, "LONG", 1000)
+    monkeypatch.setattr(delimited, "SAMPLE", 20)
+    lines = [f"F{at};{at}\n" for at in range(2000)]
+
+    raw = opened(tmp_path, "Folio;Nota\n" + "".join(lines))
+
+    with duckdb.connect() as connection:
+        taken = [int(row[1]) for row in connection.execute(raw.spread).fetchall()]
+    assert taken == sorted(set(taken))
+    assert 2 * delimited.PLACES <= len(taken) <= 6 * delimited.PLACES
+    assert all(any(low <= at < low + 100 for at in taken) for low in range(0, 2000, 100))
+    assert not raw.told_by_spread
+    monkeypatch.setattr(delimited, "TOO_LONG", 1000)
+    assert opened(tmp_path, "Folio;Nota\n" + "".join(lines)).told_by_spread
+    assert opened(tmp_path, "Folio;Nota\nF1;2\n").spread is None
 
 
 def test_list_of_one_column_is_a_table_and_prose_is_none(tmp_path):
@@ -254,17 +280,53 @@ def test_what_the_csv_module_writes_is_read_back_with_its_lines(tmp_path_factory
     assert rows(raw) == expected
 
 
-@pytest.mark.parametrize("chunk", [12, 16, 1000])
-def test_survey_sees_the_same_whatever_the_chunk(tmp_path, monkeypatch, chunk):
+def test_line_longer_than_duckdb_reads_of_itself_is_read_whole(tmp_path):
+    long = "y" * (3 << 20)
+
+    raw = opened(tmp_path, f"Folio;Nota\nF1;x\nF2;{long}\nF3;z\n")
+
+    assert rows(raw) == [("F1", "x", 2), ("F2", long, 3), ("F3", "z", 4)]
+
+
+@pytest.mark.parametrize("block", [12, 16, 1000])
+def test_survey_sees_the_same_whatever_the_block(tmp_path, monkeypatch, block):
     path = tmp_path / "a.csv"
     path.write_text('a;b\n\n"x\n\ny";"z"\n1;2\n\n3;"q ""w"""\n', encoding="utf-8")
-    monkeypatch.setattr(survey_module, "CHUNK", chunk)
+    monkeypatch.setattr(survey_module, "BLOCK", block)
 
     seen = survey(path, ";", quotes=True)
 
     assert seen.records == 4
     assert seen.shifts == {2: 1, 4: 2}
     assert (seen.is_sound, seen.is_quoted, seen.has_lines_in_fields) == (True, True, True)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(alphabet="a;\n\r", max_size=40), st.integers(1, 9))
+def test_survey_counts_what_one_sees_line_by_line(tmp_path_factory, text, block):
+    path = tmp_path_factory.mktemp("survey") / "a.csv"
+    path.write_bytes(text.encode())
+    lines = (text.removesuffix("\n") + "\n").split("\n")[:-1] if text else []
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(survey_module, "BLOCK", block)
+        seen = survey(path, ";", quotes=True)
+
+    assert seen.records == sum(line not in ("", "\r") for line in lines)
+    assert seen.longest_line == max((len(line) + 1 for line in lines), default=0)
+    assert seen.is_sound is ("\r" not in (text + "\n").replace("\r\n", "\n"))
+    assert not seen.has_endless_line
+
+
+def test_last_line_without_a_break_is_not_endless(tmp_path, monkeypatch):
+    monkeypatch.setattr(survey_module, "BLOCK", 16)
+    monkeypatch.setattr(survey_module, "CHUNK", 16)
+    path = tmp_path / "a.csv"
+    path.write_text("a;b\n1;2\n3;4\n5;6 and some", encoding="utf-8")
+
+    seen = survey(path, ";", quotes=True)
+
+    assert (seen.records, seen.has_endless_line) == (4, False)
 
 
 @pytest.mark.parametrize(

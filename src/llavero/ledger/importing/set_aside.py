@@ -7,7 +7,6 @@ from decimal import Decimal
 from pathlib import Path
 
 import duckdb
-import xlsxwriter
 
 from llavero.ledger.importing.reading import CAME, RULE, UNREAD
 from llavero.ledger.importing.rules import BLANK, WITHOUT_FACTS
@@ -192,6 +191,9 @@ def _write_csv(
 def _write_workbook(
     path: Path, headings: list[str], lines: Iterable[Sequence[str | int | None]], prose: Prose
 ) -> Path:
+    # Loaded only where rows are set aside.
+    import xlsxwriter
+
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(str(path), options) as book:
         sheet = book.add_worksheet(prose.text("aside-sheet"))

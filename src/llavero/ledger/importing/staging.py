@@ -122,22 +122,24 @@ def _copy(connection: duckdb.DuckDBPyConnection, select: str, path: Path) -> Non
 def _is_untidy(reading: Reading, connection: duckdb.DuckDBPyConnection, path: Path) -> bool:
     """Return whether a text of a row not in doubt has a margin, says nothing or labels a sum.
 
-    Codes of documents are all different, so every one is looked at; of other texts, as they
-    repeat, only the different ones are.
+    Codes of documents are almost all different, so of these the few that may be untidy are looked
+    at; other texts repeat, so of these each different one is.
     """
     read = f"read_parquet({text(path)}) WHERE NOT {DOUBT}"
     columns = [reading.table.column(name) for name in reading.supplied]
     texts = [c.name for c in columns if c.type is Type.TEXT and not c.values]
-    suspects = [may_be_untidy(identifier(n)) for n in texts if n in ALL_DIFFERENT]
-    found = " OR ".join(f"coalesce(bool_or({suspect}), false)" for suspect in suspects)
-    if suspects and _one(connection, f"SELECT {found} FROM {read}"):
-        return True
     return any(
-        _one(connection, f"SELECT coalesce(bool_or({_suspect(name)}), false) FROM ({different})")
+        _one(connection, f"SELECT coalesce(bool_or({_suspect(name)}), false) FROM ({looked_at})")
         for name in texts
-        if name not in ALL_DIFFERENT
-        for different in [f"SELECT DISTINCT {identifier(name)} AS value FROM {read}"]
+        for looked_at in [_looked_at(name, read)]
     )
+
+
+def _looked_at(name: str, read: str) -> str:
+    value = identifier(name)
+    if name in ALL_DIFFERENT:
+        return f"SELECT {value} AS value FROM {read} AND {may_be_untidy(value)}"
+    return f"SELECT DISTINCT {value} AS value FROM {read}"
 
 
 def _suspect(name: str) -> str:

@@ -16,6 +16,7 @@ from llavero.ledger.importing.repetition import Repetition, repetition
 from llavero.ledger.importing.set_aside import kept_out, write_set_aside
 from llavero.ledger.importing.staff import with_posts
 from llavero.ledger.importing.staging import Staged, stage
+from llavero.ledger.importing.watching import WHOLE, watched
 from llavero.ledger.manifest import Manifest, Part, SourceEntry
 from llavero.ledger.mapping import Reason, TableMap
 from llavero.ledger.schema import EMPLOYEES, TableSchema, table_schema
@@ -75,9 +76,9 @@ class Taking:
         staged = []
         for at, (arrival, table_map) in enumerate(came):
             self.progress("stage-import-read", at, len(came))
-            staged.append(
-                stage(self._reading(arrival, table_map), self.engine.connection, self.work)
-            )
+            reading = self._reading(arrival, table_map)
+            with watched(self.engine.connection, self._tell):
+                staged.append(stage(reading, self.engine.connection, self.work))
         self.progress("stage-import-read", len(came), len(came))
         names = dict.fromkeys(each.reading.table.name for each in staged)
         repeated = {name: self._repetition(table_schema(name), staged) for name in names}
@@ -86,6 +87,9 @@ class Taking:
             for (arrival, table_map), each in zip(came, staged, strict=True)
         )
         return taken, tuple(repeated.values())
+
+    def _tell(self, hundredths: int) -> None:
+        self.progress("stage-import-hundredths", hundredths, WHOLE)
 
     def _reading(self, arrival: Arrival, table_map: TableMap) -> Reading:
         assert table_map.table is not None, "tables that are not recognised were left out"

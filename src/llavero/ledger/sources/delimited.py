@@ -10,20 +10,23 @@ from llavero.ledger.sources.dialect import Dialect, Record, find_dialect, record
 from llavero.ledger.sources.digest import CHUNK, file_digest
 from llavero.ledger.sources.encoding import UTF_8, WINDOWS, decode, encoding_of, to_utf_8
 from llavero.ledger.sources.heading import DENSE, Heading, find_heading
+from llavero.ledger.sources.mending import mend
 from llavero.ledger.sources.raw import Note, RawTable
 from llavero.ledger.sources.spool import spool_path, spool_rows
 from llavero.ledger.sources.sql import identifier, text
 from llavero.ledger.sources.survey import Survey, survey
 
 SAMPLE = 1 << 18  # bytes from which dialect and heading are told
-# The survey refuses some lines beyond one chunk and all beyond two.
+# The survey refuses some lines beyond one chunk and all beyond two. DuckDB's buffers grow with the
+# longest line that it is told of, which costs time: it is told only of what its own limit is near.
 LONGEST_LINE = 2 * CHUNK
+USUAL_LINE = 1 << 20
 # The fields beyond the last column that are looked at, to tell that a line has too many.
 SURPLUS = ("source_surplus_1", "source_surplus_2", "source_surplus_3")
 FEW = 2  # rows that may be damaged in a short file
-FEW = 2  # rows that may be damaged in a short file
-# From this size on, a text is told by lines from so many places of it.
-LARGE = 1 << 28
+# From the first size on, rows of a text are taken from so many places of it; from the second on,
+# those must do for everything that is to be known of it before it is imported.
+LONG, TOO_LONG = 1 << 25, 1 << 28
 PLACES = 64
 FAULT = "source_fault"
 TOO_MANY = "source-fault-too-many-fields"
@@ -80,15 +83,34 @@ def open_delimited(path: Path, name: str, work: Path, *, sha256: str | None = No
     if not seen.is_utf_8:
         return _transcoded(path, name, work, WINDOWS, sha256 or seen.sha256)
     digest = sha256 or seen.sha256
-    if seen.is_sound and delimiter is not None:
-        sound = _raw(name, digest, layout, scan(path, layout, seen), _notes(layout))
-        above = _lines_above_data(layout, seen)
-        if above is None:
-            return sound
-        ordered = scan_in_order(path, layout, seen, above)
-        spread = _spread(path, layout, seen, spool_path(work, "spread", name, digest))
-        return replace(sound, ordered=ordered, first_row=above + 1, spread=spread)
-    return _line_by_line(path, name, work, layout, digest)
+    if delimiter is None:
+        return _line_by_line(path, name, work, layout, digest)
+    if seen.is_sound:
+        return _sound(path, name, work, layout, seen, digest)
+    mended = spool_path(work, "mended", name, digest).with_suffix(".txt")
+    width = len(layout.columns)
+    mend(path, mended, delimiter=delimiter, width=width, surplus=len(SURPLUS))
+    seen = survey(mended, delimiter, quotes=True)
+    if seen.is_sound and not seen.has_endless_line:
+        raw = _sound(mended, name, work, layout, seen, digest)
+    else:
+        mended.unlink()
+        raw = _line_by_line(path, name, work, layout, digest)
+    return raw.noting(("source-read-line-by-line", {"file": name}))
+
+
+def _sound(
+    path: Path, name: str, work: Path, layout: Layout, seen: Survey, digest: str
+) -> RawTable:
+    """Return the table of a text that DuckDB reads exactly."""
+    raw = _raw(name, digest, layout, scan(path, layout, seen), _notes(layout))
+    above = _lines_above_data(layout, seen)
+    if above is None:
+        return raw
+    ordered = scan_in_order(path, layout, seen, above)
+    spread = _spread(path, layout, seen, spool_path(work, "spread", name, digest))
+    told = spread is not None and path.stat().st_size >= TOO_LONG
+    return replace(raw, ordered=ordered, first_row=above + 1, spread=spread, told_by_spread=told)
 
 
 def find_layout(path: Path, name: str) -> Layout:
@@ -114,9 +136,8 @@ def scan(path: Path, layout: Layout, seen: Survey) -> str:
     if seen.has_lines_in_fields:
         line += " + source_lines_above"
     read = _read_csv(path, layout, seen, skipped=0)
-    rows = (
-        f"SELECT *, row_number() OVER () AS source_record{_lines_above(columns, seen)} FROM {read}"
-    )
+    above = _lines_above([*columns, *SURPLUS], seen)
+    rows = f"SELECT *, row_number() OVER () AS source_record{above} FROM {read}"
     return (
         f"SELECT {', '.join(columns)}, {line} AS source_row, {_fault()} "
         f"FROM ({rows}) WHERE source_record > {layout.skipped}"
@@ -130,12 +151,12 @@ def scan_in_order(path: Path, layout: Layout, seen: Survey, skipped: int) -> str
 
 
 def _spread(path: Path, layout: Layout, seen: Survey, sample: Path) -> str | None:
-    """Return the SELECT over lines taken from all over a large text; None for one of usual size.
+    """Return the SELECT over lines taken from all over a long text; None for one of usual size.
 
     Its rows end where its lines do, so that any line can be a beginning.
     """
     size = path.stat().st_size
-    if size < LARGE:
+    if size < LONG:
         return None
     with path.open("rb") as file, sample.open("wb") as taken:
         for place in range(1, PLACES + 1):
@@ -165,12 +186,17 @@ def _read_csv(path: Path, layout: Layout, seen: Survey, *, skipped: int) -> str:
     options = (
         f"auto_detect=false, header=false, skip={skipped}, null_padding=true, strict_mode=false",
         f"delim={text(layout.dialect.delimiter)}, quote={quote}, escape={quote}",
-        f"max_line_size={LONGEST_LINE}",
         # DuckDB pads short rows in parallel only where no field takes several lines.
         f"parallel={'false' if seen.has_lines_in_fields else 'true'}",
         f"columns={{{names}}}",
+        *([f"max_line_size={LONGEST_LINE}"] if _may_be_long(seen) else []),
     )
     return f"read_csv({text(path)}, {', '.join(options)})"
+
+
+def _may_be_long(seen: Survey) -> bool:
+    """Return whether a row may be longer than DuckDB reads of itself."""
+    return seen.longest_line > USUAL_LINE or seen.has_lines_in_fields
 
 
 def _blank_lines_above(seen: Survey) -> str:
@@ -193,16 +219,13 @@ def _lines_above(columns: Sequence[str], seen: Survey) -> str:
 
 
 def _line_by_line(path: Path, name: str, work: Path, layout: Layout, digest: str) -> RawTable:
-    """Read a damaged text in Python, which is slow and forgiving."""
+    """Read in Python, which is slow and forgiving, a text that cannot be mended."""
     columns = (*layout.columns, FAULT)
     with path.open(encoding="utf-8-sig", newline="\n") as lines:
         found = records(lines, layout.dialect.delimiter, len(layout.columns))
         rows = _judged(found, len(layout.columns), layout.skipped)
         spool = spool_rows(spool_path(work, name, digest), columns, rows)
-    raw = _raw(name, digest, layout, spool.select, _notes(layout))
-    if layout.dialect.delimiter is None:
-        return raw
-    return raw.noting(("source-read-line-by-line", {"file": name}))
+    return _raw(name, digest, layout, spool.select, _notes(layout))
 
 
 def _judged(

@@ -77,7 +77,7 @@ def records(
     """
     numbered = enumerate((line.rstrip("\r\n") for line in lines), start=1)
     ahead: deque[tuple[int, str]] = deque()
-    for number, line in _through(ahead, numbered):
+    for number, line in through(ahead, numbered):
         if not line:
             continue
         if delimiter is None:
@@ -85,23 +85,25 @@ def records(
         elif QUOTE not in line:
             yield Record(number, line.split(delimiter))
         else:
-            yield Record(number, _quoted_record(line, ahead, numbered, delimiter, width))
+            yield Record(number, quoted_record(line, ahead, numbered, delimiter, width))
 
 
-def _through(
+def through(
     ahead: deque[tuple[int, str]], rest: Iterator[tuple[int, str]]
 ) -> Iterator[tuple[int, str]]:
-    """Return the lines read ahead, then the rest."""
+    """Return the lines read ahead, then the rest; more may be read ahead meanwhile."""
     while True:
-        if ahead:
+        while ahead:
             yield ahead.popleft()
-        elif (following := next(rest, None)) is not None:
+        for following in rest:
             yield following
+            if ahead:
+                break
         else:
             return
 
 
-def _quoted_record(
+def quoted_record(
     line: str,
     ahead: deque[tuple[int, str]],
     rest: Iterator[tuple[int, str]],

@@ -35,8 +35,9 @@ class RawTable:
     # runs in parallel and in order, and the `source_row` of its first row.
     ordered: str | None = None
     first_row: int = 1
-    # Of a source that takes long to read: `ordered` over lines taken from all over it.
+    # Of a long source: `ordered` over lines taken from all over it.
     spread: str | None = None
+    told_by_spread: bool = False  # the source takes too long to be read whole before it is imported
 
     @property
     def plain_name(self) -> str:

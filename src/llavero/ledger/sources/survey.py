@@ -1,6 +1,6 @@
 """Is a delimited text sound, and on which line does each of its rows start?
 
-One pass over the bytes, a large chunk at a time, at the speed of a checksum: it takes the digest,
+One pass over the bytes, a block at a time, at the speed of a checksum: it takes the digest,
 confirms UTF-8 and looks at every quote and line break. A sound text is then left to DuckDB; only
 a damaged one is read line by line.
 """
@@ -17,7 +17,11 @@ from llavero.ledger.sources.digest import CHUNK, file_digest
 
 Bytes = NDArray[np.uint8]
 Places = NDArray[np.intp]
+Mask = NDArray[np.bool_]
 LINE_FEED, RETURN, QUOTE = 10, 13, 34
+BYTE_ORDER_MARK = 0xBF  # the last byte of the mark of UTF-8; a quote may follow it
+# Bytes that are looked at together: as many as stay in the processor's cache.
+BLOCK = 1 << 20
 MOST_BREAKS = 50  # places with blank lines that are still worth a CASE in the SQL
 LONGEST_FIELD = 1 << 20  # bytes that a quoted field may take before its quote counts as stray
 
@@ -32,6 +36,7 @@ class Survey:
     is_sound: bool = True  # every quote opens, closes or is doubled; no line break of its own kind
     has_lines_in_fields: bool = False
     has_endless_line: bool = False  # longer than a chunk: the pass ends there
+    longest_line: int = 0  # in bytes, its break counted
     records: int = 0
     shifts: dict[int, int] = field(default_factory=dict)
 
@@ -41,10 +46,12 @@ def survey(path: Path, delimiter: str, *, quotes: bool) -> Survey:
     pass_ = _Pass(delimiter.encode(), quotes)
     with ThreadPoolExecutor(1) as beside, path.open("rb") as file:
         digest = beside.submit(file_digest, path)
-        while lines := file.read(CHUNK) + file.readline(CHUNK):
-            if not lines.endswith(b"\n") and len(lines) > CHUNK:
+        while block := file.read(BLOCK):
+            rest = file.readline(CHUNK)
+            if len(rest) == CHUNK and not rest.endswith(b"\n"):
                 pass_.found.has_endless_line = True
                 break
+            lines = block + rest
             pass_.look(lines if lines.endswith(b"\n") else lines + b"\n")
         pass_.finish()
         pass_.found.sha256 = digest.result()
@@ -52,11 +59,12 @@ def survey(path: Path, delimiter: str, *, quotes: bool) -> Survey:
 
 
 class _Pass:
-    """The state that one chunk hands to the next."""
+    """The state that one block hands to the next."""
 
     def __init__(self, delimiter: bytes, quotes: bool) -> None:
         self.found = Survey()
-        self._delimiter = delimiter[0]
+        self._may_open = _among(delimiter[0], LINE_FEED, QUOTE, BYTE_ORDER_MARK)
+        self._may_close = _among(delimiter[0], LINE_FEED, RETURN, QUOTE)
         self._quotes = quotes
         self._openings = (delimiter + b'"', delimiter + b' "', b'\n"')
         self._open_for = 0  # bytes since the quoted field began that is still open
@@ -65,20 +73,17 @@ class _Pass:
     def look(self, lines: bytes) -> None:
         """Look at whole lines."""
         self._confirm_utf_8(lines)
+        array = np.frombuffer(lines, np.uint8)
+        breaks = np.flatnonzero(array == LINE_FEED)
         returns = b"\r" in lines
-        if returns and lines.count(b"\r") != lines.count(b"\r\n"):
+        if returns and np.count_nonzero(array == RETURN) != np.count_nonzero(_after(array, breaks)):
             self.found.is_sound = False
         quoted = self._quotes and (self._open_for > 0 or b'"' in lines)
         if quoted and not self.found.is_quoted:
             start = lines.removeprefix(codecs.BOM_UTF8).startswith(b'"')
             self.found.is_quoted = start or any(opening in lines for opening in self._openings)
-        if not quoted and not _has_blank(lines, returns=returns):
-            self.found.records += lines.count(b"\n")
-            return
-        array = np.frombuffer(lines, np.uint8)
-        breaks = np.flatnonzero(array == LINE_FEED)
-        inside = self._inside_quotes(array, breaks) if quoted else np.zeros(len(breaks), bool)
-        self._count(array, breaks, inside)
+        inside = self._inside_quotes(array, breaks) if quoted else None
+        self._count(array, breaks, inside, returns=returns)
 
     def finish(self) -> None:
         """Conclude that the text is over."""
@@ -97,17 +102,13 @@ class _Pass:
             except UnicodeDecodeError:
                 self.found.is_utf_8 = False
 
-    def _inside_quotes(self, array: Bytes, breaks: Places) -> NDArray[np.bool_]:
+    def _inside_quotes(self, array: Bytes, breaks: Places) -> Mask:
         """Return which line breaks stand in a quoted field, judging each quote on the way."""
         quotes = np.flatnonzero(array == QUOTE)
         already = int(self._open_for > 0)
-        opens = (np.arange(len(quotes)) + already) % 2 == 0
-        before = array[quotes - 1] if len(quotes) else array[:0]
-        after = array[np.minimum(quotes + 1, len(array) - 1)]
-        if len(quotes) and quotes[0] == 0:
-            before[0] = LINE_FEED
-        self._judge(before[opens], after[~opens])
-        inside: NDArray[np.bool_] = (np.searchsorted(quotes, breaks) + already) % 2 == 1
+        # Lines end in a line feed: what stands before the first byte is the last one's like.
+        self._judge(array[quotes[already::2] - 1], array[quotes[1 - already :: 2] + 1])
+        inside: Mask = (np.searchsorted(quotes, breaks) + already) % 2 == 1
         ends_open = (len(quotes) + already) % 2 == 1
         since = len(array) - (int(quotes[-1]) if len(quotes) else -self._open_for)
         self._open_for = since if ends_open else 0
@@ -116,22 +117,28 @@ class _Pass:
         return inside
 
     def _judge(self, before_opening: Bytes, after_closing: Bytes) -> None:
-        """Mark the text as damaged where a quote neither opens, closes nor is doubled.
-
-        The mark of UTF-8 ends in 0xBF; a quote may follow it.
-        """
-        may_open = np.isin(before_opening, (self._delimiter, LINE_FEED, QUOTE, 0xBF))
-        may_close = np.isin(after_closing, (self._delimiter, LINE_FEED, RETURN, QUOTE))
-        if not (may_open.all() and may_close.all()):
+        """Mark the text as damaged where a quote neither opens, closes nor is doubled."""
+        if not (self._may_open[before_opening].all() and self._may_close[after_closing].all()):
             self.found.is_sound = False
 
-    def _count(self, array: Bytes, breaks: Places, inside: NDArray[np.bool_]) -> None:
-        if inside.any():
+    def _count(self, array: Bytes, breaks: Places, inside: Mask | None, *, returns: bool) -> None:
+        """Count the rows that end at the breaks, and the blank lines between them."""
+        length = np.diff(breaks, prepend=-1)
+        self.found.longest_line = max(self.found.longest_line, int(length.max()))
+        blank = length == 1
+        if returns:
+            blank |= (length == 2) & _after(array, breaks)
+        if inside is not None and inside.any():
             self.found.has_lines_in_fields = True
-        length = np.diff(breaks, prepend=-1) - 1
-        returns = array[np.maximum(breaks - 1, 0)] == RETURN
-        blank = ~inside & ((length == 0) | ((length == 1) & returns))
-        ends = ~inside & ~blank
+            blank &= ~inside
+            self._place(blank, ~inside & ~blank)
+        elif blank.any():
+            self._place(blank, ~blank)
+        else:
+            self.found.records += len(breaks)
+
+    def _place(self, blank: Mask, ends: Mask) -> None:
+        """Count the rows that end, and note below which rows there are blank lines."""
         rows_before = self.found.records + np.cumsum(ends)
         for place in np.flatnonzero(blank)[: MOST_BREAKS * 20]:
             self._blank_lines += 1
@@ -140,7 +147,14 @@ class _Pass:
         self.found.records += int(ends.sum())
 
 
-def _has_blank(lines: bytes, *, returns: bool) -> bool:
-    if lines.startswith((b"\n", b"\r\n")) or b"\n\n" in lines:
-        return True
-    return returns and b"\n\r\n" in lines
+def _after(array: Bytes, breaks: Places) -> Mask:
+    """Return which line feeds follow a carriage return."""
+    followed: Mask = array[np.maximum(breaks - 1, 0)] == RETURN
+    return followed
+
+
+def _among(*letters: int) -> Mask:
+    """Return a table that says of each byte whether it is one of these."""
+    table = np.zeros(256, bool)
+    table[list(letters)] = True
+    return table

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 POINT, COMMA = ".", ","
 _SIGNS = re.compile(
@@ -13,6 +14,8 @@ _SIGNS = re.compile(
     r"|MXP|MN|UF)(?![A-Za-z])"
 )
 _DIGITS = re.compile(r"\d+(?:[.,]\d*)*|[.,]\d+")
+_MINUS = re.compile("[-−–(]")
+_BEFORE_DIGITS = re.compile(r"^[^\d(.,]*")
 _CURRENCY = re.compile(r"(?<![A-Za-z])(MXN|USD|EUR|COP|CLP|ARS|PEN|GBP|CAD|BRL|UYU|CHF|AUD|JPY)\b")
 
 
@@ -77,8 +80,11 @@ def number_evidence(heading: str, values: Iterable[str]) -> NumberEvidence:
     return NumberEvidence(heading, seen, numbers, decimal, group, negative, worded, whole, example)
 
 
+@lru_cache(maxsize=1 << 16)
 def digits_of(text: str) -> str | None:
     """Return the digits and marks of a written number, None if it is none; "-" alone is zero."""
+    if _DIGITS.fullmatch(text):
+        return text
     bare = text.strip()
     if bare in ("-", "–", "—"):
         return "0"
@@ -90,11 +96,13 @@ def digits_of(text: str) -> str | None:
 
 def is_negative(text: str) -> bool:
     """Return whether a written number is below zero: -1, 1-, (1), −1."""
+    if not _MINUS.search(text):
+        return False
     bare = text.strip()
     marks = "-−–"
     held = bare.startswith("(") and bare.endswith(")")
-    inside = re.sub(
-        r"^[^\d(.,]*", lambda found: "-" if any(m in found.group() for m in marks) else "", bare
+    inside = _BEFORE_DIGITS.sub(
+        lambda found: "-" if any(m in found.group() for m in marks) else "", bare
     )
     return digits_of(text) not in (None, "0") and (
         held or inside.startswith("-") or bare[-1:] in marks

@@ -13,8 +13,8 @@ from llavero.ledger.sources.raw import RawTable
 
 HEAD = 2_000
 SPREAD = 997  # of the rows after the head one in so many is taken
-SPREAD_AGAIN = 17  # of rows that are spread already
-MOST_SPREAD = 10_000
+SPREAD_AGAIN = 61  # of rows that are spread already
+MOST_SPREAD = 10_000  # more than there are, unless lines are very short
 MOST_DIFFERENT = 100_000  # different values of a column that are brought here
 
 # What programs write where there is nothing; the import reads these as blank too.
@@ -63,10 +63,10 @@ def read_rest(
     """Return the sample with rows spread over the rest and all values of `dates` and `lists`."""
     if sample.complete:
         return sample
-    source = _source(sample.raw)
-    spread = _spread(sample.raw, source, connection)
+    spread = _spread(sample.raw, connection)
     selects = {h: _day(h) for h in dates} | {h: _quoted(h) for h in lists}
-    return replace(sample, rows=sample.rows + spread, whole=_different(selects, source, connection))
+    whole = _different(selects, _source(sample.raw), connection)
+    return replace(sample, rows=sample.rows + spread, whole=whole)
 
 
 def read_rare(
@@ -83,15 +83,18 @@ def read_rare(
 
 
 def _source(raw: RawTable) -> str:
-    """Return the rows to look at: all, or those from all over a source that takes long to read.
+    """Return the rows to look at: all, or those from all over a source that takes too long to read.
 
     What stands in none of those is told by the import, value by value.
     """
-    return raw.spread or raw.ordered or raw.select
+    if raw.told_by_spread and raw.spread:
+        return raw.spread
+    return raw.ordered or raw.select
 
 
-def _spread(raw: RawTable, source: str, connection: duckdb.DuckDBPyConnection) -> tuple[Row, ...]:
+def _spread(raw: RawTable, connection: duckdb.DuckDBPyConnection) -> tuple[Row, ...]:
     """Return one in so many rows of a whole table, chosen by what they hold: always the same."""
+    source = raw.spread or raw.ordered or raw.select
     columns = ", ".join(_quoted(heading) for heading in raw.columns)
     one_in = SPREAD if raw.spread is None else SPREAD_AGAIN
     chosen = f"SELECT {columns} FROM ({source}) WHERE hash({columns}) % {one_in} = 0"

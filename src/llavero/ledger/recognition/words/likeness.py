@@ -50,6 +50,7 @@ class Lexicon:
     phrases: tuple[tuple[str, str, frozenset[str]], ...]  # column, rank, concepts
 
 
+@cache
 def likenesses(said: Heading, table: str) -> tuple[Likeness, ...]:
     """Return the columns of a table that a heading may be, the likeliest of each."""
     best: dict[str, Likeness] = {}
