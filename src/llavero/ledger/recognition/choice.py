@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from llavero.ledger.recognition.assignment import best_assignment
+import numpy as np
+from scipy.optimize import linear_sum_assignment
+
 from llavero.ledger.recognition.evidence.content import Looks, fit
 from llavero.ledger.recognition.words.headings import Heading, heading
 from llavero.ledger.recognition.words.likeness import (
@@ -156,13 +158,17 @@ def _allowed(refused: str | None, schema: TableSchema, like: Likeness) -> bool:
 def _assigned(schema: TableSchema, possible: Sequence[Candidate]) -> list[Candidate]:
     sources = sorted({c.source for c in possible}, key=[c.source for c in possible].index)
     targets = [column.name for column in schema.columns]
-    gain = [[0.0] * len(targets) for _ in sources]
+    if not sources:
+        return []
+    gain = np.zeros((len(sources), len(targets)))
     by_place = {}
     for candidate in possible:
         place = (sources.index(candidate.source), targets.index(candidate.target))
-        gain[place[0]][place[1]] = _gain(schema, candidate)
+        gain[place] = _gain(schema, candidate)
         by_place[place] = candidate
-    return [by_place[place] for place in best_assignment(gain) if place in by_place]
+    rows, columns = linear_sum_assignment(gain, maximize=True)
+    places = zip(rows.tolist(), columns.tolist(), strict=True)
+    return [by_place[place] for place in places if place in by_place]
 
 
 def _gain(schema: TableSchema, candidate: Candidate) -> float:
