@@ -216,3 +216,10 @@ def test_values_mean_what_the_mapping_says_whatever_their_accents():
 
 def test_a_text_keeps_its_zeros_and_loses_its_margin():
     assert read("\u00a0 00123 ", Column("account_id", Type.TEXT, "code")) == "00123"
+
+
+def test_a_year_alone_begins_a_spell_and_dates_no_document():
+    begins = Column("from", Type.DATE, "first day")
+
+    assert read("2025", begins, Written(date_orders=ALL)) == date(2025, 1, 1)
+    assert read("2025", DAY, Written(date_orders=ALL)) is None

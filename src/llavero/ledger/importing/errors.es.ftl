@@ -12,3 +12,8 @@ import-nothing-recognised =
        *[other] No se reconoció ninguna tabla del libro en { $files } fuentes ({ $names }); no se importó nada.
     }
 import-checks-failed = Los datos incumplen reglas sin las que ninguna cifra sería cierta; no se importó nada.
+import-marked-key-accounts =
+    { $rows ->
+        [one] La lista marca un cliente como cuenta clave.
+       *[other] La lista marca { $rows } clientes como cuentas clave.
+    }

@@ -11,6 +11,7 @@ from llavero.ledger.checks import Failure, Severity, failures
 from llavero.ledger.engine import DuckDb, view_of
 from llavero.ledger.importing.arrivals import arrivals
 from llavero.ledger.importing.decisions import Ask, decide
+from llavero.ledger.importing.designated import listed_before_marked
 from llavero.ledger.importing.identity import Arrival, digest_of
 from llavero.ledger.importing.keeping import keep_files, keep_set_aside, replaced, swap
 from llavero.ledger.importing.kept_mappings import decided_mappings, keep_mapping
@@ -174,7 +175,8 @@ def _candidate(taking: Taking, taken: Sequence[Taken], now: datetime) -> Manifes
     currency = taking.study.settings.currency
     stamp = now.isoformat(timespec="seconds")
     entries = [t.entry(currency=currency, imported_at=stamp, set_aside=None) for t in taken]
-    manifest = replaced(taking.former, [t.part for t in taken], entries)
+    parts = [part for t in taken for part in (t.part, t.marked) if part is not None]
+    manifest = listed_before_marked(replaced(taking.former, parts, entries))
     for table in SCHEMA:
         _view(taking, manifest, table.name)
     for table, build in zip(LINKS, (account_link_rows, seller_link_rows), strict=True):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
-from llavero.ledger.recognition.evidence.content import Looks, fit
+from llavero.ledger.recognition.evidence.content import PEOPLE, Looks, fit
 from llavero.ledger.recognition.words.headings import Heading, heading
 from llavero.ledger.recognition.words.likeness import (
     FAINTEST,
@@ -26,6 +26,7 @@ TIED = 0.04
 KINDS = 0.6  # share of kinds of documents from which "Documento" says the kind
 DATED = 0.9  # share of dates from which a heading speaks of a date
 UNIQUE = 0.9
+STATES = 0.6  # share of states of affairs from which "Estado" is none of the country
 
 # A column that tells the rows apart may be made from file and row where nothing else does.
 MADE_FROM_ROW = frozenset(
@@ -118,9 +119,14 @@ def read_heading(source: str, values: Looks) -> Heading:
         said = replace(said, concepts=said.concepts | {"date"})
     if said.concepts == {"document"} and _are_kinds(values):
         said = replace(said, concepts=said.concepts | {"type"})
-    if "state" in said.concepts and known_share("account_state", values.different) >= 0.6:
+    if "state" in said.concepts and _are_states_of_affairs(values):
         return replace(said, concepts=said.concepts - {"state"} | {"status"})
     return said
+
+
+def _are_states_of_affairs(values: Looks) -> bool:
+    lists = ("account_state", "state")
+    return any(known_share(listed, values.different) >= STATES for listed in lists)
 
 
 def _are_kinds(values: Looks) -> bool:
@@ -151,6 +157,9 @@ def choose(table: str, possible: Sequence[Candidate], seen: Mapping[str, Looks])
 
 def _allowed(refused: str | None, schema: TableSchema, like: Likeness) -> bool:
     """Return whether a refused heading says exactly what the schema asks for."""
+    if refused == "personal":
+        # The e-mail of one of our people is how other files call the person.
+        return like.target == "email" or like.target in PEOPLE
     asked_for = like.target in ("cost_year", "employee_id")
     return refused == "pay" and schema.name == "employees" and asked_for
 
