@@ -183,3 +183,93 @@ def test_a_quota_may_be_of_a_year_and_a_spell_without_end_ends_in_9999():
     assert (quotas.table, mapped(quotas)["from"]) == ("quotas", "Año")
     assert mapped(staff)["end_date"] == "Austrittsdatum"
     assert mapped(staff)["manager_id"] == "Vorgesetzter"
+
+
+def test_kinds_of_documents_are_known_by_their_words_under_any_heading():
+    [found] = proposed(
+        raw_table(
+            "ventas.csv",
+            """
+            Concepto                | Folio | Fecha      | Código Cliente | Código Producto | Subtotal
+            ------------------------+-------+------------+----------------+-----------------+---------
+            Factura CFDI 4.0        | 1     | 2025-01-31 | C1             | P1              | 10.50
+            Nota de Crédito CFDI 4.0 | 2    | 2025-02-28 | C2             | P2              | 20.50
+            Factura CFDI 4.0        | 3     | 2025-03-31 | C2             | P1              | 30.50
+            """,
+        )
+    )
+
+    assert mapped(found)["doc_type"] == "Concepto"
+    assert mapped(found)["product_id"] == "Código Producto"
+
+
+LINES = """
+    Document No. | Posting Date | Customer No. | Amount
+    -------------+--------------+--------------+-------
+    D1           | 2025-01-31   | C1           | {sign}10.50
+    D2           | 2025-02-28   | C2           | {sign}20.50
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "sign", "constants"),
+    [
+        ("Posted Sales Credit Memo Lines.xlsx", "", {"doc_type": "credit_note"}),
+        ("2024.xlsx › Notas de crédito", "", {"doc_type": "credit_note"}),
+        ("devoluciones.csv", "", {"doc_type": "credit_note"}),
+        ("devoluciones.csv", "-", {}),
+        ("Facturas y notas de crédito.xlsx", "", {}),
+        ("Notas de crédito.xlsx › Facturas", "", {}),
+        ("Ventas a crédito.xlsx", "", {}),
+    ],
+)
+def test_a_file_of_credit_notes_is_known_by_its_name_where_amounts_have_no_sign(
+    name, sign, constants
+):
+    [found] = proposed(raw_table(name, LINES.format(sign=sign)), language="en")
+
+    assert found.constants == constants
+
+
+def test_what_exceeds_an_amount_by_a_usual_tax_is_a_total_whatever_it_is_called():
+    rows = [(100, 16), (250, 40), (80, 12.8), (40, 6.4), (1000, 160), (75, 12)]
+    drawn = "\n".join(
+        f"D{at} | 2025-01-{at + 10} | C{at % 2} | {net:.2f} | {tax:.2f} | {net + tax:.2f}"
+        for at, (net, tax) in enumerate(rows)
+    )
+    [found] = proposed(
+        raw_table(
+            "FACTF01.csv",
+            f"CVE_DOC | FECHA_DOC | CVE_CLPV | CAN_TOT | IMP_TOT4 | IMPORTE\n{drawn}",
+        )
+    )
+
+    assert mapped(found)["net_amount"] == "CAN_TOT"
+    assert mapped(found)["account_id"] == "CVE_CLPV"
+
+
+def test_what_exceeds_an_amount_by_a_margin_is_no_total_with_tax():
+    rows = [(100, 16), (250, 45), (80, 33), (40, 2), (1000, 160), (75, 20)]
+    drawn = "\n".join(
+        f"D{at} | 2025-01-{at + 10} | C{at % 2} | {cost:.2f} | {gain:.2f} | {cost + gain:.2f}"
+        for at, (cost, gain) in enumerate(rows)
+    )
+    [found] = proposed(
+        raw_table("v.csv", f"CVE_DOC | FECHA_DOC | CVE_CLPV | PARTE | GAN | IMPORTE\n{drawn}")
+    )
+
+    assert mapped(found)["net_amount"] == "IMPORTE"
+
+
+def test_a_fixed_margin_on_the_cost_is_no_tax():
+    rows = [(100, 25), (240, 60), (80, 20), (40, 10), (1000, 250), (72, 18)]
+    drawn = "\n".join(
+        f"D{at} | 2025-01-{at + 10} | C{at % 2} | {cost:.2f} | {gain:.2f} | {cost + gain:.2f}"
+        for at, (cost, gain) in enumerate(rows)
+    )
+    [found] = proposed(
+        raw_table("v.csv", f"Factura | Fecha | Cliente | Costo | Utilidad | Importe\n{drawn}")
+    )
+
+    assert mapped(found)["net_amount"] == "Importe"
+    assert mapped(found)["cogs"] == "Costo"
