@@ -17,3 +17,6 @@ import-marked-key-accounts =
         [one] The list marks one customer as a key account.
        *[other] The list marks { $rows } customers as key accounts.
     }
+
+import-date-of-month = No column has the date; “{ $column }” is the first day of the month of “{ $month }” and “{ $year }”.
+import-amount-of-factors = No column has the amount; “{ $column }” is computed: { $factors }.

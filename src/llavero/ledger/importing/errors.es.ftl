@@ -17,3 +17,6 @@ import-marked-key-accounts =
         [one] La lista marca un cliente como cuenta clave.
        *[other] La lista marca { $rows } clientes como cuentas clave.
     }
+
+import-date-of-month = Ninguna columna trae la fecha; «{ $column }» es el primer día del mes de «{ $month }» y «{ $year }».
+import-amount-of-factors = Ninguna columna trae el importe; «{ $column }» se calcula: { $factors }.
