@@ -273,3 +273,28 @@ def test_a_fixed_margin_on_the_cost_is_no_tax():
 
     assert mapped(found)["net_amount"] == "Importe"
     assert mapped(found)["cogs"] == "Costo"
+
+
+ZONES = """
+    Factura | Fecha      | Cliente | Importe neto | Vendedor | Zona
+    --------+------------+---------+--------------+----------+------
+    F1      | 2025-01-31 | C1      | 10.50        | Ana      | Norte
+    F2      | 2025-02-28 | C1      | 20.50        | Luis     | Sur
+    F3      | 2025-03-31 | C2      | 30.50        | Luis     | Sur
+    F4      | 2025-04-30 | C3      | 30.50        | Rosa     | Norte
+"""
+
+
+def test_a_zone_that_follows_the_seller_is_no_region_of_the_sale():
+    [found] = proposed(raw_table("ventas.csv", ZONES))
+
+    assert "region" not in mapped(found)
+    assert found.ignored["Zona"].sentence == "recognition-region-of-seller"
+
+
+def test_a_zone_of_the_customer_is_the_region_though_each_seller_has_one():
+    [found] = proposed(
+        raw_table("ventas.csv", ZONES.replace("F2      | 2025-02-28 | C1", "F2 | 2025-02-28 | C4"))
+    )
+
+    assert mapped(found)["region"] == "Zona"

@@ -15,6 +15,7 @@ from llavero.ledger.recognition.money import read_currency, read_written_currenc
 from llavero.ledger.recognition.renaming import renamed
 from llavero.ledger.recognition.rows import read_blanks, read_states, state_heading
 from llavero.ledger.recognition.values import closed_headings, rare_kinds, read_values
+from llavero.ledger.recognition.whose_region import read_region
 from llavero.ledger.recognition.written import read_writing
 from llavero.ledger.schema import Type
 from llavero.ledger.sources.raw import RawTable
@@ -69,7 +70,7 @@ def _draft(
         if rare := rare_kinds(draft):
             draft = replace(draft, sample=read_rare(whole, *rare, connection))
     draft = read_written_currencies(read_values(draft), settings.currency)
-    return read_currency(read_blanks(read_states(read_kind(draft))))
+    return read_currency(read_blanks(read_states(read_kind(read_region(draft)))))
 
 
 def _dates(draft: Draft) -> tuple[str, ...]:
