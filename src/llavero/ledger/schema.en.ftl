@@ -17,6 +17,7 @@ table-ledger = sales ledger
     .list_price = list price
     .net_amount = net amount
     .currency = currency
+    .fx_rate = exchange rate of the document
     .cogs = cost of goods sold
     .due_date = due date
     .paid_date = date of payment

@@ -17,6 +17,7 @@ table-ledger = libro de ventas
     .list_price = precio de lista
     .net_amount = importe neto
     .currency = moneda
+    .fx_rate = tipo de cambio del documento
     .cogs = costo de lo vendido
     .due_date = fecha de vencimiento
     .paid_date = fecha de pago

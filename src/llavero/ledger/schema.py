@@ -124,6 +124,12 @@ LEDGER = TableSchema(
         Column("list_price", Type.MONEY, "list price of a unit", unit="currency of the row"),
         _money("net_amount", "amount without tax, after discounts", required=True),
         _text("currency", "ISO 4217; the study's currency where absent"),
+        Column(
+            "fx_rate",
+            Type.QUANTITY,
+            "rate of the document; months take their mean where there is no table of rates",
+            unit="study's currency for one of the row's",
+        ),
         _money("cogs", "cost of the goods sold"),
         _date("due_date", "when payment was due"),
         _date("paid_date", "when it was paid"),

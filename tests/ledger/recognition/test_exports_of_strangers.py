@@ -298,3 +298,37 @@ def test_a_zone_of_the_customer_is_the_region_though_each_seller_has_one():
     )
 
     assert mapped(found)["region"] == "Zona"
+
+
+RATES = """
+    Factura | Fecha      | Cliente | Importe neto | Moneda  | Tipo de cambio
+    --------+------------+---------+--------------+---------+---------------
+    F1      | 2025-01-31 | C1      | 10.50        | {own}   | 1
+    F2      | 2025-02-28 | C1      | 20.50        | {other} | {rate}
+    F3      | 2025-03-31 | C2      | 30.50        | {other} | {rate}
+"""
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "rate", "taken"),
+    [
+        ("MXN", "USD", "18.25", True),
+        ("Pesos", "Dólares", "18.25", True),
+        ("MXN", "USD", "0.055", False),
+        ("EUR", "USD", "18.25", False),
+        ("1", "2", "18.25", True),
+    ],
+)
+def test_a_rate_on_each_line_is_taken_where_it_is_of_the_studys_currency(own, other, rate, taken):
+    [found] = proposed(raw_table("v.csv", RATES.format(own=own, other=other, rate=rate)))
+
+    assert ("fx_rate" in mapped(found)) is taken
+
+
+def test_the_code_of_a_currency_with_the_rate_one_is_proposed_as_the_studys():
+    [found] = proposed(raw_table("v.csv", RATES.format(own="1", other="2", rate="18.25")))
+
+    assert {q.key: q.proposal for q in found.questions} == {
+        "values:Moneda:1": "MXN",
+        "values:Moneda:2": "USD",
+    }

@@ -16,6 +16,7 @@ from llavero.ledger.importing.identity import Arrival, digest_of
 from llavero.ledger.importing.keeping import keep_files, keep_set_aside, replaced, swap
 from llavero.ledger.importing.kept_mappings import decided_mappings, keep_mapping
 from llavero.ledger.importing.outcome import Fate, Outcome, SourceOutcome
+from llavero.ledger.importing.own_rates import told_rates
 from llavero.ledger.importing.parts import write_links
 from llavero.ledger.importing.repetition import Repetition
 from llavero.ledger.importing.rules import UNREADABLE
@@ -179,6 +180,9 @@ def _candidate(taking: Taking, taken: Sequence[Taken], now: datetime) -> Manifes
     manifest = listed_before_marked(replaced(taking.former, parts, entries))
     for table in SCHEMA:
         _view(taking, manifest, table.name)
+    if rates := told_rates(manifest, taking.engine.connection, taking.work, currency):
+        manifest = Manifest(manifest.sources, (*manifest.parts, rates))
+        _view(taking, manifest, rates.table)
     for table, build in zip(LINKS, (account_link_rows, seller_link_rows), strict=True):
         part = write_links(table, build(taking.engine), taking.engine.connection, taking.work)
         manifest = Manifest(manifest.sources, (*manifest.parts, part))

@@ -11,7 +11,7 @@ from llavero.ledger.recognition.draft import Draft
 from llavero.ledger.recognition.evidence.sample import read_rare, read_rest, read_sample
 from llavero.ledger.recognition.fingerprint import fingerprint
 from llavero.ledger.recognition.kinds import read_kind
-from llavero.ledger.recognition.money import read_currency, read_written_currencies
+from llavero.ledger.recognition.money import read_currency, read_rates, read_written_currencies
 from llavero.ledger.recognition.renaming import renamed
 from llavero.ledger.recognition.rows import read_blanks, read_states, state_heading
 from llavero.ledger.recognition.values import closed_headings, rare_kinds, read_values
@@ -70,6 +70,7 @@ def _draft(
         if rare := rare_kinds(draft):
             draft = replace(draft, sample=read_rare(whole, *rare, connection))
     draft = read_written_currencies(read_values(draft), settings.currency)
+    draft = read_rates(draft, settings.currency)
     return read_currency(read_blanks(read_states(read_kind(read_region(draft)))))
 
 
