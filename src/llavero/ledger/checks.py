@@ -178,14 +178,18 @@ def _quiet_months(facts: _Facts) -> Iterator[Failure]:
 
 def _circles(facts: _Facts) -> Iterator[Failure]:
     """Groups that belong to themselves, and people who are their own superiors."""
-    for table, key, above, code in (
-        ("accounts", "account_id", "group_id", "group-circle"),
-        ("employees", "employee_id", "manager_id", "manager-circle"),
+    managed = (
+        "(SELECT e.employee_id, l.seller_id AS manager_id FROM employees e "
+        "JOIN seller_links l ON l.seller_ref = e.manager_id)"
+    )
+    for table, rows, key, above, code in (
+        ("accounts", "accounts", "account_id", "group_id", "group-circle"),
+        ("employees", managed, "employee_id", "manager_id", "manager-circle"),
     ):
         if not facts.has(table, above):
             continue
         pairs = facts.rows(
-            f"SELECT {key}, {above} FROM {table} WHERE {above} IS NOT NULL AND {above} <> {key}"
+            f"SELECT {key}, {above} FROM {rows} WHERE {above} IS NOT NULL AND {above} <> {key}"
         )
         circle = circle_in({str(child): str(parent) for child, parent in pairs})
         if circle:

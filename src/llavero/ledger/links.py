@@ -11,7 +11,8 @@ from typing import Any
 import pyarrow as pa
 
 from llavero.ledger.engine import Engine
-from llavero.ledger.names import company_key, plain, stands_for_many
+from llavero.ledger.names import company_key, parts_of_label, stands_for_many
+from llavero.ledger.people import who_is_meant
 from llavero.ledger.schema import ACCOUNT_LINKS, SELLER_LINKS, TableSchema
 
 ACCOUNT_REFERENCES = (
@@ -33,7 +34,9 @@ SELLER_REFERENCES = (
     ("opportunities", "owner_id", None),
     ("plans", "owner_id", None),
     ("quotas", "seller_id", None),
+    ("employees", "manager_id", None),
 )
+STAFF = ("employee_id", "name", "sales_code", "email", "job_title", "end_date")
 _ARROW = {"string": pa.string(), "boolean": pa.bool_()}
 
 
@@ -69,14 +72,13 @@ def account_link_rows(engine: Engine) -> Rows:
 
 def seller_link_rows(engine: Engine) -> Rows:
     """Return the rows of `seller_links`."""
-    known = engine.rows("SELECT employee_id, name FROM employees").to_pylist()
+    known = engine.rows(f"SELECT {', '.join(STAFF)} FROM employees").to_pylist()
     people = {row["employee_id"]: row["name"] or row["employee_id"] for row in known}
-    by_name = _unique((plain(name), key) for key, name in people.items())
+    meant = who_is_meant(known)
     references = {**dict.fromkeys(people), **_references(engine, SELLER_REFERENCES)}
     rows = []
     for reference, said_name in sorted(references.items()):
-        seller_id = reference if reference in people else by_name.get(plain(reference))
-        seller_id = seller_id or by_name.get(plain(said_name or "")) or reference
+        seller_id = meant(reference) or meant(said_name) or reference
         rows.append(
             {
                 "seller_ref": reference,
@@ -136,10 +138,21 @@ def _resolve(
 ) -> str:
     if reference in accounts or not by_name:
         return reference
-    return (
-        by_name.get(company_key(reference))
-        or by_name.get(company_key(said_name or ""))
-        or reference
+    named = by_name.get(company_key(reference)) or by_name.get(company_key(said_name or ""))
+    return named or _by_label(reference, accounts, by_name) or reference
+
+
+def _by_label(
+    reference: str, accounts: Mapping[str, Any], by_name: Mapping[str, str]
+) -> str | None:
+    """Return the account of a label such as "00123 - Aceros Norte", or "Norte:Norte Sur".
+
+    A code is looked for at its beginning; a name at its end, where the narrower one stands.
+    """
+    parts = parts_of_label(reference)
+    code = next((part for part in parts[:1] if part in accounts), None)
+    return code or next(
+        (by_name[key] for part in reversed(parts) if (key := company_key(part)) in by_name), None
     )
 
 

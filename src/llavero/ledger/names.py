@@ -53,3 +53,12 @@ _POOL_KEYS = frozenset(" ".join(pool.split()) for pool in _POOLS) - {""}
 def stands_for_many(name: str) -> bool:
     """Return whether a customer's name is that of no one: the counter, the web, the public."""
     return plain(name) in _POOL_KEYS
+
+
+_BETWEEN = re.compile(r"\s+[-–—|/]\s+|\s*[:|]\s*|\s+[-–—]|[-–—]\s+")
+
+
+def parts_of_label(label: str) -> tuple[str, ...]:
+    """Return what stands before and after the mark in "00123 - Aceros Norte"; nothing without."""
+    parts = tuple(part.strip() for part in _BETWEEN.split(label))
+    return parts if len(parts) > 1 and all(parts) else ()

@@ -59,9 +59,7 @@ _KEY_ACCOUNT_UNKNOWN = """
     )"""
 _MANAGER_UNKNOWN = """
     SELECT DISTINCT e.manager_id AS key, e.manager_id AS value FROM employees e
-    WHERE e.manager_id IS NOT NULL AND NOT EXISTS (
-        FROM employees m WHERE e.manager_id = m.employee_id OR lower(e.manager_id) = lower(m.name)
-    )"""
+    WHERE e.manager_id IN (SELECT seller_ref FROM seller_links WHERE NOT is_employee)"""
 _PRIMARY_OVERLAP = """
     SELECT DISTINCT account_id AS key, account_id AS value FROM (
         SELECT *, lead("from") OVER w AS next_from, lead(seller_id) OVER w AS next_seller

@@ -124,6 +124,12 @@ LEDGER = TableSchema(
         Column("list_price", Type.MONEY, "list price of a unit", unit="currency of the row"),
         _money("net_amount", "amount without tax, after discounts", required=True),
         _text("currency", "ISO 4217; the study's currency where absent"),
+        Column(
+            "fx_rate",
+            Type.QUANTITY,
+            "rate of the document; months take their mean where there is no table of rates",
+            unit="study's currency for one of the row's",
+        ),
         _money("cogs", "cost of the goods sold"),
         _date("due_date", "when payment was due"),
         _date("paid_date", "when it was paid"),
@@ -146,6 +152,7 @@ ACCOUNTS = TableSchema(
         _text("country", "country"),
         _integer("employees", "staff of the customer", "people"),
         _money("revenue", "yearly sales of the customer", unit="study's currency per year"),
+        _flag("is_key", "designated as a key account; a list of key accounts goes before"),
         _flag("is_intercompany", "belongs to the company's own group"),
         _flag("is_house", "served by management; no seller is credited"),
         _flag("is_pool", "stands for many small customers: counter, web, general public"),
@@ -224,6 +231,8 @@ EMPLOYEES = TableSchema(
     (
         _text("employee_id", "code of the person", required=True),
         Column("name", Type.TEXT, "name or code to show", personal=True),
+        _text("sales_code", "code or initials by which sales files call the person"),
+        Column("email", Type.TEXT, "work e-mail, where other files use it as code", personal=True),
         _text("dept", "department", required=True),
         _text("job_title", "post"),
         _text(
@@ -234,7 +243,7 @@ EMPLOYEES = TableSchema(
         _text("sales_post", "seller (carries a quota), manager or support", values=SALES_POSTS),
         _flag("is_kam_dept", "belongs to the key account department"),
         _flag("is_manager", "has people below"),
-        _text("manager_id", "code or name of the manager; none for the head"),
+        _text("manager_id", "code, name, e-mail or post of the manager; none for the head"),
         _date("hire_date", "first day"),
         _date("end_date", "first day no longer; still there where absent"),
         _number("fte", "part of a full post, 1 where absent", "fraction"),

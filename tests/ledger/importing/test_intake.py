@@ -353,3 +353,33 @@ def test_columns_of_people_that_are_not_needed_are_not_even_written_aside(office
 
     cells = CalamineWorkbook.from_path(aside).get_sheet_by_index(0).to_python()
     assert cells[0] == ["Archivo", "Fila", "Regla", "employee_id", "dept"]
+
+
+CUSTOMERS = """
+    account_id | name         | tax_id | is_key
+    -----------+--------------+--------+-------
+    norte      | Aceros Norte | T1     | true
+    sur        | Bombas Sur   | T2     | false
+"""
+
+
+def test_customers_that_their_list_marks_are_key_accounts(office):
+    outcome = office.take(office.file("clientes.csv", CUSTOMERS))
+
+    assert office.rows("SELECT group_id, source_id, source_row FROM ka_status") == [
+        ("norte", outcome.sources[0].source_id, 2)
+    ]
+    assert outcome.sources[0].notes[-1].sentence == "import-marked-key-accounts"
+
+
+def test_a_list_of_key_accounts_goes_before_marks(office):
+    listed = """
+        group_id | from       | tier
+        ---------+------------+-----
+        sur      | 2024-01-01 | T1
+    """
+    office.take(office.file("clientes.csv", CUSTOMERS))
+
+    office.take(office.file("cuentas clave.csv", listed))
+
+    assert office.rows("SELECT group_id FROM ka_status") == [("sur",)]

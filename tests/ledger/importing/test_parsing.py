@@ -227,3 +227,10 @@ def test_what_need_not_be_looked_at_is_tidy(said):
     ).fetchall()[0]
 
     assert looked_at or not untidy
+
+
+def test_a_year_alone_begins_a_spell_and_dates_no_document():
+    begins = Column("from", Type.DATE, "first day")
+
+    assert read("2025", begins, Written(date_orders=ALL)) == date(2025, 1, 1)
+    assert read("2025", DAY, Written(date_orders=ALL)) is None

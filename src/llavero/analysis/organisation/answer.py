@@ -15,7 +15,6 @@ from llavero.analysis.organisation.measures import staff_on
 from llavero.analysis.organisation.method import Hierarchy, Person, boxes, hierarchy
 from llavero.foundation.measure import Measure, Source, Value, not_computable
 from llavero.foundation.trace import Step, Trace, Traces
-from llavero.ledger.names import plain
 from llavero.ledger.tables import Ledger
 
 NAMES = 10
@@ -39,26 +38,18 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
 
 
 def people(rows: Sequence[Mapping[str, Any]]) -> tuple[Person, ...]:
-    """Return each person once; a manager said by name becomes the code of who has that name.
+    """Return each person once.
 
     rows   of `staff_on`
     """
     once = {row["employee_id"]: row for row in reversed(rows)}
-    named: dict[str, set[str]] = {}
-    for row in once.values():
-        named.setdefault(plain(row["name"] or ""), set()).add(row["employee_id"])
-    holder = {name: min(ids) for name, ids in named.items() if name and len(ids) == 1}
-
-    def manager(said: str | None) -> str | None:
-        return said if not said or said in once else holder.get(plain(said), said)
-
     return tuple(
         Person(
             row["employee_id"],
             row["name"] or row["employee_id"],
             row["job_title"] or row["dept"] or "",
             row["dept"] or "",
-            manager(row["manager_id"]),
+            row["manager_id"],
             row["job_family"] == "sales" or bool(row["is_kam_dept"]),
             bool(row["is_kam_dept"]),
         )
@@ -133,4 +124,5 @@ def _none(reason: str) -> tuple[Measure, ...]:
 
 def _traces(ledger: Ledger, setting: Setting) -> tuple[Trace, ...]:
     staff = Step("staff_on", ledger.sql(staff_on(ledger, setting.as_of)))
-    return tuple(Trace(d.id, (staff,), staff, ("employees",)) for d in DEFINITIONS)
+    tables = ("employees", "seller_links")
+    return tuple(Trace(d.id, (staff,), staff, tables) for d in DEFINITIONS)

@@ -1,10 +1,12 @@
 """Which tables do the sources that were named give, and what is there to keep of them?"""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
 from llavero.foundation.progress import Progress
+from llavero.ledger.importing.completing import completed
 from llavero.ledger.importing.identity import Arrival, told_apart
 from llavero.ledger.sources.opening import open_source
 from llavero.ledger.sources.raw import RawTable
@@ -25,7 +27,7 @@ def arrivals(
     progress("stage-import-open", len(sources), len(sources))
     apart = told_apart(came)
     if recipe is None:
-        return apart
+        return tuple(replace(arrival, raw=completed(arrival.raw)) for arrival in apart)
     made = open_recipe(recipe, [arrival.raw for arrival in apart], work)
     files = tuple(dict.fromkeys(file for arrival in apart for file in arrival.files))
     selects = tuple(sorted(path for path in recipe.iterdir() if path.is_file()))

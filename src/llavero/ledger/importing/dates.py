@@ -31,10 +31,13 @@ TIME = r"(?:[ T]+\d{1,2}:\d{2}.*)?"
 SEPARATOR = r"[-/. ]"
 
 
-def day(value: str, orders: Sequence[DateOrder], *, months: bool = False) -> str:
+def day(
+    value: str, orders: Sequence[DateOrder], *, months: bool = False, years: bool = False
+) -> str:
     """Return the SQL of the day that the SQL `value` (a text) means, or NULL.
 
-    With `months`, a month alone (`2025-01`, `01/2025`, `ene-25`) means its first day.
+    With `months`, a month alone (`2025-01`, `01/2025`, `ene-25`) means its first day; with
+    `years`, a year alone.
     """
     # A date that begins with its year can be read in one way only, whatever the others do.
     orders = tuple(dict.fromkeys((*orders, DateOrder.ISO)))
@@ -44,6 +47,9 @@ def day(value: str, orders: Sequence[DateOrder], *, months: bool = False) -> str
     forms = [form for order in orders for form in _FORMS.get(order, ())]
     forms += [*_NAMED, *(_MONTHS_ALONE if months else ())]
     readings = [*quick, *(_matched(value, *form) for form in forms)]
+    if years:
+        alone = f"regexp_full_match({value}, '(19|20)[0-9][0-9]')"
+        readings.append(f"CASE WHEN {alone} THEN try_cast({value} || '-01-01' AS DATE) END")
     return f"coalesce({', '.join(readings)})"
 
 

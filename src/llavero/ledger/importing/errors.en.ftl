@@ -12,3 +12,11 @@ import-nothing-recognised =
        *[other] No table of the ledger was recognised in { $files } sources ({ $names }); nothing was imported.
     }
 import-checks-failed = The data break rules without which no figure would be true; nothing was imported.
+import-marked-key-accounts =
+    { $rows ->
+        [one] The list marks one customer as a key account.
+       *[other] The list marks { $rows } customers as key accounts.
+    }
+
+import-date-of-month = No column has the date; “{ $column }” is the first day of the month of “{ $month }” and “{ $year }”.
+import-amount-of-factors = No column has the amount; “{ $column }” is computed: { $factors }.

@@ -12,3 +12,11 @@ import-nothing-recognised =
        *[other] No se reconoció ninguna tabla del libro en { $files } fuentes ({ $names }); no se importó nada.
     }
 import-checks-failed = Los datos incumplen reglas sin las que ninguna cifra sería cierta; no se importó nada.
+import-marked-key-accounts =
+    { $rows ->
+        [one] La lista marca un cliente como cuenta clave.
+       *[other] La lista marca { $rows } clientes como cuentas clave.
+    }
+
+import-date-of-month = Ninguna columna trae la fecha; «{ $column }» es el primer día del mes de «{ $month }» y «{ $year }».
+import-amount-of-factors = Ninguna columna trae el importe; «{ $column }» se calcula: { $factors }.

@@ -11,10 +11,12 @@ from llavero.ledger.checks import Failure, Severity, failures
 from llavero.ledger.engine import DuckDb, view_of
 from llavero.ledger.importing.arrivals import arrivals
 from llavero.ledger.importing.decisions import Ask, decide
+from llavero.ledger.importing.designated import listed_before_marked
 from llavero.ledger.importing.identity import Arrival, digest_of
 from llavero.ledger.importing.keeping import keep_files, keep_set_aside, replaced, swap
 from llavero.ledger.importing.kept_mappings import decided_mappings, keep_mapping
 from llavero.ledger.importing.outcome import Fate, Outcome, SourceOutcome
+from llavero.ledger.importing.own_rates import told_rates
 from llavero.ledger.importing.parts import write_links
 from llavero.ledger.importing.repetition import Repetition
 from llavero.ledger.importing.rules import UNREADABLE
@@ -174,9 +176,13 @@ def _candidate(taking: Taking, taken: Sequence[Taken], now: datetime) -> Manifes
     currency = taking.study.settings.currency
     stamp = now.isoformat(timespec="seconds")
     entries = [t.entry(currency=currency, imported_at=stamp, set_aside=None) for t in taken]
-    manifest = replaced(taking.former, [t.part for t in taken], entries)
+    parts = [part for t in taken for part in (t.part, t.marked) if part is not None]
+    manifest = listed_before_marked(replaced(taking.former, parts, entries))
     for table in SCHEMA:
         _view(taking, manifest, table.name)
+    if rates := told_rates(manifest, taking.engine.connection, taking.work, currency):
+        manifest = Manifest(manifest.sources, (*manifest.parts, rates))
+        _view(taking, manifest, rates.table)
     for table, build in zip(LINKS, (account_link_rows, seller_link_rows), strict=True):
         part = write_links(table, build(taking.engine), taking.engine.connection, taking.work)
         manifest = Manifest(manifest.sources, (*manifest.parts, part))

@@ -15,6 +15,8 @@ BLANKS = ("NULL", "null", "(null)", r"\N", "#N/A", "#N/D", "#REF!", "#¡REF!", "
 # What people write where there is no number and no date.
 DASHES = ("-", "--", "—", "n/a", "N/A", "n/d", "N/D", "s/d", "S/D", "NaN", "nan", "None", "NaT")
 TRUE = ("true", "t", "si", "s", "yes", "y", "verdadero", "v", "x", "1", "1.0", "activo", "active")
+# Columns of dates in which a month alone says enough: its first day is meant.
+MONTHS_ALONE = ("month", "from")
 FALSE = ("false", "f", "no", "n", "falso", "0", "0.0", "inactivo", "inactive")
 
 
@@ -65,7 +67,8 @@ def parsed(
         case Type.BOOLEAN:
             return f"({_meant(value, values, _flag(value))})::BOOLEAN"
         case Type.DATE:
-            return day(value, written.date_orders, months=column.name == "month")
+            alone = {"months": column.name in MONTHS_ALONE, "years": column.name == "from"}
+            return day(value, written.date_orders, **alone)
         case _:
             return number(value, column.type, written, currency)
 

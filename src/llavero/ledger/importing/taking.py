@@ -7,6 +7,7 @@ from pathlib import Path
 
 from llavero.foundation.progress import Progress
 from llavero.ledger.engine import DuckDb, view_of
+from llavero.ledger.importing.designated import marked_part
 from llavero.ledger.importing.identity import Arrival, digest_of
 from llavero.ledger.importing.keeping import kept_folder
 from llavero.ledger.importing.outcome import Fate, SourceOutcome
@@ -34,6 +35,7 @@ class Taken:
     arrival: Arrival
     table_map: TableMap
     part: Part
+    marked: Part | None  # the key accounts that the rows themselves mark
     outcome: SourceOutcome
     aside: Path | None  # file with the rows kept out, still in the working folder
     repeats: tuple[str, ...]  # sources that have rows of this one
@@ -112,6 +114,7 @@ class Taking:
         derived: tuple[str, ...] = ()
         if staged.reading.table is EMPLOYEES:
             part, derived = with_posts(part, connection, self.work)
+        marked = marked_part(part, connection, self.work)
         prose = Prose(self.study.settings.style, *ASIDE)
         aside = write_set_aside(staged, found.rows, connection, self.work, prose)
         headings = {column.target: column.source for column in staged.reading.columns}
@@ -126,11 +129,12 @@ class Taking:
             kept_out=kept_out(staged, found.rows, connection, self.study.settings.currency),
             unread={headings.get(name, name): n for name, n in staged.unread.items()},
             derived=derived,
-            notes=tuple(Reason(sentence, facts) for sentence, facts in arrival.raw.notes),
+            notes=(*_notes(arrival), *_marks(marked)),
             keeps_copy=kept_folder(arrival) is not None,
             columns=part.columns,
         )
-        return Taken(arrival, table_map, part, outcome, aside, self._repeats(staged, found))
+        repeats = self._repeats(staged, found)
+        return Taken(arrival, table_map, part, marked, outcome, aside, repeats)
 
     def _repeats(self, staged: Staged, found: Repetition) -> tuple[str, ...]:
         if found.rows is None:
@@ -140,6 +144,14 @@ class Taking:
             f"WHERE source_id = {text(staged.source_id)} AND first_source <> source_id ORDER BY 1"
         )
         return tuple(row[0] for row in self.engine.connection.execute(sql).fetchall())
+
+
+def _notes(arrival: Arrival) -> tuple[Reason, ...]:
+    return tuple(Reason(sentence, facts) for sentence, facts in arrival.raw.notes)
+
+
+def _marks(marked: Part | None) -> tuple[Reason, ...]:
+    return (Reason("import-marked-key-accounts", {"rows": marked.rows}),) if marked else ()
 
 
 def as_kept(taken: Taken, set_aside: str | None) -> SourceOutcome:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
-from llavero.ledger.recognition.evidence.content import Looks, fit
+from llavero.ledger.recognition.evidence.content import PEOPLE, Looks, fit
 from llavero.ledger.recognition.words.headings import Heading, heading
 from llavero.ledger.recognition.words.likeness import (
     FAINTEST,
@@ -16,7 +16,7 @@ from llavero.ledger.recognition.words.likeness import (
     likenesses,
     refusal,
 )
-from llavero.ledger.recognition.words.vocabulary import known_share
+from llavero.ledger.recognition.words.vocabulary import known_share, meanings
 from llavero.ledger.schema import TableSchema, table_schema
 
 REQUIRED = 1.0  # what filling a required column adds
@@ -26,6 +26,9 @@ TIED = 0.04
 KINDS = 0.6  # share of kinds of documents from which "Documento" says the kind
 DATED = 0.9  # share of dates from which a heading speaks of a date
 UNIQUE = 0.9
+MOST_KINDS = 12
+WORD = 4  # letters from which a kind of document is a word and no code
+STATES = 0.6  # share of states of affairs from which "Estado" is none of the country
 
 # A column that tells the rows apart may be made from file and row where nothing else does.
 MADE_FROM_ROW = frozenset(
@@ -118,9 +121,17 @@ def read_heading(source: str, values: Looks) -> Heading:
         said = replace(said, concepts=said.concepts | {"date"})
     if said.concepts == {"document"} and _are_kinds(values):
         said = replace(said, concepts=said.concepts | {"type"})
-    if "state" in said.concepts and known_share("account_state", values.different) >= 0.6:
+    if "status" not in said.concepts and _are_both_kinds(values):
+        # "Concepto", "Denominación": invoices and credit notes by their names, whatever it says.
+        said = replace(said, concepts=frozenset({"document", "type"}), strangers=frozenset())
+    if "state" in said.concepts and _are_states_of_affairs(values):
         return replace(said, concepts=said.concepts - {"state"} | {"status"})
     return said
+
+
+def _are_states_of_affairs(values: Looks) -> bool:
+    lists = ("account_state", "state")
+    return any(known_share(listed, values.different) >= STATES for listed in lists)
 
 
 def _are_kinds(values: Looks) -> bool:
@@ -128,6 +139,14 @@ def _are_kinds(values: Looks) -> bool:
     worded = [value for value in values.different if not any(c.isdigit() for c in value)]
     all_worded = bool(worded) and len(worded) == len(values.different)
     return all_worded and known_share("doc_type", worded) >= KINDS
+
+
+def _are_both_kinds(values: Looks) -> bool:
+    """Return whether the values tell invoices from credit notes, in words and nothing else."""
+    if not 2 <= len(values.different) <= MOST_KINDS or min(map(len, values.different)) < WORD:
+        return False
+    meant = meanings("doc_type", values.different)
+    return len(meant) == len(values.different) and {"invoice", "credit_note"} <= {*meant.values()}
 
 
 def choose(table: str, possible: Sequence[Candidate], seen: Mapping[str, Looks]) -> Choice:
@@ -151,6 +170,9 @@ def choose(table: str, possible: Sequence[Candidate], seen: Mapping[str, Looks])
 
 def _allowed(refused: str | None, schema: TableSchema, like: Likeness) -> bool:
     """Return whether a refused heading says exactly what the schema asks for."""
+    if refused == "personal":
+        # The e-mail of one of our people is how other files call the person.
+        return like.target == "email" or like.target in PEOPLE
     asked_for = like.target in ("cost_year", "employee_id")
     return refused == "pay" and schema.name == "employees" and asked_for
 

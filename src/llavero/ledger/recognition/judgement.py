@@ -13,6 +13,7 @@ KNOWN, LIKELY = 0.94, 0.6
 # Columns whose rivals are asked for; among the rivals of any other the fuller one is taken.
 WEIGHTY = frozenset({"seller_id", "owner_id", "group_id", "cogs", "manager_id", "dept", "doc_type"})
 NAMES = frozenset({"name", "legalname", "tradename", "firstname", "lastname"})
+OF_A_UNIT = frozenset({"unit_price", "list_price", "qty", "cogs"})
 MOST_CHOICES = 12
 
 
@@ -120,7 +121,9 @@ def _missing(
 def able_headings(target: str, choice: Choice, seen: Mapping[str, Looks]) -> list[str]:
     """Return the headings that are no required column, nor refused, whose values can be this."""
     schema = table_schema(choice.table)
-    used = {c.source for c in choice.chosen if c.target in schema.required}
+    # The price of one unit, or its cost, is never the amount of a line.
+    taken = {*schema.required, *OF_A_UNIT}
+    used = {c.source for c in choice.chosen if c.target in taken}
     return [
         source
         for source, look in seen.items()

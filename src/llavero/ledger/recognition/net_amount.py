@@ -16,6 +16,7 @@ from llavero.ledger.recognition.evidence.amounts import (
 )
 from llavero.ledger.recognition.evidence.content import Looks
 from llavero.ledger.recognition.evidence.sample import Sample
+from llavero.ledger.recognition.evidence.taxes import tax_between
 from llavero.ledger.recognition.words.headings import heading
 from llavero.ledger.recognition.words.likeness import STRENGTHS, refusal
 
@@ -24,6 +25,9 @@ REPEATED = 0.95  # share of the documents of several lines that repeat one amoun
 FEW = 3
 PROVEN = 1.15  # above what any name can say
 LINE = 1.05
+
+# What a fixed margin on a cost would make look like a net amount and its tax.
+NEITHER = frozenset({"cost", "margin", "discount", "commission", "freight", "price", "percent"})
 
 Numbers = Sequence[Decimal | None]
 
@@ -42,6 +46,8 @@ def with_proofs(
     numbers = _numbers(sample, seen)
     known = {source: c for source, c in amounts.items() if source in numbers}
     judged = {source: _judged(c, known, numbers, possible) for source, c in known.items()}
+    if not any(c.proven == "recognition-net-proven" for c in judged.values()):
+        judged |= shown_by_tax(judged, numbers)
     both = {**{s: c for s, c in prices.items() if s in numbers}, **known}
     taxed = {s for s, c in both.items() if _judged(c, both, numbers, ()).taxed}
     possible = [c for c in possible if not _is_taxed_price(c, taxed)]
@@ -49,10 +55,15 @@ def with_proofs(
     judged = _with_tax_apart(judged, seen)
     judged = {s: _in_currency(c, judged, currency) for s, c in judged.items()}
     judged = _first_of_equals(judged, numbers)
-    return tuple(
-        judged.get(c.source, c) if c.target == "net_amount" else c
-        for c in possible
-        if c.target != "net_amount" or c.source not in known or c.source in judged
+    shown = {s: c for s, c in judged.items() if s not in amounts}
+    return (
+        *(
+            judged.get(c.source, c) if c.target == "net_amount" else c
+            for c in possible
+            if c.source not in shown
+            and (c.target != "net_amount" or c.source not in known or c.source in judged)
+        ),
+        *shown.values(),
     )
 
 
@@ -96,6 +107,28 @@ def _judged(
             candidate, strength=max(candidate.strength, LINE), proven="recognition-net-line"
         )
     return candidate
+
+
+def shown_by_tax(
+    judged: Mapping[str, Candidate], numbers: Mapping[str, Numbers]
+) -> dict[str, Candidate]:
+    """Return the amount that a total exceeds by a tax of another column, and that total.
+
+    Whatever the three are called: an amount, a usual rate of it, and their sum are net, tax and
+    total.
+    """
+    able = [s for s in numbers if not heading(s).concepts & NEITHER]
+    for total, candidate in judged.items():
+        for net in able:
+            others = [numbers[s] for s in able if s not in (net, total)]
+            if net != total and tax_between(numbers[net], numbers[total], others):
+                shown = Candidate(net, "net_amount", PROVEN, 1.0, proven="recognition-net-proven")
+                taxed = STRENGTHS["taxed"]
+                return {
+                    net: shown,
+                    total: replace(candidate, strength=taxed, taxed=True, proven=None),
+                }
+    return {}
 
 
 def _is_taxed_price(candidate: Candidate, taxed: set[str]) -> bool:

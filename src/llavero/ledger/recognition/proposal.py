@@ -10,10 +10,12 @@ from llavero.ledger.recognition.beginning import begin
 from llavero.ledger.recognition.draft import Draft
 from llavero.ledger.recognition.evidence.sample import read_rare, read_rest, read_sample
 from llavero.ledger.recognition.fingerprint import fingerprint
-from llavero.ledger.recognition.money import read_currency
+from llavero.ledger.recognition.kinds import read_kind
+from llavero.ledger.recognition.money import read_currency, read_rates, read_written_currencies
 from llavero.ledger.recognition.renaming import renamed
 from llavero.ledger.recognition.rows import read_blanks, read_states, state_heading
 from llavero.ledger.recognition.values import closed_headings, rare_kinds, read_values
+from llavero.ledger.recognition.whose_region import read_region
 from llavero.ledger.recognition.written import read_writing
 from llavero.ledger.schema import Type
 from llavero.ledger.sources.raw import RawTable
@@ -67,7 +69,9 @@ def _draft(
         draft = begin(whole, currency=settings.currency, table=table)
         if rare := rare_kinds(draft):
             draft = replace(draft, sample=read_rare(whole, *rare, connection))
-    return read_currency(read_blanks(read_states(read_values(draft))))
+    draft = read_written_currencies(read_values(draft), settings.currency)
+    draft = read_rates(draft, settings.currency)
+    return read_currency(read_blanks(read_states(read_kind(read_region(draft)))))
 
 
 def _dates(draft: Draft) -> tuple[str, ...]:

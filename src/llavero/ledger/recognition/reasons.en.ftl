@@ -58,6 +58,8 @@ recognition-decimals-custom = “{ $heading }” is read as the study usually wr
 recognition-currency-ask = “{ $heading }” holds amounts in several currencies: { $currencies }
 
 recognition-value-ask = what does “{ $value }” mean in “{ $heading }”?
+recognition-credit-notes-by-name = it is called “{ $name }” and no amount has a sign: every row is of a credit note and is subtracted
+recognition-region-of-seller = it is of who sells and not of the sale: it always follows “{ $seller }”
 recognition-rows-ask = are the rows with “{ $value }” in “{ $heading }” sales?
 recognition-rows-left = it says the state of the document; left out: { $values }
 recognition-all-valid = it says the state of the document, and all are valid

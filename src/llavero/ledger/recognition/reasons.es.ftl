@@ -58,6 +58,8 @@ recognition-decimals-custom = «{ $heading }» se lee según la forma usual del 
 recognition-currency-ask = «{ $heading }» trae importes en varias monedas: { $currencies }
 
 recognition-value-ask = ¿qué significa «{ $value }» en «{ $heading }»?
+recognition-credit-notes-by-name = se llama «{ $name }» y ningún importe lleva signo: cada fila es de una nota de crédito y resta
+recognition-region-of-seller = es de quien vende y no de la venta: sigue siempre a «{ $seller }»
 recognition-rows-ask = ¿las filas con «{ $value }» en «{ $heading }» son ventas?
 recognition-rows-left = dice el estado del documento; quedan fuera: { $values }
 recognition-all-valid = dice el estado del documento y todos son válidos

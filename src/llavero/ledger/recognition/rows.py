@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from llavero.ledger.mapping import Question, Reason
+from llavero.ledger.names import plain
 from llavero.ledger.recognition.answers import KEEP, LEAVE
 from llavero.ledger.recognition.choice import read_heading
 from llavero.ledger.recognition.draft import Draft
@@ -13,6 +14,8 @@ MOST_STATES = 25
 HEADER_COLUMNS = ("doc_id", "doc_date", "account_id", "account_name", "seller_id", "seller_name")
 LINE_COLUMNS = ("net_amount", "qty", "product_id")
 FEW = 2
+FEW_STATES = 8
+LETTERS = 3  # up to which a word is rather a code
 
 
 def state_heading(draft: Draft) -> tuple[str, str] | None:
@@ -30,16 +33,31 @@ def state_heading(draft: Draft) -> tuple[str, str] | None:
     return None
 
 
+def state_by_content(draft: Draft) -> str | None:
+    """Return a heading that says nothing, whose every value is a word for a document's state."""
+    mapped = {c.source for c in draft.columns} | set(draft.keep_rows)
+    for source, seen in draft.seen.items():
+        if source in mapped or not 1 < len(seen.different) <= FEW_STATES:
+            continue
+        known = meanings("state", seen.different)
+        worded = all(len(plain(value)) > LETTERS for value in seen.different)
+        if worded and len(known) == len(seen.different) and LEAVE in known.values():
+            return source
+    return None
+
+
 def read_states(draft: Draft) -> Draft:
     """Return the draft that leaves out drafts and cancelled documents, and asks of the unknown."""
     found = state_heading(draft)
-    if found is None:
+    by_content = None if found or draft.table != "ledger" else state_by_content(draft)
+    if found is None and by_content is None:
         return draft
-    source, vocabulary = found
+    source, vocabulary = found or (by_content or "", "state")
     values = draft.sample.values(source)
     known = meanings(vocabulary, values)
     unknown = [value for value in values if value not in known]
     left = tuple(value for value in values if known.get(value) == LEAVE)
+    unsure = [v for v in left if by_content or (vocabulary == "state" and len(plain(v)) == 1)]
     if not left and not unknown:
         return replace(draft, ignored={**draft.ignored, source: Reason("recognition-all-valid")})
     blank = ("",) if any(value is None for value in draft.sample.column(source)) else ()
@@ -49,7 +67,11 @@ def read_states(draft: Draft) -> Draft:
         draft,
         keep_rows={**draft.keep_rows, source: kept},
         ignored={**draft.ignored, source: reason},
-        questions=(*draft.questions, *questions_of_rows(source, unknown)),
+        questions=(
+            *draft.questions,
+            *questions_of_rows(source, unknown),
+            *questions_of_rows(source, unsure, LEAVE),
+        ),
     )
 
 
@@ -88,14 +110,16 @@ def _sources(draft: Draft, targets: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def questions_of_rows(source: str, unknown: Sequence[str]) -> tuple[Question, ...]:
-    """Ask whether rows of each unknown state count; they are kept until someone says not."""
+def questions_of_rows(
+    source: str, unknown: Sequence[str], proposal: str = KEEP
+) -> tuple[Question, ...]:
+    """Ask whether rows of each state count; unknown ones are kept until someone says not."""
     return tuple(
         Question(
             f"rows:{source}:{value}",
             Reason("recognition-rows-ask", {"heading": source, "value": value}),
             (KEEP, LEAVE),
-            KEEP,
+            proposal,
         )
         for value in unknown
     )

@@ -6,7 +6,12 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
-NUMBER = re.compile(r"[-+−(]?\s?(?:[$€£]|[A-Z]{3})?\s?[-−]?\d[\d.,'’\s]*(?:[eE][-+]?\d+)?\s?[)%-]?")
+# "IVA 16%" names a column; three letters before an amount are its currency.
+_TAX = r"(?!(?:IVA|IGV|VAT|GST|HST|PST|TAX|ISR|ISV|RET)\b|[A-Z]{3}.*%)"
+NUMBER = re.compile(
+    rf"{_TAX}"
+    r"[-+−(]?\s?(?:[$€£]|[A-Z]{3})?\s?[-−]?\d[\d.,'’\s]*(?:[eE][-+]?\d+)?\s?[)%-]?"
+)
 DATE = re.compile(
     r"(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[-/. ][A-Za-zñ]{3,10}\.?[-/. ]\d{2,4})"
     r"(?:[T ]\d{1,2}:\d{2}.*)?"

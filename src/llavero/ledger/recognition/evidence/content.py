@@ -8,14 +8,29 @@ from functools import cached_property
 from llavero.ledger.recognition.evidence.amounts import digits_of, mark_of
 from llavero.ledger.recognition.evidence.dates import NUMERIC as NUMERIC_ORDERS
 from llavero.ledger.recognition.evidence.dates import written_date
-from llavero.ledger.recognition.words.vocabulary import known_share
+from llavero.ledger.recognition.words.vocabulary import known_share, meanings
 from llavero.ledger.schema import Column, Type
 
 _CODE = re.compile(r"(?=.*\d)[\w./#-]{1,24}")
+_YEAR = re.compile(r"(?:19|20)\d\d(?:\.0)?")
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 # Columns that say something by being blank.
 BLANK_SAYS = frozenset({"end_date", "to", "paid_date", "ref_doc_id", "group_id", "manager_id"})
 BLANK_FIT = 0.6
+# Columns in which people of the company are named, which an e-mail address does too.
+PEOPLE = frozenset({"seller_id", "owner_id", "manager_id", "employee_id"})
+MAIL_FIT = 0.8
+ALL_UNIQUE = 0.9
+# Columns that name someone or something, which yes and no do not.
+NAMING = PEOPLE | {
+    "account_id",
+    "account_name",
+    "name",
+    "seller_name",
+    "group_id",
+    "dept",
+    "doc_id",
+}
 # What people write where there is no number and no date.
 DASHES = frozenset({"-", "--", "—", "n/a", "N/A", "n/d", "N/D", "s/d", "S/D", "NaN", "nan", "None"})
 EXAMINED = 600  # different values that are looked at
@@ -59,6 +74,11 @@ class Looks:
         return self._share(lambda value: written_date(value) is not None)
 
     @cached_property
+    def years(self) -> float:
+        """Return the share of years alone."""
+        return self._share(lambda value: _YEAR.fullmatch(value) is not None)
+
+    @cached_property
     def numbers(self) -> float:
         """Return the share of numbers."""
         return self._share(lambda value: digits_of(value) is not None)
@@ -77,6 +97,17 @@ class Looks:
     def mails(self) -> float:
         """Return the share of e-mail addresses."""
         return self._share(lambda value: _MAIL.fullmatch(value) is not None)
+
+    @cached_property
+    def flags(self) -> bool:
+        """Return whether the values are marks: yes and no, or a cross and nothing."""
+        if not 0 < len(self.different) <= 2:
+            return False
+        meant = meanings("flag", self.different)
+        worded = not any(value.isdigit() for value in self.different)
+        if len(self.different) == 1:
+            return worded and len(meant) == 1 and self.filled < self.rows
+        return len(set(meant.values())) == 2 and (worded or set(self.different) == {"0", "1"})
 
     def _share(self, true_of: Callable[[str], bool]) -> float:
         examined = [value for value in self.different[:EXAMINED] if value not in DASHES]
@@ -98,7 +129,7 @@ def fit(seen: Looks, column: Column, *, typed: bool = False) -> float:
         blank = BLANK_FIT if column.name in BLANK_SAYS else 0.0
         return 1.0 if seen.rows == 0 else blank
     if column.type is Type.DATE:
-        return _enough(seen.dates_or_serials)
+        return _enough(max(seen.dates_or_serials, seen.years if column.name == "from" else 0.0))
     if column.type in NUMERIC:
         return _enough(seen.numbers) * (0.3 if seen.dates > 0.95 and not typed else 1.0)
     if column.type is Type.BOOLEAN:
@@ -107,7 +138,13 @@ def fit(seen: Looks, column: Column, *, typed: bool = False) -> float:
 
 
 def _text_fit(seen: Looks, column: Column) -> float:
+    if column.name == "sales_code" and seen.unique < ALL_UNIQUE:
+        return 0.0
+    if column.name == "email":
+        return 1.0 if seen.mails > 0.5 else 0.0
     if seen.mails > 0.5:
+        return MAIL_FIT if column.name in PEOPLE else 0.0
+    if column.name in NAMING and seen.flags:
         return 0.0
     if seen.dates > 0.9 and not seen.codes > 0.9:
         return 0.0

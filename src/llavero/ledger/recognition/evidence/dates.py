@@ -31,6 +31,7 @@ MONTHS["set"] = 9
 EXCEL_DAYS = (20_000, 80_000)  # 1954 to 2119
 LAST_CENTURY = 70  # two digits of a year from here on belong to it
 OLDEST, NEWEST = 1950, 2100
+ENDLESS = (2999, 9999)  # the years that systems write for a spell that has not ended
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ].*)?")
 _TWO_PARTS = re.compile(r"(\d{1,2})\s?[-/. ]\s?(\d{1,2})\s?[-/. ]\s?(\d{4}|\d{2})(?:[ T,].*)?")
@@ -214,6 +215,6 @@ def _dates(*parts: tuple[DateOrder, str, str | None, str]) -> WrittenDate | None
             read = date(full, int(month or 0), int(day))
         except ValueError:
             continue
-        if OLDEST <= read.year <= NEWEST:
+        if OLDEST <= read.year <= NEWEST or read.year in ENDLESS:
             readings.append((order, read))
     return WrittenDate(tuple(readings)) if readings else None

@@ -9,6 +9,10 @@ from llavero.ledger.names import plain
 from llavero.ledger.recognition.words.headings import data
 
 NOT_SALES = "not_sales"  # a payment, a quotation, a vendor's document
+EVERY_KIND = frozenset(
+    {"venta", "ventas", "sale", "sales", "credit", "credito", "normal", "charge"}
+)
+SPOKEN = 5  # letters from which a word in a name speaks of a kind of document
 SHORT = 3  # letters up to which a term must be the whole value
 
 
@@ -40,6 +44,20 @@ def known_share(column: str, values: Sequence[str]) -> float:
 def has_vocabulary(column: str) -> bool:
     """Return whether there is a vocabulary for a column."""
     return (files(__package__) / "vocabularies" / f"{column}.toml").is_file()
+
+
+def said_kinds(text: str) -> set[str]:
+    """Return the kinds of documents that a plain text speaks of: "facturas y notas de credito".
+
+    "Sales" alone speaks of every kind, and letters of none.
+    """
+    terms = {t: m for t, m in _vocabulary("doc_type").terms.items() if len(t) >= SPOKEN}
+    left, kinds = f" {text} ", set()
+    for term in sorted(terms, key=len, reverse=True):
+        if f" {term} " in left and term not in EVERY_KIND:
+            left = left.replace(f" {term} ", " ")
+            kinds.add(terms[term])
+    return kinds
 
 
 def _meaning(key: str, terms: Mapping[str, str]) -> str | None:

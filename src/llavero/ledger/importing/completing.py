@@ -1,0 +1,123 @@
+"""Which column that a table lacks do others of it make up: a date of month and year, an amount?"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from re import findall
+
+import duckdb
+
+from llavero.ledger.importing.dates import MONTHS
+from llavero.ledger.importing.numbers import number
+from llavero.ledger.importing.parsing import tidy
+from llavero.ledger.mapping import Written
+from llavero.ledger.recognition.choice import Choice, candidates, choose
+from llavero.ledger.recognition.evidence.amounts import number_evidence
+from llavero.ledger.recognition.evidence.content import Looks, looks
+from llavero.ledger.recognition.evidence.sample import read_sample
+from llavero.ledger.recognition.words.headings import heading
+from llavero.ledger.schema import Type
+from llavero.ledger.sources.raw import WITHIN, Note, RawTable
+from llavero.ledger.sources.sql import identifier, text
+
+Seen = Mapping[str, Looks]
+Made = tuple[str, str, Note]  # heading, SQL of its text, what the user is told
+DATES = (("ledger", "doc_date"), ("fx", "month"))
+MOST = 0.9
+MONEY = Type.MONEY
+
+
+def completed(raw: RawTable) -> RawTable:
+    """Return the table with the columns that others make up, under the schema's own names."""
+    if raw.table is not None or not _may_lack(raw.columns):
+        return raw
+    with duckdb.connect() as connection:
+        sample = read_sample(raw, connection)
+    seen = {source: looks(source, sample.column(source)) for source in raw.columns}
+    for made in (*_dates(raw, seen), *_amounts(raw, seen)):
+        raw = _with(raw, *made)
+    return raw
+
+
+def _may_lack(columns: Sequence[str]) -> bool:
+    """Return whether there is a month, or a quantity and a price, by the headings alone."""
+    said = [heading(column).concepts for column in columns]
+    whole = frozenset().union(*said)
+    return any("month" in concepts for concepts in said) or {"quantity", "price"} <= whole
+
+
+def _with(raw: RawTable, name: str, sql: str, note: Note) -> RawTable:
+    def wide(select: str | None) -> str | None:
+        return select and f"SELECT *, ({sql})::VARCHAR AS {identifier(name)} FROM ({select})"
+
+    select = wide(raw.select)
+    assert select is not None, "a table has its rows"
+    ordered, spread, columns = wide(raw.ordered), wide(raw.spread), (*raw.columns, name)
+    made = replace(raw, columns=columns, select=select, ordered=ordered, spread=spread)
+    return made.noting(note)
+
+
+def _lacks(table: str, target: str, raw: RawTable, seen: Seen) -> Choice | None:
+    """Return the choice of a table whose only required columns still open are these."""
+    choice = choose(table, candidates(seen, table, typed=raw.canonical), seen)
+    lacking = set(choice.missing)
+    allowed = {"doc_date", "net_amount"} if table == "ledger" else {target}
+    return choice if target in lacking <= allowed else None
+
+
+def _dates(raw: RawTable, seen: Seen) -> Iterator[Made]:
+    month = next((s for s, look in seen.items() if _is_month(s, look)), None)
+    year = next((s for s, look in seen.items() if look.years > MOST), None)
+    named = findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", raw.name.rpartition(WITHIN)[2] or raw.name)
+    if month is None or (year is None and len(set(named)) != 1):
+        return
+    said = f"left({tidy(identifier(year))}, 4)" if year else text(named[0])
+    for table, target in DATES:
+        if target not in raw.columns and _lacks(table, target, raw, seen):
+            sql = f"{said} || '-' || lpad({_month(identifier(month))}, 2, '0') || '-01'"
+            facts: dict[str, object] = {"column": target, "month": month, "year": year or named[0]}
+            yield target, sql, ("import-date-of-month", facts)
+            return
+
+
+def _is_month(source: str, look: Looks) -> bool:
+    if "month" not in heading(source).concepts or look.blank or look.dates > 0:
+        return False
+    known = {*MONTHS, *(str(n) for n in range(1, 13)), *(f"{n:02}" for n in range(1, 13))}
+    values = [value.casefold().removesuffix(".") for value in look.different]
+    return sum(value in known for value in values) >= MOST * len(values)
+
+
+def _month(column: str) -> str:
+    bare = f"rtrim(lower(strip_accents({tidy(column)})), '.')"
+    cases = " ".join(f"WHEN {text(name)} THEN {text(str(n))}" for name, n in MONTHS.items())
+    return f"CASE {bare} {cases} ELSE try_cast({bare} AS INTEGER)::VARCHAR END"
+
+
+def _amounts(raw: RawTable, seen: Seen) -> Iterator[Made]:
+    choice = _lacks("ledger", "net_amount", raw, seen)
+    if choice is None or "net_amount" in raw.columns:
+        return
+    quantity, price = choice.of("qty"), choice.of("unit_price") or choice.of("list_price")
+    cut = [s for s in seen if "discount" in heading(s).concepts and not seen[s].blank]
+    if not quantity or not price or "taxed" in heading(price.source).concepts:
+        return
+    if len(cut) > 1 or any("percent" not in heading(s).concepts for s in cut):
+        return
+    factors = [_number(raw, seen, s) for s in (quantity.source, price.source)]
+    factors += [f"(1 - coalesce({_number(raw, seen, s)}, 0) / {_whole(seen[s])})" for s in cut]
+    named = " × ".join((quantity.source, price.source, *(f"(1 − {s})" for s in cut)))
+    wide = " * ".join(f"({factor})::DOUBLE" for factor in factors)
+    facts: dict[str, object] = {"column": "net_amount", "factors": named}
+    sql = f"round(({wide})::DECIMAL(30, 8), 2)"
+    yield "net_amount", sql, ("import-amount-of-factors", facts)
+
+
+def _number(raw: RawTable, seen: Seen, source: str) -> str:
+    evidence = number_evidence(source, seen[source].different)
+    mark = "." if source in raw.canonical else evidence.own or "."
+    return number(tidy(identifier(source)), MONEY, Written(mark), "")
+
+
+def _whole(look: Looks) -> int:
+    """Return what a whole discount is written as: 100, or 1 where fractions are."""
+    return 1 if all(value.lstrip("0")[:1] in ("", ".", ",") for value in look.different) else 100

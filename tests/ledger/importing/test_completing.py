@@ -1,0 +1,92 @@
+"""Is a column that a table lacks made up of others, where they say it without doubt?"""
+
+from llavero.ledger.importing.outcome import Fate
+
+MONTHS = """
+    Folio | Mes       | Año  | Cliente | Importe s/IVA
+    ------+-----------+------+---------+--------------
+    F1    | Enero     | 2024 | C1      | 10.50
+    F2    | febrero   | 2024 | C2      | 20.50
+    F3    | Diciembre | 2025 | C2      | 30.50
+"""
+
+
+def test_a_month_and_a_year_apart_date_a_sale_on_the_first_day_of_the_month(office):
+    outcome = office.take(office.file("ventas.csv", MONTHS))
+
+    days = [str(day) for (day,) in office.rows("SELECT doc_date FROM ledger ORDER BY doc_id")]
+    assert days == ["2024-01-01", "2024-02-01", "2025-12-01"]
+    assert outcome.sources[0].notes[-1].sentence == "import-date-of-month"
+
+
+def test_the_year_may_stand_in_the_name_and_the_month_be_a_number(office):
+    office.take(
+        office.file(
+            "ventas 2024.csv",
+            """
+            Folio | Mes | Cliente | Importe s/IVA
+            ------+-----+---------+--------------
+            F1    | 1   | C1      | 10.50
+            F2    | 12  | C2      | 20.50
+            """,
+        )
+    )
+
+    days = [str(day) for (day,) in office.rows("SELECT doc_date FROM ledger ORDER BY doc_id")]
+    assert days == ["2024-01-01", "2024-12-01"]
+
+
+def test_a_table_with_a_date_keeps_it_whatever_month_stands_beside(office):
+    outcome = office.take(
+        office.file(
+            "ventas.csv",
+            """
+            Folio | Fecha      | Mes   | Año  | Cliente | Importe neto
+            ------+------------+-------+------+---------+-------------
+            F1    | 2024-01-31 | Enero | 2024 | C1      | 10.50
+            """,
+        )
+    )
+
+    assert [str(day) for (day,) in office.rows("SELECT doc_date FROM ledger")] == ["2024-01-31"]
+    assert not outcome.sources[0].notes
+
+
+def test_an_amount_is_the_quantity_by_the_price_less_the_discount(office):
+    outcome = office.take(
+        office.file(
+            "lineas.csv",
+            """
+            Factura;Fecha factura;Cliente;Uds.;Precio venta;Dto. %
+            F1;2024-01-31;C1;2;1.010,25;0
+            F2;2024-02-28;C2;-1;100,00;10
+            """.replace(";", " | "),
+            delimiter=";",
+        )
+    )
+
+    amounts = [
+        float(net) for (net,) in office.rows("SELECT net_amount FROM ledger ORDER BY doc_id")
+    ]
+    assert amounts == [2020.5, -90.0]
+    assert outcome.sources[0].notes[-1].facts["factors"] == "Uds. × Precio venta × (1 − Dto. %)"
+
+
+def test_a_price_with_tax_makes_no_amount_and_a_price_alone_is_not_taken_for_one(office):
+    drawing = """
+        Factura | Fecha factura | Cliente | Uds. | Precio con IVA
+        --------+---------------+---------+------+---------------
+        F1      | 2024-01-31    | C1      | 2    | 116.00
+        F2      | 2024-02-28    | C2      | 1    | 58.00
+    """
+    outcome = office.take(office.file("clientes.csv", CUSTOMERS), office.file("l.csv", drawing))
+
+    assert [source.fate for source in outcome.sources] == [Fate.IMPORTED, Fate.NOT_RECOGNISED]
+
+
+CUSTOMERS = """
+    Clave | Razón social | RFC
+    ------+--------------+----
+    C1    | Aceros Norte | T1
+    C2    | Bombas Sur   | T2
+"""

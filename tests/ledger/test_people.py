@@ -1,0 +1,107 @@
+"""Which of our people, and which account, does a file mean by what it calls them?"""
+
+import pytest
+
+from llavero.ledger.names import parts_of_label
+from llavero.ledger.people import who_is_meant
+from tests.companies import cells, company
+
+STAFF = """
+    employee_id | name           | sales_code | email              | job_title          | end_date
+    ------------+----------------+------------+--------------------+--------------------+-----------
+    E1          | Irma Sosa      |            | isosa@casa.example | Directora General  |
+    E2          | Vega Ruiz, Ana | ARU        | aruiz@casa.example | Directora de Venta |
+    E3          | Luis Mora      | LMO        |                    | Vendedor           |
+    E4          | Rosa Gil       | RGI        |                    | Vendedor           |
+    E5          | Luis Lara      | LMO        |                    | Jefe de Almacén    | 2024-01-31
+"""
+
+
+def rows():
+    header, drawn = cells(STAFF)
+    return [{n: v or None for n, v in zip(header, row, strict=True)} for row in drawn]
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("E2", "E2"),
+        ("aru", "E2"),
+        ("ARuiz@casa.example", "E2"),
+        ("Ana Vega Ruiz", "E2"),
+        ("Vega Ruiz, Ana", "E2"),
+        ("irma sosa", "E1"),
+        ("Irma Sosa (Directora General)", "E1"),
+        ("E4 - Rosa G.", "E4"),
+        ("RGI: Rosa", "E4"),
+        ("Directora General", "E1"),
+        ("Vendedor", None),
+        ("Jefe de Almacén", None),
+        ("LMO", None),
+        ("Consejo", None),
+        (None, None),
+    ],
+)
+def test_a_person_is_known_by_code_initials_mail_name_or_a_post_of_one(said, meant):
+    assert who_is_meant(rows())(said) == meant
+
+
+def test_sales_and_managers_that_name_people_in_other_ways_reach_the_staff_list():
+    staff = """
+        employee_id | name      | sales_code | email            | dept   | job_title | manager_id
+        ------------+-----------+------------+------------------+--------+-----------+-----------
+        E1          | Ana Ruiz  |            | ana@casa.example | Ventas | Gerente   |
+        E2          | Luis Mora | LMO        |                  | Ventas | Vendedor  | Gerente
+        E3          | Rosa Gil  | RGI        |                  | Ventas | Vendedor  | ana@casa.example
+    """
+    sales = """
+        doc_date   | account_id | seller_id | net_amount
+        -----------+------------+-----------+-----------
+        2025-01-10 | norte      | LMO       | 10.00
+        2025-01-11 | norte      | Rosa Gil  | 10.00
+    """
+    ledger = company(employees=staff, ledger=sales)
+
+    links = ledger.rows(ledger.table("seller_links")).to_pylist()
+    assert {row["seller_ref"]: row["seller_id"] for row in links} == {
+        "E1": "E1", "E2": "E2", "E3": "E3", "LMO": "E2", "Rosa Gil": "E3",
+        "Gerente": "E1", "ana@casa.example": "E1",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("label", "parts"),
+    [
+        ("00123 - Aceros Norte", ("00123", "Aceros Norte")),
+        ("00123 – Aceros Norte", ("00123", "Aceros Norte")),
+        ("Norte:Norte Sur", ("Norte", "Norte Sur")),
+        ("C-001", ()),
+        ("Aceros Norte", ()),
+        ("Coca-Cola", ()),
+    ],
+)
+def test_a_label_is_cut_where_code_and_name_meet(label, parts):
+    assert parts_of_label(label) == parts
+
+
+def test_a_customer_named_by_code_and_name_in_one_cell_is_the_one_of_the_list():
+    accounts = """
+        account_id | name
+        -----------+-------------
+        00123      | Aceros Norte
+        00124      | Norte Sur
+    """
+    sales = """
+        doc_date   | account_id           | net_amount
+        -----------+----------------------+-----------
+        2025-01-10 | 00123 - Aceros Norte | 10.00
+        2025-01-11 | Aceros Norte:Norte Sur | 10.00
+        2025-01-12 | 999 - Otra           | 10.00
+    """
+    ledger = company(accounts=accounts, ledger=sales)
+
+    links = ledger.rows(ledger.table("account_links")).to_pylist()
+    assert {row["account_ref"]: row["account_id"] for row in links} == {
+        "00123": "00123", "00124": "00124", "00123 - Aceros Norte": "00123",
+        "Aceros Norte:Norte Sur": "00124", "999 - Otra": "999 - Otra",
+    }  # fmt: skip
