@@ -1,7 +1,12 @@
 # Reglas que los datos incumplen. Primero lo que impide importar.
 
-check-source-unreadable = { $source }: no se pudieron leer { $unreadable } de { $rows } filas ({ $columns }). Lo más probable es que la correspondencia de columnas esté equivocada; hay que corregirla y volver a importar.
-check-nothing-kept = { $source }: ninguna de sus { $rows } filas sirve como línea de venta.
+check-source-unreadable = { $source }: no se pudieron leer { $without } de { $rows } filas ({ $columns }). Lo más probable es que la correspondencia de columnas esté equivocada; hay que corregirla y volver a importar.
+check-source-incomplete = { $source }: en { $without } de { $rows } filas falta lo indispensable ({ $columns }). Si solo viene en la primera fila de cada grupo, hay que repetirlo en todas; si no, la correspondencia de columnas está equivocada.
+check-nothing-kept =
+    { $rows ->
+        [0] { $source }: trae los encabezados y ninguna fila.
+       *[other] { $source }: ninguna de sus { $rows } filas sirve como línea de venta.
+    }
 
 check-credit-note-positive =
     { $rows ->

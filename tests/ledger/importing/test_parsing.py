@@ -216,3 +216,20 @@ def test_values_mean_what_the_mapping_says_whatever_their_accents():
 
 def test_a_text_keeps_its_zeros_and_loses_its_margin():
     assert read("\u00a0 00123 ", Column("account_id", Type.TEXT, "code")) == "00123"
+
+
+def test_a_dollar_is_no_sign_of_the_euro():
+    query = "SELECT {} FROM (SELECT '$ 1,234.50' AS said)"
+    read_as = {
+        currency: duckdb.execute(
+            query.format(parsed("said", AMOUNT, USUAL, {}, currency))
+        ).fetchall()[0][0]
+        for currency in ("USD", "MXN", "EUR", None)
+    }
+
+    assert read_as == {
+        "USD": Decimal("1234.5"),
+        "MXN": Decimal("1234.5"),
+        "EUR": None,
+        None: Decimal("1234.5"),
+    }

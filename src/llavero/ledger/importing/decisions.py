@@ -6,7 +6,7 @@ from pathlib import Path
 
 from llavero.foundation.errors import ExitCode, KamError
 from llavero.ledger.importing.kept_mappings import keep_mapping
-from llavero.ledger.mapping import Question, TableMap
+from llavero.ledger.mapping import Question, Reason, TableMap
 from llavero.ledger.recognition.answers import answer
 from llavero.ledger.recognition.proposal import propose
 from llavero.ledger.sources.raw import RawTable
@@ -58,7 +58,8 @@ def decide(
     """
     settings = study.settings
     known = dict(kept)
-    maps = list(propose(raws, style=settings.style, settings=settings, saved=known))
+    proposed = propose(raws, style=settings.style, settings=settings, saved=known)
+    maps = list(without_hidden_copies(raws, proposed))
     answered = {
         raw.name for raw, found in zip(raws, maps, strict=True) if found.fingerprint in kept
     }
@@ -74,6 +75,29 @@ def decide(
                 known[maps[at].fingerprint] = maps[at]
                 maps[at] = propose([raw], style=settings.style, settings=settings, saved=known)[0]
     return Decided(tuple(maps), frozenset(answered))
+
+
+def without_hidden_copies(
+    raws: Sequence[RawTable], maps: Sequence[TableMap]
+) -> tuple[TableMap, ...]:
+    """Leave out the hidden sheets that are a table which a sheet in sight is too.
+
+    What nobody sees is most often an older copy, and its sales would count twice.
+    """
+    in_sight = {
+        (raw.file, found.table)
+        for raw, found in zip(raws, maps, strict=True)
+        if found.table and not raw.hidden
+    }
+    return tuple(
+        _hidden(found) if raw.hidden and (raw.file, found.table) in in_sight else found
+        for raw, found in zip(raws, maps, strict=True)
+    )
+
+
+def _hidden(found: TableMap) -> TableMap:
+    reason = Reason("recognition-hidden-copy", {"table": found.table})
+    return TableMap(found.raw, None, reason=reason, fingerprint=found.fingerprint)
 
 
 def take_proposals(_table_map: TableMap, question: Question) -> str:

@@ -17,7 +17,7 @@ from llavero.ledger.importing.kept_mappings import decided_mappings, keep_mappin
 from llavero.ledger.importing.outcome import Fate, Outcome, SourceOutcome
 from llavero.ledger.importing.parts import write_links
 from llavero.ledger.importing.repetition import Repetition
-from llavero.ledger.importing.rules import UNREADABLE
+from llavero.ledger.importing.rules import NO_VALUE, UNREADABLE
 from llavero.ledger.importing.taking import Taken, Taking, as_kept
 from llavero.ledger.importing.totals import year_totals
 from llavero.ledger.importing.workplace import rehearsal, workplace
@@ -29,8 +29,8 @@ from llavero.ledger.schema import LINKS, SCHEMA, table_schema
 from llavero.ledger.sources.raw import WITHIN
 from llavero.study import Study
 
-# A source of which more than this could not be read was most likely understood wrongly.
-MOST_UNREADABLE = 0.5
+# A source that lacks more than this, or cannot be read, was most likely understood wrongly.
+MOST_WITHOUT = 0.5
 
 
 class NothingRecognised(KamError):
@@ -221,17 +221,23 @@ def _outcome(
 
 
 def _hopeless(taken: Sequence[Taken]) -> Iterator[Failure]:
-    """Sources that were understood wrongly: too little of them could be read."""
+    """Sources that were understood wrongly: too little of them could be read, or is there."""
     for each in taken:
         outcome = each.outcome
-        unreadable = sum(k.rows for k in outcome.kept_out if k.name == UNREADABLE)
         said = {"source": outcome.name, "table": each.part.table, "rows": outcome.rows_read}
-        if outcome.rows_read and unreadable > MOST_UNREADABLE * outcome.rows_read:
-            headings = ", ".join(sorted({k.heading for k in outcome.kept_out if k.heading}))
-            facts = {**said, "unreadable": unreadable, "columns": headings}
-            yield Failure("source-unreadable", Severity.ERROR, facts)
-        elif outcome.rows_kept == 0 and each.part.table == "ledger":
-            yield Failure("nothing-kept", Severity.ERROR, said)
+        for rule, code in ((UNREADABLE, "source-unreadable"), (NO_VALUE, "source-incomplete")):
+            # A line without an amount, such as a remark below an invoice, is missed by no sum.
+            found = [
+                k for k in outcome.kept_out if k.name == rule and (k.amounts or rule != NO_VALUE)
+            ]
+            if outcome.rows_read and sum(k.rows for k in found) > MOST_WITHOUT * outcome.rows_read:
+                headings = ", ".join(sorted({k.heading for k in found if k.heading}))
+                facts = {**said, "without": sum(k.rows for k in found), "columns": headings}
+                yield Failure(code, Severity.ERROR, facts)
+                break
+        else:
+            if outcome.rows_kept == 0 and each.part.table == "ledger":
+                yield Failure("nothing-kept", Severity.ERROR, said)
 
 
 def _repeating(repetitions: Sequence[Repetition]) -> Iterator[Failure]:

@@ -26,7 +26,7 @@ class Reading:
     table_map: TableMap
     table: TableSchema
     source_id: str
-    currency: str
+    currency: str  # of amounts that no column says the currency of
     today: date
 
     @property
@@ -53,6 +53,11 @@ class Reading:
         """Return the headings whose values may be written into the file of rows set aside."""
         private = {h for h, why in self.table_map.ignored.items() if why.sentence in PRIVATE}
         return tuple(heading for heading in self.raw.columns if heading not in private)
+
+    @property
+    def signs(self) -> str | None:
+        """Return the currency whose sign may stand beside an amount; None: each row's own."""
+        return None if any(c.target == "currency" for c in self.columns) else self.currency
 
     def came(self, heading: str) -> str:
         """Return the SQL name of a column as it came."""
@@ -144,7 +149,7 @@ def _meaning(reading: Reading, column_map: ColumnMap) -> str:
         reading.table.column(column_map.target),
         written,
         column_map.values,
-        reading.currency,
+        reading.signs,
     )
 
 

@@ -16,7 +16,7 @@ from llavero.ledger.importing.reading import (
     Reading,
     staged_select,
 )
-from llavero.ledger.importing.rules import BLANK, LABELLED, is_total
+from llavero.ledger.importing.rules import BLANK, is_total, may_be_total
 from llavero.ledger.schema import Type
 from llavero.ledger.sources.sql import identifier, text
 
@@ -128,21 +128,20 @@ def _is_untidy(reading: Reading, connection: duckdb.DuckDBPyConnection, path: Pa
     read = f"read_parquet({text(path)}) WHERE NOT {DOUBT}"
     columns = [reading.table.column(name) for name in reading.supplied]
     texts = [c.name for c in columns if c.type is Type.TEXT and not c.values]
-    suspects = [may_be_untidy(identifier(n)) for n in texts if n in ALL_DIFFERENT]
+    suspects = [
+        f"{may_be_untidy(identifier(n))} OR {may_be_total(identifier(n))}"
+        for n in texts
+        if n in ALL_DIFFERENT
+    ]
     found = " OR ".join(f"coalesce(bool_or({suspect}), false)" for suspect in suspects)
     if suspects and _one(connection, f"SELECT {found} FROM {read}"):
         return True
+    suspect = f"{is_untidy('value')} OR {is_total('value')}"
     return any(
-        _one(connection, f"SELECT coalesce(bool_or({_suspect(name)}), false) FROM ({different})")
+        _one(connection, f"SELECT coalesce(bool_or({suspect}), false) FROM ({different})")
         for name in texts
         if name not in ALL_DIFFERENT
         for different in [f"SELECT DISTINCT {identifier(name)} AS value FROM {read}"]
-    )
-
-
-def _suspect(name: str) -> str:
-    return (
-        f"{is_untidy('value')} OR {is_total('value')}" if name in LABELLED else is_untidy("value")
     )
 
 

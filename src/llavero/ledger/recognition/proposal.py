@@ -38,7 +38,6 @@ def propose(
     open_ = [raw for raw, known in zip(raws, kept, strict=True) if known is None]
     with duckdb.connect() as connection:
         connection.execute("SET enable_progress_bar = false")
-        connection.execute("SET enable_progress_bar = false")
         drafts = [_draft(raw, saved, settings, connection) for raw in open_]
     finished = map(_finished, read_writing(drafts, style))
     return tuple(known or next(finished) for known in kept)
@@ -67,7 +66,7 @@ def _draft(
         draft = begin(whole, currency=settings.currency, table=table)
         if rare := rare_kinds(draft):
             draft = replace(draft, sample=read_rare(whole, *rare, connection))
-    return read_currency(read_blanks(read_states(read_values(draft))))
+    return read_currency(read_blanks(read_states(read_values(draft))), settings.currency)
 
 
 def _dates(draft: Draft) -> tuple[str, ...]:
