@@ -146,6 +146,7 @@ check-months-without-sales =
     }
 check-group-circle = Companies belong to one another in a circle: { $members }.
 check-manager-circle = People are one another's superiors in a circle: { $members }.
+check-tables-related = { $tables } tables ({ $names }…) were not recognised one by one and share codes ({ $codes }): they look like the dump of a database, whose tables must be joined. The way is a recipe: a folder with one SELECT per table of the ledger, given with --recipe.
 check-lines-alike =
     { $rows ->
         [one] { $rows } line repeats the document, customer and amount of another with a different line number; it counts.

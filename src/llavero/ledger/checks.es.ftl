@@ -146,6 +146,7 @@ check-months-without-sales =
     }
 check-group-circle = Hay empresas que pertenecen unas a otras en círculo: { $members }.
 check-manager-circle = Hay personas que son jefes unas de otras en círculo: { $members }.
+check-tables-related = { $tables } tablas ({ $names }…) no se reconocieron por separado y comparten claves ({ $codes }): parecen el volcado de una base de datos, cuyas tablas hay que unir. El camino es una receta: una carpeta con un SELECT por tabla del libro, que se da con --recipe.
 check-lines-alike =
     { $rows ->
         [one] { $rows } línea repite documento, cliente e importe de otra con distinto número de línea; se cuenta.

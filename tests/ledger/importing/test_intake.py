@@ -324,6 +324,91 @@ def test_signs_beside_amounts_agree_with_the_currency_of_their_row(office):
     ]
 
 
+def test_family_names_follow_the_given_name_in_name_and_key(office):
+    staff = """
+        Nombre | Apellidos | Puesto   | Departamento | Fecha de ingreso
+        -------+-----------+----------+--------------+-----------------
+        Juan   | Pérez Gil | Vendedor | Ventas       | 2020-01-01
+        Juan   | López     | Gerente  | Ventas       | 2019-01-01
+        Ana    |           | KAM      | Ventas       | 2018-01-01
+    """
+
+    (source,) = office.take(office.file("personal.csv", staff)).sources
+
+    assert source.rows_set_aside == 0
+    assert office.rows("SELECT employee_id, name FROM employees ORDER BY 1") == [
+        ("Ana", "Ana"),
+        ("Juan López", "Juan López"),
+        ("Juan Pérez Gil", "Juan Pérez Gil"),
+    ]
+
+
+def test_contacts_of_one_name_at_two_customers_are_two(office):
+    contacts = """
+        Cliente      | Contacto | Puesto
+        -------------+----------+---------
+        Aceros Norte | Juan     | Compras
+        Aceros Sur   | Juan     | Director
+    """
+
+    (source,) = office.take(office.file("contactos.csv", contacts)).sources
+
+    assert (source.rows_kept, source.rows_set_aside) == (2, 0)
+
+
+RATES = """
+    CurrencyRateDate | FromCurrencyCode | ToCurrencyCode | AverageRate
+    -----------+------------------+----------------+------------
+    2025-01-31 | USD              | MXN            | 20.50
+    2025-01-31 | USD              | EUR            | 0.92
+    2025-01-31 | EUR              | MXN            | 21.75
+"""
+
+
+def test_of_rates_between_currencies_only_those_into_the_studys_are_read(office):
+    (source,) = office.take(office.file("currency_rates.csv", RATES)).sources
+
+    assert [(k.rule, k.rows) for k in source.kept_out] == [("other-currency", 1)]
+    assert office.rows("SELECT currency, rate FROM fx ORDER BY 1") == [
+        ("EUR", 21.75),
+        ("USD", 20.5),
+    ]
+
+
+def test_rates_that_do_not_lead_to_the_studys_currency_are_left_with_the_reason(office):
+    rates = RATES.replace("MXN", "CAD")
+
+    with pytest.raises(NothingRecognised) as nothing:
+        office.take(office.file("currency_rates.csv", rates))
+
+    (source,) = nothing.value.sources
+    assert source.table_map.reason.sentence == "recognition-rates-elsewhere"
+
+
+def test_tables_that_share_codes_and_are_none_of_the_ledgers_are_said_to_need_a_recipe(office):
+    folder = office.desk / "volcado"
+    office.text("volcado/Products.csv", "ProductID,CategoryID,Weight\n1,1,5\n2,1,6\n")
+    office.text("volcado/Categories.csv", "CategoryID,Picture\n1,a\n2,b\n")
+    office.text("volcado/Stock.csv", "ProductID,Bin,Shelf\n1,a,c\n2,b,d\n")
+
+    with pytest.raises(NothingRecognised) as nothing:
+        office.take(str(folder))
+
+    assert nothing.value.related.tables == ("Categories.csv", "Products.csv", "Stock.csv")
+    assert nothing.value.related.codes == ("CategoryID", "ProductID")
+
+
+def test_two_tables_of_no_use_are_no_dump(office):
+    folder = office.desk / "varios"
+    office.text("varios/Products.csv", "ProductID,Weight\n1,5\n2,6\n")
+    office.text("varios/Stock.csv", "ProductID,Bin\n1,a\n2,b\n")
+
+    with pytest.raises(NothingRecognised) as nothing:
+        office.take(str(folder))
+
+    assert nothing.value.related is None
+
+
 def test_a_hidden_sheet_does_not_double_the_one_in_sight(office):
     path = office.desk / "ventas.xlsx"
     rows = [["Folio", "Fecha", "Cliente", "Importe"], ["F1", "2025-01-10", "Aceros Norte", 100]]

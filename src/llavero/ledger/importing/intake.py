@@ -25,8 +25,9 @@ from llavero.ledger.links import account_link_rows, seller_link_rows
 from llavero.ledger.manifest import Manifest, SourceEntry, read_manifest
 from llavero.ledger.mapping import Reason, TableMap
 from llavero.ledger.recognition.kept import read_mapping
+from llavero.ledger.recognition.related import Related, related
 from llavero.ledger.schema import LINKS, SCHEMA, table_schema
-from llavero.ledger.sources.raw import WITHIN
+from llavero.ledger.sources.raw import WITHIN, RawTable
 from llavero.study import Study
 
 # A source that lacks more than this, or cannot be read, was most likely understood wrongly.
@@ -39,8 +40,9 @@ class NothingRecognised(KamError):
     code = "import-nothing-recognised"
     exit_code = ExitCode.SOURCE_NOT_RECOGNISED
 
-    def __init__(self, sources: Sequence[SourceOutcome]) -> None:
+    def __init__(self, sources: Sequence[SourceOutcome], related: Related | None) -> None:
         self.sources = tuple(sources)
+        self.related = related
         names = ", ".join(source.name for source in sources)
         super().__init__(files=len(sources), names=names)
 
@@ -85,7 +87,7 @@ def import_sources(
         settled = dict(_settled(came, maps, former, study.settings.currency))
         open_ = [(a, m) for a, m in zip(came, maps, strict=True) if a.source_id not in settled]
         if not open_ and all(o.fate is Fate.NOT_RECOGNISED for o in settled.values()):
-            raise NothingRecognised(list(settled.values()))
+            raise NothingRecognised(list(settled.values()), related(_raws(came), maps))
         taking = Taking(study, former, _engine(work), work, now.date(), progress)
         taken, repetitions = taking.take(open_)
         progress("stage-import-check", 0, 1)
@@ -112,9 +114,12 @@ def _maps(
     if request.mapping is not None:
         given = read_mapping(request.mapping)
         kept[given.fingerprint] = given
-    raws = [arrival.raw for arrival in came]
-    decided = decide(raws, study, kept, request.ask, dry_run=request.dry_run)
+    decided = decide(_raws(came), study, kept, request.ask, dry_run=request.dry_run)
     return decided.maps, decided.answered
+
+
+def _raws(came: Sequence[Arrival]) -> tuple[RawTable, ...]:
+    return tuple(arrival.raw for arrival in came)
 
 
 def _settled(
@@ -203,6 +208,7 @@ def _outcome(
     broken = (
         *_hopeless(taken),
         *_repeating(repetitions),
+        *_unjoined(came, [outcomes[arrival.source_id].table_map for arrival in came]),
         *_orphans(taking.former, taken),
         *failures(connection, candidate, currency=currency, today=taking.today),
     )
@@ -249,6 +255,12 @@ def _repeating(repetitions: Sequence[Repetition]) -> Iterator[Failure]:
             yield Failure(
                 "lines-alike", Severity.WARNING, {"rows": found.alike - found.alike_across}
             )
+
+
+def _unjoined(came: Sequence[Arrival], maps: Sequence[TableMap]) -> Iterator[Failure]:
+    """Tables that were taken for nothing and seem to be parts of one database."""
+    if found := related(_raws(came), maps):
+        yield Failure("tables-related", Severity.WARNING, found.facts)
 
 
 def _orphans(former: Manifest, taken: Sequence[Taken]) -> Iterator[Failure]:

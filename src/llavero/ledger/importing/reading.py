@@ -96,9 +96,13 @@ def _came(reading: Reading) -> str:
 
 
 def _used(reading: Reading) -> list[str]:
-    mapped = [column.source for column in reading.columns if column.source != ROW_AS_CODE]
+    mapped = [h for c in reading.columns for h in _headings(c) if h in reading.raw.columns]
     kept = [h for h in reading.table_map.keep_rows if h in reading.raw.columns]
     return list(dict.fromkeys([*mapped, *kept, *_fill_down(reading)]))
+
+
+def _headings(column_map: ColumnMap) -> tuple[str, ...]:
+    return (column_map.source, *column_map.more)
 
 
 def _values(reading: Reading) -> str:
@@ -145,12 +149,20 @@ def _meaning(reading: Reading, column_map: ColumnMap) -> str:
     if column_map.source in reading.raw.canonical:
         written = Written(hundredths=written.hundredths)
     return parsed(
-        reading.value(column_map.source),
+        _value(reading, column_map),
         reading.table.column(column_map.target),
         written,
         column_map.values,
         reading.signs,
     )
+
+
+def _value(reading: Reading, column_map: ColumnMap) -> str:
+    """Return the SQL of a column's text; a given name is followed by the family names."""
+    headings = [h for h in _headings(column_map) if h in reading.raw.columns]
+    if len(headings) == 1:
+        return reading.value(headings[0])
+    return f"nullif(concat_ws(' ', {', '.join(map(reading.value, headings))}), '')"
 
 
 def _cells(reading: Reading) -> list[Cell]:

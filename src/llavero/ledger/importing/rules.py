@@ -15,6 +15,7 @@ BLANK = "blank-row"
 HEADING = "repeated-heading"
 TOTALS = "totals-row"
 STATE = "state-not-counted"
+OTHER_CURRENCY = "other-currency"
 NO_VALUE = "no-value"
 UNREADABLE = "unreadable"
 IMPLAUSIBLE = "implausible-date"
@@ -57,6 +58,7 @@ def rule_of_row(
     """
     by_target = {cell.target: cell for cell in cells}
     sums = _is_sum(table, by_target)
+    left = OTHER_CURRENCY if table.name == "fx" else STATE
     bad = [f"{identifier(name)} IS NULL" for name in table.required if name in by_target]
     bad += [_not_kept(came, values) for came, values in kept]
     bad += [_implausible(name, today) for name in _dated(table, by_target)]
@@ -64,7 +66,7 @@ def rule_of_row(
         f"WHEN {_is_blank(all_came)} THEN {text(BLANK)}",
         f"WHEN {_repeats_heading(cells)} THEN {text(HEADING)}",
         f"WHEN {_begins_like_sum(all_came, table, by_target)} OR {sums} THEN {text(TOTALS)}",
-        *(f"WHEN {_not_kept(came, values)} THEN {text(STATE)}" for came, values in kept),
+        *(f"WHEN {_not_kept(came, values)} THEN {text(left)}" for came, values in kept),
     ]
     for name in table.required:
         if name in by_target:

@@ -9,6 +9,7 @@ from llavero.ledger.mapping import Confidence, TableMap
 from llavero.ledger.recognition.beginning import begin
 from llavero.ledger.recognition.draft import Draft
 from llavero.ledger.recognition.evidence.sample import read_rare, read_rest, read_sample
+from llavero.ledger.recognition.exchange import read_pairs
 from llavero.ledger.recognition.fingerprint import fingerprint
 from llavero.ledger.recognition.money import read_currency
 from llavero.ledger.recognition.renaming import renamed
@@ -66,7 +67,8 @@ def _draft(
         draft = begin(whole, currency=settings.currency, table=table)
         if rare := rare_kinds(draft):
             draft = replace(draft, sample=read_rare(whole, *rare, connection))
-    return read_currency(read_blanks(read_states(read_values(draft))), settings.currency)
+    known = read_blanks(read_states(read_values(draft)))
+    return read_pairs(read_currency(known, settings.currency), settings.currency)
 
 
 def _dates(draft: Draft) -> tuple[str, ...]:

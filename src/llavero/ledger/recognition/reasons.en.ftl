@@ -65,6 +65,14 @@ recognition-currency-some =
     some amounts of “{ $heading }” say { $currencies } and others say no currency: in which are all read?
     Those that say another are set aside
 
+recognition-rates-pairs =
+    each row goes from one currency to another; those that lead to { $currency } are read, by “{ $heading }”
+recognition-rates-elsewhere =
+    these are rates from one currency to another and none leads to { $currency }, the study's
+    (column “{ $heading }”)
+recognition-rates-unclear =
+    these are rates between currencies and it is not known from which to which: { $headings }
+
 recognition-value-ask = what does “{ $value }” mean in “{ $heading }”?
 recognition-rows-ask = are the rows with “{ $value }” in “{ $heading }” sales?
 recognition-rows-left = it says the state of the document; left out: { $values }

@@ -65,6 +65,14 @@ recognition-currency-some =
     algunos importes de «{ $heading }» dicen { $currencies } y otros no dicen moneda: ¿en cuál se leen todos?
     Los que digan otra se apartan
 
+recognition-rates-pairs =
+    cada fila va de una moneda a otra; se leen las que llevan a { $currency }, según «{ $heading }»
+recognition-rates-elsewhere =
+    son tipos de cambio de una moneda a otra y ninguno lleva a { $currency }, la del estudio
+    (columna «{ $heading }»)
+recognition-rates-unclear =
+    son tipos de cambio entre monedas y no se sabe de cuál a cuál: { $headings }
+
 recognition-value-ask = ¿qué significa «{ $value }» en «{ $heading }»?
 recognition-rows-ask = ¿las filas con «{ $value }» en «{ $heading }» son ventas?
 recognition-rows-left = dice el estado del documento; quedan fuera: { $values }
