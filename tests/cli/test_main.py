@@ -1,5 +1,6 @@
 """What can be done from a terminal, and how are its faults told?"""
 
+import errno
 import subprocess
 import sys
 import time
@@ -70,6 +71,7 @@ def test_help_loads_nothing_heavy():
         (["new", "x", "--nope"], "No existe la opción --nope."),
         (["new", "x", "--company", "X", "--language", "fr"], "se admite: es, en"),
         (["new", "x", "--company", "X", "--currency", "pesos"], "«pesos» no es una moneda"),
+        (["new", "x", "--company", "X", "--as-of", "2025-02-30"], "se admite: YYYY-MM-DD"),
         (["new", "Año", "--company", "X"], "«Año» no sirve como nombre de estudio"),
         (["import", "nadie", "x.csv"], "No existe el estudio «nadie»"),
     ],
@@ -105,6 +107,46 @@ def test_a_fault_of_ours_is_one_sentence_without_traceback(terminal, monkeypatch
     assert quiet.err.startswith("Llavero falló por un error propio (RuntimeError)")
     assert "Traceback" not in quiet.err
     assert "never shown" in loud.err
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (errno.ENOENT, "No se puede usar «{}»: no existe."),
+        (errno.EROFS, "No se puede usar «{}»: el disco es de solo lectura."),
+        (errno.ENOSPC, "No se puede usar «{}»: no queda espacio en el disco."),
+        (errno.EACCES, "No se puede usar «{}»: no hay permiso."),
+    ],
+)
+def test_a_place_that_cannot_be_used_is_named_with_the_reason(
+    terminal, monkeypatch, tmp_path, number, said
+):
+    def refused(*_arguments: object) -> None:
+        raise OSError(number, "never shown", str(tmp_path / "salidas" / ".informe.part"))
+
+    monkeypatch.setattr("llavero.cli.new.create_study", refused)
+
+    ended = terminal.run("new", "x", "--company", "X")
+
+    assert (ended.code, ended.err.strip()) == (2, said.format(tmp_path / "salidas"))
+
+
+def test_a_workspace_that_is_a_file_is_told(terminal, tmp_path):
+    (tmp_path / "hoja.txt").write_text("x")
+
+    ended = terminal.bare("new", "x", "--company", "X", "--workspace", str(tmp_path / "hoja.txt"))
+
+    assert ended.code == 2
+    assert ended.err.strip().endswith("no es una carpeta.")
+
+
+def test_a_fault_of_the_disk_that_names_no_place_is_ours(terminal, monkeypatch):
+    def broken(*_arguments: object) -> None:
+        raise OSError(errno.EIO, "never shown")
+
+    monkeypatch.setattr("llavero.cli.new.create_study", broken)
+
+    assert terminal.run("new", "x", "--company", "X").code == 1
 
 
 def test_a_study_is_made_with_what_was_said_and_speaks_its_language(terminal):

@@ -1,8 +1,11 @@
 """How is a fault said to the person or the script that ran a command?"""
 
+import errno
 import json
+import os
 from collections.abc import Mapping
 from decimal import Decimal
+from pathlib import Path
 
 import click
 
@@ -15,6 +18,17 @@ USAGE_SENTENCES: Mapping[type[click.UsageError], str] = {
     click.NoSuchOption: "cli-no-such-option",
     click.BadOptionUsage: "cli-bad-option-usage",
     click.BadParameter: "cli-bad-parameter",
+}
+
+# Why a place cannot be read or written, as the sentence names it.
+UNUSABLE: Mapping[int | None, str] = {
+    errno.ENOENT: "absent",
+    errno.EISDIR: "folder",
+    errno.ENOTDIR: "file",
+    errno.EACCES: "forbidden",
+    errno.EPERM: "forbidden",
+    errno.EROFS: "read-only",
+    errno.ENOSPC: "full",
 }
 
 
@@ -44,6 +58,18 @@ def say_our_fault(fault: BaseException, session: Session) -> ExitCode:
     return ExitCode.OUR_FAULT
 
 
+def say_unusable(fault: OSError, session: Session) -> ExitCode:
+    """Say that a file or folder cannot be used, and why; else that the program is at fault."""
+    if fault.filename is None or fault.errno not in UNUSABLE:
+        return say_our_fault(fault, session)
+    path = Path(os.fsdecode(fault.filename))
+    # A file that is written aside first has a hidden name, which nobody knows.
+    facts = {"file": str(path.parent if path.name.startswith(".") else path)}
+    sentence = f"cli-unusable-{UNUSABLE[fault.errno]}"
+    _say(sentence, session.prose().text(sentence, **facts), facts, session)
+    return ExitCode.USAGE
+
+
 def _misuse(misuse: click.UsageError) -> tuple[str, dict[str, object]]:
     if isinstance(misuse, click.NoSuchOption):
         return "cli-no-such-option", {"option": misuse.option_name}
@@ -66,6 +92,8 @@ def _allowed(misuse: click.BadParameter) -> dict[str, object]:
     kind = misuse.param.type if misuse.param else None
     if isinstance(kind, click.Choice):
         return {"allowed": ", ".join(map(str, kind.choices))}
+    if isinstance(kind, click.DateTime):
+        return {"allowed": "YYYY-MM-DD"}
     return {"allowed": misuse.message}
 
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:  # DuckDB is loaded only by the command itself
     from llavero.ledger.importing.decisions import QuestionsOpen
     from llavero.ledger.importing.intake import ChecksFailed, NothingRecognised
     from llavero.ledger.importing.outcome import Outcome
+    from llavero.ledger.recognition.related import Related
+    from llavero.prose import Prose
 
 
 @click.command("import")
@@ -89,12 +91,14 @@ def _tell_questions(session: Session, questions: "QuestionsOpen") -> None:
     questions.facts = {
         **questions.facts,
         "sources": [question_facts(each, prose) for each in questions.open_maps],
+        "related": list(questions.related.tables) if questions.related else [],
     }
     if not session.json:
         for each in questions.open_maps:
             for line in question_lines(each, prose):
                 session.warn(line)
         session.warn("")
+        _tell_related(session, questions.related, prose)
 
 
 def _tell_unrecognised(session: Session, nothing: "NothingRecognised") -> None:
@@ -103,10 +107,19 @@ def _tell_unrecognised(session: Session, nothing: "NothingRecognised") -> None:
 
     prose = session.prose(*PACKAGES)
     sources = [{"name": s.name, **mapping_facts(s.table_map, prose)} for s in nothing.sources]
-    nothing.facts = {**nothing.facts, "sources": sources}
+    related = list(nothing.related.tables) if nothing.related else []
+    nothing.facts = {**nothing.facts, "sources": sources, "related": related}
     if not session.json:
         for line in unrecognised_lines(nothing.sources, prose):
             session.warn(line)
+        session.warn("")
+        _tell_related(session, nothing.related, prose)
+
+
+def _tell_related(session: Session, found: "Related | None", prose: "Prose") -> None:
+    """Tell that tables must be joined, where they seem to be parts of one database."""
+    if found is not None:
+        session.warn(prose.text("check-tables-related", **found.facts))
         session.warn("")
 
 

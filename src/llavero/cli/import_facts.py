@@ -59,6 +59,7 @@ def mapping_facts(table_map: TableMap, prose: Prose) -> dict[str, Any]:
         "columns": [
             {
                 "source": column.source,
+                "more": list(column.more),
                 "target": column.target,
                 "confidence": column.confidence.value,
                 "reason": said_reason(column.reason, prose, table_map.table),

@@ -86,13 +86,14 @@ def _is_read_alike(one: TableMap, other: TableMap) -> bool:
 def mapping_lines(table_map: TableMap, prose: Prose) -> Iterator[str]:
     """Yield what each column was taken for, how surely, and why."""
     table = _label(table_map.table)
-    width = max((len(column.source) for column in table_map.columns), default=0)
-    for column in table_map.columns:
+    sources = [" + ".join((column.source, *column.more)) for column in table_map.columns]
+    width = max(map(len, sources), default=0)
+    for column, source in zip(table_map.columns, sources, strict=True):
         label = prose.text(f"{table}.{column.target}")
         sure = column.confidence is Confidence.SURE
         said = [label] if sure else [label, prose.text("cli-import-probable")]
         reason = said_reason(column.reason, prose, table_map.table) or ""
-        yield f"  {column.source:<{width}}  → {' '.join(said)} ({reason})"
+        yield f"  {source:<{width}}  → {' '.join(said)} ({reason})"
     for target, value in table_map.constants.items():
         yield f"  {value:<{width}}  → {prose.text(f'{table}.{target}')}"
     private = [h for h, why in table_map.ignored.items() if why.sentence.endswith(PRIVATE)]

@@ -8,7 +8,7 @@ from typing import NoReturn
 import click
 
 from llavero.cli.commands import Commands
-from llavero.cli.faults import say_fault, say_misuse, say_our_fault
+from llavero.cli.faults import say_fault, say_misuse, say_our_fault, say_unusable
 from llavero.cli.session import Session
 from llavero.foundation.errors import ExitCode, KamError
 
@@ -48,6 +48,9 @@ def run(arguments: Sequence[str]) -> int:
     except (click.Abort, KeyboardInterrupt):
         session.warn(session.prose().text("cli-interrupted"))
         return ExitCode.OUR_FAULT
+    except OSError as fault:
+        _trace(session)
+        return say_unusable(fault, session)
     except Exception as fault:  # noqa: BLE001 the edge of the program: no fault goes past it
         _trace(session)
         return say_our_fault(fault, session)

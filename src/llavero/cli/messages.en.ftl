@@ -29,6 +29,12 @@ cli-no-such-command = There is no such command. The commands are: { $commands }.
 cli-misuse = The command was not understood: { $reason }
 cli-see-help = See “{ $command } --help”.
 cli-interrupted = Interrupted; nothing was left half done.
+cli-unusable-absent = “{ $file }” cannot be used: it does not exist.
+cli-unusable-folder = “{ $file }” cannot be used: it is a folder.
+cli-unusable-file = “{ $file }” cannot be used: it is no folder.
+cli-unusable-read-only = “{ $file }” cannot be used: the disk is read-only.
+cli-unusable-full = “{ $file }” cannot be used: no space is left on the disk.
+cli-unusable-forbidden = “{ $file }” cannot be used: there is no permission.
 cli-our-fault = Llavero failed through a fault of its own ({ $kind }); the data did not change. --debug shows the details.
 cli-import = Import files, folders or databases into a study's ledger.
 

@@ -29,6 +29,12 @@ cli-no-such-command = No existe esa orden. Las órdenes son: { $commands }.
 cli-misuse = La orden no se entendió: { $reason }
 cli-see-help = Consúltese «{ $command } --help».
 cli-interrupted = Se interrumpió; no se guardó nada a medias.
+cli-unusable-absent = No se puede usar «{ $file }»: no existe.
+cli-unusable-folder = No se puede usar «{ $file }»: es una carpeta.
+cli-unusable-file = No se puede usar «{ $file }»: no es una carpeta.
+cli-unusable-read-only = No se puede usar «{ $file }»: el disco es de solo lectura.
+cli-unusable-full = No se puede usar «{ $file }»: no queda espacio en el disco.
+cli-unusable-forbidden = No se puede usar «{ $file }»: no hay permiso.
 cli-our-fault = Llavero falló por un error propio ({ $kind }); los datos no cambiaron. Con --debug se muestran los detalles.
 cli-import = Importa archivos, carpetas o bases de datos al libro de un estudio.
 

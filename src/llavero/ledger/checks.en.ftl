@@ -1,7 +1,12 @@
 # Rules that the data break. First what forbids the import.
 
-check-source-unreadable = { $source }: { $unreadable } of { $rows } rows could not be read ({ $columns }). Most likely the mapping of its columns is wrong; correct it and import again.
-check-nothing-kept = { $source }: none of its { $rows } rows serves as a line of sales.
+check-source-unreadable = { $source }: { $without } of { $rows } rows could not be read ({ $columns }). Most likely the mapping of its columns is wrong; correct it and import again.
+check-source-incomplete = { $source }: { $without } of { $rows } rows lack what cannot be done without ({ $columns }). If it stands only in the first row of each group, repeat it in every row; if not, the mapping of the columns is wrong.
+check-nothing-kept =
+    { $rows ->
+        [0] { $source }: has its headings and no row.
+       *[other] { $source }: none of its { $rows } rows serves as a line of sales.
+    }
 
 check-credit-note-positive =
     { $rows ->
@@ -141,6 +146,7 @@ check-months-without-sales =
     }
 check-group-circle = Companies belong to one another in a circle: { $members }.
 check-manager-circle = People are one another's superiors in a circle: { $members }.
+check-tables-related = { $tables } tables ({ $names }…) were not recognised one by one and share codes ({ $codes }): they look like the dump of a database, whose tables must be joined. The way is a recipe: a folder with one SELECT per table of the ledger, given with --recipe.
 check-lines-alike =
     { $rows ->
         [one] { $rows } line repeats the document, customer and amount of another with a different line number; it counts.

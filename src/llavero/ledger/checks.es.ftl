@@ -1,7 +1,12 @@
 # Reglas que los datos incumplen. Primero lo que impide importar.
 
-check-source-unreadable = { $source }: no se pudieron leer { $unreadable } de { $rows } filas ({ $columns }). Lo más probable es que la correspondencia de columnas esté equivocada; hay que corregirla y volver a importar.
-check-nothing-kept = { $source }: ninguna de sus { $rows } filas sirve como línea de venta.
+check-source-unreadable = { $source }: no se pudieron leer { $without } de { $rows } filas ({ $columns }). Lo más probable es que la correspondencia de columnas esté equivocada; hay que corregirla y volver a importar.
+check-source-incomplete = { $source }: en { $without } de { $rows } filas falta lo indispensable ({ $columns }). Si solo viene en la primera fila de cada grupo, hay que repetirlo en todas; si no, la correspondencia de columnas está equivocada.
+check-nothing-kept =
+    { $rows ->
+        [0] { $source }: trae los encabezados y ninguna fila.
+       *[other] { $source }: ninguna de sus { $rows } filas sirve como línea de venta.
+    }
 
 check-credit-note-positive =
     { $rows ->
@@ -141,6 +146,7 @@ check-months-without-sales =
     }
 check-group-circle = Hay empresas que pertenecen unas a otras en círculo: { $members }.
 check-manager-circle = Hay personas que son jefes unas de otras en círculo: { $members }.
+check-tables-related = { $tables } tablas ({ $names }…) no se reconocieron por separado y comparten claves ({ $codes }): parecen el volcado de una base de datos, cuyas tablas hay que unir. El camino es una receta: una carpeta con un SELECT por tabla del libro, que se da con --recipe.
 check-lines-alike =
     { $rows ->
         [one] { $rows } línea repite documento, cliente e importe de otra con distinto número de línea; se cuenta.

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 from python_calamine import CalamineWorkbook
+from xlsxwriter import Workbook
 
 from llavero.ledger.checks import Severity
 from llavero.ledger.importing.intake import ChecksFailed, NothingRecognised
@@ -207,6 +208,237 @@ def test_a_source_that_could_hardly_be_read_forbids_the_import_and_leaves_all_as
     errors = [f.code for f in failed.value.outcome.failures if f.severity is Severity.ERROR]
     assert errors == ["source-unreadable"]
     assert office.everything == before
+
+
+LISTED = """
+    Cliente      | Folio | Fecha      | Vendedor | Importe
+    -------------+-------+------------+----------+--------
+    Aceros Norte | F1    | 2025-01-10 | Lucía    | 100.00
+                 | F2    | 2025-01-11 | Lucía    | 50.00
+                 | F3    | 2025-01-12 | Pedro    | 25.00
+    Aceros Sur   | F4    | 2025-01-13 | Pedro    | 70.00
+                 | F5    | 2025-01-14 | Pedro    | 5.00
+"""
+
+
+def test_customers_that_stand_only_in_the_first_row_of_their_group_forbid_the_import(office):
+    with pytest.raises(ChecksFailed) as failed:
+        office.take(office.file("ventas.csv", LISTED))
+
+    (error,) = [f for f in failed.value.outcome.failures if f.severity is Severity.ERROR]
+    assert error.code == "source-incomplete"
+    assert (error.facts["without"], error.facts["columns"]) == (3, "Cliente")
+
+
+def test_remarks_below_the_lines_forbid_nothing(office):
+    remarks = """
+        Folio | Fecha      | Cliente         | Importe
+        ------+------------+-----------------+--------
+        F1    | 2025-01-10 | Aceros Norte    | 100.00
+              |            | Entregar tarde  |
+              |            | Por el patio    |
+    """
+
+    (source,) = office.take(office.file("ventas.csv", remarks)).sources
+
+    assert (source.rows_read, source.rows_kept) == (3, 1)
+
+
+def test_a_heading_without_rows_is_said_to_be_one(office):
+    with pytest.raises(ChecksFailed) as failed:
+        office.take(office.text("ventas.csv", "Folio,Fecha,Cliente,Importe\n"))
+
+    assert [f.code for f in failed.value.outcome.failures] == ["nothing-kept"]
+
+
+@pytest.mark.parametrize(
+    "summed",
+    [
+        "Subtotal | 2025-01-11 | Aceros Norte | Tubo  |       | 150.00",
+        "F2       | 2025-01-11 | Aceros Norte | Total |       | 150.00",
+        "F2       | 2025-01-11 | Aceros Norte | Tubo  | TOTAL | 150.00",
+    ],
+)
+@pytest.mark.parametrize("filler", [0, 9])  # with few and with many rows besides
+def test_a_sum_that_has_date_and_customer_is_told_by_its_label(office, summed, filler):
+    drawing = f"""
+        Folio    | Fecha      | Cliente      | Producto | Vendedor | Importe
+        ---------+------------+--------------+----------+----------+--------
+        F1       | 2025-01-10 | Aceros Norte | Tubo     | Lucía    | 100.00
+        F2       | 2025-01-11 | Aceros Norte | Tubo     | Lucía    | 50.00
+        {summed}
+    """ + "\n".join(
+        f"        G{at}    | 2025-02-11 | Aceros Sur   | Codo     | Pedro    | 1.00"
+        for at in range(filler)
+    )
+
+    (source,) = office.take(office.file("ventas.csv", drawing)).sources
+
+    assert [(k.rule, k.rows) for k in source.kept_out] == [("totals-row", 1)]
+    assert office.rows("SELECT sum(net_amount) FROM ledger") == [(Decimal(150 + filler),)]
+
+
+def test_a_product_that_is_called_total_is_sold_like_any_other(office):
+    drawing = """
+        Folio | Fecha      | Cliente      | Producto | Vendedor | Importe
+        ------+------------+--------------+----------+----------+--------
+        F1    | 2025-01-10 | Aceros Norte | Total    | Lucía    | 100.00
+        F2    | 2025-01-11 | Aceros Norte | Tubo     | Lucía    | 50.00
+    """
+
+    office.take(office.file("ventas.csv", drawing))
+
+    assert office.rows("SELECT sum(net_amount) FROM ledger") == [(Decimal(150),)]
+
+
+def test_amounts_that_say_their_currency_are_in_it(office):
+    drawing = """
+        Folio | Fecha      | Cliente      | Importe
+        ------+------------+--------------+------------
+        F1    | 2025-01-10 | Aceros Norte | 1.234,50 €
+        F2    | 2025-01-11 | Aceros Sur   | 50,00 €
+    """
+
+    office.take(office.file("ventas.csv", drawing, delimiter=";"))
+
+    told = "SELECT currency, sum(net_amount) FROM ledger GROUP BY 1"
+    assert office.rows(told) == [("EUR", Decimal("1284.5"))]
+
+
+def test_signs_beside_amounts_agree_with_the_currency_of_their_row(office):
+    drawing = """
+        Folio | Fecha      | Cliente      | Importe   | Moneda
+        ------+------------+--------------+-----------+-------
+        F1    | 2025-01-10 | Aceros Norte | €1,234.50 | EUR
+        F2    | 2025-01-11 | Aceros Sur   | US$50.00  | USD
+        F3    | 2025-01-12 | Aceros Sur   | $7.00     | MXN
+    """
+
+    office.take(office.file("ventas.csv", drawing, delimiter=";"))
+
+    told = "SELECT currency, sum(net_amount) FROM ledger GROUP BY 1 ORDER BY 1"
+    assert office.rows(told) == [
+        ("EUR", Decimal("1234.5")),
+        ("MXN", Decimal(7)),
+        ("USD", Decimal(50)),
+    ]
+
+
+def test_family_names_follow_the_given_name_in_name_and_key(office):
+    staff = """
+        Nombre | Apellidos | Puesto   | Departamento | Fecha de ingreso
+        -------+-----------+----------+--------------+-----------------
+        Juan   | Pérez Gil | Vendedor | Ventas       | 2020-01-01
+        Juan   | López     | Gerente  | Ventas       | 2019-01-01
+        Ana    |           | KAM      | Ventas       | 2018-01-01
+    """
+
+    (source,) = office.take(office.file("personal.csv", staff)).sources
+
+    assert source.rows_set_aside == 0
+    assert office.rows("SELECT employee_id, name FROM employees ORDER BY 1") == [
+        ("Ana", "Ana"),
+        ("Juan López", "Juan López"),
+        ("Juan Pérez Gil", "Juan Pérez Gil"),
+    ]
+
+
+def test_contacts_of_one_name_at_two_customers_are_two(office):
+    contacts = """
+        Cliente      | Contacto | Puesto
+        -------------+----------+---------
+        Aceros Norte | Juan     | Compras
+        Aceros Sur   | Juan     | Director
+    """
+
+    (source,) = office.take(office.file("contactos.csv", contacts)).sources
+
+    assert (source.rows_kept, source.rows_set_aside) == (2, 0)
+
+
+RATES = """
+    CurrencyRateDate | FromCurrencyCode | ToCurrencyCode | AverageRate
+    -----------+------------------+----------------+------------
+    2025-01-31 | USD              | MXN            | 20.50
+    2025-01-31 | USD              | EUR            | 0.92
+    2025-01-31 | EUR              | MXN            | 21.75
+"""
+
+
+def test_of_rates_between_currencies_only_those_into_the_studys_are_read(office):
+    (source,) = office.take(office.file("currency_rates.csv", RATES)).sources
+
+    assert [(k.rule, k.rows) for k in source.kept_out] == [("other-currency", 1)]
+    assert office.rows("SELECT currency, rate FROM fx ORDER BY 1") == [
+        ("EUR", 21.75),
+        ("USD", 20.5),
+    ]
+
+
+def test_rates_that_do_not_lead_to_the_studys_currency_are_left_with_the_reason(office):
+    rates = RATES.replace("MXN", "CAD")
+
+    with pytest.raises(NothingRecognised) as nothing:
+        office.take(office.file("currency_rates.csv", rates))
+
+    (source,) = nothing.value.sources
+    assert source.table_map.reason.sentence == "recognition-rates-elsewhere"
+
+
+def test_tables_that_share_codes_and_are_none_of_the_ledgers_are_said_to_need_a_recipe(office):
+    folder = office.desk / "volcado"
+    office.text("volcado/Products.csv", "ProductID,CategoryID,Weight\n1,1,5\n2,1,6\n")
+    office.text("volcado/Categories.csv", "CategoryID,Picture\n1,a\n2,b\n")
+    office.text("volcado/Stock.csv", "ProductID,Bin,Shelf\n1,a,c\n2,b,d\n")
+
+    with pytest.raises(NothingRecognised) as nothing:
+        office.take(str(folder))
+
+    assert nothing.value.related.tables == ("Categories.csv", "Products.csv", "Stock.csv")
+    assert nothing.value.related.codes == ("CategoryID", "ProductID")
+
+
+def test_two_tables_of_no_use_are_no_dump(office):
+    folder = office.desk / "varios"
+    office.text("varios/Products.csv", "ProductID,Weight\n1,5\n2,6\n")
+    office.text("varios/Stock.csv", "ProductID,Bin\n1,a\n2,b\n")
+
+    with pytest.raises(NothingRecognised) as nothing:
+        office.take(str(folder))
+
+    assert nothing.value.related is None
+
+
+def test_a_hidden_sheet_does_not_double_the_one_in_sight(office):
+    path = office.desk / "ventas.xlsx"
+    rows = [["Folio", "Fecha", "Cliente", "Importe"], ["F1", "2025-01-10", "Aceros Norte", 100]]
+    with Workbook(path) as book:
+        for name in ("Ventas", "Copia"):
+            sheet = book.add_worksheet(name)
+            for at, row in enumerate(rows):
+                sheet.write_row(at, 0, row)
+        book.get_worksheet_by_name("Copia").hide()
+
+    seen, hidden = office.take(str(path)).sources
+
+    assert (seen.fate, hidden.fate) == (Fate.IMPORTED, Fate.NOT_RECOGNISED)
+    assert hidden.table_map.reason.sentence == "recognition-hidden-copy"
+    assert office.rows("SELECT sum(net_amount) FROM ledger") == [(Decimal(100),)]
+
+
+def test_a_hidden_sheet_is_read_where_none_in_sight_is_its_table(office):
+    path = office.desk / "tablero.xlsx"
+    rows = [["Folio", "Fecha", "Cliente", "Importe"], ["F1", "2025-01-10", "Aceros Norte", 100]]
+    with Workbook(path) as book:
+        book.add_worksheet("Tablero").write_row(0, 0, ["Mire la gráfica"])
+        sheet = book.add_worksheet("Datos")
+        for at, row in enumerate(rows):
+            sheet.write_row(at, 0, row)
+        sheet.hide()
+
+    office.take(str(path))
+
+    assert office.rows("SELECT sum(net_amount) FROM ledger") == [(Decimal(100),)]
 
 
 def test_what_is_no_table_of_the_ledger_is_not_imported(office):

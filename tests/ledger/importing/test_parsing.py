@@ -234,3 +234,20 @@ def test_a_year_alone_begins_a_spell_and_dates_no_document():
 
     assert read("2025", begins, Written(date_orders=ALL)) == date(2025, 1, 1)
     assert read("2025", DAY, Written(date_orders=ALL)) is None
+
+
+def test_a_dollar_is_no_sign_of_the_euro():
+    query = "SELECT {} FROM (SELECT '$ 1,234.50' AS said)"
+    read_as = {
+        currency: duckdb.execute(
+            query.format(parsed("said", AMOUNT, USUAL, {}, currency))
+        ).fetchall()[0][0]
+        for currency in ("USD", "MXN", "EUR", None)
+    }
+
+    assert read_as == {
+        "USD": Decimal("1234.5"),
+        "MXN": Decimal("1234.5"),
+        "EUR": None,
+        None: Decimal("1234.5"),
+    }

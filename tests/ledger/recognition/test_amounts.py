@@ -13,6 +13,7 @@ from llavero.ledger.recognition.evidence.amounts import (
     number_evidence,
     parsed,
 )
+from llavero.ledger.recognition.judgement import SCALED
 from tests.ledger.recognition import asked, proposed, raw_table
 
 
@@ -62,6 +63,12 @@ def test_currency_codes_are_found_in_the_values():
     assert currencies_in(["MXN 1", "2 USD", "3", "USD 4"]) == {"MXN": 1, "USD": 2}
 
 
+def test_signs_of_one_currency_are_found_in_the_values_and_a_bare_dollar_says_none():
+    found = currencies_in(["€ 1", "2 €", "US$3", "$4", "S/ 5", "MX$6", "MXN7"])
+
+    assert found == {"EUR": 2, "USD": 1, "PEN": 1, "MXN": 2}
+
+
 def test_evidence_counts_what_proves_a_mark_and_what_reads_both_ways():
     evidence = number_evidence("Importe", ["1.234", "99,10", "5", "abc"])
 
@@ -106,6 +113,94 @@ def test_the_mark_of_the_study_decides_where_it_makes_thousands():
 
     assert amount(found).written.decimal_mark == "."
     assert asked(found) == []
+
+
+MANY = [f"{at}.{at + 100}" for at in range(1, 15)]
+
+
+def test_three_figures_after_the_usual_mark_are_asked_for_however_many():
+    (found,) = proposed(ledger(MANY))
+
+    assert asked(found) == ["decimals:Importe"]
+
+
+def test_an_amount_below_a_thousand_tells_that_the_others_have_thousands():
+    (found,) = proposed(ledger([*MANY, "850"]))
+
+    assert (asked(found), amount(found).written.decimal_mark) == ([], ",")
+    assert amount(found).reason.sentence == "recognition-decimals-thousands"
+
+
+@pytest.mark.parametrize("heading", ["Importe (miles)", "Ventas (miles de pesos)", "Venta MDP"])
+def test_amounts_in_thousands_are_asked_for(heading):
+    (found,) = proposed(
+        raw_table("ventas.csv", f"Fecha | Cliente | {heading}\n--+--+--\n21/01/2025 | A | 1.5")
+    )
+
+    assert asked(found) == ["column:net_amount"]
+    assert found.questions[0].sentence.sentence == "recognition-scaled"
+
+
+@pytest.mark.parametrize("heading", ["Importe", "Importe 1000", "Total", "Monto millar"])
+def test_amounts_in_units_are_not_taken_for_thousands(heading):
+    assert not SCALED.search(heading)
+
+
+def test_a_unit_price_is_never_proposed_for_the_amount_that_is_missing():
+    (found,) = proposed(
+        raw_table(
+            "ventas.csv",
+            """
+            Folio | Fecha      | Cliente | Producto | Cantidad | Precio
+            ------+------------+---------+----------+----------+-------
+            F1    | 21/01/2025 | A       | Tubo     | 3        | 10.50
+            F2    | 22/01/2025 | B       | Codo     | 2        | 20.75
+            """,
+        )
+    )
+
+    assert asked(found) == ["column:net_amount"]
+    assert (found.questions[0].choices, found.questions[0].proposal) == (("Precio",), None)
+
+
+@pytest.mark.parametrize(
+    ("amounts", "currency"), [(["€ 1.50", "€ 2.50"], "EUR"), (["US$1.50", "US$2.50"], "USD")]
+)
+def test_the_sign_that_all_amounts_carry_is_their_currency(amounts, currency):
+    (found,) = proposed(ledger(amounts))
+
+    assert (found.constants, asked(found)) == ({"currency": currency}, [])
+
+
+@pytest.mark.parametrize("amounts", [["USD 1.50", "$ 2.50"], ["€ 1.50", "2.50"]])
+def test_a_currency_that_only_some_amounts_say_is_asked_for(amounts):
+    (found,) = proposed(ledger(amounts))
+
+    assert asked(found) == ["currency"]
+    assert found.questions[0].proposal is None
+    assert "MXN" in found.questions[0].choices
+    assert "currency" not in found.constants
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        [f"2024-{month:02d}-01" for month in range(1, 7)],
+        [f"{month:02d}/2024" for month in range(1, 7)],
+        ["Q1 2024", "Q2 2024"],
+        ["2023", "2024"],
+        ["Ventas 2023", "Ventas 2024"],
+    ],
+)
+def test_periods_that_run_across_are_said_to(headings):
+    across = " | ".join(headings)
+    values = " | ".join(str(at * 100) for at, _ in enumerate(headings, 1))
+    (found,) = proposed(
+        raw_table("ventas.csv", f"Cliente | {across}\n--+--\nNorte | {values}\nSur | {values}")
+    )
+
+    assert found.table is None
+    assert found.reason.sentence == "recognition-months-across"
 
 
 def test_amounts_with_points_and_commas_as_decimals_are_asked_for():

@@ -8,7 +8,7 @@ from hashlib import sha256
 
 import duckdb
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from llavero.ledger.sources import delimited
@@ -250,34 +250,82 @@ def fields(alphabet: str) -> st.SearchStrategy[str]:
     return st.text(alphabet=alphabet, max_size=6).filter(lambda text: text == text.strip())
 
 
-# A quote beside a line break inside a field may still be taken for the end of the field.
-PLAIN = fields("ab1,;\n ñ")
-QUOTED = fields('ab1,;" ñ')
-TABLES = st.one_of(
-    st.lists(st.tuples(PLAIN, PLAIN, PLAIN), min_size=1, max_size=12),
-    st.lists(st.tuples(QUOTED, QUOTED, QUOTED), min_size=1, max_size=12),
-)
+@st.composite
+def written_tables(draw: st.DrawFn) -> tuple[list[tuple[str, ...]], dict[str, object]]:
+    """Return a table of any fields and how a program may write it."""
+    line_break = draw(st.sampled_from(["\n", "\r\n"]))
+    field = fields('ab1,;"\n ñ').map(lambda text: text.replace("\n", line_break))
+    table = draw(st.lists(st.tuples(st.just("k"), field, field), min_size=1, max_size=12))
+    quoting = st.sampled_from([csv.QUOTE_ALL, csv.QUOTE_MINIMAL, csv.QUOTE_NONNUMERIC])
+    dialect = {"delimiter": draw(st.sampled_from(",;\t|")), "quoting": draw(quoting)}
+    return table, {**dialect, "lineterminator": line_break}
+
+
+def write(
+    table: list[tuple[str, ...]], dialect: dict[str, object]
+) -> tuple[str, list[tuple[object, ...]]]:
+    """Return the text and what must be read back: the values, then the line of each row."""
+    written = io.StringIO()
+    writer = csv.writer(written, **dialect)
+    writer.writerow(["Uno", "Dos", "Tres"])
+    expected = []
+    for row in table:
+        at = written.getvalue().count("\n") + 1
+        expected.append((*(value or None for value in row), at))
+        writer.writerow(row)
+    return written.getvalue(), expected
+
+
+@settings(max_examples=150, deadline=None)
+@given(written_tables())
+def test_what_the_csv_module_writes_is_read_back_with_its_lines(tmp_path_factory, written):
+    text, expected = write(*written)
+
+    raw = opened(tmp_path_factory.mktemp("csv"), text)
+
+    assert raw.columns == ("Uno", "Dos", "Tres")
+    assert rows(raw) == expected
 
 
 @settings(max_examples=60, deadline=None)
-@given(TABLES)
-def test_what_the_csv_module_writes_is_read_back_with_its_lines(tmp_path_factory, table):
-    table = [("k", *row[1:]) for row in table]
-    written = io.StringIO()
-    writer = csv.writer(written, quoting=csv.QUOTE_ALL, lineterminator="\n")
-    writer.writerow(["Uno", "Dos", "Tres"])
-    starts = []
-    for row in table:
-        starts.append(written.getvalue().count("\n") + 1)
-        writer.writerow(row)
+@given(written_tables())
+def test_a_damaged_row_below_spoils_none_that_a_program_wrote(tmp_path_factory, written):
+    table, dialect = written
+    # A delimiter beside a line break may make a whole row of a part of a field.
+    assume(not any("\n" in text and dialect["delimiter"] in text for row in table for text in row))
+    text, expected = write(table, dialect)
+    damaged = f'z{dialect["delimiter"]}x"y{dialect["delimiter"]}"Tubo 1" PVC"\n'
 
-    raw = opened(tmp_path_factory.mktemp("csv"), written.getvalue())
+    raw = opened(tmp_path_factory.mktemp("csv"), text + damaged)
+
+    assert notes(raw) == ["source-read-line-by-line"]
+    assert rows(raw) == [*expected, ("z", 'x"y', 'Tubo 1" PVC', text.count("\n") + 1)]
+
+
+@pytest.mark.parametrize("line_break", ["\n", "\r\n"])
+def test_a_doubled_quote_before_a_line_break_does_not_end_the_field(tmp_path, line_break):
+    said = f'he said "no"{line_break}and left'
+    text, _ = write([("k", said, "5")], {"lineterminator": line_break})
+    damaged = f'z,"Tubo 1"",6{line_break}z,"Codo 2"" recto,7{line_break}'
+
+    raw = opened(tmp_path, text + damaged)
 
     assert raw.columns == ("Uno", "Dos", "Tres")
-    expected = [
-        (*(value or None for value in row), at) for row, at in zip(table, starts, strict=True)
+    assert [row[:3] for row in rows(raw)] == [
+        ("k", said, "5"),
+        ("z", 'Tubo 1"', "6"),
+        ("z", '"Codo 2"" recto', "7"),
     ]
-    assert rows(raw) == expected
+
+
+def test_an_inch_mark_at_the_end_does_not_swallow_the_row_below(tmp_path):
+    raw = opened(tmp_path, 'Folio;Producto\nF1;"Codo; 1""\nF2;Tubo 1/2"\nF3;"Codo" recto\n')
+
+    assert rows(raw) == [
+        ("F1", 'Codo; 1"', 2),
+        ("F2", 'Tubo 1/2"', 3),
+        ("F3", '"Codo" recto', 4),
+    ]
 
 
 def test_line_longer_than_duckdb_reads_of_itself_is_read_whole(tmp_path):

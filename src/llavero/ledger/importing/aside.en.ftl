@@ -8,6 +8,7 @@ aside-rule = Rule
 aside-repeated-heading = The row repeats the names of the columns.
 aside-totals-row = The row is a total or subtotal, not a record.
 aside-state-not-counted = The document is in a state that does not count.
+aside-other-currency = The rate leads to another currency than the study's.
 aside-no-value = “{ $column }” is missing and cannot be done without.
 aside-unreadable = The value of “{ $column }” cannot be read and cannot be done without.
 aside-implausible-date = The date in “{ $column }” cannot be of a sale of this company.

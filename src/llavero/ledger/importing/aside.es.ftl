@@ -8,6 +8,7 @@ aside-rule = Regla
 aside-repeated-heading = La fila repite los nombres de las columnas.
 aside-totals-row = La fila es un total o subtotal, no un registro.
 aside-state-not-counted = El documento está en un estado que no cuenta.
+aside-other-currency = El tipo de cambio lleva a otra moneda que la del estudio.
 aside-no-value = Falta «{ $column }», que es indispensable.
 aside-unreadable = No se puede leer el valor de «{ $column }», que es indispensable.
 aside-implausible-date = La fecha de «{ $column }» no puede ser de una venta de esta empresa.

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from llavero.foundation.errors import ExitCode, KamError
 from llavero.ledger.importing.kept_mappings import keep_mapping
-from llavero.ledger.mapping import Question, TableMap
+from llavero.ledger.mapping import Question, Reason, TableMap
 from llavero.ledger.recognition.answers import answer
 from llavero.ledger.recognition.proposal import propose
+from llavero.ledger.recognition.related import Related, related
 from llavero.ledger.sources.raw import RawTable
 from llavero.study import Study
 
@@ -30,8 +31,9 @@ class QuestionsOpen(KamError):
     code = "import-questions-open"
     exit_code = ExitCode.SOURCE_NOT_RECOGNISED
 
-    def __init__(self, open_maps: Sequence[OpenMap]) -> None:
+    def __init__(self, open_maps: Sequence[OpenMap], related: Related | None) -> None:
         self.open_maps = tuple(open_maps)
+        self.related = related
         questions = sum(len(found.table_map.questions) for found in open_maps)
         super().__init__(questions=questions, files=len(open_maps))
 
@@ -58,12 +60,13 @@ def decide(
     """
     settings = study.settings
     known = dict(kept)
-    maps = list(propose(raws, style=settings.style, settings=settings, saved=known))
+    proposed = propose(raws, style=settings.style, settings=settings, saved=known)
+    maps = list(without_hidden_copies(raws, proposed))
     answered = {
         raw.name for raw, found in zip(raws, maps, strict=True) if found.fingerprint in kept
     }
     if ask is None:
-        _refuse_open(maps, study, dry_run=dry_run)
+        _refuse_open(raws, maps, study, dry_run=dry_run)
         return Decided(tuple(maps), frozenset(answered))
     for at, raw in enumerate(raws):
         while maps[at].questions:
@@ -76,12 +79,37 @@ def decide(
     return Decided(tuple(maps), frozenset(answered))
 
 
+def without_hidden_copies(
+    raws: Sequence[RawTable], maps: Sequence[TableMap]
+) -> tuple[TableMap, ...]:
+    """Leave out the hidden sheets that are a table which a sheet in sight is too.
+
+    What nobody sees is most often an older copy, and its sales would count twice.
+    """
+    in_sight = {
+        (raw.file, found.table)
+        for raw, found in zip(raws, maps, strict=True)
+        if found.table and not raw.hidden
+    }
+    return tuple(
+        _hidden(found) if raw.hidden and (raw.file, found.table) in in_sight else found
+        for raw, found in zip(raws, maps, strict=True)
+    )
+
+
+def _hidden(found: TableMap) -> TableMap:
+    reason = Reason("recognition-hidden-copy", {"table": found.table})
+    return TableMap(found.raw, None, reason=reason, fingerprint=found.fingerprint)
+
+
 def take_proposals(_table_map: TableMap, question: Question) -> str:
     """Answer with what is proposed."""
     return question.proposal or ""
 
 
-def _refuse_open(maps: Sequence[TableMap], study: Study, *, dry_run: bool) -> None:
+def _refuse_open(
+    raws: Sequence[RawTable], maps: Sequence[TableMap], study: Study, *, dry_run: bool
+) -> None:
     """Raise QuestionsOpen if a mapping has questions; write it so that it may be answered."""
     open_maps = [found for found in maps if found.questions]
     if open_maps:
@@ -89,5 +117,6 @@ def _refuse_open(maps: Sequence[TableMap], study: Study, *, dry_run: bool) -> No
             [
                 OpenMap(found, None if dry_run else keep_mapping(study, found, decided=False))
                 for found in open_maps
-            ]
+            ],
+            related(raws, maps),
         )

@@ -19,7 +19,7 @@ from llavero.ledger.importing.outcome import Fate, Outcome, SourceOutcome
 from llavero.ledger.importing.own_rates import told_rates
 from llavero.ledger.importing.parts import write_links
 from llavero.ledger.importing.repetition import Repetition
-from llavero.ledger.importing.rules import UNREADABLE
+from llavero.ledger.importing.rules import NO_VALUE, UNREADABLE
 from llavero.ledger.importing.taking import Taken, Taking, as_kept
 from llavero.ledger.importing.totals import year_totals
 from llavero.ledger.importing.workplace import rehearsal, workplace
@@ -27,12 +27,13 @@ from llavero.ledger.links import account_link_rows, seller_link_rows
 from llavero.ledger.manifest import Manifest, SourceEntry, read_manifest
 from llavero.ledger.mapping import Reason, TableMap
 from llavero.ledger.recognition.kept import read_mapping
+from llavero.ledger.recognition.related import Related, related
 from llavero.ledger.schema import LINKS, SCHEMA, table_schema
-from llavero.ledger.sources.raw import WITHIN
+from llavero.ledger.sources.raw import WITHIN, RawTable
 from llavero.study import Study
 
-# A source of which more than this could not be read was most likely understood wrongly.
-MOST_UNREADABLE = 0.5
+# A source that lacks more than this, or cannot be read, was most likely understood wrongly.
+MOST_WITHOUT = 0.5
 
 
 class NothingRecognised(KamError):
@@ -41,8 +42,9 @@ class NothingRecognised(KamError):
     code = "import-nothing-recognised"
     exit_code = ExitCode.SOURCE_NOT_RECOGNISED
 
-    def __init__(self, sources: Sequence[SourceOutcome]) -> None:
+    def __init__(self, sources: Sequence[SourceOutcome], related: Related | None) -> None:
         self.sources = tuple(sources)
+        self.related = related
         names = ", ".join(source.name for source in sources)
         super().__init__(files=len(sources), names=names)
 
@@ -87,7 +89,7 @@ def import_sources(
         settled = dict(_settled(came, maps, former, study.settings.currency))
         open_ = [(a, m) for a, m in zip(came, maps, strict=True) if a.source_id not in settled]
         if not open_ and all(o.fate is Fate.NOT_RECOGNISED for o in settled.values()):
-            raise NothingRecognised(list(settled.values()))
+            raise NothingRecognised(list(settled.values()), related(_raws(came), maps))
         taking = Taking(study, former, _engine(work), work, now.date(), progress)
         taken, repetitions = taking.take(open_)
         progress("stage-import-check", 0, 1)
@@ -114,9 +116,12 @@ def _maps(
     if request.mapping is not None:
         given = read_mapping(request.mapping)
         kept[given.fingerprint] = given
-    raws = [arrival.raw for arrival in came]
-    decided = decide(raws, study, kept, request.ask, dry_run=request.dry_run)
+    decided = decide(_raws(came), study, kept, request.ask, dry_run=request.dry_run)
     return decided.maps, decided.answered
+
+
+def _raws(came: Sequence[Arrival]) -> tuple[RawTable, ...]:
+    return tuple(arrival.raw for arrival in came)
 
 
 def _settled(
@@ -209,6 +214,7 @@ def _outcome(
     broken = (
         *_hopeless(taken),
         *_repeating(repetitions),
+        *_unjoined(came, [outcomes[arrival.source_id].table_map for arrival in came]),
         *_orphans(taking.former, taken),
         *failures(connection, candidate, currency=currency, today=taking.today),
     )
@@ -227,17 +233,23 @@ def _outcome(
 
 
 def _hopeless(taken: Sequence[Taken]) -> Iterator[Failure]:
-    """Sources that were understood wrongly: too little of them could be read."""
+    """Sources that were understood wrongly: too little of them could be read, or is there."""
     for each in taken:
         outcome = each.outcome
-        unreadable = sum(k.rows for k in outcome.kept_out if k.name == UNREADABLE)
         said = {"source": outcome.name, "table": each.part.table, "rows": outcome.rows_read}
-        if outcome.rows_read and unreadable > MOST_UNREADABLE * outcome.rows_read:
-            headings = ", ".join(sorted({k.heading for k in outcome.kept_out if k.heading}))
-            facts = {**said, "unreadable": unreadable, "columns": headings}
-            yield Failure("source-unreadable", Severity.ERROR, facts)
-        elif outcome.rows_kept == 0 and each.part.table == "ledger":
-            yield Failure("nothing-kept", Severity.ERROR, said)
+        for rule, code in ((UNREADABLE, "source-unreadable"), (NO_VALUE, "source-incomplete")):
+            # A line without an amount, such as a remark below an invoice, is missed by no sum.
+            found = [
+                k for k in outcome.kept_out if k.name == rule and (k.amounts or rule != NO_VALUE)
+            ]
+            if outcome.rows_read and sum(k.rows for k in found) > MOST_WITHOUT * outcome.rows_read:
+                headings = ", ".join(sorted({k.heading for k in found if k.heading}))
+                facts = {**said, "without": sum(k.rows for k in found), "columns": headings}
+                yield Failure(code, Severity.ERROR, facts)
+                break
+        else:
+            if outcome.rows_kept == 0 and each.part.table == "ledger":
+                yield Failure("nothing-kept", Severity.ERROR, said)
 
 
 def _repeating(repetitions: Sequence[Repetition]) -> Iterator[Failure]:
@@ -249,6 +261,12 @@ def _repeating(repetitions: Sequence[Repetition]) -> Iterator[Failure]:
             yield Failure(
                 "lines-alike", Severity.WARNING, {"rows": found.alike - found.alike_across}
             )
+
+
+def _unjoined(came: Sequence[Arrival], maps: Sequence[TableMap]) -> Iterator[Failure]:
+    """Tables that were taken for nothing and seem to be parts of one database."""
+    if found := related(_raws(came), maps):
+        yield Failure("tables-related", Severity.WARNING, found.facts)
 
 
 def _orphans(former: Manifest, taken: Sequence[Taken]) -> Iterator[Failure]:

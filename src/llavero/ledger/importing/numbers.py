@@ -5,6 +5,8 @@ so there the column's decimal mark decides; `1.234,50` or `0,5` can be read in o
 rest of the column does. What cannot be read is NULL, never a guess.
 """
 
+from itertools import chain
+
 from llavero.ledger.mapping import Written
 from llavero.ledger.schema import SQL_TYPES, Type
 from llavero.ledger.sources.sql import text
@@ -20,9 +22,11 @@ SIGNS = {
     "BRL": (r"R\$", "BRL"),
     "PEN": (r"S/\.?", "PEN"),
 }
+# A bare `$` is the sign of dollars and pesos, and never of these.
+NO_DOLLARS = frozenset({"EUR", "GBP", "PEN"})
 
 
-def number(value: str, type_: Type, written: Written, currency: str) -> str:
+def number(value: str, type_: Type, written: Written, currency: str | None) -> str:
     """Return the SQL of the number that the SQL `value` (a text) means, or NULL.
 
     A percentage is read as a fraction, and only into a column that holds a plain number; so is
@@ -58,10 +62,12 @@ def _plainly(value: str, type_: Type, decimal_mark: str) -> str:
     return f"CASE WHEN NOT contains({value}, '.') THEN {pointed} WHEN {whole} THEN {grouped} END"
 
 
-def _carefully(value: str, type_: Type, decimal_mark: str, currency: str, divisor: int = 1) -> str:
+def _carefully(
+    value: str, type_: Type, decimal_mark: str, currency: str | None, divisor: int = 1
+) -> str:
     """Return the reading of every other form: signs, brackets, currencies, foreign marks."""
     bare = f"regexp_replace(translate({value}, '{DASHES}', '--'), {text(SPACES)}, '', 'g')"
-    signs = "|".join((*SIGNS.get(currency, (currency,)), r"\$"))
+    signs = "|".join(_signs(currency))
     form = text(
         rf"(?i)^([-+(]?)(?:{signs})?([-+]?)([0-9][0-9.,]*|[.,][0-9]+)(%?)(?:{signs})?([-)]?)$"
     )
@@ -78,6 +84,14 @@ def _carefully(value: str, type_: Type, decimal_mark: str, currency: str, diviso
     else:
         read = f"CASE WHEN {percent} = '' THEN {said} END"
     return f"CASE WHEN regexp_matches({bare}, {form}) THEN {read} END"
+
+
+def _signs(currency: str | None) -> tuple[str, ...]:
+    """Return the patterns of the signs of a currency, of all that are known where it is None."""
+    if currency is None:
+        return (*chain.from_iterable(SIGNS.values()), r"\$")
+    own = SIGNS.get(currency, (currency,))
+    return own if currency in NO_DOLLARS else (*own, r"\$")
 
 
 def _body(body: str, mark: str) -> str:

@@ -52,12 +52,12 @@ def parsed(
     column: Column,
     written: Written,
     values: Mapping[str, str],
-    currency: str,
+    currency: str | None,
 ) -> str:
     """Return the SQL of what the text `value` means in `column`; NULL where it means nothing.
 
     values     what the source says for what the schema says: "Factura" -> "invoice"
-    currency   whose sign may stand beside an amount
+    currency   whose sign may stand beside an amount; None: any, as the row says its own
     """
     if column.values:
         return _meant(value, values, _closed(value, column.values))

@@ -36,7 +36,7 @@ def quick_select(reading: Reading, connection: duckdb.DuckDBPyConnection) -> str
     """
     if reading.raw.ordered is None or reading.table_map.fill_down or reading.constants:
         return None
-    if any(column.source == ROW_AS_CODE for column in reading.columns):
+    if any(column.source == ROW_AS_CODE or column.more for column in reading.columns):
         return None
     values, doubts = [], []
     for column_map in reading.columns:

@@ -26,7 +26,7 @@ class Reading:
     table_map: TableMap
     table: TableSchema
     source_id: str
-    currency: str
+    currency: str  # of amounts that no column says the currency of
     today: date
 
     @property
@@ -53,6 +53,11 @@ class Reading:
         """Return the headings whose values may be written into the file of rows set aside."""
         private = {h for h, why in self.table_map.ignored.items() if why.sentence in PRIVATE}
         return tuple(heading for heading in self.raw.columns if heading not in private)
+
+    @property
+    def signs(self) -> str | None:
+        """Return the currency whose sign may stand beside an amount; None: each row's own."""
+        return None if any(c.target == "currency" for c in self.columns) else self.currency
 
     def came(self, heading: str) -> str:
         """Return the SQL name of a column as it came."""
@@ -91,9 +96,13 @@ def _came(reading: Reading) -> str:
 
 
 def _used(reading: Reading) -> list[str]:
-    mapped = [column.source for column in reading.columns if column.source != ROW_AS_CODE]
+    mapped = [h for c in reading.columns for h in _headings(c) if h in reading.raw.columns]
     kept = [h for h in reading.table_map.keep_rows if h in reading.raw.columns]
     return list(dict.fromkeys([*mapped, *kept, *_fill_down(reading)]))
+
+
+def _headings(column_map: ColumnMap) -> tuple[str, ...]:
+    return (column_map.source, *column_map.more)
 
 
 def _values(reading: Reading) -> str:
@@ -140,12 +149,20 @@ def _meaning(reading: Reading, column_map: ColumnMap) -> str:
     if column_map.source in reading.raw.canonical:
         written = Written(hundredths=written.hundredths)
     return parsed(
-        reading.value(column_map.source),
+        _value(reading, column_map),
         reading.table.column(column_map.target),
         written,
         column_map.values,
-        reading.currency,
+        reading.signs,
     )
+
+
+def _value(reading: Reading, column_map: ColumnMap) -> str:
+    """Return the SQL of a column's text; a given name is followed by the family names."""
+    headings = [h for h in _headings(column_map) if h in reading.raw.columns]
+    if len(headings) == 1:
+        return reading.value(headings[0])
+    return f"nullif(concat_ws(' ', {', '.join(map(reading.value, headings))}), '')"
 
 
 def _cells(reading: Reading) -> list[Cell]:

@@ -15,6 +15,7 @@ BLANK = "blank-row"
 HEADING = "repeated-heading"
 TOTALS = "totals-row"
 STATE = "state-not-counted"
+OTHER_CURRENCY = "other-currency"
 NO_VALUE = "no-value"
 UNREADABLE = "unreadable"
 IMPLAUSIBLE = "implausible-date"
@@ -22,8 +23,10 @@ DUPLICATE = "duplicate"
 # Rows that carry nothing of their own: their amounts are not missing from anything.
 WITHOUT_FACTS = (BLANK, HEADING, TOTALS)
 
-# Columns in which a sum carries its label.
-LABELLED = ("account_id", "account_name", "name")
+# Columns in which a label of a sum is nothing else.
+LABELLED = ("account_id", "account_name", "name", "doc_id", "seller_id", "seller_name")
+# A product or a region may be called Total; the row of a sum lacks one of these besides.
+OF_A_LINE = ("doc_id", "line_id", "seller_id", "product_id", "qty", "unit_price")
 FIRST_PLAUSIBLE = date(1970, 1, 1)
 # The whole cell, so that a customer called Total Energies stays a customer.
 TOTAL_WORDS = r"(gran |grand )?(sub)? ?(total|suma)(es|s)?( general| global)?:?"
@@ -54,7 +57,8 @@ def rule_of_row(
     kept       a column that came and the only values with which a row counts
     """
     by_target = {cell.target: cell for cell in cells}
-    sums = _is_sum(by_target)
+    sums = _is_sum(table, by_target)
+    left = OTHER_CURRENCY if table.name == "fx" else STATE
     bad = [f"{identifier(name)} IS NULL" for name in table.required if name in by_target]
     bad += [_not_kept(came, values) for came, values in kept]
     bad += [_implausible(name, today) for name in _dated(table, by_target)]
@@ -62,7 +66,7 @@ def rule_of_row(
         f"WHEN {_is_blank(all_came)} THEN {text(BLANK)}",
         f"WHEN {_repeats_heading(cells)} THEN {text(HEADING)}",
         f"WHEN {_begins_like_sum(all_came, table, by_target)} OR {sums} THEN {text(TOTALS)}",
-        *(f"WHEN {_not_kept(came, values)} THEN {text(STATE)}" for came, values in kept),
+        *(f"WHEN {_not_kept(came, values)} THEN {text(left)}" for came, values in kept),
     ]
     for name in table.required:
         if name in by_target:
@@ -148,13 +152,23 @@ def _begins_like_sum(
     return f"(({' OR '.join(lacks)}) AND ({begins}))" if lacks and begins else "false"
 
 
-def _is_sum(by_target: dict[str, Cell]) -> str:
-    named = [by_target[n].came for n in LABELLED if n in by_target]
-    return (
-        "("
-        + " OR ".join([*(f"coalesce({is_total(came)}, false)" for came in named), "false"])
-        + ")"
-    )
+def _is_sum(table: TableSchema, by_target: dict[str, Cell]) -> str:
+    """Return the SQL of whether a row is a sum by its label, though it lacks nothing required."""
+    named = [f"coalesce({is_total(by_target[n].came)}, false)" for n in LABELLED if n in by_target]
+    lacks = [f"{identifier(name)} IS NULL" for name in OF_A_LINE if name in by_target]
+    others = [
+        f"coalesce({is_total(cell.came)}, false)"
+        for cell in by_target.values()
+        if cell.target not in LABELLED and _is_free_text(table, cell.target)
+    ]
+    if lacks and others:
+        named.append(f"(({' OR '.join(lacks)}) AND ({' OR '.join(others)}))")
+    return f"({' OR '.join([*named, 'false'])})"
+
+
+def _is_free_text(table: TableSchema, target: str) -> bool:
+    column = table.column(target)
+    return column.type is Type.TEXT and not column.values
 
 
 def is_total(value: str) -> str:
@@ -163,3 +177,9 @@ def is_total(value: str) -> str:
         f"regexp_full_match(lower(strip_accents(trim({value}, {text(MARGIN)}))), "
         f"{text(TOTAL_WORDS)})"
     )
+
+
+def may_be_total(value: str) -> str:
+    """Return the SQL of whether a code may be the label of a sum: its first letter tells."""
+    first = " OR ".join(f"starts_with({value}, '{letter}')" for letter in "TtSsGg ")
+    return f"(CASE WHEN {first} THEN {is_total(value)} ELSE false END)"

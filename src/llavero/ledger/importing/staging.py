@@ -16,7 +16,7 @@ from llavero.ledger.importing.reading import (
     Reading,
     staged_select,
 )
-from llavero.ledger.importing.rules import BLANK, LABELLED, is_total
+from llavero.ledger.importing.rules import BLANK, is_total, may_be_total
 from llavero.ledger.schema import Type
 from llavero.ledger.sources.sql import identifier, text
 
@@ -128,8 +128,9 @@ def _is_untidy(reading: Reading, connection: duckdb.DuckDBPyConnection, path: Pa
     read = f"read_parquet({text(path)}) WHERE NOT {DOUBT}"
     columns = [reading.table.column(name) for name in reading.supplied]
     texts = [c.name for c in columns if c.type is Type.TEXT and not c.values]
+    suspect = f"{is_untidy('value')} OR {is_total('value')}"
     return any(
-        _one(connection, f"SELECT coalesce(bool_or({_suspect(name)}), false) FROM ({looked_at})")
+        _one(connection, f"SELECT coalesce(bool_or({suspect}), false) FROM ({looked_at})")
         for name in texts
         for looked_at in [_looked_at(name, read)]
     )
@@ -138,14 +139,9 @@ def _is_untidy(reading: Reading, connection: duckdb.DuckDBPyConnection, path: Pa
 def _looked_at(name: str, read: str) -> str:
     value = identifier(name)
     if name in ALL_DIFFERENT:
-        return f"SELECT {value} AS value FROM {read} AND {may_be_untidy(value)}"
+        suspect = f"({may_be_untidy(value)} OR {may_be_total(value)})"
+        return f"SELECT {value} AS value FROM {read} AND {suspect}"
     return f"SELECT DISTINCT {value} AS value FROM {read}"
-
-
-def _suspect(name: str) -> str:
-    return (
-        f"{is_untidy('value')} OR {is_total('value')}" if name in LABELLED else is_untidy("value")
-    )
 
 
 def _makes_codes(reading: Reading) -> bool:

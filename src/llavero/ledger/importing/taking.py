@@ -95,7 +95,7 @@ class Taking:
 
     def _reading(self, arrival: Arrival, table_map: TableMap) -> Reading:
         assert table_map.table is not None, "tables that are not recognised were left out"
-        currency = self.study.settings.currency
+        currency = table_map.constants.get("currency") or self.study.settings.currency
         table = table_schema(table_map.table)
         return Reading(arrival.raw, table_map, table, arrival.source_id, currency, self.today)
 

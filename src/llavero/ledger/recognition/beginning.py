@@ -1,5 +1,6 @@
 """What does a raw table become by its headings and its values, before how they are written?"""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -9,7 +10,7 @@ from llavero.ledger.recognition.choice import Candidate, Choice, candidates, cho
 from llavero.ledger.recognition.customer import without_shared_numbers
 from llavero.ledger.recognition.draft import Draft
 from llavero.ledger.recognition.evidence.content import Looks, fit, looks
-from llavero.ledger.recognition.evidence.dates import MONTHS
+from llavero.ledger.recognition.evidence.dates import MONTHS, written_date
 from llavero.ledger.recognition.evidence.sample import Sample
 from llavero.ledger.recognition.ignoring import ignored
 from llavero.ledger.recognition.judgement import (
@@ -26,7 +27,13 @@ from llavero.ledger.recognition.words.headings import heading
 from llavero.ledger.recognition.words.likeness import TABLES
 from llavero.ledger.schema import table_schema
 
-MANY_MONTHS = 6
+MANY_MONTHS, MANY_PERIODS = 6, 2
+MONTH_AND_YEAR = re.compile(r"(?:0?[1-9]|1[0-2])[-/. ](?:19|20)\d\d")
+LONG_PERIOD = re.compile(
+    r"(?:\w+ )?(?:(?:[TQSH][1-4]|[1-4][TQSH]|FY|Año)[-/ ]?'?(?:20)?\d\d"
+    r"|(?:19|20)\d\d(?:[-/ ](?:[TQSH][1-4]|[1-4][TQSH]))?)",
+    re.IGNORECASE,
+)
 # Reasons of a heading that give way to what is known of the system's report.
 UNSAID = ("-unknown", "-rival", "-content")
 
@@ -174,9 +181,11 @@ def _holed(fill_down: Sequence[str], seen: Mapping[str, Looks]) -> bool:
 
 
 def _unrecognised(seen: Mapping[str, Looks], verdict: Verdict) -> Reason:
-    months = [source for source in seen if _is_month(source)]
-    if len(months) >= MANY_MONTHS:
-        return Reason("recognition-months-across", {"first": months[0], "last": months[-1]})
+    for is_period, least in ((_is_month, MANY_MONTHS), (_is_long_period, MANY_PERIODS)):
+        periods = [source for source in seen if is_period(source)]
+        if len(periods) >= least:
+            facts = {"first": periods[0], "last": periods[-1]}
+            return Reason("recognition-months-across", facts)
     nearest = verdict.nearest
     if nearest is None or nearest.table not in TABLES:
         return Reason("recognition-table-none")
@@ -186,5 +195,13 @@ def _unrecognised(seen: Mapping[str, Looks], verdict: Verdict) -> Reason:
 
 
 def _is_month(source: str) -> bool:
+    """Return whether a heading is a month: "Ene-24", "2024-01", or its first day."""
     words = plain(source).split()
-    return bool(words) and words[0][:3] in MONTHS and len(words) <= 2 and not words[0][3:].isdigit()
+    if words and words[0][:3] in MONTHS and len(words) <= 2 and not words[0][3:].isdigit():
+        return True
+    return bool(written_date(source, serial=False) or MONTH_AND_YEAR.fullmatch(source.strip()))
+
+
+def _is_long_period(source: str) -> bool:
+    """Return whether a heading is a year, a half or a quarter: "2024", "T1 2024", "FY25"."""
+    return bool(LONG_PERIOD.fullmatch(source.strip()))

@@ -46,6 +46,8 @@ SAME_AS: tuple[tuple[str, str, str], ...] = (
     ("employees", "name", "employee_id"),
     ("contacts", "name", "contact_id"),
 )
+# ... though only where it tells the rows apart: two customers may each have their Juan.
+MUST_TELL_APART = frozenset({("accounts", "tax_id"), ("contacts", "name")})
 MUST_BE_UNIQUE: Mapping[str, str] = {"accounts": "account_id", "employees": "employee_id"}
 
 
@@ -212,14 +214,15 @@ def _doubled(
     for table, target, other in SAME_AS:
         if table != schema.name or target in by_target or other not in by_target:
             continue
-        if other != "tax_id" or _tells_apart(seen.get(by_target[other].source)):
+        if (table, other) not in MUST_TELL_APART or _tells_apart(by_target[other].source, seen):
             by_target[target] = replace(by_target[other], target=target)
             if table == "ledger":
                 del by_target[other]
     return list(by_target.values())
 
 
-def _tells_apart(values: Looks | None) -> bool:
+def _tells_apart(source: str, seen: Mapping[str, Looks]) -> bool:
+    values = seen.get(source)
     return values is not None and values.filled == values.rows and values.unique == 1.0
 
 

@@ -1,5 +1,6 @@
 """How sure is it that a heading is a column, why, and what must be asked?"""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from llavero.ledger.mapping import ColumnMap, Confidence, Question, Reason
@@ -15,6 +16,10 @@ WEIGHTY = frozenset({"seller_id", "owner_id", "group_id", "cogs", "manager_id", 
 NAMES = frozenset({"name", "legalname", "tradename", "firstname", "lastname"})
 OF_A_UNIT = frozenset({"unit_price", "list_price", "qty", "cogs"})
 MOST_CHOICES = 12
+# "Importe (miles)", "Sales $000", "MDP": each amount stands for a thousand or a million times it.
+SCALED = re.compile(
+    r"(?<![a-z])(?:miles|mil|millones|mdp|thousands?|millions?)(?![a-z])|(?<!\d)000", re.IGNORECASE
+)
 
 
 def columns_of(choice: Choice, seen: Mapping[str, Looks]) -> tuple[ColumnMap, ...]:
@@ -64,6 +69,8 @@ def _judged(candidate: Candidate, choice: Choice, schema: TableSchema) -> tuple[
         return Confidence.PROBABLE, Reason("recognition-made-from-row")
     if candidate.named:
         return Confidence.SURE, Reason("recognition-schema-name")
+    if schema.column(candidate.target).type is Type.MONEY and SCALED.search(candidate.source):
+        return Confidence.UNCERTAIN, _said("recognition-scaled", candidate)
     rivals = [c.source for c in choice.rivals.get(candidate.target, ())]
     weighty = candidate.target in WEIGHTY or candidate.target in schema.required
     if rivals and weighty:
@@ -113,7 +120,10 @@ def _missing(
     """Ask which heading is a required column: those not used whose values can be it."""
     column = schema.column(target)
     able = able_headings(target, choice, seen)
-    sole = able[0] if len(able) == 1 and column.type is not Type.TEXT else None
+    # What is known to be something else, as a unit price is, is nobody's proposal.
+    known = {c.source for c in choice.chosen}
+    only = len(able) == 1 and column.type is not Type.TEXT and able[0] not in known
+    sole = able[0] if only else None
     reason = Reason("recognition-column-missing", {"table": choice.table, "column": target})
     return Question(f"column:{target}", reason, tuple(able[:MOST_CHOICES]), sole)
 

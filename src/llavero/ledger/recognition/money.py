@@ -1,6 +1,7 @@
 """In which currency are amounts: what a column writes for it, or where no column says it?"""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -8,7 +9,12 @@ from decimal import Decimal
 from llavero.ledger.mapping import ColumnMap, Question, Reason
 from llavero.ledger.names import plain
 from llavero.ledger.recognition.draft import Draft
-from llavero.ledger.recognition.evidence.amounts import currencies_in, number_evidence, parsed
+from llavero.ledger.recognition.evidence.amounts import (
+    POINT,
+    currencies_in,
+    number_evidence,
+    parsed,
+)
 from llavero.ledger.recognition.words.headings import heading
 
 AMOUNTS = {"ledger": "net_amount", "opportunities": "amount"}
@@ -124,23 +130,33 @@ def _rated(draft: Draft, rate: ColumnMap, money: ColumnMap) -> list[tuple[str, D
     return [(said, value) for said, value in read if value]
 
 
-def read_currency(draft: Draft) -> Draft:
-    """Return the draft with the currency that a heading, the values or the sheet's name says."""
+def read_currency(draft: Draft, currency: str) -> Draft:
+    """Return the draft with the currency that a heading, the values or the sheet's name says.
+
+    currency   the study's
+    """
     amount = draft.of(AMOUNTS.get(draft.table or "", ""))
     if amount is None or draft.of("currency"):
         return draft
     said = heading(amount.source).currency
-    written = currencies_in(draft.sample.values(amount.source))
-    if len(written) > 1:
-        facts = {"heading": amount.source, "currencies": ", ".join(sorted(written))}
-        asked = Question(
-            "currency",
-            Reason("recognition-currency-ask", facts),
-            tuple(sorted(written)),
-            written.most_common(1)[0][0],
+    values = draft.sample.values(amount.source)
+    written = currencies_in(values)
+    silent = any(parsed(value, POINT) for value in values if not currencies_in([value]))
+    if said is None and (len(written) > 1 or (written and silent)):
+        return replace(
+            draft, questions=(*draft.questions, _asked(amount.source, written, currency))
         )
-        return replace(draft, questions=(*draft.questions, asked))
     found = said or next(iter(written), None) or heading(draft.sample.raw.name).currency
     if found is None:
         return draft
     return replace(draft, constants={**draft.constants, "currency": found})
+
+
+def _asked(source: str, written: Counter[str], currency: str) -> Question:
+    """Ask for the currency of amounts of which some say one and others another, or none."""
+    choices = tuple(sorted({*written, currency}))
+    several = len(written) > 1
+    sentence = "recognition-currency-ask" if several else "recognition-currency-some"
+    said = ", ".join(sorted(written))
+    reason = Reason(sentence, {"heading": source, "currencies": said})
+    return Question("currency", reason, choices, written.most_common(1)[0][0] if several else None)

@@ -9,6 +9,7 @@ from llavero.ledger.mapping import Confidence, TableMap
 from llavero.ledger.recognition.beginning import begin
 from llavero.ledger.recognition.draft import Draft
 from llavero.ledger.recognition.evidence.sample import read_rare, read_rest, read_sample
+from llavero.ledger.recognition.exchange import read_pairs
 from llavero.ledger.recognition.fingerprint import fingerprint
 from llavero.ledger.recognition.kinds import read_kind
 from llavero.ledger.recognition.money import read_currency, read_rates, read_written_currencies
@@ -40,7 +41,6 @@ def propose(
     open_ = [raw for raw, known in zip(raws, kept, strict=True) if known is None]
     with duckdb.connect() as connection:
         connection.execute("SET enable_progress_bar = false")
-        connection.execute("SET enable_progress_bar = false")
         drafts = [_draft(raw, saved, settings, connection) for raw in open_]
     finished = map(_finished, read_writing(drafts, style))
     return tuple(known or next(finished) for known in kept)
@@ -71,7 +71,8 @@ def _draft(
             draft = replace(draft, sample=read_rare(whole, *rare, connection))
     draft = read_written_currencies(read_values(draft), settings.currency)
     draft = read_rates(draft, settings.currency)
-    return read_currency(read_blanks(read_states(read_kind(read_region(draft)))))
+    known = read_blanks(read_states(read_kind(read_region(draft))))
+    return read_pairs(read_currency(known, settings.currency), settings.currency)
 
 
 def _dates(draft: Draft) -> tuple[str, ...]:

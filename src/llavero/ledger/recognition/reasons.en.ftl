@@ -5,8 +5,10 @@ recognition-table-close = it may be the table “{ $table }” or also: { $other
 recognition-table-none = no heading belongs to a known table
 recognition-table-lacks = the nearest is the table “{ $table }”, but this is missing: { $columns }
 recognition-table-little = the nearest is the table “{ $table }”, but few headings say so
+recognition-hidden-copy =
+    it is a hidden sheet and one in sight is the table “{ $table }” already: show it to have it imported
 recognition-months-across =
-    the months run across, from “{ $first }” to “{ $last }”; one row per document is needed,
+    the periods run across, from “{ $first }” to “{ $last }”; one row per document is needed,
     with its date in a column
 recognition-system = it is the export “{ $shape }” of { $system }
 
@@ -36,6 +38,9 @@ recognition-taxed =
     “{ $heading }” seems to include tax and there is no amount without it; sales are measured
     without tax
 recognition-total-untold = “{ $heading }”: nothing in the file says that it includes tax
+recognition-scaled =
+    “{ $heading }” seems to be in thousands or millions, and it would be read as it stands, in units: it is
+    better to import the whole amounts
 
 recognition-dates-ask =
     “{ $heading }”: { $example } may be day/month or month/day, and nothing in the files decides it
@@ -56,6 +61,17 @@ recognition-decimals-thousands =
     “{ $heading }”: in every value three digits follow the mark, so it groups thousands
 recognition-decimals-custom = “{ $heading }” is read as the study usually writes numbers
 recognition-currency-ask = “{ $heading }” holds amounts in several currencies: { $currencies }
+recognition-currency-some =
+    some amounts of “{ $heading }” say { $currencies } and others say no currency: in which are all read?
+    Those that say another are set aside
+
+recognition-rates-pairs =
+    each row goes from one currency to another; those that lead to { $currency } are read, by “{ $heading }”
+recognition-rates-elsewhere =
+    these are rates from one currency to another and none leads to { $currency }, the study's
+    (column “{ $heading }”)
+recognition-rates-unclear =
+    these are rates between currencies and it is not known from which to which: { $headings }
 
 recognition-value-ask = what does “{ $value }” mean in “{ $heading }”?
 recognition-credit-notes-by-name = it is called “{ $name }” and no amount has a sign: every row is of a credit note and is subtracted

@@ -5,8 +5,10 @@ recognition-table-close = puede ser la tabla «{ $table }» o también: { $other
 recognition-table-none = ningún encabezado corresponde a una tabla conocida
 recognition-table-lacks = lo más cercano es la tabla «{ $table }», pero falta: { $columns }
 recognition-table-little = lo más cercano es la tabla «{ $table }», pero pocos encabezados lo dicen
+recognition-hidden-copy =
+    es una hoja oculta y otra a la vista ya es la tabla «{ $table }»: para importarla hay que mostrarla
 recognition-months-across =
-    los meses van a lo ancho, de «{ $first }» a «{ $last }»; se necesita una fila por documento,
+    los periodos van a lo ancho, de «{ $first }» a «{ $last }»; se necesita una fila por documento,
     con su fecha en una columna
 recognition-system = es la exportación «{ $shape }» de { $system }
 
@@ -36,6 +38,9 @@ recognition-taxed =
     «{ $heading }» parece incluir impuestos y no hay un importe sin ellos; las ventas se miden sin
     impuestos
 recognition-total-untold = «{ $heading }»: nada en el archivo dice que incluya impuestos
+recognition-scaled =
+    «{ $heading }» parece estar en miles o millones, y aquí se leería tal como viene, en unidades: conviene
+    importar los importes completos
 
 recognition-dates-ask =
     «{ $heading }»: { $example } puede ser día/mes o mes/día, y nada en los archivos lo decide
@@ -56,6 +61,17 @@ recognition-decimals-thousands =
     «{ $heading }»: en todos los valores la marca va antes de tres cifras, así que separa miles
 recognition-decimals-custom = «{ $heading }» se lee según la forma usual del estudio
 recognition-currency-ask = «{ $heading }» trae importes en varias monedas: { $currencies }
+recognition-currency-some =
+    algunos importes de «{ $heading }» dicen { $currencies } y otros no dicen moneda: ¿en cuál se leen todos?
+    Los que digan otra se apartan
+
+recognition-rates-pairs =
+    cada fila va de una moneda a otra; se leen las que llevan a { $currency }, según «{ $heading }»
+recognition-rates-elsewhere =
+    son tipos de cambio de una moneda a otra y ninguno lleva a { $currency }, la del estudio
+    (columna «{ $heading }»)
+recognition-rates-unclear =
+    son tipos de cambio entre monedas y no se sabe de cuál a cuál: { $headings }
 
 recognition-value-ask = ¿qué significa «{ $value }» en «{ $heading }»?
 recognition-credit-notes-by-name = se llama «{ $name }» y ningún importe lleva signo: cada fila es de una nota de crédito y resta

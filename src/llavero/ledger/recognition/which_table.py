@@ -14,6 +14,7 @@ from llavero.ledger.sources.raw import RawTable
 LEAST = 2.0  # what a table must be told by
 LEAST_INCOMPLETE = 3.0  # ... where a required column is missing
 NAMED = 1.0  # what the name of the file or sheet adds
+MANY_CONTACTS = 20
 CLOSE = 0.12  # two tables whose scores differ by less than this part are too close to tell
 
 # Tables of which one required column may be asked for, where some heading can be it.
@@ -143,4 +144,18 @@ def _names_nobody(choice: Choice, seen: Mapping[str, Looks]) -> bool:
         return False
     if look.different and look.numbers > 0.9:
         return True
-    return choice.table == "contacts" and not heading(named.source).concepts & PERSON
+    if choice.table != "contacts":
+        return False
+    return not heading(named.source).concepts & PERSON or _counts_itself(choice, seen)
+
+
+def _counts_itself(choice: Choice, seen: Mapping[str, Looks]) -> bool:
+    """Return whether what would be the customer of a contact is rather the row's own number.
+
+    Of many contacts some have the same customer.
+    """
+    customer = choice.of("account_id")
+    look = seen.get(customer.source) if customer else None
+    if customer is None or look is None or look.rows < MANY_CONTACTS:
+        return False
+    return look.unique == 1.0 and look.numbers > 0.9 and not _says(customer, CUSTOMER)

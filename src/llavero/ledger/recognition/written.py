@@ -237,7 +237,9 @@ def _mark(
     if found := _agreed([other.mark for other in others]):
         return found, _likely("recognition-decimals-import", facts)
     used = [mark for mark in (POINT, COMMA) if evidence.group[mark]]
-    if len(used) == 1 and evidence.group[used[0]] >= MANY_GROUPED:
+    # Amounts below a thousand have no mark; three decimals always have one.
+    grouped = evidence.plain_whole > 0 or used[0] != own.habits.mark
+    if len(used) == 1 and evidence.group[used[0]] >= MANY_GROUPED and grouped:
         return _other(used[0]), _likely("recognition-decimals-thousands", facts)
     if len(used) == 1 and used[0] != own.habits.mark:
         return own.habits.mark, _likely("recognition-decimals-custom", facts)

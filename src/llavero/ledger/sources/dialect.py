@@ -1,5 +1,6 @@
 """Which character parts the fields of a text, and are fields quoted?"""
 
+import csv
 import re
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -75,15 +76,15 @@ def records(
     Blank lines are no rows. A quoted field may take several lines; a quote that nothing closes
     counts as a letter, so that it does not swallow the rows below it.
     """
-    numbered = enumerate((line.rstrip("\r\n") for line in lines), start=1)
+    numbered = enumerate((line.removesuffix("\n") for line in lines), start=1)
     ahead: deque[tuple[int, str]] = deque()
     for number, line in through(ahead, numbered):
-        if not line:
+        if not (plain := line.rstrip("\r")):
             continue
         if delimiter is None:
-            yield Record(number, [line.strip(QUOTE)])
-        elif QUOTE not in line:
-            yield Record(number, line.split(delimiter))
+            yield Record(number, [plain.strip(QUOTE)])
+        elif QUOTE not in plain:
+            yield Record(number, plain.split(delimiter))
         else:
             yield Record(number, quoted_record(line, ahead, numbered, delimiter, width))
 
@@ -111,30 +112,52 @@ def quoted_record(
     width: int | None,
 ) -> list[str]:
     """Return the fields of the record that starts with `line`; take the lines it needs."""
-    for strict in (True, False):
-        if (fields := split_quoted(line, delimiter, strict=strict)) is not None:
-            return fields
+    plain = line.rstrip("\r")
+    if (fields := split_quoted(plain, delimiter, strict=True)) is not None:
+        return fields
     ahead.extend(islice(rest, LONGEST_RECORD - len(ahead)))
-    literal = line.split(delimiter)
-    if width == len(literal) and _stands_alone(ahead, delimiter, width):
-        return literal
-    joined = line
+    literal = plain.split(delimiter)
+    alone = split_quoted(plain, delimiter, strict=False) or literal
+    # Nothing may swallow the row below; else all quotes tell `""` at the end from an inch mark.
+    if width == len(alone) and _stands_alone(ahead, delimiter, width):
+        return alone
+    if exact := _exact_record(line, ahead, delimiter):
+        return exact
+    if alone is not literal:
+        return alone
+    joined = plain
     for taken, (_, following) in enumerate(ahead, start=1):
-        joined = f"{joined}\n{following}"
+        joined = "\n".join((joined, following.rstrip("\r")))
         if QUOTE not in following:
             continue
         if (fields := split_quoted(joined, delimiter, strict=True)) is not None:
-            for _ in range(taken):
-                ahead.popleft()
+            _skip(ahead, taken)
             return fields
     return literal
+
+
+def _exact_record(line: str, ahead: deque[tuple[int, str]], delimiter: str) -> list[str] | None:
+    """Return the fields of a record over several lines, where every quote is as it must be."""
+    lines = (f"{text}\n" for text in (line, *(following for _, following in ahead)))
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    try:
+        fields = next(reader)
+    except csv.Error:
+        return None
+    _skip(ahead, reader.line_num - 1)
+    return fields
+
+
+def _skip(ahead: deque[tuple[int, str]], lines: int) -> None:
+    for _ in range(lines):
+        ahead.popleft()
 
 
 def _stands_alone(ahead: Sequence[tuple[int, str]], delimiter: str, width: int) -> bool:
     """Return whether the next line is a whole record by itself."""
     if not ahead:
         return True
-    fields = split_quoted(ahead[0][1], delimiter, strict=True)
+    fields = split_quoted(ahead[0][1].rstrip("\r"), delimiter, strict=True)
     return fields is not None and len(fields) == width
 
 

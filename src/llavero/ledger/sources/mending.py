@@ -32,16 +32,17 @@ def mended_lines(
     lines: Iterable[str], delimiter: str, *, width: int, surplus: int
 ) -> Iterator[str]:
     """Return the records, each without its last line break; a blank line stays blank."""
-    numbered = enumerate((line.rstrip("\r\n") for line in lines), start=1)
+    numbered = enumerate((line.removesuffix("\n") for line in lines), start=1)
     ahead: deque[tuple[int, str]] = deque()
     is_sound = _sound_line(delimiter).fullmatch
     most = width + surplus - 1
     for _, line in through(ahead, numbered):
-        if QUOTE not in line:
-            few = line.count(delimiter) <= most
-            yield line if few else _written(line.split(delimiter), delimiter, width)
-        elif line.count(delimiter) <= most and is_sound(line):
-            yield line
+        plain = line.rstrip("\r")
+        few = plain.count(delimiter) <= most
+        if QUOTE not in plain:
+            yield plain if few else _written(plain.split(delimiter), delimiter, width)
+        elif few and is_sound(plain):
+            yield plain
         else:
             fields = quoted_record(line, ahead, numbered, delimiter, width)
             yield _written(fields, delimiter, width)

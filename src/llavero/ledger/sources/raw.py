@@ -35,6 +35,7 @@ class RawTable:
     # runs in parallel and in order, and the `source_row` of its first row.
     ordered: str | None = None
     first_row: int = 1
+    hidden: bool = False  # a sheet that the workbook does not show
     # Of a long source: `ordered` over lines taken from all over it.
     spread: str | None = None
     told_by_spread: bool = False  # the source takes too long to be read whole before it is imported

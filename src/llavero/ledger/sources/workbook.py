@@ -5,6 +5,7 @@ error (#N/A) comes as a blank one.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
 
@@ -82,7 +83,7 @@ def _tables(workbook: CalamineWorkbook, name: str, work: Path, digest: str) -> t
             continue
         if sheet.visible != SheetVisibleEnum.Visible:
             hidden: Note = ("source-sheet-hidden", {"file": name, "sheet": sheet.name})
-            found = found.noting(hidden)
+            found = replace(found, hidden=True).noting(hidden)
         tables.append(found)
     if not tables:
         raise WorkbookHoldsNoTable(file=name)

@@ -158,7 +158,9 @@ class _Finder:
         """Return whether a heading may open a section in words that no one foresaw."""
         line = self._line(at)
         text = bare(line.text)
-        if not text or _asks(text) or line.level == 0 or self._named[at]:
+        if not text or line.level == 0 or self._named[at]:
+            return False
+        if _asks(text) and line.level is None:  # a question copied from the brief, in bold
             return False
         if self._brief.closing.fullmatch(text) or self._brief.references.fullmatch(text):
             return False

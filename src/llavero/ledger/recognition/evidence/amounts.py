@@ -16,7 +16,12 @@ _SIGNS = re.compile(
 _DIGITS = re.compile(r"\d+(?:[.,]\d*)*|[.,]\d+")
 _MINUS = re.compile("[-−–(]")
 _BEFORE_DIGITS = re.compile(r"^[^\d(.,]*")
-_CURRENCY = re.compile(r"(?<![A-Za-z])(MXN|USD|EUR|COP|CLP|ARS|PEN|GBP|CAD|BRL|UYU|CHF|AUD|JPY)\b")
+_CURRENCY = re.compile(
+    r"(?<![A-Za-z])(?:(MXN|USD|EUR|COP|CLP|ARS|PEN|GBP|CAD|BRL|UYU|CHF|AUD|JPY)(?![A-Za-z])"
+    r"|(US\$|MX\$|R\$|S/|[€£]))"
+)
+# Signs of one currency only: a bare `$` is that of many.
+_SIGN_OF = {"US$": "USD", "MX$": "MXN", "R$": "BRL", "S/": "PEN", "€": "EUR", "£": "GBP"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +144,9 @@ def parsed(text: str | None, decimal_mark: str) -> Decimal | None:
 
 
 def currencies_in(values: Iterable[str]) -> Counter[str]:
-    """Return how many values carry each currency code: "MXN 1,234.50"."""
-    return Counter(found[1] for value in values if (found := _CURRENCY.search(value)))
+    """Return how many values say each currency, by its code or by a sign of it alone."""
+    found = (_CURRENCY.search(value) for value in values)
+    return Counter(each[1] or _SIGN_OF[each[2]] for each in found if each)
 
 
 def adds_up(parts: Sequence[Sequence[Decimal | None]], whole: Sequence[Decimal | None]) -> float:

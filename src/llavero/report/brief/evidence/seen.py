@@ -68,13 +68,15 @@ def seen(ask: Ask, scope: Scope, words: Words) -> Seen:
 
 
 def _by_clues(ask: Ask, units: Iterable[Unit], words: Words) -> tuple[int, tuple[str, ...]]:
-    count, quotes = 0, []
+    """Count what the clues find, and quote what meets most of them first."""
+    count = 0
+    quotes: list[tuple[int, str]] = []
     for unit in _near(ask, units):
         met = [clue for clue in ask.clues if holds(clue, unit, words, limits=ask.limits)]
         if met:
             count += max(times(clue, unit, words) for clue in met)
-            quotes.append(unit.quote)
-    return count, tuple(quotes)
+            quotes.append((len(met), unit.quote))
+    return count, tuple(quote for _, quote in sorted(quotes, key=lambda quote: -quote[0]))
 
 
 def _by_things(ask: Ask, things: Things, units: Sequence[Unit]) -> tuple[int, tuple[str, ...]]:

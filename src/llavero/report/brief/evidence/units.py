@@ -30,7 +30,7 @@ UNNAMED = re.compile(
 )
 # "Antigüedad del cliente: 1.1" counts years and no customers.
 OF_SOMETHING = re.compile(
-    r"\b(antiguedad|anos|edad|traspasos|contactos|visitas|horas|dias|meses|importe|ventas?|margen"
+    r"\b(antiguedad|anos|edad|traspasos|handovers|contactos|visitas|horas|dias|meses|importe|ventas?|margen"
     r"|tenure|years|age|changes|contacts|visits|hours|days|months|amount|sales|margin)"
     r" (?:\w+ )?(?:del?|de la|de los|con|por|en|al|a|of|of the|with|per|by|in|at|as) [^:]*"
 )
