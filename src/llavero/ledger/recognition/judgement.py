@@ -14,7 +14,6 @@ KNOWN, LIKELY = 0.94, 0.6
 # Columns whose rivals are asked for; among the rivals of any other the fuller one is taken.
 WEIGHTY = frozenset({"seller_id", "owner_id", "group_id", "cogs", "manager_id", "dept", "doc_type"})
 NAMES = frozenset({"name", "legalname", "tradename", "firstname", "lastname"})
-OF_A_UNIT = frozenset({"unit_price", "list_price", "qty", "cogs"})
 MOST_CHOICES = 12
 # "Importe (miles)", "Sales $000", "MDP": each amount stands for a thousand or a million times it.
 SCALED = re.compile(
@@ -131,9 +130,7 @@ def _missing(
 def able_headings(target: str, choice: Choice, seen: Mapping[str, Looks]) -> list[str]:
     """Return the headings that are no required column, nor refused, whose values can be this."""
     schema = table_schema(choice.table)
-    # The price of one unit, or its cost, is never the amount of a line.
-    taken = {*schema.required, *OF_A_UNIT}
-    used = {c.source for c in choice.chosen if c.target in taken}
+    used = {c.source for c in choice.chosen if c.target in schema.required}
     return [
         source
         for source, look in seen.items()
