@@ -32,11 +32,11 @@ from llavero.analysis.retention.findings import (
 from llavero.diagnosis.run import Run
 from llavero.foundation.measure import Measure
 from llavero.foundation.values import Name, Points, Share
+from llavero.prose import Unsigned
 from llavero.report.signal import (
     Detector,
     Look,
     Signal,
-    Unsigned,
     all_found,
     found,
     key_share,
@@ -101,7 +101,7 @@ def fall(run: Run) -> Signal | Look:
     facts: dict[str, object] = {
         "sales": change.sales,
         "before": change.before,
-        "growth": change.growth,
+        "growth": Unsigned(change.growth),
     }
     signal = Signal("fall", facts, abs(value_of(change.growth) or 0.0))
     course = found(run, "retention", CourseOfSales)

@@ -1,10 +1,10 @@
 # The executive summary: what someone who reads a single page must know.
 
 summary-title = Executive summary
-summary-opening = For the period { $period }, the company's figures allow the following to be said. Each leads to its definition and to the data on which it rests.
+summary-opening = The figures of the period { $period } support the following statements. Each leads to its definition and to the data on which it rests.
 
-summary-grew = Sales went from { $before } to { $sales }, a growth of { $growth } over comparable months. Growth leaves room to put the key accounts in order without the pressure of a fall; the first section says which accounts explain it.
-summary-fell = Sales went from { $before } to { $sales }, a change of { $growth } over comparable months. The fall makes it necessary to tell lost customers from customers who buy less before the next target is set.
+summary-grew = Sales grew by { $growth } over comparable months, from { $before } to { $sales }. Growth leaves room to put the key accounts in order without the pressure of a fall; the first section says which accounts explain it.
+summary-fell = Sales fell by { $growth } over comparable months, from { $before } to { $sales }. The fall makes it necessary to tell lost customers from customers who buy less before the next target is set.
 summary-held = Sales went from { $before } to { $sales }, a change of { $growth }: they hold over comparable months. It is worth looking beneath the total, because customers won and lost make up for each other.
 
 summary-size =
@@ -14,7 +14,7 @@ summary-size =
     }
 summary-share = They are credited with { $share } of sales.
 summary-share-up = Their part grew by { $change } from { $before }, so the company depends more on this team and on its staying.
-summary-share-down = Their part changed by { $change } from { $before }; it is worth knowing whether that was a decision.
+summary-share-down = Their part fell by { $change } from { $before }; it is worth knowing whether that was a decision.
 summary-share-same = A year earlier their part was { $before }, with no change that calls for action.
 summary-gap-positive = The coverage gap is { $gap }: others are credited with sales to key accounts, and it remains to decide who answers for them.
 summary-gap-negative = The coverage gap is { $gap }: the department also sells to accounts that are not key, and that time competes with the time of those that are.
@@ -47,7 +47,7 @@ summary-lost =
 summary-silent = Those silent for longer than usual made { $share } of sales: they are the list of calls to make first.
 
 summary-margin = Gross margin is { $margin }.
-summary-margin-eroding = It changed by { $change } in a year: sales leave less, and cost, mix and price remain to be told apart.
+summary-margin-eroding = It fell by { $change } in a year: sales leave less, and cost, mix and price remain to be told apart.
 summary-margin-improving = It improved by { $change } in a year.
 summary-margin-steady = It is steady, with a change of { $change } in a year.
 summary-key-margin-behind = Key accounts leave { $margin } and the others { $rest }: they live on the margin of the others, and their concessions should be reviewed one by one.
