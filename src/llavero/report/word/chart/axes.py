@@ -7,8 +7,8 @@ from pptx.util import Pt
 
 from llavero.document import Chart, ChartKind
 from llavero.report.word.chart.native import colour
-from llavero.report.word.chart.scale import Scale
-from llavero.report.word.chart.size import ACROSS, Size
+from llavero.report.word.chart.scale import Scale, signed
+from llavero.report.word.chart.size import ACROSS, Size, named_each
 from llavero.report.word.markup import element, qualified
 from llavero.report.word.palette import GREY, HAIRLINE, MUTED
 
@@ -18,7 +18,7 @@ WHOLE = 1.0
 
 def style_axes(native: Any, chart: Chart, scale: Scale, size: Size) -> None:
     """Give the axes their titles, their units and quiet lines."""
-    _style_values(native.value_axis, scale.title, scale.number_format)
+    _style_values(native.value_axis, scale.title, scale.axis_format)
     if chart.kind == ChartKind.BUBBLE:
         _style_values(native.category_axis, chart.category_title, scale.number_format)
         return
@@ -46,7 +46,7 @@ def style_title(axis: Any, title: str) -> None:
 
 def _style_values(axis: Any, title: str, number_format: str) -> None:
     style_title(axis, title)
-    axis.tick_labels.number_format = number_format
+    axis.tick_labels.number_format = signed(number_format)
     axis.tick_labels.number_format_is_linked = False
     axis.tick_labels.font.size = Pt(8.5)
     axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
@@ -59,7 +59,7 @@ def _style_values(axis: Any, title: str, number_format: str) -> None:
 
 def _style_categories(axis: Any, chart: Chart, size: Size) -> None:
     style_title(axis, chart.category_title)
-    axis.tick_labels.font.size = Pt(9 if len(chart.categories) <= 30 else 7)
+    axis.tick_labels.font.size = Pt(9)
     axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     axis.major_tick_mark = axis.minor_tick_mark = XL_TICK_MARK.NONE
     axis.has_major_gridlines = False
@@ -79,10 +79,8 @@ def _slant(axis: Any) -> None:
 
 
 def _name_every_category(axis: Any, chart: Chart) -> None:
-    """Keep Word from leaving names out, but for a long row of months."""
-    if chart.kind == ChartKind.LINE and len(chart.categories) > 24:
-        return
-    skip = element("c:tickLblSkip", val=1)
+    """Keep Word from leaving names out, but for a long line, whose points are named by steps."""
+    skip = element("c:tickLblSkip", val=named_each(chart))
     before = axis._element.xpath("c:noMultiLvlLbl")
     if before:
         before[0].addprevious(skip)
