@@ -10,6 +10,7 @@ from llavero.analysis.concentration.findings import (
     MaterialAccount,
     PooledAccounts,
 )
+from llavero.analysis.concentration.method import DEPENDENT
 from llavero.analysis.margin.findings import (
     CreditNotes,
     GrossMargin,
@@ -44,7 +45,6 @@ from llavero.report.signal import (
     value_of,
 )
 
-DEPENDENT = 0.20  # share of the largest account, P01
 KEPT = 0.80  # of last year's sales, below which what is kept calls for a look; ours
 APART = 0.10  # between the growth of key accounts and of the rest, P15
 LATE = 0.45  # of a quarter's sales in its last month, P17

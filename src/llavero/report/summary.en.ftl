@@ -34,6 +34,7 @@ summary-basis-none = The test of the basis of organisation gives this result: { 
 summary-basis-inconclusive = The test of the basis of organisation gives this result: { $basis }. Accounts with a single seller hold { $owned } of sales. It should be asked before the structure is decided.
 
 summary-concentration-diversified = The largest account holds { $largest } of sales and the five largest { $five }; the portfolio equals { $effective } accounts of one size. No customer decides the year alone, and attention can be shared out by potential.
+summary-concentration-one-account = The largest account holds { $largest } of sales and the five largest { $five }; the portfolio equals { $effective } accounts of one size. The rest is spread, but the loss of the largest would decide the year by itself and calls for a plan of its own.
 summary-concentration-moderate = The largest account holds { $largest } of sales and the five largest { $five }; the portfolio equals { $effective } accounts of one size. If one of the first left, the budget would have to be made again.
 summary-concentration-high = The largest account holds { $largest } of sales and the five largest { $five }; the portfolio equals { $effective } accounts of one size. The company depends on very few customers and needs a plan for each and another to diversify.
 

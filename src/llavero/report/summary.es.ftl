@@ -34,6 +34,7 @@ summary-basis-none = La prueba de la base de organización da este resultado: { 
 summary-basis-inconclusive = La prueba de la base de organización da este resultado: { $basis }. De la venta, { $owned } está en cuentas con un solo vendedor. Conviene preguntar por la base antes de decidir sobre la estructura.
 
 summary-concentration-diversified = La cuenta mayor reúne { $largest } de la venta y las cinco mayores { $five }; la cartera equivale a { $effective } cuentas iguales. Ningún cliente decide por sí solo el año, y la atención puede repartirse por potencial.
+summary-concentration-one-account = La cuenta mayor reúne { $largest } de la venta y las cinco mayores { $five }; la cartera equivale a { $effective } cuentas iguales. El resto está repartido, pero la salida de la mayor decidiría por sí sola el año y pide un plan aparte.
 summary-concentration-moderate = La cuenta mayor reúne { $largest } de la venta y las cinco mayores { $five }; la cartera equivale a { $effective } cuentas iguales. La salida de una de las primeras obligaría a rehacer el presupuesto.
 summary-concentration-high = La cuenta mayor reúne { $largest } de la venta y las cinco mayores { $five }; la cartera equivale a { $effective } cuentas iguales. La empresa depende de muy pocos clientes y necesita un plan para cada uno y otro para diversificar.
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from llavero.analysis.basis.findings import BasisOfOrganisation
 from llavero.analysis.concentration.findings import ConcentrationOfSales
+from llavero.analysis.concentration.section import reading
 from llavero.analysis.footprint.findings import (
     ClientsPerKam,
     SalesOfDepartment,
@@ -135,7 +136,7 @@ def _concentration(run: Run, prose: Prose) -> Text | None:
     if spread is None or not _known(spread.cr1, spread.cr5, spread.effective):
         return None
     return prose.say(
-        f"summary-concentration-{spread.band}",
+        f"summary-concentration-{reading(spread).removesuffix('-loss')}",
         largest=spread.cr1,
         five=spread.cr5,
         effective=spread.effective,
