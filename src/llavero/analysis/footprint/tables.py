@@ -42,10 +42,20 @@ SUMMARY = (
 )
 
 
-def summary_table(answer: Answer, prose: Prose) -> Table:
-    """Return the summary of M01 to M10, with the year before."""
+FEWEST = 3  # rows: fewer figures than these are told in the text alone
+
+
+def summary_table(answer: Answer, prose: Prose) -> tuple[Table, ...]:
+    """Return the summary of M01 to M10 with the year before: the figures that have a value.
+
+    A row without a figure tells nothing; below the table stands which ones are not computed.
+    """
     figures = {f.id: f for f in answer.figures if f.scope == COMPANY}
-    rows = [_row(figures[now], figures.get(then or ""), prose) for now, then in SUMMARY]
+    pairs = [(figures[now], figures.get(then or "")) for now, then in SUMMARY]
+    known = [pair for pair in pairs if any(f is not None and f.value is not None for f in pair)]
+    if len(known) < FEWEST:
+        return ()
+    rows = [_row(now, then, prose) for now, then in known]
     columns = (
         Column(prose.say("column-figure"), width=2.4),
         Column(prose.say("column-value"), numeric=True, width=1.1),
@@ -59,7 +69,11 @@ def summary_table(answer: Answer, prose: Prose) -> Table:
         period=figures["M05"].period,
         before=figures["M01.before"].period and figures["M01.before"].period.end,
     )
-    return Table(prose.say("footprint-table"), columns, tuple(rows), source)
+    lacking = [now for now, then in pairs if (now, then) not in known]
+    if lacking:
+        names = Text.join((prose.say(SENTENCES[figure.id]) for figure in lacking), "; ")
+        source = Text.join([source, prose.say("footprint-table-lacking", names=names)])
+    return (Table(prose.say("footprint-table"), columns, tuple(rows), source),)
 
 
 def _row(now: Measure, then: Measure | None, prose: Prose) -> tuple[Cell, ...]:
@@ -85,7 +99,12 @@ def sellers_table(clients: ClientsPerKam, prose: Prose) -> tuple[Table, ...]:
         return ()
     known = clients.sellers[0].is_kam
     titles = ("key", "all", "sales", "within", "fte", "productivity")
-    chosen = titles if known else ("all", "sales", "fte")
+    every = [_figures(one) for one in clients.sellers]
+    chosen = tuple(
+        title
+        for title in (titles if known else ("all", "sales", "fte"))
+        if any(figures[title].value is not None for figures in every)
+    )
     columns = (
         Column(prose.say("column-seller"), width=1.6),
         *(Column(prose.say(f"footprint-column-{t}"), numeric=True) for t in chosen),
@@ -99,8 +118,8 @@ def sellers_table(clients: ClientsPerKam, prose: Prose) -> tuple[Table, ...]:
     return (Table(prose.say(caption), columns, rows, source),)
 
 
-def _seller_row(one: ClientsOfSeller, chosen: tuple[str, ...], prose: Prose) -> tuple[Cell, ...]:
-    figures = {
+def _figures(one: ClientsOfSeller) -> dict[str, Measure]:
+    return {
         "key": one.key_accounts,
         "all": one.accounts,
         "sales": one.sales,
@@ -108,4 +127,8 @@ def _seller_row(one: ClientsOfSeller, chosen: tuple[str, ...], prose: Prose) -> 
         "fte": one.fte,
         "productivity": one.productivity,
     }
+
+
+def _seller_row(one: ClientsOfSeller, chosen: tuple[str, ...], prose: Prose) -> tuple[Cell, ...]:
+    figures = _figures(one)
     return (Text.name(one.name), *(_cell(figures[name], prose) for name in chosen))
