@@ -29,9 +29,11 @@ summary-overloaded =
        *[other] Of { $count } people, { $overloaded } exceed the hours available, and some of their accounts get less than was promised.
     }
 
-summary-basis-found = The basis of organisation that the sales show is { $basis }; accounts with a single seller hold { $owned } of sales. Any proposal of structure starts from it.
-summary-basis-none = The test of the basis of organisation gives this result: { $basis }. No dimension explains who sells to whom, and accounts with a single seller hold { $owned } of sales. A written rule of assignment is missing.
-summary-basis-inconclusive = The test of the basis of organisation gives this result: { $basis }. Accounts with a single seller hold { $owned } of sales. It should be asked before the structure is decided.
+summary-basis-of-key = sales to key accounts
+summary-basis-of-all = sales
+summary-basis-found = The basis of organisation that the sales show is { $basis }; accounts with a single seller hold { $owned } of { $whose }. Any proposal of structure starts from it.
+summary-basis-none = The test of the basis of organisation gives this result: { $basis }. No dimension explains who sells to whom, and accounts with a single seller hold { $owned } of { $whose }. A written rule of assignment is missing.
+summary-basis-inconclusive = The test of the basis of organisation gives this result: { $basis }. Accounts with a single seller hold { $owned } of { $whose }. People should be asked on what basis they share the accounts before the structure is decided.
 
 summary-concentration-diversified = The largest account holds { $largest } of sales and the five largest { $five }; the portfolio equals { $effective } accounts of one size. No customer decides the year alone, and attention can be shared out by potential.
 summary-concentration-one-account = The largest account holds { $largest } of sales and the five largest { $five }; the portfolio equals { $effective } accounts of one size. The rest is spread, but the loss of the largest would decide the year by itself and calls for a plan of its own.

@@ -29,9 +29,11 @@ summary-overloaded =
        *[other] De { $count } personas, { $overloaded } pasan de las horas que tienen, y alguna de sus cuentas recibe menos de lo prometido.
     }
 
-summary-basis-found = La base de organización que muestran las ventas es { $basis }; { $owned } de la venta está en cuentas con un solo vendedor. De ella parte cualquier propuesta de estructura.
-summary-basis-none = La prueba de la base de organización da este resultado: { $basis }. Ninguna dimensión explica quién vende a quién, y { $owned } de la venta está en cuentas con un solo vendedor. Falta una regla de asignación escrita.
-summary-basis-inconclusive = La prueba de la base de organización da este resultado: { $basis }. De la venta, { $owned } está en cuentas con un solo vendedor. Conviene preguntar por la base antes de decidir sobre la estructura.
+summary-basis-of-key = la venta a las cuentas clave
+summary-basis-of-all = la venta
+summary-basis-found = La base de organización que muestran las ventas es { $basis }; { $owned } de { $whose } está en cuentas con un solo vendedor. De esa base parte cualquier propuesta de estructura.
+summary-basis-none = La prueba de la base de organización da este resultado: { $basis }. Ninguna dimensión explica quién vende a quién, y { $owned } de { $whose } está en cuentas con un solo vendedor. Falta una regla de asignación escrita.
+summary-basis-inconclusive = La prueba de la base de organización da este resultado: { $basis }. El { $owned } de { $whose } está en cuentas con un solo vendedor. Conviene preguntar a los vendedores cómo se reparten las cuentas antes de decidir sobre la estructura.
 
 summary-concentration-diversified = La cuenta mayor reúne { $largest } de la venta y las cinco mayores { $five }; la cartera equivale a { $effective } cuentas iguales. Ningún cliente decide por sí solo el año, y la atención puede repartirse por potencial.
 summary-concentration-one-account = La cuenta mayor reúne { $largest } de la venta y las cinco mayores { $five }; la cartera equivale a { $effective } cuentas iguales. El resto está repartido, pero la salida de la mayor decidiría por sí sola el año y pide un plan aparte.

@@ -128,7 +128,8 @@ def _basis(run: Run, prose: Prose) -> Text | None:
     if base is None or not _known(base.basis, base.owned):
         return None
     told = base.basis.value if base.basis.value in ("none", "inconclusive") else "found"
-    return prose.say(f"summary-basis-{told}", basis=base.basis, owned=base.owned)
+    whose = prose.say(f"summary-basis-of-{base.view}")
+    return prose.say(f"summary-basis-{told}", basis=base.basis, owned=base.owned, whose=whose)
 
 
 def _concentration(run: Run, prose: Prose) -> Text | None:

@@ -8,6 +8,7 @@ from python_calamine import CalamineWorkbook
 
 from llavero.document import Chart, ChartKind, Series
 from llavero.prose import Prose, Style, Text
+from llavero.report.word.chart.axes import round_step
 from llavero.report.word.chart.names import briefly_named
 from llavero.report.word.chart.plot import plot
 from llavero.report.word.chart.scale import Scale
@@ -191,6 +192,23 @@ def test_a_loss_is_written_with_the_minus_sign_of_the_text():
     formats = find(charts("es")[1], "//c:valAx/c:numFmt/@formatCode")
 
     assert all(";\N{MINUS SIGN}" in written for written in formats)
+
+
+def test_bars_that_fall_leave_room_for_their_labels_on_round_ticks():
+    falling = replace(
+        charts("es")[0],
+        kind=ChartKind.BAR,
+        categories=("A", "B"),
+        series=(Series("Cambio", (15_000.0, -54_977.0)),),
+    )
+
+    assert find(falling, "//c:valAx/c:scaling/c:min/@val") == ["-70000.0"]
+    assert find(falling, "//c:valAx/c:majorUnit/@val") == ["10000.0"]
+
+
+@pytest.mark.parametrize(("least", "step"), [(0.9, 1), (1, 1), (1.4, 2), (9_996, 10_000), (3.1, 5)])
+def test_a_step_is_a_round_number(least, step):
+    assert round_step(least) == pytest.approx(step)
 
 
 def test_a_long_line_stays_upright_and_names_its_points_by_steps():

@@ -1,5 +1,6 @@
 """What do the axes of a chart say?"""
 
+from math import ceil, floor, log10
 from typing import Any
 
 from pptx.enum.chart import XL_TICK_LABEL_POSITION, XL_TICK_MARK
@@ -14,6 +15,8 @@ from llavero.report.word.palette import GREY, HAIRLINE, MUTED
 
 SLANT = -2_700_000  # 45 degrees, in sixtieths of a thousandth
 WHOLE = 1.0
+STEPS = 7  # of an axis with bars that rise and fall
+ROOM = 1.2  # of the longest bar that falls
 
 
 def style_axes(native: Any, chart: Chart, scale: Scale, size: Size) -> None:
@@ -31,6 +34,23 @@ def style_axes(native: Any, chart: Chart, scale: Scale, size: Size) -> None:
         native.value_axis._element.find(qualified("c:crosses")).set("val", "max")
     if chart.kind != ChartKind.LINE and not _negative(chart):
         native.value_axis.minimum_scale = 0
+    if chart.kind == ChartKind.BAR and _negative(chart):
+        _make_room(native.value_axis, chart)
+
+
+def _make_room(axis: Any, chart: Chart) -> None:
+    """Let the axis reach past the longest bar that falls, whose label stands at its end."""
+    values = [value for series in chart.series for value in series.values if value is not None]
+    lowest, highest = min(values), max(*values, 0.0)
+    step = round_step((highest - lowest) / STEPS)
+    axis.major_unit = step
+    axis.minimum_scale = -ceil(-lowest * ROOM / step) * step
+
+
+def round_step(least: float) -> float:
+    """Return the smallest 1, 2 or 5 followed by zeros that is not below `least`."""
+    size = 10.0 ** floor(log10(least))
+    return next(size * digit for digit in (1, 2, 5, 10) if size * digit >= least * (1 - 1e-9))
 
 
 def style_title(axis: Any, title: str) -> None:
