@@ -181,7 +181,14 @@ def test_the_summary_holds_the_figures_that_are_known_and_names_the_others():
 
     (summary, *_) = [b for b in told if isinstance(b, Table)]
     assert all(str(row[1]) != "sin dato" or str(row[2]) != "sin dato" for row in summary.rows)
-    assert "Sin datos para calcular: Vendedores de cuentas clave" in str(summary.source)
+    left_out = 30 - len(summary.rows)
+    assert f"Se omiten {left_out} medidas" in str(summary.source)
+
+
+def test_a_few_figures_without_a_value_are_named_below_the_summary():
+    (summary, *_) = [b for b in blocks("es", without("ka_status")) if isinstance(b, Table)]
+
+    assert "Sin datos para calcular: Cuentas clave vigentes" in str(summary.source)
 
 
 def test_every_sentence_can_be_said_in_both_languages(told):

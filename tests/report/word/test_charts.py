@@ -194,6 +194,18 @@ def test_a_loss_is_written_with_the_minus_sign_of_the_text():
     assert all(";\N{MINUS SIGN}" in written for written in formats)
 
 
+def test_a_share_that_hardly_moves_does_not_look_like_a_fall():
+    flat = replace(
+        charts("en")[1],
+        kind=ChartKind.LINE,
+        categories=("2024", "2025"),
+        series=(Series("Margin", (0.30001, 0.29999)),),
+        number_format="0.0%",
+    )
+
+    assert find(flat, "//c:valAx/c:scaling/c:min/@val") == ["0.0"]
+
+
 def test_bars_that_fall_leave_room_for_their_labels_on_round_ticks():
     falling = replace(
         charts("es")[0],

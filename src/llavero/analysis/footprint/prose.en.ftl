@@ -213,6 +213,7 @@ footprint-clients-sellers-only =
 footprint-table = Size and reach of the key account department
 footprint-table-source = Day: { $day }. Period: { $period }. Year before: as of { $before }.
 footprint-table-lacking = No data to compute: { $names }.
+footprint-table-lacking-many = { $count } measures that the data do not allow to compute are left out.
 footprint-column-before = Year before
 footprint-column-when = When
 footprint-column-source = Source

@@ -218,6 +218,7 @@ footprint-clients-sellers-only =
 footprint-table = Tamaño y alcance del departamento de cuentas clave
 footprint-table-source = Corte: { $day }. Periodo: { $period }. Año anterior: corte al { $before }.
 footprint-table-lacking = Sin datos para calcular: { $names }.
+footprint-table-lacking-many = Se omiten { $count } medidas que los datos no permiten calcular.
 footprint-column-before = Año anterior
 footprint-column-when = Momento
 footprint-column-source = Fuente

@@ -42,6 +42,7 @@ SUMMARY = (
 )
 
 
+NAMED = 10  # figures without a value that are named below the table
 FEWEST = 3  # rows: fewer figures than these are told in the text alone
 
 
@@ -71,9 +72,15 @@ def summary_table(answer: Answer, prose: Prose) -> tuple[Table, ...]:
     )
     lacking = [now for now, then in pairs if (now, then) not in known]
     if lacking:
-        names = Text.join((prose.say(SENTENCES[figure.id]) for figure in lacking), "; ")
-        source = Text.join([source, prose.say("footprint-table-lacking", names=names)])
+        source = Text.join([source, _lacking(lacking, prose)])
     return (Table(prose.say("footprint-table"), columns, tuple(rows), source),)
+
+
+def _lacking(figures: list[Measure], prose: Prose) -> Text:
+    if len(figures) > NAMED:
+        return prose.say("footprint-table-lacking-many", count=len(figures))
+    names = Text.join((prose.say(SENTENCES[figure.id]) for figure in figures), "; ")
+    return prose.say("footprint-table-lacking", names=names)
 
 
 def _row(now: Measure, then: Measure | None, prose: Prose) -> tuple[Cell, ...]:

@@ -32,7 +32,8 @@ def style_axes(native: Any, chart: Chart, scale: Scale, size: Size) -> None:
         # With the categories turned round, "low" would be the upper edge.
         native.value_axis.tick_label_position = XL_TICK_LABEL_POSITION.NEXT_TO_AXIS
         native.value_axis._element.find(qualified("c:crosses")).set("val", "max")
-    if chart.kind != ChartKind.LINE and not _negative(chart):
+    # A share that hardly moves must not look like a fall: its axis starts at nothing.
+    if (chart.kind != ChartKind.LINE or "%" in chart.number_format) and not _negative(chart):
         native.value_axis.minimum_scale = 0
     if chart.kind == ChartKind.BAR and _negative(chart):
         _make_room(native.value_axis, chart)
