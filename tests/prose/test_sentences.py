@@ -21,6 +21,7 @@ NBSP = "\N{NO-BREAK SPACE}"
         (12345, SPAIN, "12.345"),
         (Money(Decimal("1234.50"), "MXN"), ES, f"MXN{NBSP}1,235"),
         (Money(Decimal("12.5"), "MXN"), SPAIN, f"MXN{NBSP}12,50"),
+        (Money(Decimal("0"), "MXN"), ES, f"MXN{NBSP}0"),
         (Share(0.125), ES, f"12.5{NBSP}%"),
         (Share(0.125), EN, "12.5%"),
         (Share(0.125), SPAIN, f"12,5{NBSP}%"),
@@ -41,10 +42,18 @@ def test_a_value_is_written_as_its_readers_expect(value, style, written):
         assert write(value, style) == written
 
 
-def test_a_period_names_both_its_ends():
-    written = write(Period(date(2025, 1, 1), date(2025, 12, 31)), EN)
-
-    assert written == f"1{NBSP}January 2025 to 31{NBSP}December 2025"
+@pytest.mark.parametrize(
+    ("start", "style", "written"),
+    [
+        (date(2024, 7, 1), EN, f"1{NBSP}July 2024 to 30{NBSP}June 2025"),
+        (date(2024, 7, 1), ES, f"1{NBSP}de julio de{NBSP}2024 al 30{NBSP}de junio de{NBSP}2025"),
+        (date(2025, 1, 1), EN, f"1{NBSP}January to 30{NBSP}June 2025"),
+        (date(2025, 1, 1), ES, f"1{NBSP}de enero al 30{NBSP}de junio de{NBSP}2025"),
+        (date(2025, 6, 30), EN, f"30{NBSP}June 2025"),
+    ],
+)
+def test_a_period_names_both_its_ends_and_says_a_year_once(start, style, written):
+    assert write(Period(start, date(2025, 6, 30)), style) == written
 
 
 def test_a_figure_in_a_sentence_keeps_its_key():

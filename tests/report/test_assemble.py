@@ -155,3 +155,12 @@ def test_a_citation_reads_as_its_language_has_it():
     assert [r.citation for r in spanish] == ["Bendapudi y Leone, 2002", "Homburg et al., 2002"]
     assert english[0].citation == "Bendapudi & Leone, 2002"
     assert spanish[0].entry.startswith("Bendapudi, N. y Leone, R. P. (2002).")
+
+
+def test_authors_are_joined_in_spanish_and_titles_stay_as_printed():
+    (spanish,) = references(["speakman2012"], "es")
+    (english,) = references(["speakman2012"], "en")
+
+    assert spanish.entry.startswith("Speakman, J. I. F. y Ryals, L. (2012).")
+    assert "*Journal of Business & Industrial Marketing, 27*" in spanish.entry
+    assert english.entry.startswith("Speakman, J. I. F., & Ryals, L. (2012).")

@@ -3,7 +3,7 @@
 from llavero.prose.sentences import Prose, ProseError
 from llavero.prose.style import Style
 from llavero.prose.text import FigureSpan, NameSpan, PlainSpan, Span, Text
-from llavero.prose.write import write
+from llavero.prose.write import Unsigned, write
 
 __all__ = [
     "FigureSpan",
@@ -14,5 +14,6 @@ __all__ = [
     "Span",
     "Style",
     "Text",
+    "Unsigned",
     "write",
 ]

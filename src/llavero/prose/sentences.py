@@ -19,7 +19,7 @@ from llavero.foundation.measure import Measure, Unit
 from llavero.foundation.values import Name
 from llavero.prose.style import Style
 from llavero.prose.text import FigureSpan, NameSpan, PlainSpan, Span, Text
-from llavero.prose.write import write
+from llavero.prose.write import Unsigned, write
 
 # Facts enter Fluent as one private character each, so that they come out again as spans.
 FIRST_MARK = 0xE000
@@ -69,6 +69,8 @@ def _span(fact: object, style: Style) -> tuple[Span, ...]:
         return fact.spans
     if isinstance(fact, Measure):
         return (FigureSpan(write(fact, style), fact.key),)
+    if isinstance(fact, Unsigned):
+        return (FigureSpan(write(fact, style), fact.measure.key),)
     if isinstance(fact, str | Name):
         return (NameSpan(write(fact, style)),)
     return (FigureSpan(write(fact, style)),)

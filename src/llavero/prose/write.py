@@ -4,6 +4,7 @@ Django, Babel and CLDR disagree on Spanish separators (1 234,50, 1.234,50, 1,234
 them writes figures here. A no-break space stands between figure and unit.
 """
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from functools import singledispatch
@@ -29,6 +30,13 @@ def number(value: int | float | Decimal, style: Style, decimals: int) -> str:
     written = whole.replace(",", style.group_mark)
     written += style.decimal_mark + fraction if fraction else ""
     return MINUS + written if exact < 0 else written
+
+
+@dataclass(frozen=True, slots=True)
+class Unsigned:
+    """A figure told without its sign: the sentence says whether it was gained or lost."""
+
+    measure: Measure
 
 
 @singledispatch
@@ -57,7 +65,8 @@ def _(value: Name, style: Style) -> str:
 
 @write.register
 def _(value: Money, style: Style) -> str:
-    decimals = 0 if abs(value.amount) >= 1000 else 2
+    # Nothing is nothing to the cent; small amounts need their cents to be told apart.
+    decimals = 2 if 0 < abs(value.amount) < 1000 else 0
     return f"{value.currency}{NBSP}{number(value.amount, style, decimals)}"
 
 
@@ -102,7 +111,11 @@ def _(value: Period, style: Style) -> str:
     if value.start == value.end:
         return write(value.start, style)
     between = {"es": " al ", "en": " to "}[style.language]
-    return write(value.start, style) + between + write(value.end, style)
+    start = write(value.start, style)
+    if value.start.year == value.end.year:
+        # The year is said once, with the last day.
+        start = start.removesuffix(str(value.start.year)).rstrip().removesuffix(" de")
+    return start + between + write(value.end, style)
 
 
 # How many decimals the bare value of each unit shows.
@@ -132,3 +145,8 @@ def _(value: Measure, style: Style) -> str:
         return write(Points(float(value.value)), style)
     whole = value.value == int(value.value)
     return number(value.value, style, DECIMALS.get(value.unit, 0 if whole else 1))
+
+
+@write.register
+def _(value: Unsigned, style: Style) -> str:
+    return write(value.measure, style).replace(MINUS, "")

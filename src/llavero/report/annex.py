@@ -86,13 +86,22 @@ def _row(
         name=own.say(definition.sentence),
         scope=_scope(run, figure.scope, prose),
         value=prose.say("cell", value=figure),
-        period=prose.say("cell", value=figure.period)
-        if figure.period
-        else prose.say("annex-day", day=run.setting.as_of),
+        period=_period(run, figure, prose),
         source=prose.say(f"source-of-{figure.source}"),
         definition=Text.join(meaning),
         rests_on=_rests_on(run, figure, prose),
     )
+
+
+def _period(run: Run, figure: Measure, prose: Prose) -> Text:
+    """Return the days of a figure; the two periods of the study are said once, above the table."""
+    if figure.period is None:
+        return prose.say("annex-day", day=run.setting.as_of)
+    if figure.period == run.setting.period:
+        return prose.say("annex-period")
+    if figure.period == run.setting.before:
+        return prose.say("annex-before")
+    return prose.say("cell", value=figure.period)
 
 
 def _doubts(figure: Measure, prose: Prose) -> tuple[Text, ...]:

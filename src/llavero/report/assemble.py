@@ -76,8 +76,9 @@ def _chapter(number: int, run: Run, prose: Prose) -> Chapter:
         blocks.extend(section(run.answers[name], own))
     if number == PROPOSAL:
         blocks.extend(signals_blocks(run, prose))
-    blocks.extend(needs_blocks(number, run.facts.supplied, prose))
-    return Chapter(prose.say(f"section-{_WORDS[number]}"), tuple(blocks), section=number)
+    title = prose.say(f"section-{_WORDS[number]}")
+    blocks.extend(needs_blocks(number, title, run.facts.supplied, prose))
+    return Chapter(title, tuple(blocks), section=number)
 
 
 _WORDS = {1: "one", 2: "two", 3: "three", 4: "four"}

@@ -34,8 +34,17 @@ def _reference(key: str, language: str) -> Reference:
     stored = _entries()[key]
     entry = str(stored["entry"])
     if language == "es":
-        entry = entry.replace(", & ", " y ").replace(" & ", " y ").replace("(n.d.)", "(s. f.)")
+        entry = _in_spanish(entry)
     return Reference(key, _citation(stored, language), entry)
+
+
+def _in_spanish(entry: str) -> str:
+    """Return an entry whose authors are joined in Spanish; titles, in italics, stay as printed."""
+    parts = entry.split("*")
+    for at in range(0, len(parts), 2):
+        joined = parts[at].replace(", & ", " y ").replace(" & ", " y ")
+        parts[at] = joined.replace("(n.d.)", "(s. f.)").replace(". In ", ". En ")
+    return "*".join(parts)
 
 
 def _citation(stored: dict[str, object], language: str) -> str:

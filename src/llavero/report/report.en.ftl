@@ -14,13 +14,10 @@ section-four = Improvement proposal
 
 needs-heading = What this section rests on and what it lacks
 needs-present = This section has { $data }.
-needs-complete = None of the data that this section can use is missing.
-needs-lacking =
-    { $count ->
-        [one] { $count } kind of data is missing
-       *[other] { $count } kinds of data are missing
-    } that this section can use. The table says how to supply them and what they would allow to be stated; until then those figures are neither computed nor replaced by assumptions.
-needs-table = Missing data, how to supply them and what they would allow
+needs-complete = It lacks no data; it has { $data }.
+needs-unread = The following was received too; it is kept in the study and this report does not analyse it yet: { $data }.
+needs-lacking = It lacks the following: { $data }. The table says how to supply it and what it would allow to be stated; until then nothing is estimated.
+needs-table = Data missing for “{ $title }”, how to supply them and what they would allow
 needs-data = Data
 needs-remedy = How to supply it
 needs-allows = What it would allow
@@ -138,6 +135,8 @@ table-codings = Interview codings
 table-calendar = Calendar
     .use = Working days and hours.
 
+annex-period = period
+annex-before = period before
 annex-formula = Formula: { $formula }.
 annex-partial = Partial figure: { $reasons }.
 annex-many = { $count ->
@@ -146,7 +145,7 @@ annex-many = { $count ->
     }
 annex-each = per seller, account or year
 annex-company = Company
-annex-day = as of { $day }
+annex-day = { $day }
 annex-table = { $table } ({ $rows } rows)
 annex-n = base of { $n }
 source-of-ledger = sales ledger

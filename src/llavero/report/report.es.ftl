@@ -14,13 +14,10 @@ section-four = Propuesta de mejora
 
 needs-heading = Lo que sostiene esta sección y lo que le falta
 needs-present = Esta sección cuenta con { $data }.
-needs-complete = No falta ningún dato de los que esta sección puede aprovechar.
-needs-lacking =
-    { $count ->
-        [one] Falta { $count } tipo de dato
-       *[other] Faltan { $count } tipos de datos
-    } que esta sección puede aprovechar. La tabla dice cómo aportarlos y qué permitirían afirmar; mientras tanto, esas cifras no se calculan ni se sustituyen por supuestos.
-needs-table = Datos que faltan, cómo aportarlos y qué permitirían
+needs-complete = No le falta ningún dato; cuenta con { $data }.
+needs-unread = Se recibió también lo siguiente, que queda guardado en el estudio y que este informe todavía no analiza: { $data }.
+needs-lacking = Le falta lo siguiente: { $data }. La tabla dice cómo aportarlo y qué permitiría afirmar; mientras tanto no se estima.
+needs-table = Datos que faltan para «{ $title }», cómo aportarlos y qué permitirían
 needs-data = Dato
 needs-remedy = Cómo aportarlo
 needs-allows = Qué permitiría
@@ -140,6 +137,8 @@ table-codings = Codificación de entrevistas
 table-calendar = Calendario
     .use = Días y horas laborables.
 
+annex-period = periodo
+annex-before = periodo anterior
 annex-formula = Fórmula: { $formula }.
 annex-partial = Cifra parcial: { $reasons }.
 annex-many = { $count ->
@@ -148,7 +147,7 @@ annex-many = { $count ->
     }
 annex-each = por vendedor, cuenta o año
 annex-company = Empresa
-annex-day = al { $day }
+annex-day = { $day }
 annex-table = { $table } ({ $rows } filas)
 annex-n = base de { $n }
 source-of-ledger = libro de ventas

@@ -2,16 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import Enum
 from typing import TypeVar
 
 from llavero.analysis.footprint.findings import SalesOfKeyAccounts
 from llavero.diagnosis.run import Run
 from llavero.foundation.measure import Measure
-from llavero.foundation.values import Money
-from llavero.prose import FigureSpan, Style, Text
-from llavero.prose.write import write
 
 F = TypeVar("F")
 
@@ -39,18 +35,6 @@ class Look(Enum):
 
 
 Detector = Callable[[Run], Signal | Look]
-
-
-@dataclass(frozen=True, slots=True)
-class Unsigned:
-    """An amount told without its sign: the sentence says whether it was gained or lost."""
-
-    measure: Measure
-
-    def text(self, style: Style) -> Text:
-        """Return the amount, linked to its figure."""
-        amount = Money(abs(Decimal(str(self.measure.value))), self.measure.currency or "")
-        return Text((FigureSpan(write(amount, style), self.measure.key),))
 
 
 def found(run: Run, analysis: str, kind: type[F]) -> F | None:

@@ -47,11 +47,11 @@ signal-one-account = A result that hangs on one account
 
 signal-fall = Fall in comparable sales
     .short = a fall in comparable sales
-    .fact = Sales went from { $before } to { $sales } in the same months: a change of { $growth }.
+    .fact = Sales went from { $before } to { $sales } in the same months: a fall of { $growth }.
     .course = The quarterly series confirms the course, at { $trend } of the mean level per year.
-    .meaning = A fall of the whole company is seldom one seller's: it may come from lost customers, from customers who buy less or from prices. The account detail of the first section splits it among those causes.
+    .meaning = A fall of the whole company is seldom one seller's: it may come from lost customers, from customers who buy less or from prices. The first section tells the first two apart; the effect of prices remains to be measured.
     .first = The commercial director should go through the accounts that subtract most, one by one, and tell what can be recovered from what is lost before setting the next target.
-    .evidence = { $growth } in comparable sales
+    .evidence = { $growth } less in comparable sales
     .step = Split the fall among lost customers, smaller purchases and prices
     .owner = Commercial director
     .needs = sales of the period before are needed
@@ -93,7 +93,7 @@ signal-silent = Silent accounts
             [one] there is { $risk } account
            *[other] there are { $risk } accounts
         }; { $dormant } dormant, and { $lost } apparently lost. Together they made { $share } of the period's sales. The largest is { $account }, which bought { $amount } and has not ordered for { $days } days.
-    .meaning = Silence comes before loss and can still be reversed; a timely call costs less than a new account.
+    .meaning = Silence is not yet a loss and a call can still be made; once the account counts as lost, those sales will have to come from new customers.
     .first = Each account manager should call their own within days, largest sales first, and the head of key accounts should receive the answers in writing and turn them into a monthly alert.
     .evidence = { $share } of the period's sales
     .step = Rescue call, largest sales first

@@ -47,11 +47,11 @@ signal-one-account = Un resultado que depende de una cuenta
 
 signal-fall = Caída de la venta comparable
     .short = la caída de la venta comparable
-    .fact = La venta pasó de { $before } a { $sales } en los mismos meses: un cambio de { $growth }.
+    .fact = La venta pasó de { $before } a { $sales } en los mismos meses: cayó { $growth }.
     .course = La serie trimestral confirma el rumbo, con { $trend } del nivel medio por año.
-    .meaning = Una caída de la empresa entera rara vez es de un solo vendedor: puede venir de clientes perdidos, de clientes que compran menos o de precios. El detalle por cuenta de la primera sección la reparte entre esas causas.
+    .meaning = Una caída de la empresa entera rara vez es de un solo vendedor: puede venir de clientes perdidos, de clientes que compran menos o de precios. La primera sección separa las dos primeras vías; el efecto de los precios queda por medir.
     .first = Conviene que la dirección comercial revise las cuentas que más restan, una por una, y separe lo recuperable de lo perdido antes de fijar la meta siguiente.
-    .evidence = { $growth } en la venta comparable
+    .evidence = { $growth } menos de venta comparable
     .step = Repartir la caída entre clientes perdidos, clientes que compran menos y precios
     .owner = Dirección comercial
     .needs = hacen falta ventas del periodo anterior
@@ -93,7 +93,7 @@ signal-silent = Cuentas en silencio
             [one] hay { $risk } cuenta
            *[other] hay { $risk } cuentas
         }; dormidas, { $dormant }, y en apariencia perdidas, { $lost }. Juntas hicieron { $share } de la venta del periodo. La mayor es { $account }, que compró { $amount } y lleva { $days } días sin pedir.
-    .meaning = El silencio precede a la pérdida y todavía puede revertirse; cuesta menos una llamada a tiempo que una cuenta nueva.
+    .meaning = El silencio no es todavía una pérdida y admite una llamada; cuando la cuenta ya figure como perdida, esa venta habrá que buscarla en clientes nuevos.
     .first = Conviene que cada ejecutivo llame a las suyas en los días siguientes, de mayor a menor venta, y que la jefatura de cuentas clave reciba la respuesta por escrito y la convierta en una alerta mensual.
     .evidence = { $share } de la venta del periodo
     .step = Llamada de rescate, de mayor a menor venta

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from llavero.diagnosis.run import Run
 from llavero.document import Block, Bullets, Column, Heading, Paragraph, Table
 from llavero.prose import Prose, Text
-from llavero.report.signal import Detector, Look, Signal, Unsigned
+from llavero.report.signal import Detector, Look, Signal
 from llavero.report.signals_of_people import PEOPLE
 from llavero.report.signals_of_sales import SALES
 
@@ -43,11 +43,7 @@ def signals_blocks(run: Run, prose: Prose) -> tuple[Block, ...]:
 
 def say(signal: Signal, attribute: str, prose: Prose) -> Text:
     """Return a sentence of the signal with its figures."""
-    facts = {
-        name: fact.text(prose.style) if isinstance(fact, Unsigned) else fact
-        for name, fact in signal.facts.items()
-    }
-    return prose.say(f"signal-{signal.id}{attribute}", **facts)
+    return prose.say(f"signal-{signal.id}{attribute}", **signal.facts)
 
 
 def _signal(signal: Signal, prose: Prose) -> tuple[Block, ...]:

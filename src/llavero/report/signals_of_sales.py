@@ -10,6 +10,7 @@ from llavero.analysis.concentration.findings import (
     MaterialAccount,
     PooledAccounts,
 )
+from llavero.analysis.concentration.method import DEPENDENT
 from llavero.analysis.margin.findings import (
     CreditNotes,
     GrossMargin,
@@ -32,11 +33,11 @@ from llavero.analysis.retention.findings import (
 from llavero.diagnosis.run import Run
 from llavero.foundation.measure import Measure
 from llavero.foundation.values import Name, Points, Share
+from llavero.prose import Unsigned
 from llavero.report.signal import (
     Detector,
     Look,
     Signal,
-    Unsigned,
     all_found,
     found,
     key_share,
@@ -44,7 +45,6 @@ from llavero.report.signal import (
     value_of,
 )
 
-DEPENDENT = 0.20  # share of the largest account, P01
 KEPT = 0.80  # of last year's sales, below which what is kept calls for a look; ours
 APART = 0.10  # between the growth of key accounts and of the rest, P15
 LATE = 0.45  # of a quarter's sales in its last month, P17
@@ -101,7 +101,7 @@ def fall(run: Run) -> Signal | Look:
     facts: dict[str, object] = {
         "sales": change.sales,
         "before": change.before,
-        "growth": change.growth,
+        "growth": Unsigned(change.growth),
     }
     signal = Signal("fall", facts, abs(value_of(change.growth) or 0.0))
     course = found(run, "retention", CourseOfSales)

@@ -1,10 +1,10 @@
 # The executive summary: what someone who reads a single page must know.
 
 summary-title = Executive summary
-summary-opening = For the period { $period }, the company's figures allow the following to be said. Each leads to its definition and to the data on which it rests.
+summary-opening = The figures of the period { $period } support the following statements. Each leads to its definition and to the data on which it rests.
 
-summary-grew = Sales went from { $before } to { $sales }, a growth of { $growth } over comparable months. Growth leaves room to put the key accounts in order without the pressure of a fall; the first section says which accounts explain it.
-summary-fell = Sales went from { $before } to { $sales }, a change of { $growth } over comparable months. The fall makes it necessary to tell lost customers from customers who buy less before the next target is set.
+summary-grew = Sales grew by { $growth } over comparable months, from { $before } to { $sales }. Growth leaves room to put the key accounts in order without the pressure of a fall; the first section says which accounts explain it.
+summary-fell = Sales fell by { $growth } over comparable months, from { $before } to { $sales }. The fall makes it necessary to tell lost customers from customers who buy less before the next target is set.
 summary-held = Sales went from { $before } to { $sales }, a change of { $growth }: they hold over comparable months. It is worth looking beneath the total, because customers won and lost make up for each other.
 
 summary-size =
@@ -14,7 +14,7 @@ summary-size =
     }
 summary-share = They are credited with { $share } of sales.
 summary-share-up = Their part grew by { $change } from { $before }, so the company depends more on this team and on its staying.
-summary-share-down = Their part changed by { $change } from { $before }; it is worth knowing whether that was a decision.
+summary-share-down = Their part fell by { $change } from { $before }; it is worth knowing whether that was a decision.
 summary-share-same = A year earlier their part was { $before }, with no change that calls for action.
 summary-gap-positive = The coverage gap is { $gap }: others are credited with sales to key accounts, and it remains to decide who answers for them.
 summary-gap-negative = The coverage gap is { $gap }: the department also sells to accounts that are not key, and that time competes with the time of those that are.
@@ -29,11 +29,14 @@ summary-overloaded =
        *[other] Of { $count } people, { $overloaded } exceed the hours available, and some of their accounts get less than was promised.
     }
 
-summary-basis-found = The basis of organisation that the sales show is { $basis }; accounts with a single seller hold { $owned } of sales. Any proposal of structure starts from it.
-summary-basis-none = The test of the basis of organisation gives this result: { $basis }. No dimension explains who sells to whom, and accounts with a single seller hold { $owned } of sales. A written rule of assignment is missing.
-summary-basis-inconclusive = The test of the basis of organisation gives this result: { $basis }. Accounts with a single seller hold { $owned } of sales. It should be asked before the structure is decided.
+summary-basis-of-key = sales to key accounts
+summary-basis-of-all = sales
+summary-basis-found = The basis of organisation that the sales show is { $basis }; accounts with a single seller hold { $owned } of { $whose }. Any proposal of structure starts from it.
+summary-basis-none = The test of the basis of organisation gives this result: { $basis }. No dimension explains who sells to whom, and accounts with a single seller hold { $owned } of { $whose }. A written rule of assignment is missing.
+summary-basis-inconclusive = The test of the basis of organisation gives this result: { $basis }. Accounts with a single seller hold { $owned } of { $whose }. People should be asked on what basis they share the accounts before the structure is decided.
 
 summary-concentration-diversified = The largest account holds { $largest } of sales and the five largest { $five }; the portfolio equals { $effective } accounts of one size. No customer decides the year alone, and attention can be shared out by potential.
+summary-concentration-one-account = The largest account holds { $largest } of sales and the five largest { $five }; the portfolio equals { $effective } accounts of one size. The rest is spread, but the loss of the largest would decide the year by itself and calls for a plan of its own.
 summary-concentration-moderate = The largest account holds { $largest } of sales and the five largest { $five }; the portfolio equals { $effective } accounts of one size. If one of the first left, the budget would have to be made again.
 summary-concentration-high = The largest account holds { $largest } of sales and the five largest { $five }; the portfolio equals { $effective } accounts of one size. The company depends on very few customers and needs a plan for each and another to diversify.
 
@@ -47,7 +50,7 @@ summary-lost =
 summary-silent = Those silent for longer than usual made { $share } of sales: they are the list of calls to make first.
 
 summary-margin = Gross margin is { $margin }.
-summary-margin-eroding = It changed by { $change } in a year: sales leave less, and cost, mix and price remain to be told apart.
+summary-margin-eroding = It fell by { $change } in a year: sales leave less, and cost, mix and price remain to be told apart.
 summary-margin-improving = It improved by { $change } in a year.
 summary-margin-steady = It is steady, with a change of { $change } in a year.
 summary-key-margin-behind = Key accounts leave { $margin } and the others { $rest }: they live on the margin of the others, and their concessions should be reviewed one by one.

@@ -1,10 +1,10 @@
 # El resumen ejecutivo: lo que debe saber quien lee una sola página.
 
 summary-title = Resumen ejecutivo
-summary-opening = En el periodo del { $period }, las cifras de la empresa permiten afirmar lo siguiente. Cada una conduce a su definición y a los datos en que descansa.
+summary-opening = Las cifras del periodo del { $period } permiten afirmar lo siguiente. Cada una conduce a su definición y a los datos en que descansa.
 
 summary-grew = La venta pasó de { $before } a { $sales } y creció { $growth } en los meses comparables. El crecimiento da margen para ordenar las cuentas clave sin la presión de una caída; la primera sección dice qué cuentas lo explican.
-summary-fell = La venta pasó de { $before } a { $sales } y cambió { $growth } en los meses comparables. La caída obliga a distinguir clientes perdidos de clientes que compran menos antes de fijar la meta siguiente.
+summary-fell = La venta pasó de { $before } a { $sales } y cayó { $growth } en los meses comparables. La caída obliga a distinguir clientes perdidos de clientes que compran menos antes de fijar la meta siguiente.
 summary-held = La venta pasó de { $before } a { $sales }, con un cambio de { $growth }: se sostiene en los meses comparables. Conviene mirar debajo del total, porque las altas y las bajas de clientes se compensan.
 
 summary-size =
@@ -14,7 +14,7 @@ summary-size =
     }
 summary-share = A ellas se acredita { $share } de la venta.
 summary-share-up = Su parte creció { $change } desde { $before }, de modo que la empresa depende más de este equipo y de que permanezca.
-summary-share-down = Su parte cambió { $change } desde { $before }; conviene saber si fue una decisión.
+summary-share-down = Su parte bajó { $change } desde { $before }; conviene saber si fue una decisión.
 summary-share-same = Un año antes su parte era de { $before }, sin cambio que pida una medida.
 summary-gap-positive = La brecha de cobertura es de { $gap }: hay venta a cuentas clave que acreditan otros, y falta decidir quién responde por ella.
 summary-gap-negative = La brecha de cobertura es de { $gap }: el departamento vende también a cuentas que no son clave, y ese tiempo compite con el de las que sí lo son.
@@ -29,11 +29,14 @@ summary-overloaded =
        *[other] De { $count } personas, { $overloaded } pasan de las horas que tienen, y alguna de sus cuentas recibe menos de lo prometido.
     }
 
-summary-basis-found = La base de organización que muestran las ventas es { $basis }; { $owned } de la venta está en cuentas con un solo vendedor. De ella parte cualquier propuesta de estructura.
-summary-basis-none = La prueba de la base de organización da este resultado: { $basis }. Ninguna dimensión explica quién vende a quién, y { $owned } de la venta está en cuentas con un solo vendedor. Falta una regla de asignación escrita.
-summary-basis-inconclusive = La prueba de la base de organización da este resultado: { $basis }. De la venta, { $owned } está en cuentas con un solo vendedor. Conviene preguntar por la base antes de decidir sobre la estructura.
+summary-basis-of-key = la venta a las cuentas clave
+summary-basis-of-all = la venta
+summary-basis-found = La base de organización que muestran las ventas es { $basis }; { $owned } de { $whose } está en cuentas con un solo vendedor. De esa base parte cualquier propuesta de estructura.
+summary-basis-none = La prueba de la base de organización da este resultado: { $basis }. Ninguna dimensión explica quién vende a quién, y { $owned } de { $whose } está en cuentas con un solo vendedor. Falta una regla de asignación escrita.
+summary-basis-inconclusive = La prueba de la base de organización da este resultado: { $basis }. El { $owned } de { $whose } está en cuentas con un solo vendedor. Conviene preguntar a los vendedores cómo se reparten las cuentas antes de decidir sobre la estructura.
 
 summary-concentration-diversified = La cuenta mayor reúne { $largest } de la venta y las cinco mayores { $five }; la cartera equivale a { $effective } cuentas iguales. Ningún cliente decide por sí solo el año, y la atención puede repartirse por potencial.
+summary-concentration-one-account = La cuenta mayor reúne { $largest } de la venta y las cinco mayores { $five }; la cartera equivale a { $effective } cuentas iguales. El resto está repartido, pero la salida de la mayor decidiría por sí sola el año y pide un plan aparte.
 summary-concentration-moderate = La cuenta mayor reúne { $largest } de la venta y las cinco mayores { $five }; la cartera equivale a { $effective } cuentas iguales. La salida de una de las primeras obligaría a rehacer el presupuesto.
 summary-concentration-high = La cuenta mayor reúne { $largest } de la venta y las cinco mayores { $five }; la cartera equivale a { $effective } cuentas iguales. La empresa depende de muy pocos clientes y necesita un plan para cada uno y otro para diversificar.
 
@@ -47,7 +50,7 @@ summary-lost =
 summary-silent = Las que llevan en silencio más tiempo del habitual hicieron { $share } de la venta: son la lista de llamadas que conviene hacer primero.
 
 summary-margin = El margen bruto es de { $margin }.
-summary-margin-eroding = Cambió { $change } en un año: se vende dejando menos, y falta separar costo, mezcla y precio.
+summary-margin-eroding = Bajó { $change } en un año: se vende dejando menos, y falta separar costo, mezcla y precio.
 summary-margin-improving = Mejoró { $change } en un año.
 summary-margin-steady = Se mantiene estable, con un cambio de { $change } en un año.
 summary-key-margin-behind = Las cuentas clave dejan { $margin } y las demás { $rest }: se sostienen con el margen de las otras, y procede revisar sus concesiones una por una.

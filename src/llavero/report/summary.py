@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from llavero.analysis.basis.findings import BasisOfOrganisation
 from llavero.analysis.concentration.findings import ConcentrationOfSales
+from llavero.analysis.concentration.section import reading
 from llavero.analysis.footprint.findings import (
     ClientsPerKam,
     SalesOfDepartment,
@@ -22,8 +23,8 @@ from llavero.analysis.workload.findings import Balance, LoadOfSellers
 from llavero.diagnosis.run import Run
 from llavero.document import Block, Bullets, Chapter, Paragraph
 from llavero.foundation.measure import Measure
-from llavero.prose import Prose, Text
-from llavero.report.signal import Unsigned, found
+from llavero.prose import Prose, Text, Unsigned
+from llavero.report.signal import found
 from llavero.report.signals import signals
 
 FIRST = 3  # signals that the summary names
@@ -84,7 +85,7 @@ def _sales(run: Run, prose: Prose) -> Text | None:
             f"summary-{change.direction}",
             sales=change.sales,
             before=change.before,
-            growth=change.growth,
+            growth=Unsigned(change.growth) if change.direction == "fell" else change.growth,
         )
     return None
 
@@ -99,7 +100,8 @@ def _department(run: Run, prose: Prose) -> Text | None:
         return said.text()
     said.add("share", share=sales.share)
     if _known(sales.before, sales.change):
-        said.add(f"share-{sales.trend or 'same'}", change=sales.change, before=sales.before)
+        change = Unsigned(sales.change) if sales.trend == "down" else sales.change
+        said.add(f"share-{sales.trend or 'same'}", change=change, before=sales.before)
     key = found(run, "footprint", SalesOfKeyAccounts)
     if key is not None and _known(key.gap):
         said.add(f"gap-{key.sign}", gap=key.gap)
@@ -126,7 +128,8 @@ def _basis(run: Run, prose: Prose) -> Text | None:
     if base is None or not _known(base.basis, base.owned):
         return None
     told = base.basis.value if base.basis.value in ("none", "inconclusive") else "found"
-    return prose.say(f"summary-basis-{told}", basis=base.basis, owned=base.owned)
+    whose = prose.say(f"summary-basis-of-{base.view}")
+    return prose.say(f"summary-basis-{told}", basis=base.basis, owned=base.owned, whose=whose)
 
 
 def _concentration(run: Run, prose: Prose) -> Text | None:
@@ -134,7 +137,7 @@ def _concentration(run: Run, prose: Prose) -> Text | None:
     if spread is None or not _known(spread.cr1, spread.cr5, spread.effective):
         return None
     return prose.say(
-        f"summary-concentration-{spread.band}",
+        f"summary-concentration-{reading(spread).removesuffix('-loss')}",
         largest=spread.cr1,
         five=spread.cr5,
         effective=spread.effective,
@@ -151,8 +154,7 @@ def _kept(run: Run, prose: Prose) -> Text | None:
     bridge = found(run, "retention", BridgeOfChange)
     lost = [part for part in bridge.parts if part.kind == "lost"] if bridge else []
     if lost and lost[0].accounts is not None and lost[0].accounts.value:
-        amount = Unsigned(lost[0].amount).text(prose.style)
-        said.add("lost", accounts=lost[0].accounts, amount=amount)
+        said.add("lost", accounts=lost[0].accounts, amount=Unsigned(lost[0].amount))
     silence = found(run, "retention", SilentAccounts)
     if silence is not None and _known(silence.share) and silence.share.value:
         said.add("silent", share=silence.share)
@@ -166,7 +168,8 @@ def _margin(run: Run, prose: Prose) -> Text | None:
         return None
     said.add("margin", margin=gross.margin)
     if gross.verdict and _known(gross.change):
-        said.add(f"margin-{gross.verdict}", change=gross.change)
+        change = Unsigned(gross.change) if gross.verdict == "eroding" else gross.change
+        said.add(f"margin-{gross.verdict}", change=change)
     key = found(run, "margin", MarginOfKeyAccounts)
     if key is not None and key.against_rest and _known(key.margin, key.rest):
         said.add(f"key-margin-{key.against_rest}", margin=key.margin, rest=key.rest)

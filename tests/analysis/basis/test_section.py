@@ -170,6 +170,19 @@ def test_no_basis_is_said_without_calling_it_one():
     assert "tampoco puede afirmarse una base" in said[-1]
 
 
+@pytest.mark.parametrize(
+    ("language", "why"),
+    [
+        ("es", "Se observan todas las cuentas porque no se conoce cuáles con venta son clave."),
+        ("en", "All accounts are observed, because none with sales is known to be key."),
+    ],
+)
+def test_all_accounts_are_judged_where_nobody_says_which_are_key(language, why):
+    tables = {name: drawn for name, drawn in drawings("geography").items() if name != "ka_status"}
+
+    assert why in paragraphs(blocks(language, **tables))[0]
+
+
 def test_two_groups_of_sellers_with_another_basis_are_set_side_by_side():
     said = told_with("segment", ("segment",), [("kam", "segment"), ("rest", "geography")])
 

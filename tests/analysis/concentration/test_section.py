@@ -25,9 +25,21 @@ def test_the_paragraph_goes_from_the_figure_to_what_it_means():
         "95.0 %. De 7 cuentas con compras, bastan 3 (42.9 % de ellas) para reunir cuatro quintas "
         "partes de la venta; la quinta parte de mayor tamaño aporta 65.0 %. La cartera se comporta "
         "como si tuviera 3.9 cuentas de igual tamaño. El índice de concentración (0.259) corresponde "
-        "a una dependencia alta: la salida de una de las primeras cuentas comprometería el "
+        "a una dependencia alta. La salida de una de las primeras cuentas comprometería el "
         "resultado de la empresa."
     )
+
+
+def test_a_large_account_in_a_spread_portfolio_is_not_called_harmless():
+    ledger = "doc_id | doc_date | account_id | net_amount\nA0 | 2025-01-10 | mayor | 25\n"
+    ledger += "\n".join(f"B{n} | 2025-01-10 | c{n} | 1" for n in range(75))
+    found = answer(company(ledger=ledger), SETTING, Earlier())
+    spread = section(found, Prose(Style.of("es"), "llavero.analysis.concentration"))[1]
+
+    assert isinstance(spread, Paragraph)
+    assert "cartera diversificada" in str(spread.text)
+    assert "su salida decidiría por sí sola el resultado del año" in str(spread.text)
+    assert "Ninguna cuenta decide" not in str(spread.text)
 
 
 def test_english_says_the_same_with_the_same_figures():

@@ -130,14 +130,65 @@ def test_a_ledger_alone_tells_what_it_can():
     said = paragraphs(blocks("es", {"ledger": LEDGER}))
 
     assert said == [
-        "Los registros disponibles no permiten decir cuántas personas forman el departamento de "
-        "cuentas clave. El libro de ventas acredita en el periodo a 3 vendedores; sin lista de "
+        "No puede decirse cuántas personas forman el departamento de cuentas clave ni cuántas "
+        "forman la fuerza de ventas, porque no se recibió la lista de personal. Con ella se "
+        "conocerían ambas cifras y la proporción entre ellas, que dice si las cuentas clave reciben "
+        "una parte del personal acorde con su parte de la venta. El libro de ventas acredita en el periodo a 3 vendedores; sin lista de "
         "personal no se sabe cuántas personas más sostienen la venta.",
-        "Las ventas netas de la empresa en el periodo sumaron MXN 1,000. De esa venta, 10.0 % no "
-        "tiene vendedor acreditado.",
+        "Las ventas netas de la empresa en el periodo sumaron MXN 1,000. No puede decirse qué "
+        "porcentaje de ellas corresponde al departamento de cuentas clave, porque no se sabe quién "
+        "le pertenece. Con ese dato se sabría cuánto del resultado depende de ese equipo. De esa "
+        "venta, 10.0 % no tiene vendedor acreditado.",
         "No se sabe qué vendedores atienden cuentas clave. Cada vendedor de la empresa atiende en "
         "promedio 1.7 clientes.",
     ]
+
+
+FLAT = """
+    doc_id | doc_date   | account_id | net_amount
+    -------+------------+------------+-----------
+    A1     | 2025-01-10 | norte      | 600
+    A2     | 2025-02-10 | sur        | 400
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        (
+            "es",
+            (
+                "porque no se recibió la lista de personal",
+                "quién hizo cada venta",
+                "cuántos clientes",
+            ),
+        ),
+        ("en", ("because no staff list was received", "who made each sale", "How many customers")),
+    ],
+)
+def test_a_ledger_without_sellers_says_what_cannot_be_told_and_why_and_draws_no_empty_table(
+    language, sentences
+):
+    told = blocks(language, {"ledger": FLAT})
+
+    said = " ".join(paragraphs(told))
+    assert all(sentence in said for sentence in sentences)
+    assert not [b for b in told if isinstance(b, Table)]
+
+
+def test_the_summary_holds_the_figures_that_are_known_and_names_the_others():
+    told = blocks("es", {"ledger": LEDGER})
+
+    (summary, *_) = [b for b in told if isinstance(b, Table)]
+    assert all(str(row[1]) != "sin dato" or str(row[2]) != "sin dato" for row in summary.rows)
+    left_out = 30 - len(summary.rows)
+    assert f"Se omiten {left_out} medidas" in str(summary.source)
+
+
+def test_a_few_figures_without_a_value_are_named_below_the_summary():
+    (summary, *_) = [b for b in blocks("es", without("ka_status")) if isinstance(b, Table)]
+
+    assert "Sin datos para calcular: Cuentas clave vigentes" in str(summary.source)
 
 
 def test_every_sentence_can_be_said_in_both_languages(told):
@@ -209,7 +260,7 @@ def test_stable_shares_and_sellers_without_accounts_are_told():
 
     assert "A year earlier its share was 60.0%, practically the same" in said
     assert "No sale is left without a seller." in said
-    assert "1 seller of the department has no key account; the figure includes them." in said
+    assert "One seller of the department has no key account; the figure includes them." in said
     assert "The coverage gap is 0.0 pp" in said
 
 

@@ -31,19 +31,49 @@ def test_the_paragraphs_go_from_the_figure_to_what_it_means():
     said = paragraphs(blocks("es", ledger=FIVE, ka_status=KEY))
 
     assert said[0].startswith(
-        "Las ventas netas pasaron de MXN 240.00 a MXN 183.00 (1 de enero de 2025 al 31 de "
-        "diciembre de 2025, frente a 1 de enero de 2024 al 31 de diciembre de 2024): el cambio es "
-        "de −23.8 %. Los importes son nominales"
+        "Las ventas netas pasaron de MXN 240.00 a MXN 183.00 (del 1 de enero al 31 de "
+        "diciembre de 2025, frente al periodo del 1 de enero al 31 de diciembre de 2024): cayeron "
+        "23.8 %. Los importes son nominales"
     )
     assert any(
-        "De 3 cuentas activas en el periodo anterior, 66.7 % sigue comprando. Las que había "
-        "conservan 58.3 % de su venta si se deja fuera lo que crecieron, y 66.7 % si se cuenta. "
+        "De 3 cuentas activas en el periodo anterior, 66.7 % sigue comprando. Esas cuentas "
+        "conservan 58.3 % de la venta que tenían si se deja fuera lo que crecieron, y 66.7 % si se cuenta. "
         "Las cuentas que ya se tenían compran menos que antes" in text
         for text in said
     )
     assert any("Dejó de comprar una cuenta: este (MXN −60.00)." in text for text in said)
     assert any("Las cuentas clave cambiaron 20.0 % y las demás −55.0 %" in text for text in said)
     assert any("El signo del cambio depende de esa sola cuenta" in text for text in said)
+
+
+@pytest.mark.parametrize(
+    ("language", "added", "taken"),
+    [
+        (
+            "es",
+            "Suman: MXN 30.00 las cuentas nuevas; MXN 20.00 las que crecieron.",
+            "Restan: MXN 40.00 las que disminuyeron; MXN 60.00 las perdidas.",
+        ),
+        (
+            "en",
+            "Added: MXN 30.00 by new accounts; MXN 20.00 by accounts that grew.",
+            "Taken away: MXN 40.00 by accounts that shrank; MXN 60.00 by lost accounts.",
+        ),
+    ],
+)
+def test_what_adds_and_what_takes_away_are_told_apart_without_a_sign(language, added, taken):
+    (said,) = [text for text in paragraphs(blocks(language, ledger=FIVE)) if added in text]
+
+    assert taken in said
+
+
+def test_a_kind_of_account_that_there_is_none_of_is_not_told():
+    growing = ("norte", lambda t: 1000 + 10 * t)
+    (said,) = [t for t in paragraphs(blocks("es", ledger=monthly(growing))) if "Suman" in t]
+
+    assert "las que crecieron" in said
+    assert "nuevas" not in said
+    assert "Restan" not in said
 
 
 def test_english_says_the_same_with_the_same_figures():

@@ -47,6 +47,7 @@ def test_only_prose_counts():
         Part(Line("Cuatro.", listed="bullet")),
         Part(Line("Tabla 1. Ventas por año")),
         Part(Line("Fuente: libro de ventas")),
+        Part(Line("Fuentes: libro de ventas y lista de personal")),
         Part(Line("Ventas del año", caption=True)),
         Part(Line("Dentro de un cuadro.", boxed=True)),
         Part(Grid((("a", "bc"),))),

@@ -8,6 +8,8 @@ from python_calamine import CalamineWorkbook
 
 from llavero.document import Chart, ChartKind, Series
 from llavero.prose import Prose, Style, Text
+from llavero.report.word.chart.axes import round_step
+from llavero.report.word.chart.names import briefly_named
 from llavero.report.word.chart.plot import plot
 from llavero.report.word.chart.scale import Scale
 from llavero.report.word.chart.size import size, wide
@@ -141,18 +143,20 @@ def test_values_are_written_on_few_columns_and_not_on_many():
 
 
 @pytest.mark.parametrize(
-    ("largest", "written", "title"),
+    ("largest", "written", "title", "ticks"),
     [
-        (9_999.0, "#,##0", "Ventas (MXN)"),
-        (450_000.0, "#,##0,", "Ventas (MXN), en miles"),
-        (48_000_000.0, "#,##0.0,,", "Ventas (MXN), en millones"),
-        (4_800_000_000.0, "#,##0,,", "Ventas (MXN), en millones"),
+        (9_999.0, "#,##0", "Ventas (MXN)", "#,##0"),
+        (450_000.0, "#,##0,", "Ventas (MXN), en miles", "#,##0,"),
+        (48_000_000.0, "#,##0.0,,", "Ventas (MXN), en millones", "#,##0,,"),
+        (4_800_000_000.0, "#,##0,,", "Ventas (MXN), en millones", "#,##0,,"),
     ],
 )
-def test_large_amounts_are_written_in_thousands_or_millions_and_said_so(largest, written, title):
+def test_large_amounts_are_written_in_thousands_or_millions_and_said_so(
+    largest, written, title, ticks
+):
     chart = replace(charts("es")[0], kind=ChartKind.COLUMN, series=(_sales(largest),))
 
-    assert Scale.of(chart, LABELS["es"]) == Scale(written, title)
+    assert Scale.of(chart, LABELS["es"]) == Scale(written, title, ticks)
 
 
 def _sales(largest: float) -> Series:
@@ -170,6 +174,97 @@ def test_spanish_sets_a_space_before_the_per_cent_sign():
 
     assert Scale.of(bars, LABELS["es"]).number_format == '0"\N{NO-BREAK SPACE}"%'
     assert Scale.of(bars, LABELS["en"]).number_format == "0%"
+
+
+@pytest.mark.parametrize(("largest", "ticks"), [(0.35, "0%"), (0.03, "0.0%")])
+def test_an_axis_of_shares_has_its_ticks_on_whole_percents_where_it_reaches_far(largest, ticks):
+    line = replace(
+        charts("en")[1],
+        series=(Series("x", (largest,) * len(charts("en")[1].categories)),),
+        number_format="0.0%",
+    )
+
+    assert Scale.of(line, LABELS["en"]).axis_format == ticks
+    assert Scale.of(line, LABELS["en"]).number_format == "0.0%"
+
+
+def test_a_loss_is_written_with_the_minus_sign_of_the_text():
+    formats = find(charts("es")[1], "//c:valAx/c:numFmt/@formatCode")
+
+    assert all(";\N{MINUS SIGN}" in written for written in formats)
+
+
+def test_a_share_that_hardly_moves_does_not_look_like_a_fall():
+    flat = replace(
+        charts("en")[1],
+        kind=ChartKind.LINE,
+        categories=("2024", "2025"),
+        series=(Series("Margin", (0.30001, 0.29999)),),
+        number_format="0.0%",
+    )
+
+    assert find(flat, "//c:valAx/c:scaling/c:min/@val") == ["0.0"]
+
+
+def test_bars_that_fall_leave_room_for_their_labels_on_round_ticks():
+    falling = replace(
+        charts("es")[0],
+        kind=ChartKind.BAR,
+        categories=("A", "B"),
+        series=(Series("Cambio", (15_000.0, -54_977.0)),),
+    )
+
+    assert find(falling, "//c:valAx/c:scaling/c:min/@val") == ["-70000.0"]
+    assert find(falling, "//c:valAx/c:majorUnit/@val") == ["10000.0"]
+
+
+@pytest.mark.parametrize(("least", "step"), [(0.9, 1), (1, 1), (1.4, 2), (9_996, 10_000), (3.1, 5)])
+def test_a_step_is_a_round_number(least, step):
+    assert round_step(least) == pytest.approx(step)
+
+
+def test_a_long_line_stays_upright_and_names_its_points_by_steps():
+    many = tuple(str(at) for at in range(1, 42))
+    line = replace(
+        charts("es")[0],
+        kind=ChartKind.LINE,
+        categories=many,
+        series=(Series("x", tuple(1.0 for _ in many)),),
+    )
+
+    assert not wide(line)
+    assert find(line, "//c:catAx/c:tickLblSkip/@val") == ["4"]
+
+
+LONG = (
+    "Grupo Mezlanca, S.A. de C.V.",
+    "Grupo Soltría, S.A. de C.V.",
+    "Grupo Soltría, S. de R.L. de C.V.",
+    "Público en general mostrador Hermosillo",
+    "Público en general mostrador Monterrey",
+    *(f"Cuenta {at}" for at in range(15)),
+)
+
+
+def test_slanted_names_are_shortened_only_where_they_still_tell_accounts_apart():
+    pareto = replace(
+        charts("es")[0],
+        categories=LONG,
+        series=tuple(Series(n, tuple(0.5 for _ in LONG)) for n in ("a", "b")),
+    )
+
+    brief = briefly_named(pareto, UPRIGHT).categories
+
+    assert brief[0] == "Grupo Mezlanca"
+    assert brief[1:3] == LONG[1:3]
+    assert brief[3].startswith("Público")
+    assert brief[3].endswith("Hermosillo")
+    assert "…" in brief[3]
+    assert brief[3] != brief[4]
+
+
+def test_names_that_are_not_slanted_stay_whole():
+    assert briefly_named(charts("es")[1], UPRIGHT) == charts("es")[1]
 
 
 def test_long_names_are_slanted_and_short_ones_are_not():

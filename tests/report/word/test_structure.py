@@ -6,7 +6,7 @@ from io import BytesIO
 import docx as python_docx
 import pytest
 
-from llavero.document import Chapter, Heading, Paragraph
+from llavero.document import Callout, Chapter, Heading, Paragraph
 from llavero.prose import FigureSpan, NameSpan, Text
 from llavero.report.word.render import written
 from tests.report.word.opened import NS, Opened, style, words
@@ -195,6 +195,17 @@ def test_headings_and_captions_stay_with_what_follows(spanish):
     for kept in ("Heading1", "Heading2", "Heading3", "TableCaption", "Figure", "TableHeader"):
         path = f"//w:style[@w:styleId='{kept}']/w:pPr/w:keepNext"
         assert spanish.find(path, "word/styles.xml"), kept
+
+
+def test_a_callout_says_its_kind_once_and_stays_with_the_heading_above():
+    box = Callout("missing", Text.plain("Datos que faltan"), (Text.plain("Falta la lista."),))
+    chapter = Chapter(Text.plain("Uno"), (Heading(Text.plain("Carga")), box))
+    opened = Opened.of(written(plain_report(chapters=(chapter,)), "letter").content)
+
+    said = [words(p) for p in opened.find("//w:tbl//w:p")]
+    assert said == ["Datos que faltan", "Falta la lista."]
+    above = opened.find("//w:tbl/preceding-sibling::w:p[1]")[0]
+    assert above.xpath("w:pPr/w:keepNext", namespaces=NS)
 
 
 def test_paper_and_margins_are_as_asked():

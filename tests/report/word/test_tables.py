@@ -58,10 +58,24 @@ def test_the_caption_stands_above_and_the_source_below():
 
 
 def test_a_short_table_is_kept_on_one_page():
-    _, table = only_table(account_table("es"))
+    accounts = account_table("es")
+    _, table = only_table(
+        Table(accounts.caption, accounts.columns, accounts.rows[:8], accounts.source)
+    )
 
     paragraphs = table.xpath("w:tr[position() > 1]//w:p", namespaces=NS)
     assert all(p.xpath("w:pPr/w:keepNext", namespaces=NS) for p in paragraphs)
+
+
+def test_a_long_table_keeps_three_rows_at_each_end_and_may_break_between():
+    short = account_table("es")
+    _, table = only_table(Table(short.caption, short.columns, short.rows[:1] * 20, short.source))
+
+    kept = [
+        bool(line.xpath("w:tc/w:p/w:pPr/w:keepNext", namespaces=NS))
+        for line in table.findall("w:tr", NS)[1:]
+    ]
+    assert kept == [True] * 2 + [False] * 15 + [True] * 3
 
 
 def test_figures_of_a_table_lead_to_the_annex_without_a_line_below_them(spanish):

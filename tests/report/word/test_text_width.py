@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llavero.report.word.lettering.text_width import lines, longest_word, shortened, text_width
+from llavero.report.word.lettering.text_width import (
+    lines,
+    longest_word,
+    shortened,
+    squeezed,
+    text_width,
+)
 
 
 def test_a_digit_of_calibri_is_507_thousandths_of_its_size():
@@ -39,3 +45,14 @@ def test_what_is_shortened_fits_and_says_so(text, width):
 
     assert short == text or short.endswith("…")
     assert text_width(short, 9) <= width
+
+
+@given(st.text("ab ñM", min_size=1, max_size=40), st.floats(20, 300))
+def test_a_squeezed_text_keeps_its_ends_and_fits_its_line(text, width):
+    short = squeezed(text, 9, width)
+
+    assert short == text or text_width(short, 9) <= width
+
+
+def test_names_that_begin_alike_are_told_apart_by_their_ends():
+    assert squeezed("Mostrador Monterrey", 9, 60) == "Mostrad…terrey"

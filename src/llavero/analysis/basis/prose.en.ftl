@@ -2,7 +2,8 @@
 
 basis-heading = Basis of organisation
 basis-view-key = the key accounts
-basis-view-all = all accounts, for want of key accounts with sales,
+basis-view-all = the accounts
+basis-view-all-why = All accounts are observed, because none with sales is known to be key.
 basis-verdict =
     The organisation of { $view } among { $sellers } sellers is { $basis }. It is judged by what the sales of
     { $accounts } accounts show, not by what the organisation chart says.

@@ -2,7 +2,8 @@
 
 basis-heading = Base de organización
 basis-view-key = las cuentas clave
-basis-view-all = todas las cuentas, a falta de cuentas clave con venta,
+basis-view-all = las cuentas
+basis-view-all-why = Se observan todas las cuentas porque no se conoce cuáles con venta son clave.
 basis-verdict =
     La organización de { $view } entre { $sellers } vendedores es { $basis }. Se juzga por lo que muestran
     las ventas de { $accounts } cuentas, no por lo que dice el organigrama.

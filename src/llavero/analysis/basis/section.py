@@ -39,19 +39,25 @@ def _verdict(basis: BasisOfOrganisation, prose: Prose) -> Text:
     value = str(basis.basis.value)
     if value == "inconclusive":
         facts = {"sellers": basis.sellers, "accounts": basis.accounts}
-        return prose.say("basis-inconclusive", view=view, **facts)
+        return Text.join((prose.say("basis-inconclusive", view=view, **facts), *_all(basis, prose)))
     facts = {"sellers": basis.sellers, "accounts": basis.accounts}
     reading = "mixed" if len(basis.leading) > 1 else value
     said = [
         prose.say("basis-verdict-none", view=view, **facts)
         if value == "none"
         else prose.say("basis-verdict", view=view, basis=basis.basis, **facts),
+        *_all(basis, prose),
         prose.say(f"basis-reading-{reading}", owned=basis.owned),
         prose.say(f"basis-meaning-{reading}"),
     ]
     if basis.inseparable:
         said.append(prose.say("basis-inseparable"))
     return Text.join(said)
+
+
+def _all(basis: BasisOfOrganisation, prose: Prose) -> tuple[Text, ...]:
+    """Return why all accounts are judged, where they are."""
+    return (prose.say("basis-view-all-why"),) if basis.view == "all" else ()
 
 
 def _evidence(basis: BasisOfOrganisation, prose: Prose) -> tuple[Paragraph, ...]:

@@ -14,6 +14,7 @@ Floats = NDArray[np.float64]
 # Shares are sums of floats: a share of exactly 80 % may come out a hair below it.
 TOLERANCE = 1e-9
 MATERIAL = 0.10  # IFRS 8, paragraph 34: a customer of ten per cent or more is disclosed
+DEPENDENT = 0.20  # share of the largest account past which its loss decides the year (P01)
 NEGATIVE_LIMIT = 0.02  # CV4
 
 

@@ -12,14 +12,17 @@ concentration-pareto =
 concentration-effective =
     The portfolio behaves as if it held { $effective } accounts of equal size.
 concentration-diversified =
-    The concentration index ({ $hhi }) is that of a diversified portfolio: losing an account hurts
-    but does not decide the year.
-concentration-moderate =
-    The concentration index ({ $hhi }) is that of a moderate dependence: if one of the first
-    accounts left, the budget would have to be redone.
-concentration-high =
-    The concentration index ({ $hhi }) is that of a high dependence: if one of the first accounts
-    left, the company's result would be at stake.
+    The concentration index ({ $hhi }) is that of a diversified portfolio.
+concentration-moderate = The concentration index ({ $hhi }) is that of a moderate dependence.
+concentration-high = The concentration index ({ $hhi }) is that of a high dependence.
+concentration-diversified-loss = No account decides the result of the year by itself.
+concentration-one-account =
+    The index weighs all the accounts and does not ease the weight of the largest: its loss would
+    decide the result of the year by itself, however evenly the others are spread.
+concentration-moderate-loss =
+    If one of the first accounts left, the budget would have to be redone.
+concentration-high-loss =
+    If one of the first accounts left, the company's result would be at stake.
 concentration-none-material =
     No account reaches a tenth of the sales, the threshold from which accounting standards ask for
     a customer to be disclosed.

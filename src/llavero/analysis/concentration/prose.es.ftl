@@ -12,14 +12,18 @@ concentration-pareto =
 concentration-effective =
     La cartera se comporta como si tuviera { $effective } cuentas de igual tamaño.
 concentration-diversified =
-    El índice de concentración ({ $hhi }) corresponde a una cartera diversificada: perder una
-    cuenta duele, pero no decide el año.
+    El índice de concentración ({ $hhi }) corresponde a una cartera diversificada.
 concentration-moderate =
-    El índice de concentración ({ $hhi }) corresponde a una dependencia moderada: la salida de una
-    de las primeras cuentas obligaría a rehacer el presupuesto.
-concentration-high =
-    El índice de concentración ({ $hhi }) corresponde a una dependencia alta: la salida de una de
-    las primeras cuentas comprometería el resultado de la empresa.
+    El índice de concentración ({ $hhi }) corresponde a una dependencia moderada.
+concentration-high = El índice de concentración ({ $hhi }) corresponde a una dependencia alta.
+concentration-diversified-loss = Ninguna cuenta decide por sí sola el resultado del año.
+concentration-one-account =
+    El índice pondera todas las cuentas y no alivia el peso de la mayor: su salida decidiría por sí
+    sola el resultado del año, aunque las demás estén repartidas.
+concentration-moderate-loss =
+    La salida de una de las primeras cuentas obligaría a rehacer el presupuesto.
+concentration-high-loss =
+    La salida de una de las primeras cuentas comprometería el resultado de la empresa.
 concentration-none-material =
     Ninguna cuenta alcanza la décima parte de la venta, que es el umbral a partir del cual la norma
     contable pide revelar a un cliente.

@@ -10,6 +10,7 @@ from llavero.analysis.concentration.findings import (
     NoPositiveSales,
     PooledAccounts,
 )
+from llavero.analysis.concentration.method import DEPENDENT
 from llavero.document import (
     Block,
     Callout,
@@ -61,7 +62,18 @@ def _spread(spread: ConcentrationOfSales, prose: Prose) -> Paragraph:
         )
     sentences.append(prose.say("concentration-effective", effective=spread.effective))
     sentences.append(prose.say(f"concentration-{spread.band}", hhi=spread.hhi))
+    sentences.append(prose.say(f"concentration-{reading(spread)}"))
     return Paragraph(Text.join(sentences))
+
+
+def reading(spread: ConcentrationOfSales) -> str:
+    """Return what the loss of an account would mean.
+
+    A portfolio that is diversified by its index may still hang on one account: the index weighs
+    all the accounts, the director loses one.
+    """
+    alone = float(spread.cr1.value or 0) > DEPENDENT
+    return "one-account" if spread.band == "diversified" and alone else f"{spread.band}-loss"
 
 
 def _material(material: tuple[MaterialAccount, ...], prose: Prose) -> tuple[Paragraph, ...]:

@@ -64,7 +64,7 @@ def _clients(clients: ClientsPerKam, prose: Prose) -> tuple[Chart, ...]:
                 prose.text("footprint-column-all"), tuple(number(one.accounts) for one in shown)
             ),
         ),
-        prose.say("footprint-from-crm"),
+        prose.say(f"footprint-clients-chart-from-{clients.mean.source}"),
         prose.say("footprint-clients-chart-alternative", mean=clients.mean),
         value_title=prose.text("footprint-clients-chart-value"),
     )

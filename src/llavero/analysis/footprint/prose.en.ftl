@@ -24,8 +24,8 @@ footprint-size-staff =
        *[other] { $staff } people
     }.
 footprint-size-force =
-    The whole sales force numbers { $force } people ({ $fte } full posts): { $sellers } carry a quota,
-    { $managers } manage and { $support } give support.
+    The whole sales force numbers { $force } people ({ $fte } full posts): { $sellers } with a quota,
+    { $managers } in management and { $support } in support.
 footprint-size-ledger-sellers =
     The sales ledger credits { $sellers ->
         [one] { $sellers } seller
@@ -60,8 +60,18 @@ footprint-size-evidence =
     Research describes very different programmes according to the activities, people, resources and
     formal rules that they combine. Size alone does not tell whether the programme is the right one; it
     tells with what strength it can count.
-footprint-size-unknown =
-    The records at hand do not tell how many people belong to the key account department.
+footprint-size-alone =
+    The department has nobody but its sellers: neither managers nor support of its own, so paperwork
+    falls on those who sell or on other areas.
+footprint-size-unknown-no-list =
+    How many people belong to the key account department, and how many to the sales force, cannot be
+    told, because no staff list was received. With it both figures would be known, and the proportion
+    between them, which tells whether key accounts get a part of the staff in line with their part of
+    the sales.
+footprint-size-unknown-no-department =
+    How many people belong to the key account department cannot be told, because the staff list does
+    not mark them. With that mark one would know what part of the sales force it is, and whether its
+    size matches what it sells.
 
 ## Sales by seller
 
@@ -69,6 +79,13 @@ footprint-sales-company = The company's net sales of the period came to { $compa
 footprint-sales-share =
     The department is credited with { $share } of them ({ $amount }) and the other sellers with
     { $others }.
+footprint-sales-unknown-sellers =
+    What percentage of them belongs to the key account department cannot be told: it takes who made
+    each sale and who belongs to the department. With both one would know how much of the result
+    depends on that team, and what part of the sales to key accounts others serve.
+footprint-sales-unknown-department =
+    What percentage of them belongs to the key account department cannot be told, because nobody knows
+    who belongs to it. With that, one would know how much of the result depends on that team.
 footprint-sales-all-attributed = No sale is left without a seller.
 footprint-sales-unattributed =
     The remaining { $unattributed } has no seller, so that the three parts make up all sales.
@@ -165,21 +182,25 @@ footprint-clients-uneven =
     portfolios, and the assignment should be reviewed before speaking of a lack of staff.
 footprint-clients-none =
     { $count ->
-        [one] { $count } seller of the department has
+        [one] One seller of the department has
        *[other] { $count } sellers of the department have
     } no key account; the figure includes them.
 footprint-clients-orphans =
     { $count ->
-        [one] { $count } key account is an orphan, with no seller of the department to lead it:
+        [one] One key account is an orphan, with no seller of the department to lead it:
        *[other] { $count } key accounts are orphans, with no seller of the department to lead them:
     } { $accounts }.
 footprint-clients-orphans-more =
     { $count ->
-        [one] { $count } key account is an orphan, with no seller of the department to lead it:
+        [one] One key account is an orphan, with no seller of the department to lead it:
        *[other] { $count } key accounts are orphans, with no seller of the department to lead them;
     } among them, { $accounts }.
 footprint-orphan = { $account }
 footprint-orphan-served = { $account } (served by { $seller })
+footprint-clients-unknown =
+    How many customers each key account manager serves cannot be told: it takes the list of key
+    accounts and the assignment of each. With them one would know whether the split is even, or
+    whether some account has nobody to answer for it, which is the first thing to mend.
 footprint-clients-no-orphans = Every key account has a seller of the department to lead it.
 footprint-clients-sellers =
     Over the whole sales force, each seller serves { $mean } clients on average.
@@ -191,6 +212,8 @@ footprint-clients-sellers-only =
 
 footprint-table = Size and reach of the key account department
 footprint-table-source = Day: { $day }. Period: { $period }. Year before: as of { $before }.
+footprint-table-lacking = No data to compute: { $names }.
+footprint-table-lacking-many = { $count } measures that the data do not allow to compute are left out.
 footprint-column-before = Year before
 footprint-column-when = When
 footprint-column-source = Source
@@ -227,6 +250,9 @@ footprint-share-chart-alternative =
     Stacked bar of the sales of the period: { $share } of the department, { $others } of other sellers and
     { $unattributed } with no seller credited.
 footprint-clients-chart = Key accounts and clients of each seller of the department
+footprint-clients-chart-from-crm = Source: account assignments.
+footprint-clients-chart-from-hr = Source: staff list.
+footprint-clients-chart-from-ledger = Source: sales ledger.
 footprint-clients-chart-value = Number of accounts
 footprint-clients-chart-alternative =
     Bars with the key accounts and with all clients of each seller; the average of key accounts is

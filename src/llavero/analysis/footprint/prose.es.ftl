@@ -63,9 +63,18 @@ footprint-size-evidence =
     La investigación describe programas muy distintos según las actividades, los participantes, los
     recursos y la formalización que combinan. El tamaño, por sí solo, no dice si el programa es el
     adecuado; dice con qué fuerza cuenta.
-footprint-size-unknown =
-    Los registros disponibles no permiten decir cuántas personas forman el departamento de cuentas
-    clave.
+footprint-size-alone =
+    El departamento no tiene más personas que sus vendedores: ni mando ni apoyo propios, de modo que
+    lo administrativo recae en quienes venden o en otras áreas.
+footprint-size-unknown-no-list =
+    No puede decirse cuántas personas forman el departamento de cuentas clave ni cuántas forman la
+    fuerza de ventas, porque no se recibió la lista de personal. Con ella se conocerían ambas cifras y
+    la proporción entre ellas, que dice si las cuentas clave reciben una parte del personal acorde con
+    su parte de la venta.
+footprint-size-unknown-no-department =
+    No puede decirse cuántas personas forman el departamento de cuentas clave, porque la lista de
+    personal no señala cuáles le pertenecen. Con esa marca se sabría qué parte de la fuerza de ventas
+    es y si su tamaño corresponde a lo que vende.
 
 ## Venta por vendedor
 
@@ -73,6 +82,13 @@ footprint-sales-company = Las ventas netas de la empresa en el periodo sumaron {
 footprint-sales-share =
     El departamento tiene acreditado { $share } de ellas ({ $amount }) y los demás vendedores,
     { $others }.
+footprint-sales-unknown-sellers =
+    No puede decirse qué porcentaje de ellas corresponde al departamento de cuentas clave: hace falta
+    saber quién hizo cada venta y quién pertenece al departamento. Con ambos datos se sabría cuánto del
+    resultado depende de ese equipo y qué parte de la venta a cuentas clave atienden otros.
+footprint-sales-unknown-department =
+    No puede decirse qué porcentaje de ellas corresponde al departamento de cuentas clave, porque no se
+    sabe quién le pertenece. Con ese dato se sabría cuánto del resultado depende de ese equipo.
 footprint-sales-all-attributed = No queda venta sin vendedor acreditado.
 footprint-sales-unattributed =
     El { $unattributed } restante no tiene vendedor acreditado, de modo que las tres partes suman el
@@ -171,21 +187,25 @@ footprint-clients-uneven =
     distintas, y conviene revisar la asignación antes de hablar de falta de personal.
 footprint-clients-none =
     { $count ->
-        [one] { $count } vendedor del departamento no tiene
+        [one] Un vendedor del departamento no tiene
        *[other] { $count } vendedores del departamento no tienen
     } cuenta clave a su cargo; la cifra los incluye.
 footprint-clients-orphans =
     { $count ->
-        [one] { $count } cuenta clave está huérfana, sin vendedor del departamento que la encabece:
+        [one] Una cuenta clave está huérfana, sin vendedor del departamento que la encabece:
        *[other] { $count } cuentas clave están huérfanas, sin vendedor del departamento que las encabece:
     } { $accounts }.
 footprint-clients-orphans-more =
     { $count ->
-        [one] { $count } cuenta clave está huérfana, sin vendedor del departamento que la encabece:
+        [one] Una cuenta clave está huérfana, sin vendedor del departamento que la encabece:
        *[other] { $count } cuentas clave están huérfanas, sin vendedor del departamento que las encabece;
     } entre ellas, { $accounts }.
 footprint-orphan = { $account }
 footprint-orphan-served = { $account } (la atiende { $seller })
+footprint-clients-unknown =
+    No puede decirse cuántos clientes atiende cada ejecutivo de cuentas clave: hace falta la lista de
+    cuentas clave y la asignación de cada una. Con ellas se sabría si el reparto es parejo o si alguna
+    cuenta queda sin responsable, que es lo primero que conviene corregir.
 footprint-clients-no-orphans = Todas las cuentas clave tienen un vendedor del departamento que las encabeza.
 footprint-clients-sellers =
     En el conjunto de la fuerza de ventas, cada vendedor atiende en promedio { $mean } clientes.
@@ -197,6 +217,8 @@ footprint-clients-sellers-only =
 
 footprint-table = Tamaño y alcance del departamento de cuentas clave
 footprint-table-source = Corte: { $day }. Periodo: { $period }. Año anterior: corte al { $before }.
+footprint-table-lacking = Sin datos para calcular: { $names }.
+footprint-table-lacking-many = Se omiten { $count } medidas que los datos no permiten calcular.
 footprint-column-before = Año anterior
 footprint-column-when = Momento
 footprint-column-source = Fuente
@@ -233,6 +255,9 @@ footprint-share-chart-alternative =
     Barra apilada con el reparto de la venta del periodo: { $share } del departamento, { $others } de
     otros vendedores y { $unattributed } sin vendedor acreditado.
 footprint-clients-chart = Cuentas clave y clientes de cada vendedor del departamento
+footprint-clients-chart-from-crm = Fuente: asignaciones de cuentas.
+footprint-clients-chart-from-hr = Fuente: lista de personal.
+footprint-clients-chart-from-ledger = Fuente: libro de ventas.
 footprint-clients-chart-value = Número de cuentas
 footprint-clients-chart-alternative =
     Barras con las cuentas clave y con todos los clientes de cada vendedor; el promedio de cuentas

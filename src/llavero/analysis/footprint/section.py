@@ -30,7 +30,7 @@ def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
         Heading(prose.say("footprint-heading")),
         *_size(size, prose),
         *_size_before(size, prose),
-        summary_table(answer, prose),
+        *summary_table(answer, prose),
         *_sales(sales, prose),
         *_key_accounts(key, prose),
         *_productivity(per_kam, prose),
@@ -51,8 +51,8 @@ def _size(size: SizeOfDepartment, prose: Prose) -> tuple[Paragraph, ...]:
             average=size.sellers_average,
             fte=size.sellers_average_fte,
         ),
-        *tell(prose, "footprint-size-staff", staff=size.staff),
-    ) or tell(prose, "footprint-size-unknown")
+        *_staff(size, prose),
+    ) or _unknown_size(size, prose)
     force = tell(
         prose,
         "footprint-size-force",
@@ -65,9 +65,30 @@ def _size(size: SizeOfDepartment, prose: Prose) -> tuple[Paragraph, ...]:
     ratio = (
         *tell(prose, "footprint-size-ratio", sellers=size.by_sellers),
         *tell(prose, "footprint-size-ratio-staff", staff=size.by_staff, fte=size.by_fte),
-        *(tell(prose, f"footprint-size-{size.backing}") if size.backing else ()),
+        *_backing(size, prose),
     )
     return (*paragraph(*said, *force), *paragraph(*ratio))
+
+
+def _backing(size: SizeOfDepartment, prose: Prose) -> tuple[Text, ...]:
+    told = size.backing is not None and not _alone(size)
+    return tell(prose, f"footprint-size-{size.backing}") if told else ()
+
+
+def _alone(size: SizeOfDepartment) -> bool:
+    """Return whether the department has nobody but its sellers."""
+    return size.staff.value is not None and size.staff.value == size.sellers.value
+
+
+def _staff(size: SizeOfDepartment, prose: Prose) -> tuple[Text, ...]:
+    if _alone(size):
+        return tell(prose, "footprint-size-alone")
+    return tell(prose, "footprint-size-staff", staff=size.staff)
+
+
+def _unknown_size(size: SizeOfDepartment, prose: Prose) -> tuple[Text, ...]:
+    why = "no-list" if "no-employees" in size.sellers.reasons else "no-department"
+    return tell(prose, f"footprint-size-unknown-{why}")
 
 
 def _kam(size: SizeOfDepartment, prose: Prose) -> tuple[Text, ...]:
@@ -105,10 +126,16 @@ def _sales(sales: SalesOfDepartment, prose: Prose) -> tuple[Paragraph, ...]:
     return paragraph(
         *tell(prose, "footprint-sales-company", company=sales.company),
         *share,
+        *(() if share else _unknown_share(sales, prose)),
         *_unattributed(sales, prose, alone=not share),
         *_sales_before(sales, prose),
         *(tell(prose, "footprint-sales-meaning") if share else ()),
     )
+
+
+def _unknown_share(sales: SalesOfDepartment, prose: Prose) -> tuple[Text, ...]:
+    lacking = "sellers" if sales.unattributed.value is None else "department"
+    return tell(prose, f"footprint-sales-unknown-{lacking}")
 
 
 def _unattributed(sales: SalesOfDepartment, prose: Prose, *, alone: bool) -> tuple[Text, ...]:
@@ -188,6 +215,8 @@ def _clients(
         )
     )
     unknown = not everyone and "no-kam" not in clients.everyone.reasons
+    if unknown and clients.per_seller.value is None:
+        return paragraph(*tell(prose, "footprint-clients-unknown"))
     alone = "footprint-clients-sellers-only" if unknown else "footprint-clients-sellers"
     shared = clients.fractional.value != clients.mean.value
     return (

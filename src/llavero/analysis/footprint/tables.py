@@ -42,10 +42,21 @@ SUMMARY = (
 )
 
 
-def summary_table(answer: Answer, prose: Prose) -> Table:
-    """Return the summary of M01 to M10, with the year before."""
+NAMED = 10  # figures without a value that are named below the table
+FEWEST = 3  # rows: fewer figures than these are told in the text alone
+
+
+def summary_table(answer: Answer, prose: Prose) -> tuple[Table, ...]:
+    """Return the summary of M01 to M10 with the year before: the figures that have a value.
+
+    A row without a figure tells nothing; below the table stands which ones are not computed.
+    """
     figures = {f.id: f for f in answer.figures if f.scope == COMPANY}
-    rows = [_row(figures[now], figures.get(then or ""), prose) for now, then in SUMMARY]
+    pairs = [(figures[now], figures.get(then or "")) for now, then in SUMMARY]
+    known = [pair for pair in pairs if any(f is not None and f.value is not None for f in pair)]
+    if len(known) < FEWEST:
+        return ()
+    rows = [_row(now, then, prose) for now, then in known]
     columns = (
         Column(prose.say("column-figure"), width=2.4),
         Column(prose.say("column-value"), numeric=True, width=1.1),
@@ -59,7 +70,17 @@ def summary_table(answer: Answer, prose: Prose) -> Table:
         period=figures["M05"].period,
         before=figures["M01.before"].period and figures["M01.before"].period.end,
     )
-    return Table(prose.say("footprint-table"), columns, tuple(rows), source)
+    lacking = [now for now, then in pairs if (now, then) not in known]
+    if lacking:
+        source = Text.join([source, _lacking(lacking, prose)])
+    return (Table(prose.say("footprint-table"), columns, tuple(rows), source),)
+
+
+def _lacking(figures: list[Measure], prose: Prose) -> Text:
+    if len(figures) > NAMED:
+        return prose.say("footprint-table-lacking-many", count=len(figures))
+    names = Text.join((prose.say(SENTENCES[figure.id]) for figure in figures), "; ")
+    return prose.say("footprint-table-lacking", names=names)
 
 
 def _row(now: Measure, then: Measure | None, prose: Prose) -> tuple[Cell, ...]:
@@ -85,7 +106,12 @@ def sellers_table(clients: ClientsPerKam, prose: Prose) -> tuple[Table, ...]:
         return ()
     known = clients.sellers[0].is_kam
     titles = ("key", "all", "sales", "within", "fte", "productivity")
-    chosen = titles if known else ("all", "sales", "fte")
+    every = [_figures(one) for one in clients.sellers]
+    chosen = tuple(
+        title
+        for title in (titles if known else ("all", "sales", "fte"))
+        if any(figures[title].value is not None for figures in every)
+    )
     columns = (
         Column(prose.say("column-seller"), width=1.6),
         *(Column(prose.say(f"footprint-column-{t}"), numeric=True) for t in chosen),
@@ -99,8 +125,8 @@ def sellers_table(clients: ClientsPerKam, prose: Prose) -> tuple[Table, ...]:
     return (Table(prose.say(caption), columns, rows, source),)
 
 
-def _seller_row(one: ClientsOfSeller, chosen: tuple[str, ...], prose: Prose) -> tuple[Cell, ...]:
-    figures = {
+def _figures(one: ClientsOfSeller) -> dict[str, Measure]:
+    return {
         "key": one.key_accounts,
         "all": one.accounts,
         "sales": one.sales,
@@ -108,4 +134,8 @@ def _seller_row(one: ClientsOfSeller, chosen: tuple[str, ...], prose: Prose) -> 
         "fte": one.fte,
         "productivity": one.productivity,
     }
+
+
+def _seller_row(one: ClientsOfSeller, chosen: tuple[str, ...], prose: Prose) -> tuple[Cell, ...]:
+    figures = _figures(one)
     return (Text.name(one.name), *(_cell(figures[name], prose) for name in chosen))

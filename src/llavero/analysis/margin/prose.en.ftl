@@ -16,10 +16,10 @@ margin-company =
 margin-coverage =
     The cost is known for { $coverage } of what was invoiced and credited; lines without a cost are left out.
 margin-eroding =
-    A year before, the margin was { $before }, so it changed by { $change }: it is eroding, and
-    whether by price, mix or cost deserves to be known.
+    A year before, the margin was { $before }, so it fell by { $change }: whether by price, mix or
+    cost deserves to be known.
 margin-improving =
-    A year before, the margin was { $before }, so it changed by { $change }: it is improving.
+    A year before, the margin was { $before }, so it improved by { $change }.
 margin-steady =
     A year before, the margin was { $before }, practically the same (a change of { $change }).
 margin-key =
@@ -43,6 +43,7 @@ margin-lost =
     The observed accounts whose margin fell most against the period before are { $accounts }.
 margin-lost-account = { $name } (from { $before } to { $margin })
 margin-service = Serving the accounts cost { $service } in the period.
+margin-service-all = All of that cost is assigned to accounts.
 margin-service-coverage = The part assigned to accounts is { $coverage }.
 margin-unassigned =
     { $unassigned } remain unassigned; they are reported apart and are not spread by sales.
@@ -54,12 +55,16 @@ margin-whale =
         [one] { $accounts } account
        *[other] { $accounts } accounts
     } with a known contribution, { $destroyers ->
-        [one] { $destroyers } destroys
-       *[other] { $destroyers } destroy
-    } value: { $destroyed } in all.
+        [one] one takes away
+       *[other] { $destroyers } together take away
+    } { $destroyed }.
 margin-whale-peak =
-    Without them contribution would reach { $peak } of the present one; before they are dropped, the
-    way of serving them should change.
+    { $count ->
+        [one] Without it contribution would reach { $peak } of the present one; before it is dropped,
+            the way of serving it should change.
+       *[other] Without them contribution would reach { $peak } of the present one; before they are
+            dropped, the way of serving them should change.
+    }
 margin-whale-none =
     None of the { $accounts } accounts with a known contribution destroys value.
 margin-notes =

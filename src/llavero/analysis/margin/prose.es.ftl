@@ -17,10 +17,10 @@ margin-company =
 margin-coverage =
     El costo se conoce para { $coverage } de lo facturado y abonado; las partidas sin costo quedan fuera.
 margin-eroding =
-    Un año antes el margen era de { $before }, de modo que cambió { $change }: se erosiona, y
-    conviene saber si por precio, por mezcla o por costo.
+    Un año antes el margen era de { $before }, de modo que cayó { $change }: conviene saber si por
+    precio, por mezcla o por costo.
 margin-improving =
-    Un año antes el margen era de { $before }, de modo que cambió { $change }: mejora.
+    Un año antes el margen era de { $before }, de modo que mejoró { $change }.
 margin-steady =
     Un año antes el margen era de { $before }, prácticamente el mismo (cambio de { $change }).
 margin-key =
@@ -45,6 +45,7 @@ margin-lost =
     Las cuentas observadas cuyo margen más cayó frente al periodo anterior son { $accounts }.
 margin-lost-account = { $name } (de { $before } a { $margin })
 margin-service = Servir a las cuentas costó { $service } en el periodo.
+margin-service-all = Todo ese costo está asignado a cuentas.
 margin-service-coverage = La parte asignada a cuentas es de { $coverage }.
 margin-unassigned =
     Quedan { $unassigned } sin asignar, que se informan aparte y no se reparten según la venta.
@@ -56,12 +57,16 @@ margin-whale =
         [one] { $accounts } cuenta
        *[other] { $accounts } cuentas
     } con contribución conocida, { $destroyers ->
-        [one] { $destroyers } resta
-       *[other] { $destroyers } restan
-    } valor: en conjunto, { $destroyed }.
+        [one] una resta
+       *[other] { $destroyers } restan en conjunto
+    } { $destroyed }.
 margin-whale-peak =
-    Sin ellas la contribución llegaría a { $peak } de la actual; antes de retirarlas procede
-    cambiar el modo de servirlas.
+    { $count ->
+        [one] Sin ella la contribución llegaría a { $peak } de la actual; antes de retirarla procede
+            cambiar el modo de servirla.
+       *[other] Sin ellas la contribución llegaría a { $peak } de la actual; antes de retirarlas
+            procede cambiar el modo de servirlas.
+    }
 margin-whale-none =
     Ninguna de las { $accounts } cuentas con contribución conocida resta valor.
 margin-notes =

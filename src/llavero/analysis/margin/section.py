@@ -16,7 +16,7 @@ from llavero.analysis.margin.findings import (
 )
 from llavero.document import Block, Callout, Heading, Paragraph
 from llavero.foundation.values import Share
-from llavero.prose import Prose, Text
+from llavero.prose import Prose, Text, Unsigned
 
 CREDIT_LIMIT = Share(0.05)  # CV3
 
@@ -56,10 +56,12 @@ def _gross(gross: GrossMargin, prose: Prose) -> Iterator[Paragraph]:
     if gross.margin.value is None:
         return
     said = [prose.say("margin-company", margin=gross.margin, amount=gross.amount)]
-    if gross.coverage.value is not None:
+    # Where every line has its cost there is no limit to tell.
+    if gross.coverage.value is not None and float(gross.coverage.value) < 1:
         said.append(prose.say("margin-coverage", coverage=gross.coverage))
     if gross.verdict:
-        said.append(prose.say(f"margin-{gross.verdict}", before=gross.before, change=gross.change))
+        change = Unsigned(gross.change) if gross.verdict == "eroding" else gross.change
+        said.append(prose.say(f"margin-{gross.verdict}", before=gross.before, change=change))
     yield Paragraph(Text.join(said))
 
 
@@ -72,7 +74,8 @@ def _key(key: MarginOfKeyAccounts, prose: Prose) -> Iterator[Paragraph]:
     ]
     if key.slope.value is not None:
         sentence = "margin-key-eroding" if key.eroding else "margin-key-holding"
-        said.append(prose.say(sentence, slope=key.slope))
+        slope = Unsigned(key.slope) if key.eroding else key.slope
+        said.append(prose.say(sentence, slope=slope))
     yield Paragraph(Text.join(said), ("piercy2006a",))
 
 
@@ -95,9 +98,11 @@ def _lost(lost: tuple[MarginLost, ...], prose: Prose) -> Iterator[Paragraph]:
 
 def _service(service: CostToServe, prose: Prose) -> Iterator[Paragraph]:
     said = [prose.say("margin-service", service=service.service)]
-    if service.coverage.value is not None:
+    if service.unassigned.value == 0:
+        said.append(prose.say("margin-service-all"))
+    elif service.coverage.value is not None:
         said.append(prose.say("margin-service-coverage", coverage=service.coverage))
-    if service.unassigned.value is not None:
+    if service.unassigned.value:
         said.append(prose.say("margin-unassigned", unassigned=service.unassigned))
     if service.unpriced:
         drivers = Text.join((Text.name(driver) for driver in service.unpriced), ", ")
@@ -114,11 +119,11 @@ def _whale(whale: WhaleCurve, prose: Prose) -> Iterator[Block]:
                 "margin-whale",
                 accounts=whale.accounts,
                 destroyers=whale.destroyers,
-                destroyed=whale.destroyed,
+                destroyed=Unsigned(whale.destroyed),
             )
         ]
         if whale.peak.value is not None:
-            said.append(prose.say("margin-whale-peak", peak=whale.peak))
+            said.append(prose.say("margin-whale-peak", count=whale.destroyers, peak=whale.peak))
     else:
         said = [prose.say("margin-whale-none", accounts=whale.accounts)]
     yield Paragraph(Text.join(said), ("kaplan2001",))

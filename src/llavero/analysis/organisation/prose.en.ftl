@@ -10,11 +10,14 @@ organisation-size =
        *[other] { $levels } levels
     } of command.
 organisation-head =
-    { $head } heads the company, and each manager has { $span } direct reports on average.
+    The highest post is that of { $head }, and each manager has { $span } direct reports on average.
 organisation-place =
-    The key account department is led by { $head }, who reports to { $above }.
+    The post that leads the key account department is that of { $head }, which reports to that of
+    { $chief }.
+organisation-above = Above it stand, in this order: { $above }.
 organisation-place-top =
-    The key account department is led by { $head }, with nobody above on the list.
+    The post that leads the key account department is that of { $head }, with nobody above on the
+    list.
 organisation-no-department =
     The list marks no key account department, so the chart highlights none.
 organisation-doubts = Doubts about the staff list

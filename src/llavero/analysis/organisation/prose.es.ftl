@@ -10,11 +10,15 @@ organisation-size =
        *[other] { $levels } niveles
     } de mando.
 organisation-head =
-    Encabeza la empresa { $head } y cada mando tiene en promedio { $span } colaboradores directos.
+    El puesto más alto es el de { $head }, y cada mando tiene en promedio { $span } colaboradores
+    directos.
 organisation-place =
-    El departamento de cuentas clave tiene al frente a { $head }, que depende de { $above }.
+    El puesto que encabeza el departamento de cuentas clave es el de { $head }, que depende del de
+    { $chief }.
+organisation-above = Por encima quedan, en este orden: { $above }.
 organisation-place-top =
-    El departamento de cuentas clave tiene al frente a { $head }, sin nadie por encima en la lista.
+    El puesto que encabeza el departamento de cuentas clave es el de { $head }, sin nadie por encima
+    en la lista.
 organisation-no-department =
     La lista no señala un departamento de cuentas clave, por lo que el organigrama no lo destaca.
 organisation-doubts = Dudas sobre la lista de personal

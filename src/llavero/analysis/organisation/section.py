@@ -39,8 +39,10 @@ def _sentences(today: OrganisationToday, answer: Answer, prose: Prose) -> list[T
     if place is None:
         said.append(prose.say("organisation-no-department"))
     elif len(place.chain) > 1:
-        above = Text.join((Text.name(post) for post in place.chain[1:]), " → ")
-        said.append(prose.say("organisation-place", head=Text.name(place.chain[0]), above=above))
+        head, chief, *above = (Text.name(post) for post in place.chain)
+        said.append(prose.say("organisation-place", head=head, chief=chief))
+        if above:
+            said.append(prose.say("organisation-above", above=Text.join(above, ", ")))
     else:
         said.append(prose.say("organisation-place-top", head=Text.name(place.chain[0])))
     return said

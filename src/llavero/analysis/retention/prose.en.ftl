@@ -23,7 +23,7 @@ retention-grew =
     Net sales went from { $before } to { $sales } ({ $now }, against { $then }): they grew by
     { $growth }.
 retention-fell =
-    Net sales went from { $before } to { $sales } ({ $now }, against { $then }): the change is
+    Net sales went from { $before } to { $sales } ({ $now }, against { $then }): they fell by
     { $growth }.
 retention-held =
     Net sales were { $sales } ({ $now }), the same as in the period before ({ $then }).
@@ -40,7 +40,7 @@ retention-annualised =
     estimate).
 retention-nominal =
     Amounts are nominal: where yearly inflation exceeds { $limit } (an assumption), it
-    should be taken out with a price index before the difference is called growth.
+    should be taken out with a price index before the two periods are compared.
 
 retention-compound =
     Over { $years } full years, compound yearly growth is { $cagr }.
@@ -62,10 +62,14 @@ retention-stick-even =
     The last month of each quarter holds { $stick } of the quarter's sales, close to the third that
     would be neutral.
 
-retention-bridge-parts =
-    The change of { $change } is explained account by account. New accounts add { $new }, recovered
-    ones { $recovered } and those that grew { $grown }. Those that shrank account for { $shrunk } and
-    lost ones for { $lost }.
+retention-bridge-change = The change of { $change } is explained account by account.
+retention-bridge-added = Added: { $parts }.
+retention-bridge-taken = Taken away: { $parts }.
+retention-part-new = { $amount } by new accounts
+retention-part-recovered = { $amount } by accounts that came back
+retention-part-grown = { $amount } by accounts that grew
+retention-part-shrunk = { $amount } by accounts that shrank
+retention-part-lost = { $amount } by lost accounts
 retention-bridge-censored =
     Since the sales ledger starts with the period before, some new account may be one that came
     back.
@@ -169,9 +173,11 @@ retention-silent =
         [one] { $risk } is at risk
        *[other] { $risk } are at risk
     } after more than twice their usual interval without buying, { $dormant ->
+        [0] none is dormant
         [one] { $dormant } is dormant
        *[other] { $dormant } are dormant
     } and { $lost ->
+        [0] none seems lost
         [one] { $lost } seems lost
        *[other] { $lost } seem lost
     }. Together they bought { $share } of the period's sales.

@@ -20,14 +20,14 @@ retention-short-annualised =
     ausentes se parecen a los presentes.
 
 retention-grew =
-    Las ventas netas pasaron de { $before } a { $sales } ({ $now }, frente a { $then }): crecieron
-    { $growth }.
+    Las ventas netas pasaron de { $before } a { $sales } (del { $now }, frente al periodo del
+    { $then }): crecieron { $growth }.
 retention-fell =
-    Las ventas netas pasaron de { $before } a { $sales } ({ $now }, frente a { $then }): el cambio
-    es de { $growth }.
+    Las ventas netas pasaron de { $before } a { $sales } (del { $now }, frente al periodo del
+    { $then }): cayeron { $growth }.
 retention-held =
-    Las ventas netas fueron de { $sales } ({ $now }), la misma cantidad que en el periodo anterior
-    ({ $then }).
+    Las ventas netas fueron de { $sales } (del { $now }), la misma cantidad que en el periodo
+    anterior (del { $then }).
 retention-partial-months =
     La comparación abarca { $months } meses y los mismos meses del periodo anterior, que son los
     que el libro de ventas contiene; debe leerse como parcial.
@@ -42,7 +42,7 @@ retention-annualised =
     estimada).
 retention-nominal =
     Los importes son nominales: si la inflación anual supera { $limit } (supuesto),
-    conviene descontarla con un índice de precios antes de llamar crecimiento a la diferencia.
+    conviene descontarla con un índice de precios antes de comparar los dos periodos.
 
 retention-compound =
     En { $years } años completos, el crecimiento anual compuesto es de { $cagr }.
@@ -64,10 +64,14 @@ retention-stick-even =
     El último mes de cada trimestre reúne { $stick } de la venta del trimestre, cerca de la tercera
     parte que sería neutral.
 
-retention-bridge-parts =
-    El cambio de { $change } se explica cuenta por cuenta. Suman { $new } las cuentas nuevas,
-    { $recovered } las recuperadas y { $grown } las que crecieron. Restan { $shrunk } las que
-    disminuyeron y { $lost } las perdidas.
+retention-bridge-change = El cambio de { $change } se explica cuenta por cuenta.
+retention-bridge-added = Suman: { $parts }.
+retention-bridge-taken = Restan: { $parts }.
+retention-part-new = { $amount } las cuentas nuevas
+retention-part-recovered = { $amount } las recuperadas
+retention-part-grown = { $amount } las que crecieron
+retention-part-shrunk = { $amount } las que disminuyeron
+retention-part-lost = { $amount } las perdidas
 retention-bridge-censored =
     Como el libro de ventas empieza con el periodo anterior, alguna cuenta nueva puede ser en
     realidad una que volvió.
@@ -119,8 +123,8 @@ retention-kept =
     De { $before ->
         [one] { $before } cuenta activa
        *[other] { $before } cuentas activas
-    } en el periodo anterior, { $logos } sigue comprando. Las que había conservan { $gross } de su
-    venta si se deja fuera lo que crecieron, y { $net } si se cuenta.
+    } en el periodo anterior, { $logos } sigue comprando. Esas cuentas conservan { $gross } de la
+    venta que tenían si se deja fuera lo que crecieron, y { $net } si se cuenta.
 retention-losing =
     Las cuentas que ya se tenían compran menos que antes, de modo que la empresa necesita cuentas
     nuevas solo para no retroceder; la primera palanca es detener la fuga.
@@ -173,9 +177,11 @@ retention-silent =
         [one] { $risk } está en riesgo
        *[other] { $risk } están en riesgo
     } por llevar más del doble de su intervalo habitual sin comprar, { $dormant ->
+        [0] ninguna está dormida
         [one] { $dormant } está dormida
        *[other] { $dormant } están dormidas
     } y { $lost ->
+        [0] ninguna parece perdida
         [one] { $lost } parece perdida
        *[other] { $lost } parecen perdidas
     }. Juntas compraron { $share } de la venta del periodo.

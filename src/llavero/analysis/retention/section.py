@@ -30,7 +30,7 @@ from llavero.analysis.retention.findings import (
 from llavero.document import Block, Callout, Heading, Paragraph
 from llavero.foundation.measure import Measure
 from llavero.foundation.values import Share
-from llavero.prose import Prose, Text
+from llavero.prose import Prose, Text, Unsigned
 
 INFLATION = Share(0.05)  # CV6 [D]
 
@@ -76,7 +76,7 @@ def _change(change: ChangeOfSales, prose: Prose) -> Paragraph:
             before=change.before,
             now=change.now,
             then=change.then,
-            growth=change.growth,
+            growth=Unsigned(change.growth) if change.direction == "fell" else change.growth,
         )
     ]
     if change.months < 12:
@@ -114,8 +114,12 @@ def _course(course: CourseOfSales, prose: Prose) -> Iterator[Paragraph]:
 
 
 def _bridge(bridge: BridgeOfChange, prose: Prose) -> Paragraph:
-    amounts = {part.kind: part.amount for part in bridge.parts if part.kind != "negative"}
-    said = [prose.say("retention-bridge-parts", change=bridge.change, **amounts)]
+    said = [prose.say("retention-bridge-change", change=bridge.change)]
+    said += [
+        prose.say(f"retention-bridge-{way}", parts=Text.join(parts, "; "))
+        for way, parts in _parts(bridge, prose)
+        if parts
+    ]
     if bridge.censored:
         said.append(prose.say("retention-bridge-censored"))
     for way, share in (("up", bridge.up), ("down", bridge.down)):
@@ -137,6 +141,23 @@ def _bridge(bridge: BridgeOfChange, prose: Prose) -> Paragraph:
         if bridge.top_share.value is not None:
             said.append(prose.say(f"retention-bridge-{bridge.reading}", share=bridge.top_share))
     return Paragraph(Text.join(said))
+
+
+def _parts(bridge: BridgeOfChange, prose: Prose) -> Iterator[tuple[str, list[Text]]]:
+    """Yield what adds and what takes away; kinds of account that there were none of are not told.
+
+    A kind whose amounts came out the other way, by credit notes, is told where it belongs.
+    """
+    told = [part for part in bridge.parts if part.kind != "negative" and part.amount.value]
+    for way in ("added", "taken"):
+        yield (
+            way,
+            [
+                prose.say(f"retention-part-{part.kind}", amount=Unsigned(part.amount))
+                for part in told
+                if (float(part.amount.value or 0) > 0) == (way == "added")
+            ],
+        )
 
 
 def _kept(kept: AccountsKept, prose: Prose) -> Iterator[Paragraph]:

@@ -47,11 +47,14 @@ workload-heaviest-sales = The largest sales are carried by { $name }, with { $ca
 workload-heaviest-hours =
     The most hours of attention are required of { $name }, with { $carried } a year.
 workload-one-heaviest =
-    The yardsticks agree on the same person, which strengthens the reading of a portfolio heavier
-    than the rest.
+    The largest portfolio is that of { $name }, by { $carried }. The measures agree on the same
+    portfolio, which is the first to review if accounts are reassigned.
+workload-most-accounts = number of accounts ({ $carried })
+workload-most-sales = sales ({ $carried })
+workload-most-hours = hours required a year ({ $carried })
 workload-who-says =
-    Who carries most depends on the yardstick: each points at different people, so none is enough by
-    itself to reassign.
+    Which portfolio is the largest depends on the measure: each points at different people, so none
+    is enough by itself to reassign.
 workload-no-hours =
     Without service tiers the load in hours cannot be computed; accounts and sales are
     approximations, because not every account asks for the same time.
@@ -60,7 +63,8 @@ workload-overloaded =
         [one] { $known } portfolio
        *[other] { $known } portfolios
     } with known hours, { $overloaded ->
-        [one] { $overloaded } is overloaded
+        [0] none is overloaded
+        [one] one is overloaded
        *[other] { $overloaded } are overloaded
     }.
 workload-verdict-over =
@@ -86,7 +90,11 @@ workload-even =
 workload-uneven =
     Some measure exceeds { $limit } (an assumption): the portfolios are unbalanced, and
     the split deserves a review before results are compared between people.
-workload-tenure = The median of the years of service, weighted by sales, is { $years }.
+workload-tenure =
+    Half of the sales are in accounts that their seller has served for { $years } years or more.
+workload-tenure-censored =
+    The sales ledger reaches no further back, so the relationship may be older: the dates of
+    assignment would tell.
 workload-repeated =
     { $count ->
         [one] One account changed
@@ -101,6 +109,11 @@ workload-none-repeated =
     None of the accounts observed changed hands more than once in three years, which favours the
     continuity of the relationship.
 workload-at-least = ≥ { $years }
+workload-left-out =
+    { $count ->
+        [one] { $count } seller of smaller sales is left out.
+       *[other] { $count } sellers of smaller sales are left out.
+    }
 workload-source = Sources: sales ledger, assignments, staff list and record of contacts.
 workload-table-kams = Load of those who serve key accounts
 workload-table-sellers = Load of the sellers

@@ -49,11 +49,14 @@ workload-heaviest-sales = La mayor venta la lleva { $name }, con { $carried }.
 workload-heaviest-hours =
     El mayor número de horas requeridas corresponde a { $name }, con { $carried } al año.
 workload-one-heaviest =
-    Las varas coinciden en la misma persona, lo que refuerza la lectura de una cartera más pesada
-    que las demás.
+    La cartera mayor es la de { $name }, por { $carried }. Las medidas coinciden en la misma cartera,
+    que es la primera que conviene revisar si se reasignan cuentas.
+workload-most-accounts = el número de cuentas ({ $carried })
+workload-most-sales = la venta ({ $carried })
+workload-most-hours = las horas requeridas al año ({ $carried })
 workload-who-says =
-    Quién lleva más depende de la vara con que se mida: cada una señala a personas distintas, y por
-    eso ninguna basta sola para reasignar.
+    Qué cartera es mayor depende de la medida: cada una señala a personas distintas, y por eso
+    ninguna basta sola para reasignar.
 workload-no-hours =
     Sin niveles de servicio la carga en horas no puede calcularse; las cuentas y las ventas son
     aproximaciones, porque no todas las cuentas piden el mismo tiempo.
@@ -62,7 +65,8 @@ workload-overloaded =
         [one] { $known } cartera
        *[other] { $known } carteras
     } con horas conocidas, { $overloaded ->
-        [one] { $overloaded } está sobrecargada
+        [0] ninguna está sobrecargada
+        [one] una está sobrecargada
        *[other] { $overloaded } están sobrecargadas
     }.
 workload-verdict-over =
@@ -91,7 +95,10 @@ workload-uneven =
     Alguna medida rebasa { $limit } (supuesto): las carteras están desequilibradas y
     conviene revisar el reparto antes de comparar resultados entre personas.
 workload-tenure =
-    La mediana de los años atendiendo, ponderada por la venta, es de { $years }.
+    La mitad de la venta está en cuentas que su vendedor atiende desde hace { $years } años o más.
+workload-tenure-censored =
+    El libro de ventas no alcanza más atrás, de modo que la relación puede ser más antigua: las fechas
+    de asignación lo dirían.
 workload-repeated =
     { $count ->
         [one] Una cuenta cambió
@@ -106,6 +113,11 @@ workload-none-repeated =
     Ninguna de las cuentas observadas cambió de manos más de una vez en tres años, lo que favorece
     la continuidad de la relación.
 workload-at-least = ≥ { $years }
+workload-left-out =
+    { $count ->
+        [one] Se omite { $count } vendedor de menor venta.
+       *[other] Se omiten { $count } vendedores de menor venta.
+    }
 workload-source = Fuentes: libro de ventas, asignaciones, lista de personal y registro de contactos.
 workload-table-kams = Carga de quienes atienden cuentas clave
 workload-table-sellers = Carga de los vendedores

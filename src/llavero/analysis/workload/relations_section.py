@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer, MissingData
 from llavero.analysis.workload.findings import Client, RecordsOfSeller
-from llavero.analysis.workload.section import at_least, known
+from llavero.analysis.workload.section import at_least
 from llavero.document import Block, Callout, Column, Heading, Paragraph, Table
 from llavero.prose import Prose, Text
 
+# The figures of a client, in the order of the columns; one that no client has gets no column.
+FIGURES = ("share", "sales", "listed", "active", "years", "age", "handovers")
 TABLES = ("assignments", "contacts", "interactions")
 
 
@@ -49,24 +51,22 @@ def _said(seller: RecordsOfSeller, prose: Prose) -> Iterator[Text]:
 
 
 def _table(seller: RecordsOfSeller, prose: Prose) -> Table:
-    names = ("share", "sales", "listed", "active", "years", "age", "handovers")
+    names = [
+        name
+        for name in FIGURES
+        if any(getattr(client, name).value is not None for client in seller.clients)
+    ]
     columns = (
         Column(prose.say("relations-client"), width=1.8),
         *(Column(prose.say(f"relations-{name}"), numeric=True) for name in names),
     )
-    rows = tuple(_row(client, prose) for client in seller.clients)
+    rows = tuple(_row(client, names, prose) for client in seller.clients)
     caption = prose.say("relations-table", name=Text.name(seller.name))
     return Table(caption, columns, rows, prose.say("workload-source"))
 
 
-def _row(client: Client, prose: Prose) -> tuple[Text, ...]:
-    return (
-        Text.name(client.name),
-        *(known(one, prose) for one in (client.share, client.sales, client.listed, client.active)),
-        at_least(client.years, prose),
-        at_least(client.age, prose),
-        known(client.handovers, prose),
-    )
+def _row(client: Client, names: list[str], prose: Prose) -> tuple[Text, ...]:
+    return (Text.name(client.name), *(at_least(getattr(client, name), prose) for name in names))
 
 
 def _missing(answer: Answer, prose: Prose) -> Iterator[Callout]:

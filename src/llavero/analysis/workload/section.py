@@ -63,15 +63,7 @@ def _who(loads: LoadOfSellers, prose: Prose) -> Paragraph:
 
 
 def _load(loads: LoadOfSellers, heaviest: tuple[Heaviest, ...], prose: Prose) -> Paragraph:
-    said = [
-        prose.say(
-            f"workload-heaviest-{one.yardstick}", name=Text.name(one.name), carried=one.carried
-        )
-        for one in heaviest
-    ]
-    if len(heaviest) > 1:
-        names = {one.name for one in heaviest}
-        said.append(prose.say("workload-one-heaviest" if len(names) == 1 else "workload-who-says"))
+    said = _heaviest(heaviest, prose)
     if loads.overloaded.value is None:
         said.append(prose.say("workload-no-hours"))
         return Paragraph(Text.join(said))
@@ -88,6 +80,24 @@ def _load(loads: LoadOfSellers, heaviest: tuple[Heaviest, ...], prose: Prose) ->
         )
     )
     return Paragraph(Text.join(said), CITED[:1])
+
+
+def _heaviest(heaviest: tuple[Heaviest, ...], prose: Prose) -> list[Text]:
+    """Return who carries most by each yardstick; one person by all of them is named once."""
+    if len({one.name for one in heaviest}) == 1 and len(heaviest) > 1:
+        carried = Text.join(
+            (prose.say(f"workload-most-{one.yardstick}", carried=one.carried) for one in heaviest),
+            "; ",
+        )
+        name = Text.name(heaviest[0].name)
+        return [prose.say("workload-one-heaviest", name=name, carried=carried)]
+    said = [
+        prose.say(
+            f"workload-heaviest-{one.yardstick}", name=Text.name(one.name), carried=one.carried
+        )
+        for one in heaviest
+    ]
+    return [*said, prose.say("workload-who-says")] if len(heaviest) > 1 else said
 
 
 def _balance(balance: Balance, prose: Prose) -> Iterator[Paragraph]:
@@ -111,8 +121,10 @@ def _tenure(
 ) -> Iterator[Paragraph]:
     said = []
     if tenure.median.value is not None:
-        years = at_least(tenure.median, prose)
-        said.append(prose.say("workload-tenure", years=years))
+        said.append(prose.say("workload-tenure", years=tenure.median))
+        if "left-censored" in tenure.median.reasons:
+            said.append(prose.say("workload-tenure-censored"))
+    cited: tuple[str, ...] = ()
     if tenure.repeated.value is not None:
         if passed:
             names = Text.join(
@@ -123,10 +135,11 @@ def _tenure(
                 "; ",
             )
             said.append(prose.say("workload-repeated", count=tenure.repeated, accounts=names))
+            cited = ("bendapudi2002",)
         else:
             said.append(prose.say("workload-none-repeated"))
     if said:
-        yield Paragraph(Text.join(said), ("bendapudi2002",))
+        yield Paragraph(Text.join(said), cited)
 
 
 def _table(loads: LoadOfSellers, prose: Prose) -> Table:
@@ -139,7 +152,11 @@ def _table(loads: LoadOfSellers, prose: Prose) -> Table:
     columns += [Column(prose.say("workload-column-tenure"), numeric=True)]
     rows = tuple(_row(one, loads.kam, hours, prose) for one in loads.sellers[:ROWS])
     caption = prose.say("workload-table-kams" if loads.kam else "workload-table-sellers")
-    return Table(caption, tuple(columns), rows, prose.say("workload-source"))
+    source = prose.say("workload-source")
+    if len(loads.sellers) > ROWS:
+        left_out = prose.say("workload-left-out", count=len(loads.sellers) - ROWS)
+        source = Text.join((source, left_out))
+    return Table(caption, tuple(columns), rows, source)
 
 
 def _row(one: SellerLoad, kam: bool, hours: bool, prose: Prose) -> tuple[Text, ...]:

@@ -31,7 +31,8 @@ ARTICLE = re.compile(r"^(?:el|la|los|las|the|our|nuestras?|nuestros?)\s+")
 TYPED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}[.)]|[a-hA-H][.)])\s+\S")
 CAPTION = re.compile(
     r"^(?:tabla|cuadro|figura|grafic[ao]|ilustracion|imagen|diagrama|esquema|table|figure|chart|exhibit"
-    r"|fuente|source|nota|note|elaboracion propia|own elaboration)\b\s*(?:\d|[:.]|n[.º°]|[ivx]+\b)"
+    r"|fuentes?|sources?|notas?|notes?|elaboracion propia|own elaboration)\b"
+    r"\s*(?:\d|[:.]|n[.º°]|[ivx]+\b)"
     r"|^(?:elaboracion propia|own elaboration)"
 )
 LONGEST_CAPTION = 250

@@ -20,7 +20,8 @@ word-callout-finding = Finding
 word-annex = Annex of figures
 word-annex-opening =
     Every figure of the text leads to its row in this table: what it measures, from which period
-    and source it comes, how it was computed and which records it rests on.
+    and source it comes, how it was computed and which records it rests on. The period runs from
+    { $period }; the period before, from { $before }.
 word-annex-key = Key
 word-annex-figure = Figure and scope
 word-annex-value = Value

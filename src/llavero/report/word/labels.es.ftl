@@ -20,7 +20,8 @@ word-callout-finding = Hallazgo
 word-annex = Anexo de cifras
 word-annex-opening =
     Cada cifra del texto conduce a su fila en esta tabla: qué mide, de qué periodo y fuente
-    viene, cómo se calculó y en qué registros descansa.
+    viene, cómo se calculó y en qué registros descansa. El periodo va del { $period }; el periodo
+    anterior, del { $before }.
 word-annex-key = Clave
 word-annex-figure = Cifra y alcance
 word-annex-value = Valor

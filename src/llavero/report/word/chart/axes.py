@@ -1,5 +1,6 @@
 """What do the axes of a chart say?"""
 
+from math import ceil, floor, log10
 from typing import Any
 
 from pptx.enum.chart import XL_TICK_LABEL_POSITION, XL_TICK_MARK
@@ -7,18 +8,20 @@ from pptx.util import Pt
 
 from llavero.document import Chart, ChartKind
 from llavero.report.word.chart.native import colour
-from llavero.report.word.chart.scale import Scale
-from llavero.report.word.chart.size import ACROSS, Size
+from llavero.report.word.chart.scale import Scale, signed
+from llavero.report.word.chart.size import ACROSS, Size, named_each
 from llavero.report.word.markup import element, qualified
 from llavero.report.word.palette import GREY, HAIRLINE, MUTED
 
 SLANT = -2_700_000  # 45 degrees, in sixtieths of a thousandth
 WHOLE = 1.0
+STEPS = 7  # of an axis with bars that rise and fall
+ROOM = 1.2  # of the longest bar that falls
 
 
 def style_axes(native: Any, chart: Chart, scale: Scale, size: Size) -> None:
     """Give the axes their titles, their units and quiet lines."""
-    _style_values(native.value_axis, scale.title, scale.number_format)
+    _style_values(native.value_axis, scale.title, scale.axis_format)
     if chart.kind == ChartKind.BUBBLE:
         _style_values(native.category_axis, chart.category_title, scale.number_format)
         return
@@ -29,8 +32,26 @@ def style_axes(native: Any, chart: Chart, scale: Scale, size: Size) -> None:
         # With the categories turned round, "low" would be the upper edge.
         native.value_axis.tick_label_position = XL_TICK_LABEL_POSITION.NEXT_TO_AXIS
         native.value_axis._element.find(qualified("c:crosses")).set("val", "max")
-    if chart.kind != ChartKind.LINE and not _negative(chart):
+    # A share that hardly moves must not look like a fall: its axis starts at nothing.
+    if (chart.kind != ChartKind.LINE or "%" in chart.number_format) and not _negative(chart):
         native.value_axis.minimum_scale = 0
+    if chart.kind == ChartKind.BAR and _negative(chart):
+        _make_room(native.value_axis, chart)
+
+
+def _make_room(axis: Any, chart: Chart) -> None:
+    """Let the axis reach past the longest bar that falls, whose label stands at its end."""
+    values = [value for series in chart.series for value in series.values if value is not None]
+    lowest, highest = min(values), max(*values, 0.0)
+    step = round_step((highest - lowest) / STEPS)
+    axis.major_unit = step
+    axis.minimum_scale = -ceil(-lowest * ROOM / step) * step
+
+
+def round_step(least: float) -> float:
+    """Return the smallest 1, 2 or 5 followed by zeros that is not below `least`."""
+    size = 10.0 ** floor(log10(least))
+    return next(size * digit for digit in (1, 2, 5, 10) if size * digit >= least * (1 - 1e-9))
 
 
 def style_title(axis: Any, title: str) -> None:
@@ -46,7 +67,7 @@ def style_title(axis: Any, title: str) -> None:
 
 def _style_values(axis: Any, title: str, number_format: str) -> None:
     style_title(axis, title)
-    axis.tick_labels.number_format = number_format
+    axis.tick_labels.number_format = signed(number_format)
     axis.tick_labels.number_format_is_linked = False
     axis.tick_labels.font.size = Pt(8.5)
     axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
@@ -59,7 +80,7 @@ def _style_values(axis: Any, title: str, number_format: str) -> None:
 
 def _style_categories(axis: Any, chart: Chart, size: Size) -> None:
     style_title(axis, chart.category_title)
-    axis.tick_labels.font.size = Pt(9 if len(chart.categories) <= 30 else 7)
+    axis.tick_labels.font.size = Pt(9)
     axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     axis.major_tick_mark = axis.minor_tick_mark = XL_TICK_MARK.NONE
     axis.has_major_gridlines = False
@@ -79,10 +100,8 @@ def _slant(axis: Any) -> None:
 
 
 def _name_every_category(axis: Any, chart: Chart) -> None:
-    """Keep Word from leaving names out, but for a long row of months."""
-    if chart.kind == ChartKind.LINE and len(chart.categories) > 24:
-        return
-    skip = element("c:tickLblSkip", val=1)
+    """Keep Word from leaving names out, but for a long line, whose points are named by steps."""
+    skip = element("c:tickLblSkip", val=named_each(chart))
     before = axis._element.xpath("c:noMultiLvlLbl")
     if before:
         before[0].addprevious(skip)

@@ -4,6 +4,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
 from llavero.document import Chart
+from llavero.report.word.chart.names import briefly_named
 from llavero.report.word.chart.plot import plot
 from llavero.report.word.chart.size import size
 from llavero.report.word.chart.workbook import workbook
@@ -22,6 +23,7 @@ WORKBOOK_LINK = f"{NAMESPACES['r']}/package"
 
 def chart(block: Chart, draft: Draft) -> list[Element]:
     """Return the chart, its caption and its source line."""
+    block = briefly_named(block, draft.page)
     extent = size(block, draft.page)
     graphic = element(
         "a:graphicData",

@@ -7,7 +7,7 @@ from pptx.util import Pt
 
 from llavero.document import Chart, ChartKind
 from llavero.report.word.chart.native import colour
-from llavero.report.word.chart.scale import Scale
+from llavero.report.word.chart.scale import Scale, signed
 from llavero.report.word.lettering.text_width import shortened
 from llavero.report.word.markup import element
 from llavero.report.word.palette import INK, LIGHT, SERIES, WHITE
@@ -100,7 +100,7 @@ def _label_bubbles(plot: Any, chart: Chart) -> None:
 
 def _write_values(labels: Any, scale: Scale, position: Any) -> None:
     labels.show_value = True
-    labels.number_format, labels.number_format_is_linked = scale.number_format, False
+    labels.number_format, labels.number_format_is_linked = signed(scale.number_format), False
     labels.position = position
     labels.font.size = Pt(8)
 

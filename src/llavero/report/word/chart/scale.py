@@ -7,7 +7,9 @@ from llavero.prose import Prose
 
 MILLIONS_FROM = 10_000_000
 THOUSANDS_FROM = 100_000
+WHOLE_PERCENTS_FROM = 0.1  # an axis that reaches so far has its ticks on whole percents
 NBSP = "\N{NO-BREAK SPACE}"
+MINUS = "\N{MINUS SIGN}"
 MILLION = 1_000_000
 HUNDRED_MILLIONS = 100_000_000
 
@@ -16,8 +18,9 @@ HUNDRED_MILLIONS = 100_000_000
 class Scale:
     """How the value axis and the labels of a chart are written."""
 
-    number_format: str
+    number_format: str  # of labels
     title: str
+    axis_format: str  # of the ticks, which stand on round numbers
 
     @classmethod
     def of(cls, chart: Chart, labels: Prose) -> "Scale":
@@ -26,10 +29,21 @@ class Scale:
         plain = chart.number_format == "#,##0" and chart.value_title
         if plain and largest >= MILLIONS_FROM:
             decimals = "#,##0,," if largest >= HUNDRED_MILLIONS else "#,##0.0,,"
-            return cls(decimals, labels.text("word-in-millions", title=chart.value_title))
+            title = labels.text("word-in-millions", title=chart.value_title)
+            return cls(decimals, title, "#,##0,,")
         if plain and largest >= THOUSANDS_FROM:
-            return cls("#,##0,", labels.text("word-in-thousands", title=chart.value_title))
-        return cls(localised(chart.number_format, labels), chart.value_title)
+            title = labels.text("word-in-thousands", title=chart.value_title)
+            return cls("#,##0,", title, "#,##0,")
+        ticks = chart.number_format
+        if "%" in ticks and largest >= WHOLE_PERCENTS_FROM:
+            ticks = "0%"
+        written = localised(chart.number_format, labels)
+        return cls(written, chart.value_title, localised(ticks, labels))
+
+
+def signed(number_format: str) -> str:
+    """Return a number format that writes a loss with the minus sign of the text, not a hyphen."""
+    return f"{number_format};{MINUS}{number_format}"
 
 
 def localised(number_format: str, labels: Prose) -> str:

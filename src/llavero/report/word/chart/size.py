@@ -1,6 +1,7 @@
 """How large is a chart, and does its sheet have to lie on its side?"""
 
 from dataclasses import dataclass
+from math import ceil
 
 from llavero.document import Chart, ChartKind
 from llavero.report.word.lettering.text_width import longest_word, text_width
@@ -8,6 +9,7 @@ from llavero.report.word.sheet.page import EMU_PER_CM, EMU_PER_TWIP, TWIPS_PER_C
 
 LETTERS = 9.0  # points, of the names of categories
 MANY_COLUMNS = 24  # more than these do not stand side by side on an upright sheet
+NAMED_POINTS = 12  # of a long line: about so many of its points are named
 POINTS_PER_CM = 28.35
 AXIS = 2.2  # cm that the value axis takes from the width
 HEIGHT = 7.4  # cm, of a chart whose names stand upright
@@ -32,7 +34,15 @@ class Size:
 def wide(chart: Chart) -> bool:
     """Return whether the chart needs a sheet on its side."""
     bars = len(chart.series) if chart.kind == ChartKind.COLUMN else 1
-    return chart.kind in UPRIGHT and len(chart.categories) * bars > MANY_COLUMNS
+    columns = chart.kind in (ChartKind.COLUMN, ChartKind.PARETO)
+    return columns and len(chart.categories) * bars > MANY_COLUMNS
+
+
+def named_each(chart: Chart) -> int:
+    """Return of how many categories one is named: of a long line not all can be."""
+    if chart.kind != ChartKind.LINE or len(chart.categories) <= MANY_COLUMNS:
+        return 1
+    return ceil(len(chart.categories) / NAMED_POINTS)
 
 
 def size(chart: Chart, page: Page) -> Size:
@@ -57,7 +67,7 @@ def _slanted(chart: Chart, page: Page) -> bool:
     if chart.kind not in UPRIGHT or not chart.categories:
         return False
     free = (page.text_width / TWIPS_PER_CM - AXIS) * POINTS_PER_CM
-    pitch = free / len(chart.categories) * 0.94
+    pitch = free / len(chart.categories) * named_each(chart) * 0.94
     return any(
         longest_word(name, LETTERS) > pitch or text_width(name, LETTERS) > 2 * pitch
         for name in chart.categories

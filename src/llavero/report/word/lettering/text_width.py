@@ -52,3 +52,21 @@ def shortened(text: str, size: float, width: float, *, bold: bool = False) -> st
     while kept and text_width(kept + ELLIPSIS, size, bold=bold) > width:
         kept = kept[:-1]
     return kept.rstrip() + ELLIPSIS
+
+
+def squeezed(text: str, size: float, width: float) -> str:
+    """Return `text` on a line of `width` points: its beginning and its end, … for what is between.
+
+    Names that begin alike are often told apart by how they end.
+    """
+    kept = len(text)
+    while kept and text_width(_ends(text, kept), size) > width:
+        kept -= 1
+    return _ends(text, kept)
+
+
+def _ends(text: str, kept: int) -> str:
+    if kept >= len(text):
+        return text
+    tail = kept // 2
+    return text[: kept - tail].rstrip() + ELLIPSIS + text[len(text) - tail :].lstrip()

@@ -12,7 +12,7 @@ from llavero.report.word.text.paragraphs import paragraph, unnumbered_title
 from llavero.report.word.text.spans import run, runs
 
 # Key, figure and scope, value, period and source, definition and what it rests on.
-SHARES = (0.13, 0.19, 0.13, 0.17, 0.38)
+SHARES = (0.12, 0.18, 0.12, 0.13, 0.45)
 COLUMNS = ("key", "figure", "value", "period", "definition")
 NUMERIC = (False, False, True, False, False)
 
@@ -29,15 +29,20 @@ def annex_of_figures(draft: Draft) -> list[Element]:
     )
     return [
         unnumbered_title(title, draft),
-        paragraph("BodyText", *runs(draft.labels.say("word-annex-opening"), draft)),
+        paragraph("BodyText", *runs(_opening(draft), draft)),
         grid.table(str(title), [header, *(_row(row, grid, draft) for row in rows)]),
     ]
+
+
+def _opening(draft: Draft) -> Text:
+    period = draft.report.period
+    return draft.labels.say("word-annex-opening", period=period, before=period.before)
 
 
 def _widths(total: int) -> Widths:
     columns = [int(total * share) for share in SHARES]
     columns[-1] += total - sum(columns)
-    return Widths(tuple(columns), small=False)
+    return Widths(tuple(columns), small=True)
 
 
 def _row(row: FigureRow, grid: Grid, draft: Draft) -> Element:

@@ -8,7 +8,7 @@ from llavero.report.word.table.grid import Grid
 from llavero.report.word.text.captions import source_line, table_caption
 from llavero.report.word.text.spans import CELL_LINK, runs
 
-KEPT_WHOLE = 15  # rows: a table no longer than this never breaks across pages
+KEPT_WHOLE = 10  # rows: a table no longer than this never breaks across pages
 
 
 def table(block: Table, draft: Draft) -> list[Element]:
@@ -18,8 +18,8 @@ def table(block: Table, draft: Draft) -> list[Element]:
     rows = [grid.header(runs(column.title, draft, link=None) for column in block.columns)]
     last = len(block.rows) - 1
     for at, cells in enumerate(block.rows):
-        # The last row stays with the source line, and a total with the row above it.
-        keep = last < KEPT_WHOLE or at >= last - 1
+        # Three rows stay with the caption and three with the source line, whatever breaks between.
+        keep = last < KEPT_WHOLE or at < 2 or at >= last - 2
         rows.append(grid.row([[runs(cell, draft, link=CELL_LINK)] for cell in cells], keep=keep))
     return [
         table_caption(block.caption, draft),

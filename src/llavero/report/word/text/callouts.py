@@ -14,13 +14,16 @@ INDENT = 45  # twips: the line at the left stands within the margin
 def callout(block: Callout, draft: Draft) -> list[Element]:
     """Return a shaded box with a line at its left and its kind in words, and room below."""
     line, ground, ink = CALLOUTS[block.kind]
-    label = run(draft.labels.text(f"word-callout-{block.kind}"), element("w:color", val=ink))
+    kind = draft.labels.text(f"word-callout-{block.kind}")
+    label = run(kind, element("w:color", val=ink))
+    # A title that only repeats the kind says nothing.
+    title = [] if str(block.title) == kind else [block.title]
     item = "CalloutItem" if len(block.items) > 1 else "Callout"
     cell = element(
         "w:tc",
         _cell_properties(draft.page.text_width - 2 * INDENT, line, ground),
         paragraph("CalloutLabel", label),
-        paragraph("CalloutTitle", *runs(block.title, draft)),
+        *[paragraph("CalloutTitle", *runs(text, draft)) for text in title],
         *[paragraph(item, *runs(text, draft)) for text in block.items],
     )
     table = element(
@@ -30,7 +33,9 @@ def callout(block: Callout, draft: Draft) -> list[Element]:
         element("w:tr", element("w:trPr", element("w:cantSplit")), cell),
     )
     room = element("w:spacing", before=0, after=220)
-    return [paragraph("Spacer", properties=(room,)), table, paragraph("Spacer", properties=(room,))]
+    # A heading above the box keeps with this line, and this line with the box.
+    above = paragraph("Spacer", properties=(element("w:keepNext"), room))
+    return [above, table, paragraph("Spacer", properties=(room,))]
 
 
 def _table_properties(width: int, title: str) -> Element:
