@@ -91,7 +91,12 @@ def _came(reading: Reading) -> str:
 
 
 def _used(reading: Reading) -> list[str]:
-    mapped = [column.source for column in reading.columns if column.source != ROW_AS_CODE]
+    mapped = [
+        heading
+        for column in reading.columns
+        if column.source != ROW_AS_CODE
+        for heading in (column.source, *_further(reading, column))
+    ]
     kept = [h for h in reading.table_map.keep_rows if h in reading.raw.columns]
     return list(dict.fromkeys([*mapped, *kept, *_fill_down(reading)]))
 
@@ -139,13 +144,21 @@ def _meaning(reading: Reading, column_map: ColumnMap) -> str:
     written = column_map.written
     if column_map.source in reading.raw.canonical:
         written = Written(hundredths=written.hundredths)
+    value = reading.value(column_map.source)
+    if further := _further(reading, column_map):
+        value = f"concat_ws(' ', {', '.join([value, *map(reading.value, further)])})"
     return parsed(
-        reading.value(column_map.source),
+        value,
         reading.table.column(column_map.target),
         written,
         column_map.values,
         reading.currency,
     )
+
+
+def _further(reading: Reading, column_map: ColumnMap) -> list[str]:
+    """Return the headings whose text follows: the family names after the given one."""
+    return [heading for heading in column_map.more if heading in reading.raw.columns]
 
 
 def _cells(reading: Reading) -> list[Cell]:
