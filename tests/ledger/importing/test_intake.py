@@ -615,3 +615,15 @@ def test_a_list_of_key_accounts_goes_before_marks(office):
     office.take(office.file("cuentas clave.csv", listed))
 
     assert office.rows("SELECT group_id FROM ka_status") == [("sur",)]
+
+
+def test_the_family_name_of_another_column_follows_the_given_name(office):
+    staff = """
+        Employee ID | Last Name | First Name | Dept    | Job Title
+        ------------+-----------+------------+---------+-----------
+        20101       | Reed      | Ann        | Sales   | VP Sales
+        20102       |           | Lou        | Finance | Accountant
+    """
+    office.take(office.file("roster.csv", staff))
+
+    assert office.rows("SELECT name FROM employees ORDER BY 1") == [("Ann Reed",), ("Lou",)]

@@ -332,3 +332,36 @@ def test_the_code_of_a_currency_with_the_rate_one_is_proposed_as_the_studys():
         "values:Moneda:1": "MXN",
         "values:Moneda:2": "USD",
     }
+
+
+def test_a_table_of_months_is_read_as_the_other_files_write_their_days():
+    rates, sales = proposed(
+        raw_table(
+            "rates.csv",
+            """
+            Date       | Currency | GBP per unit
+            -----------+----------+-------------
+            01/01/2024 | EUR      | 0.86
+            01/02/2024 | EUR      | 0.85
+            01/03/2024 | EUR      | 0.84
+            01/04/2024 | EUR      | 0.84
+            01/05/2024 | EUR      | 0.85
+            01/06/2024 | EUR      | 0.85
+            01/07/2024 | EUR      | 0.86
+            """,
+        ),
+        raw_table(
+            "invoices.csv",
+            """
+            Invoice # | Invoice Date | Customer | Net Amount
+            ----------+--------------+----------+-----------
+            1001      | 31/01/2024   | C1       | 10.50
+            1002      | 28/02/2024   | C2       | 20.50
+            """,
+        ),
+        language="en",
+        currency="GBP",
+    )
+
+    assert (rates.table, sales.table) == ("fx", "ledger")
+    assert not asked(rates)

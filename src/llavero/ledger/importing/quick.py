@@ -81,6 +81,8 @@ def _quickly(
     reading: Reading, column_map: ColumnMap, connection: duckdb.DuckDBPyConnection
 ) -> tuple[str, str] | None:
     """Return the SQL of a column's value and of whether it is in doubt."""
+    if column_map.more:
+        return None
     column = reading.table.column(column_map.target)
     came = reading.came(column_map.source)
     canonical = column_map.source in reading.raw.canonical

@@ -148,8 +148,9 @@ def _order(
         proof = next(e for e in own.dates if e.own == own.order)
         return own.order, _likely("recognition-dates-file", {**facts, "other": proof.heading})
     if found := _agreed([other.order for other in others]):
-        # Files of two countries may come together: against the custom of the file it is asked.
-        if found == own.habits.order:
+        # Files of two countries may come together: against the custom of the file it is asked,
+        # unless that is the order in which the column is one of months.
+        if found in (own.habits.order, constant_part(evidence)):
             return found, _likely("recognition-dates-import", facts)
         example = {**facts, "example": _example(evidence)}
         return own.habits.order, _unsure("recognition-dates-ask", example)
