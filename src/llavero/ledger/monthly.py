@@ -182,17 +182,23 @@ def _rhythm(ledger: Ledger, day: date) -> Table:
     past = days.filter(days.doc_date <= ibis.date(day.isoformat()))
     in_order = ibis.window(group_by="group_id", order_by="doc_date")
     spaced = past.mutate(before=past.doc_date.lag().over(in_order))
-    spaced = spaced.mutate(gap=spaced.doc_date.delta(spaced.before, unit="day").cast("float64"))
-    gap = spaced.gap
+    gap = spaced.doc_date.delta(spaced.before, unit="day").cast("int64")
+    spaced = spaced.mutate(gap=gap, squared=gap * gap)
     return spaced.group_by("group_id").agg(
         purchases=spaced.count(),
         first_on=spaced.doc_date.min(),
         last_on=spaced.doc_date.max(),
-        usual_days=gap.median(),
-        variation=ibis.ifelse(
-            gap.count() > 1, gap.std(how="pop") / gap.mean(), ibis.null("float64")
-        ),
+        usual_days=spaced.gap.cast("float64").median(),
+        variation=_variation(spaced),
     )
+
+
+def _variation(spaced: Table) -> Value:
+    """Return the deviation of the gaps over their mean: of whole sums, the same in any order."""
+    count, total = spaced.gap.count(), spaced.gap.sum().cast("float64")
+    squares = spaced.squared.sum().cast("float64")
+    spread = (count * squares - total * total).clip(lower=0).sqrt()
+    return ibis.ifelse(count > 1, spread / total, ibis.null("float64"))
 
 
 def sales_by_group(ledger: Ledger, period: Period) -> Table:
