@@ -1,7 +1,7 @@
 """What is each account worth in the coming years, and is it still buying?"""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
 
@@ -313,6 +313,53 @@ def test_a_last_year_like_the_one_before_is_better_repeated():
 
     assert found.buying == "worse"
     assert found.fitted.reasons == ("model-no-better",)
+
+
+@pytest.mark.slow
+def test_accounts_that_never_leave_give_no_model():
+    # They buy twice in two days, every two months: far from regular, and all are still there.
+    lines = ["doc_id | doc_date | account_id | net_amount"]
+    for at in range(200):
+        for back in range(32):
+            on = DAY - timedelta(days=60 * (back // 2) + back % 2)
+            lines.append(f"D{len(lines)} | {on} | c{at:03} | 100")
+    found = bought(answered(company(ledger="\n".join(lines))))
+
+    assert found.buying == "unfitted"
+    assert found.variation.value > 0.6
+    assert found.error.reasons == ("model-not-fitted",)
+
+
+@pytest.mark.slow
+def test_accounts_that_mostly_came_in_the_last_year_are_too_new_for_a_trial():
+    late = Irregular(accounts=900).ledger(DAY).splitlines()
+    cut = [line for line in late if "| 2022-" not in line and "| 2023-" not in line]
+    few = [line for line in cut if "| 2024-" not in line or "| c00" in line or "| c01" in line]
+    old = "D0 | 2022-01-01 | c001 | 5\nD1 | 2022-03-01 | c001 | 5"
+    found = bought(answered(company(ledger="\n".join([*few, old]))))
+
+    assert found.accounts.value >= 200
+    assert found.buying == "short"
+
+
+@pytest.mark.slow
+def test_an_account_whose_purchases_were_taken_back_the_same_day_has_no_amount():
+    taken = "\nX1 | 2025-06-01 | nula | 50\nX2 | 2025-06-01 | nula | -80"
+    found = figures(
+        answered(company(ledger=Irregular(more=taken).ledger(DAY), ka_status="group_id\nnula"))
+    )
+
+    assert found["M55.account_amount@group:nula"].reasons == ("no-order-size",)
+    assert found["M55.account_orders@group:nula"].value > 0
+
+
+def test_a_key_account_that_never_bought_has_no_probability():
+    found = figures(
+        whole(ka_status=KEY + "\nnueva | 2025-01-01", accounts="account_id | name\nnueva | Nueva")
+    )
+
+    assert found["M55.account_alive@group:nueva"].reasons == ("never-bought",)
+    assert found["M54.account@group:nueva"].value is None
 
 
 def test_every_figure_opens_down_to_its_rows():

@@ -1,10 +1,14 @@
 """How are the coming years of the accounts told?"""
 
+from dataclasses import replace
+
 import pytest
 
 from llavero.analysis.answers import Answer
 from llavero.analysis.forecast import DEFINITIONS, section
+from llavero.analysis.forecast.findings import RepeatBuying
 from llavero.document import Callout, Heading, Paragraph, Table
+from llavero.foundation.measure import Measure, Source, Unit
 from llavero.prose import Prose, Style
 from tests.analysis.forecast.buyers import Irregular, regular
 from tests.analysis.forecast.test_answer import (
@@ -181,20 +185,101 @@ def test_regular_buyers_are_told_why_they_have_no_probability():
     ]
 
 
-def test_every_guard_and_every_term_has_its_sentence():
-    for language in ("es", "en"):
-        prose = Prose(Style.of(language), PACKAGE)
-        for outcome in ("short", "unfitted", "worse"):
-            assert prose.text(f"forecast-buying-{outcome}")
-        for outcome in ("tied", "unfitted", "worse"):
-            assert prose.text(f"forecast-spending-{outcome}")
+STOPPED = {
+    (
+        "short",
+        "es",
+    ): "La probabilidad de que cada cuenta siga comprando no se publica: la historia no "
+    "alcanza para ajustar el modelo hasta hace un año y ponerlo a prueba con lo que pasó después.",
+    (
+        "short",
+        "en",
+    ): "The probability that each account is still buying is not published: the history "
+    "is too short to fit the model up to a year ago and put it to the test of what came after.",
+    (
+        "unfitted",
+        "es",
+    ): "La probabilidad de que cada cuenta siga comprando no se publica, porque el "
+    "modelo no llegó a ajustarse a las compras.",
+    (
+        "unfitted",
+        "en",
+    ): "The probability that each account is still buying is not published, because "
+    "the model could not be fitted to the purchases.",
+    (
+        "worse",
+        "es",
+    ): "La probabilidad de que cada cuenta siga comprando no se publica: en el último "
+    "año, suponer que se repetía el anterior no falló en ninguna cuenta.",
+    (
+        "worse",
+        "en",
+    ): "The probability that each account is still buying is not published: in the last "
+    "year, taking the one before to repeat itself missed no account.",
+    ("measured", "es"): "La probabilidad de que cada cuenta siga comprando no se publica: puesto a "
+    "prueba con el último año, el modelo se equivocó 1.25 veces lo que se equivoca quien supone que "
+    "se repite el anterior.",
+    (
+        "measured",
+        "en",
+    ): "The probability that each account is still buying is not published: put to "
+    "the test of the last year, the model missed 1.25 times as much as taking the year before to "
+    "repeat itself.",
+}
+
+
+@pytest.mark.parametrize(("stopped", "language"), STOPPED.keys())
+def test_each_guard_says_why_there_is_no_probability(stopped, language):
+    few = whole().finding(RepeatBuying)
+    missed = Measure("M55.error", 1.25, Unit.RATIO, Source.LEDGER)
+    found = replace(few, buying="worse", error=missed) if stopped == "measured" else (
+        replace(few, buying=stopped)
+    )  # fmt: skip
+
+    assert said(Answer((found,)), language) == [STOPPED[stopped, language]]
+
+
+UNSAID = {
+    ("tied", "es"): "El importe que cabe esperar no se publica, porque el tamaño de los pedidos "
+    "depende de su frecuencia y el modelo supone que no.",
+    ("tied", "en"): "The amount to be expected is not published, because the size of the orders "
+    "depends on how often they come, and the model takes it not to.",
+    (
+        "unfitted",
+        "es",
+    ): "El importe que cabe esperar no se publica, porque el modelo de importes no "
+    "llegó a ajustarse.",
+    ("unfitted", "en"): "The amount to be expected is not published, because the model of amounts "
+    "could not be fitted.",
+    (
+        "worse",
+        "es",
+    ): "El importe que cabe esperar no se publica, porque en la misma prueba el modelo "
+    "no acertó más que repetir el año.",
+    (
+        "worse",
+        "en",
+    ): "The amount to be expected is not published, because in the same test the model "
+    "did no better than repeating the year.",
+}
+
+
+@pytest.mark.parametrize(("stopped", "language"), UNSAID.keys())
+def test_each_guard_says_why_there_is_no_amount(stopped, language):
+    few = whole().finding(RepeatBuying)
+    found = Answer((replace(few, buying="told", spending=stopped),))
+
+    assert said(found, language)[0].endswith(UNSAID[stopped, language])
 
 
 def test_where_nothing_is_known_nothing_is_said():
     empty = answered(company(ledger="doc_id | doc_date | account_id | net_amount | cogs"))
+    dollars = "doc_id|doc_date|account_id|currency|net_amount|cogs\nA1|2025-01-10|norte|USD|5|3"
+    without_rates = whole(ledger=dollars)
 
     for language in ("es", "en"):
         assert told(empty, language, Heading) == []
+        assert told(without_rates, language, Heading) == []
         assert section(Answer(), Prose(Style.of(language), PACKAGE)) == ()
 
 

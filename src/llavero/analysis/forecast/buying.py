@@ -89,6 +89,7 @@ def variation(buyers: Buyers) -> float | None:
 
 
 def _tried(buyers: Buyers, years: TrialYears, day: date, rng: np.random.Generator) -> Outcome:
+    assert years.purchases.size == buyers.purchases.size, "both hold who bought until the day"
     had, cut = years.purchases > 0, years_before(day, 1)
     past = histories(years.purchases[had], years.first_on[had], years.last_on[had], cut)
     then, _ = _fitted(past, rng)

@@ -21,9 +21,8 @@ BUYING, SPENDING = "fader2005", "fader2013"
 
 def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
     """Return the part of the report that speaks of the coming years."""
-    if not answer.findings:
-        return ()
-    return (Heading(prose.say("forecast-heading")), *_blocks(answer, prose))
+    blocks = tuple(_blocks(answer, prose))
+    return (Heading(prose.say("forecast-heading")), *blocks) if blocks else ()
 
 
 def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:

@@ -158,9 +158,9 @@ def _hypergeometric(a: float, b: float, c: Floats, z: Floats) -> Floats:
 
 def _series(a: float, b: float, c: Floats, z: Floats) -> Floats:
     term, total = np.ones_like(z), np.ones_like(z)
-    for n in range(TERMS):
+    n = 0
+    while n < TERMS and np.any(np.abs(term) > EXACT * np.abs(total)):
         term = term * ((a + n) * (b + n) / (n + 1)) * z / (c + n)
         total += term
-        if np.all(np.abs(term) <= EXACT * np.abs(total)):
-            break
+        n += 1
     return total
