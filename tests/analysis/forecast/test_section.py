@@ -67,15 +67,24 @@ def test_english_says_the_same_with_the_same_figures():
 
 
 @pytest.mark.parametrize(
-    ("language", "titles"),
+    ("language", "titles", "source"),
     [
-        ("es", ["Cuenta", "Margen anual", "Valor en 5 años"]),
-        ("en", ["Account", "Annual margin", "Value over 5 years"]),
+        (
+            "es",
+            ["Cuenta", "Margen anual", "Valor en 5 años"],
+            "Fuentes: libro de ventas; permanencia, crecimiento y descuento son supuestos.",
+        ),
+        (
+            "en",
+            ["Account", "Annual margin", "Value over 5 years"],
+            "Sources: sales ledger; retention, growth and discount are assumptions.",
+        ),
     ],
 )
-def test_the_table_holds_the_accounts_and_no_empty_column(language, titles):
+def test_the_table_holds_the_accounts_and_no_empty_column(language, titles, source):
     (table,) = told(whole(), language, Table)
 
+    assert plain(table.source) == source
     assert [plain(column.title) for column in table.columns] == titles
     assert [[plain(cell) for cell in row] for row in table.rows] == [
         ["norte", "MXN 40.00", "MXN 116.54"],

@@ -73,6 +73,7 @@ forecast-spending-worse =
 
 forecast-key-table = Value of the key accounts
 forecast-largest-table = Value of the largest accounts
+forecast-source = Sources: sales ledger; retention, growth and discount are assumptions.
 forecast-column-margin = Annual margin
 forecast-column-value = Value over { $years } years
 forecast-column-alive = Probability of still buying

@@ -74,6 +74,7 @@ forecast-spending-worse =
 
 forecast-key-table = Valor de las cuentas clave
 forecast-largest-table = Valor de las cuentas mayores
+forecast-source = Fuentes: libro de ventas; permanencia, crecimiento y descuento son supuestos.
 forecast-column-margin = Margen anual
 forecast-column-value = Valor en { $years } años
 forecast-column-alive = Probabilidad de que siga comprando

@@ -107,7 +107,8 @@ def _table(ahead: AccountsAhead, worth: ValueOfAccounts | None, prose: Prose) ->
     )
     rows = tuple(_row(account, tuple(known), prose) for account in shown)
     caption = prose.say("forecast-key-table" if ahead.key else "forecast-largest-table")
-    yield Table(caption, titles, rows, prose.say("source-ledger"))
+    source = "forecast-source" if "value" in known else "source-ledger"
+    yield Table(caption, titles, rows, prose.say(source))
 
 
 def _known(figures: tuple[Measure, ...]) -> bool:
