@@ -1,12 +1,19 @@
 """How much was sold, by month?"""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from llavero.foundation.period import Period
 from llavero.ledger.conversion import currency_months
-from llavero.ledger.monthly import lines_within, purchase_days, sales_mix, sales_months
+from llavero.ledger.monthly import (
+    lines_within,
+    purchase_days,
+    purchase_rhythm,
+    sales_mix,
+    sales_months,
+)
 from llavero.ledger.sales import CREDIT, sales
 from llavero.ledger.tables import Ledger
 from tests.companies import company, rows
@@ -92,7 +99,63 @@ def test_purchase_days_are_those_of_positive_lines_of_others(ledger):
     bought = lines.filter((lines.net_amount > 0) & (lines.doc_type != CREDIT))
     expected = bought.select("group_id", "doc_date").distinct()
 
-    assert _sorted(rows(ledger, purchase_days(ledger))) == _sorted(rows(ledger, expected))
+    found = purchase_days(ledger).select("group_id", "doc_date")
+    assert _sorted(rows(ledger, found)) == _sorted(rows(ledger, expected))
+
+
+def test_a_day_of_purchase_holds_what_was_bought_on_it():
+    ledger = company(
+        ledger="""
+        doc_id | doc_type    | doc_date   | account_id | seller_id | net_amount
+        -------+-------------+------------+------------+-----------+-----------
+        A1     | invoice     | 2025-01-10 | norte      | lucia     | 30
+        A2     | invoice     | 2025-01-10 | norte      | pedro     | 12
+        A3     | credit_note | 2025-01-11 | norte      | pedro     | 5
+        """
+    )
+
+    assert rows(ledger, purchase_days(ledger)) == [("norte", date(2025, 1, 10), Decimal(42))]
+
+
+def test_the_rhythm_is_the_median_of_the_days_between_purchases_of_the_group():
+    ledger = company(
+        ledger="""
+        doc_id | doc_type    | doc_date   | account_id | net_amount
+        -------+-------------+------------+------------+-----------
+        A1     | invoice     | 2025-01-01 | norte      | 10
+        A2     | invoice     | 2025-01-11 | norte      | 10
+        A3     | invoice     | 2025-01-11 | norte      | 10
+        A4     | invoice     | 2025-01-31 | norte      | 10
+        A5     | invoice     | 2025-03-02 | norte      | 10
+        A6     | credit_note | 2025-03-09 | norte      | 10
+        A7     | invoice     | 2026-03-02 | norte      | 10
+        A8     | invoice     | 2025-03-02 | sur        | 10
+        """
+    )
+
+    rhythm = purchase_rhythm(ledger, date(2025, 12, 31)).drop("variation")
+    assert rows(ledger, rhythm) == [
+        ("norte", 4, date(2025, 1, 1), date(2025, 3, 2), 20.0),
+        ("sur", 1, date(2025, 3, 2), date(2025, 3, 2), None),
+    ]
+
+
+def test_the_rhythm_varies_by_the_deviation_of_its_intervals_over_their_mean():
+    ledger = company(
+        ledger="""
+        doc_id | doc_date   | account_id | net_amount
+        -------+------------+------------+-----------
+        A1     | 2025-01-01 | norte      | 10
+        A2     | 2025-01-11 | norte      | 10
+        A3     | 2025-02-10 | norte      | 10
+        A4     | 2025-01-01 | sur        | 10
+        A5     | 2025-01-11 | sur        | 10
+        """
+    )
+    rhythm = purchase_rhythm(ledger, date(2025, 12, 31))
+
+    # Intervals of 10 and 30 days: mean 20, deviation 10. A single interval varies from nothing.
+    assert rows(ledger, rhythm.select("group_id", "variation")) == [("norte", 0.5), ("sur", None)]
 
 
 def test_currencies_are_summed_in_their_own_amounts_without_intercompany_lines(ledger):

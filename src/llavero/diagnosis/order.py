@@ -8,6 +8,7 @@ from llavero.analysis import (
     basis,
     concentration,
     footprint,
+    forecast,
     margin,
     organisation,
     retention,
@@ -23,6 +24,7 @@ _MODULES: tuple[ModuleType, ...] = (
     retention,
     workload,
     margin,
+    forecast,
     organisation,
 )
 ANALYSES: tuple[Analysis, ...] = tuple(cast(Analysis, module) for module in _MODULES)

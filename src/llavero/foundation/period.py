@@ -20,6 +20,14 @@ def month_end(day: date) -> date:
     return add_months(day, 1) - timedelta(days=1)
 
 
+def years_before(day: date, years: int) -> date:
+    """Return the same day so many years before; the last of February where there is none."""
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:
+        return day.replace(year=day.year - years, day=28)
+
+
 def quarter_start(day: date) -> date:
     """Return the first day of the calendar quarter of `day`."""
     return add_months(day, -((day.month - 1) % 3))

@@ -4,6 +4,8 @@ Each is computed once per run and kept; what an analysis asks is then a query ov
 of rows instead of over every line.
 """
 
+from datetime import date
+
 import ibis
 from ibis import Table
 from ibis.expr.types import Value
@@ -160,7 +162,10 @@ def _mix(ledger: Ledger, period: Period) -> Table:
 
 
 def purchase_days(ledger: Ledger) -> Table:
-    """Return the days on which each group bought: group_id, doc_date, once each."""
+    """Return the days on which each group bought, once each, and for how much.
+
+    Columns: group_id, doc_date, net_amount (of the day, without what was credited apart).
+    """
     return ledger.keep("purchase_days", lambda: _days(ledger))
 
 
@@ -169,7 +174,42 @@ def _days(ledger: Ledger) -> Table:
     bought = days.filter(days.largest_amount > 0)  # a credit note takes away
     links = ledger.table("account_links")
     others = links.filter(~links.is_intercompany).select("account_ref", "group_id")
-    return bought.join(others, "account_ref").select("group_id", "doc_date").distinct()
+    joined = bought.join(others, "account_ref")
+    return joined.group_by(["group_id", "doc_date"]).agg(net_amount=joined.net_amount.sum())
+
+
+def purchase_rhythm(ledger: Ledger, day: date) -> Table:
+    """Return how often each group buys, how evenly, and when it first and last did, until `day`.
+
+    Columns: group_id, purchases (days on which it bought), first_on, last_on, usual_days (median
+    of the days between two purchases; null where it bought once), variation (their deviation over
+    their mean; null where there are fewer than two).
+    """
+    return ledger.keep(f"purchase_rhythm_{day:%Y%m%d}", lambda: _rhythm(ledger, day))
+
+
+def _rhythm(ledger: Ledger, day: date) -> Table:
+    days = purchase_days(ledger)
+    past = days.filter(days.doc_date <= ibis.date(day.isoformat()))
+    in_order = ibis.window(group_by="group_id", order_by="doc_date")
+    spaced = past.mutate(before=past.doc_date.lag().over(in_order))
+    gap = spaced.doc_date.delta(spaced.before, unit="day").cast("int64")
+    spaced = spaced.mutate(gap=gap, squared=gap * gap)
+    return spaced.group_by("group_id").agg(
+        purchases=spaced.count(),
+        first_on=spaced.doc_date.min(),
+        last_on=spaced.doc_date.max(),
+        usual_days=spaced.gap.cast("float64").median(),
+        variation=_variation(spaced),
+    )
+
+
+def _variation(spaced: Table) -> Value:
+    """Return the deviation of the gaps over their mean: of whole sums, the same in any order."""
+    count, total = spaced.gap.count(), spaced.gap.sum().cast("float64")
+    squares = spaced.squared.sum().cast("float64")
+    spread = (count * squares - total * total).clip(lower=0).sqrt()
+    return ibis.ifelse(count > 1, spread / total, ibis.null("float64"))
 
 
 def sales_by_group(ledger: Ledger, period: Period) -> Table:

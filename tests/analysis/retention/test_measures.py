@@ -1,4 +1,4 @@
-"""How much did each group buy, month by month, and when did it last buy?"""
+"""How much did each group buy, month by month and year by year?"""
 
 from datetime import date
 from decimal import Decimal
@@ -6,7 +6,6 @@ from decimal import Decimal
 from llavero.analysis.retention.measures import (
     group_windows,
     group_years,
-    purchase_rhythm,
     year_end,
 )
 from llavero.foundation.period import Period
@@ -87,25 +86,3 @@ def test_years_end_with_the_period_whatever_the_month():
     assert found == [(0, Decimal("3.000000")), (1, Decimal("12.000000"))]
     assert year_end(date(2025, 5, 31), 1) == date(2024, 5, 31)
     assert year_end(date(2024, 2, 29), 1) == date(2023, 2, 28)
-
-
-def test_the_rhythm_is_the_median_of_the_days_between_purchases_of_the_group():
-    ledger = company(
-        ledger="""
-        doc_id | doc_type    | doc_date   | account_id | net_amount
-        -------+-------------+------------+------------+-----------
-        A1     | invoice     | 2025-01-01 | norte      | 10
-        A2     | invoice     | 2025-01-11 | norte      | 10
-        A3     | invoice     | 2025-01-11 | norte      | 10
-        A4     | invoice     | 2025-01-31 | norte      | 10
-        A5     | invoice     | 2025-03-02 | norte      | 10
-        A6     | credit_note | 2025-03-09 | norte      | 10
-        A7     | invoice     | 2026-03-02 | norte      | 10
-        A8     | invoice     | 2025-03-02 | sur        | 10
-        """
-    )
-
-    assert rows(ledger, purchase_rhythm(ledger, date(2025, 12, 31))) == [
-        ("norte", 4, date(2025, 3, 2), 20.0),
-        ("sur", 1, date(2025, 3, 2), None),
-    ]

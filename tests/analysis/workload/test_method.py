@@ -129,10 +129,6 @@ def test_accounts_of_exactly_a_tenth_are_material_and_negative_ones_are_not():
     assert method.material_count(np.array([-1.0])) == 0
 
 
-def test_a_leap_day_has_a_day_three_years_before():
-    assert method.years_before(date(2024, 2, 29), 3) == date(2021, 2, 28)
-
-
 def test_equal_portfolios_dealt_at_random_are_nearly_even():
     rng = np.random.default_rng(5)
     values = np.bincount(rng.integers(0, 10, 100_000), minlength=10).astype(float)

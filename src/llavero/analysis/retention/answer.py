@@ -31,6 +31,7 @@ from llavero.foundation.trace import Trace, Traces
 from llavero.ledger.columns import NOTHING, Floats, amounts, coded, days, flags, floats, texts
 from llavero.ledger.conversion import doubts, exchange
 from llavero.ledger.key_accounts import key_groups, watched_groups
+from llavero.ledger.monthly import purchase_rhythm
 from llavero.ledger.tables import Ledger
 
 UNITS = {definition.id: definition.unit for definition in DEFINITIONS}
@@ -179,7 +180,7 @@ def _years(ledger: Ledger, end: date) -> Floats:
 
 
 def _rhythms(ledger: Ledger, day: date) -> Rhythms:
-    rows = ledger.rows(measures.purchase_rhythm(ledger, day))
+    rows = ledger.rows(purchase_rhythm(ledger, day))
     return Rhythms(
         {group: place for place, group in enumerate(texts(rows, "group_id"))},
         floats(rows, "purchases"),

@@ -1,4 +1,4 @@
-"""How much did each group buy, month by month, year by year, and when did it last buy?"""
+"""How much did each group buy, month by month and year by year?"""
 
 from datetime import date
 
@@ -8,7 +8,7 @@ from ibis.expr.types import BooleanValue, IntegerValue, NumericValue
 
 from llavero.foundation.period import Period, add_months, month_end
 from llavero.ledger.key_accounts import group_names, key_groups
-from llavero.ledger.monthly import group_months, lines_within, purchase_days
+from llavero.ledger.monthly import group_months, lines_within
 from llavero.ledger.tables import Ledger
 
 
@@ -75,22 +75,6 @@ def months_of_groups(ledger: Ledger, groups: Table, until: date) -> Table:
     wanted = groups.select(wanted="group_id")
     mine = past.semi_join(wanted, past.group_id == wanted.wanted)
     return mine.select("group_id", "month", "net_amount").order_by(["group_id", "month"])
-
-
-def purchase_rhythm(ledger: Ledger, day: date) -> Table:
-    """Return how often each group buys and when it last did, until `day`.
-
-    Columns: group_id, purchases (days on which it bought), last_on, usual_days (median of the
-    days between two purchases; null where it bought once).
-    """
-    days = purchase_days(ledger)
-    past = days.filter(days.doc_date <= ibis.date(day.isoformat()))
-    in_order = ibis.window(group_by="group_id", order_by="doc_date")
-    spaced = past.mutate(before=past.doc_date.lag().over(in_order))
-    spaced = spaced.mutate(gap=spaced.doc_date.delta(spaced.before, unit="day").cast("float64"))
-    return spaced.group_by("group_id").agg(
-        purchases=spaced.count(), last_on=spaced.doc_date.max(), usual_days=spaced.gap.median()
-    )
 
 
 def years_back(months: Table, end: date) -> IntegerValue:

@@ -12,13 +12,12 @@ from llavero.analysis.retention.measures import (
     lines_by_year,
     months_of_groups,
     months_until,
-    purchase_rhythm,
     year_end,
 )
 from llavero.foundation.period import Period
 from llavero.foundation.trace import Step, Trace
 from llavero.ledger.key_accounts import group_names
-from llavero.ledger.monthly import lines_within
+from llavero.ledger.monthly import lines_within, purchase_rhythm
 from llavero.ledger.tables import Ledger
 
 TABLES = ("ledger", "account_links")

@@ -11,12 +11,11 @@ from llavero.analysis.figures import Sheet, figures_in, once_each
 from llavero.analysis.workload import measures
 from llavero.analysis.workload.findings import DEFINITIONS, Basis
 from llavero.analysis.workload.load import balance, heaviest, load_of_sellers, loads_of, tenure
-from llavero.analysis.workload.method import years_before
 from llavero.analysis.workload.records import Credit, Person, Records, Spell
 from llavero.analysis.workload.relations import records_of_sellers
 from llavero.analysis.workload.traces import traces
 from llavero.foundation.measure import Measure, Source, not_computable
-from llavero.foundation.period import Period
+from llavero.foundation.period import Period, years_before
 from llavero.foundation.trace import Trace, Traces
 from llavero.ledger.conversion import doubts, exchange
 from llavero.ledger.key_accounts import group_names, key_groups, watched_groups

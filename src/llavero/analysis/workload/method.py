@@ -139,11 +139,3 @@ def material_count(sales: Floats) -> int:
 def years_between(start: date, day: date) -> float:
     """Return the years from `start` to `day`."""
     return (day - start).days / YEAR_DAYS
-
-
-def years_before(day: date, years: int) -> date:
-    """Return the same day so many years before; the last of February where there is none."""
-    try:
-        return day.replace(year=day.year - years)
-    except ValueError:
-        return day.replace(year=day.year - years, day=28)

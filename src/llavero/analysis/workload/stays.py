@@ -7,7 +7,7 @@ from typing import Literal
 from llavero.analysis.workload import method
 from llavero.analysis.workload.records import UNSAID, Records
 from llavero.foundation.measure import Measure
-from llavero.foundation.period import month_start
+from llavero.foundation.period import month_start, years_before
 
 YEARS_OF_HANDOVERS = 3
 StartKnownBy = Literal["assignment", "first-invoice", "first-interaction"]
@@ -123,7 +123,7 @@ def handovers(records: Records, group: str) -> Measure:
     if not records.assigned:
         return sheet.figure("M32.handovers", None, "no-assignments", scope=scope)
     day = records.setting.as_of
-    since = method.years_before(day, YEARS_OF_HANDOVERS)
+    since = years_before(day, YEARS_OF_HANDOVERS)
     spells = records.spells.get(group, ())
     if not spells:
         return sheet.figure("M32.handovers", None, "not-assigned", scope=scope)

@@ -1,0 +1,9 @@
+"""What is each account worth in the coming years, and is it still buying?"""
+
+from llavero.analysis.forecast.answer import answer
+from llavero.analysis.forecast.findings import DEFINITIONS, FINDINGS
+from llavero.analysis.forecast.section import section
+
+NAME = "forecast"
+
+__all__ = ["DEFINITIONS", "FINDINGS", "NAME", "answer", "section"]

@@ -1,0 +1,1 @@
+"""How are the coming years of an account reckoned? One module per method."""

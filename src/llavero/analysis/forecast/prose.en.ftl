@@ -1,0 +1,132 @@
+# What is each account worth in the coming years, and is it still buying?
+
+forecast-heading = Value of the accounts in the coming years
+forecast-no-cost =
+    Without the cost of what was sold, nobody knows what each account leaves a year nor, therefore,
+    what keeping it is worth.
+    .remedy =
+        Import the sales ledger with a column for the cost of each line: it would allow accounts to
+        be put in order of value, and that value to be set against what attending to them costs.
+forecast-no-retention =
+    The sales ledger does not show how many accounts stay from one year to the next, and without
+    that nobody can say what each will be worth.
+    .remedy = Import the sales of the last two full years as well.
+
+forecast-key =
+    If each key account repeated for { $years } years what it left in the period, with the losses
+    to be expected, all of them together would be worth { $total } today.
+forecast-largest =
+    The table says what each of the largest accounts would be worth today if for { $years } years it
+    repeated what it left in the period, with the losses to be expected.
+forecast-terms =
+    The sum rests on assumptions: a yearly retention of { $retention }, which is the one observed in
+    the portfolio drawn towards nine in ten, a growth of { $growth } and a discount of { $discount }
+    a year.
+forecast-on-contribution =
+    It starts from contribution, with the cost of serving taken out. The result serves to compare
+    accounts with each other, because all are given the same retention; it does not forecast what
+    each will do.
+forecast-on-margin =
+    As the cost of serving is not known, it starts from gross margin, and the value lies above the
+    true one. It serves to compare accounts with each other, because all are given the same
+    retention; it does not forecast what each will do.
+forecast-on-either =
+    It starts from contribution and, where the cost of serving is not known, from gross margin,
+    which favours the account. It serves to compare accounts with each other, because all are given
+    the same retention; it does not forecast what each will do.
+
+forecast-buying-told =
+    The probability that an account is still buying comes from a model of repeat buying, fitted to
+    { $fitted } of the { $accounts } accounts that have bought. Put to the test of the last year, it
+    missed { $error } times as much as taking the year before to repeat itself.
+forecast-buying-few =
+    The probability that each account is still buying is not published: the model asks for
+    { $needed } accounts that have bought, { $again } of them more than once, and there are
+    { $accounts } and { $repeating }.
+forecast-buying-regular =
+    The probability that each account is still buying is not published, because buyers are regular:
+    the median variation of their intervals is { $variation }, and the model asks for { $limit } or
+    more. Relative silence says more of them.
+forecast-buying-short =
+    The probability that each account is still buying is not published: the history is too short to
+    fit the model up to a year ago and put it to the test of what came after.
+forecast-buying-unfitted =
+    The probability that each account is still buying is not published, because the model could not
+    be fitted to the purchases.
+forecast-buying-worse =
+    The probability that each account is still buying is not published: in the last year, taking the
+    one before to repeat itself missed no account.
+forecast-buying-measured =
+    The probability that each account is still buying is not published: put to the test of the last
+    year, the model missed { $error } times as much as taking the year before to repeat itself.
+forecast-spending-told =
+    In amounts its error was { $error } times that of repeating the year, so the amount to be
+    expected is given too.
+forecast-spending-tied =
+    The amount to be expected is not published, because the size of the orders depends on how often
+    they come, and the model takes it not to.
+forecast-spending-unfitted =
+    The amount to be expected is not published, because the model of amounts could not be fitted.
+forecast-spending-worse =
+    The amount to be expected is not published, because in the same test the model did no better
+    than repeating the year.
+
+forecast-key-table = Value of the key accounts
+forecast-largest-table = Value of the largest accounts
+forecast-source = Sources: sales ledger; retention, growth and discount are assumptions.
+forecast-column-margin = Annual margin
+forecast-column-value = Value over { $years } years
+forecast-column-alive = Probability of still buying
+forecast-column-amount = Purchases expected in a year
+
+m54-account = Value of an account in the coming years
+    .definition = What the account would leave in the years of the horizon, if it repeats its annual margin and stays as the portfolio does, in today's money.
+    .formula = Σ m·(1 + g)^(t − 1)·r^(t − 1) ÷ (1 + δ)^(t − ½), t = 1…H
+m54-account-margin = Annual margin of an account
+    .definition = Contribution of the account in the period; where the cost of serving it is not known, its gross margin.
+    .formula = m = contribution, or gross margin
+m54-key = Value of the key accounts in the coming years
+    .definition = Sum of the known values of the key accounts.
+    .formula = Σ value of each key account
+m54-retention = Retention assumed of an account
+    .definition = Retention of accounts as observed, drawn towards nine in ten as if ten more accounts had been seen.
+    .formula = r = (stayed + 9) ÷ (accounts + 10)
+m54-years = Years of the horizon
+    .definition = Years that are added up in the value of an account (assumption).
+    .formula = H
+m54-growth = Growth assumed of the margin
+    .definition = Yearly growth of the margin of an account that stays (assumption).
+    .formula = g
+m54-discount = Discount rate
+    .definition = How much less money is worth for each year that it takes to come (assumption).
+    .formula = δ
+m55-account-alive = Probability that an account is still buying
+    .definition = Probability that the account has not stopped buying without notice, given its purchases up to the as-of date.
+    .formula = 1 ÷ (1 + a ÷ (b + x − 1)·((α + T) ÷ (α + t))^(r + x)); 1 if x = 0
+m55-account-orders = Orders expected of an account
+    .definition = Days of purchase to be expected of the account in the twelve months after the as-of date.
+    .formula = E[Y(a year) | x, t, T]
+m55-account-amount = Purchases expected of an account
+    .definition = Orders expected times the size to be expected of each, in the twelve months that follow.
+    .formula = E[Y]·p·(γ + n·mean) ÷ (p·n + q − 1)
+m55-accounts = Accounts that have bought
+    .definition = Accounts that have ever bought up to the as-of date, without those that gather many customers.
+    .formula = #{ "{" }i: purchases ≥ 1{ "}" }
+m55-repeating = Accounts that have bought again
+    .definition = Accounts that have bought on two days or more.
+    .formula = #{ "{" }i: purchases ≥ 2{ "}" }
+m55-variation = Median variation of the intervals
+    .definition = Median, over the accounts with two intervals or more, of the deviation of their days between purchases over its mean.
+    .formula = median(σ ÷ μ of the intervals)
+m55-fitted = Accounts the model is fitted to
+    .definition = Accounts whose purchases fit the model: all or, if they are many, a seeded random sample.
+    .formula = n
+m55-error = Error of the model against repeating the year
+    .definition = Mean absolute error of the orders that the model expected of the last year, without seeing it, over that of taking the year before to repeat itself.
+    .formula = Σ |expected − actual| ÷ Σ |year before − actual|
+m55-correlation = Correlation of frequency and size of orders
+    .definition = Correlation, over the accounts that have bought again, of how often they did with the mean amount of their orders.
+    .formula = corr(x, mean order)
+m55-amount-error = Error in amounts against repeating the year
+    .definition = Mean absolute error of the amounts that the models expected of the last year, without seeing it, over that of taking the year before to repeat itself.
+    .formula = Σ |expected − actual| ÷ Σ |year before − actual|

@@ -1,0 +1,35 @@
+"""How did each group buy until the day, and until a year before it?"""
+
+from datetime import date
+
+from llavero.analysis.forecast.measures import buyers, trial_years
+from tests.companies import company, rows
+
+SALES = """
+    doc_id | doc_date   | account_id         | net_amount
+    -------+------------+--------------------+-----------
+    A1     | 2023-06-30 | norte              | 10
+    A2     | 2023-07-01 | norte              | 20
+    A3     | 2024-06-30 | norte              | 40
+    A4     | 2024-07-01 | norte              | 80
+    A5     | 2025-06-30 | norte              | 160
+    A6     | 2025-07-01 | norte              | 320
+    A7     | 2025-01-10 | sur                | 5
+    A8     | 2025-01-10 | PÚBLICO EN GENERAL | 900
+"""
+
+
+def test_the_trial_sets_the_year_held_out_beside_the_one_before():
+    ledger = company(ledger=SALES)
+
+    assert rows(ledger, trial_years(ledger, date(2025, 6, 30))) == [
+        ("norte", 3, date(2023, 6, 30), date(2024, 6, 30), 2, 2, 70.0, 60.0, 240.0),
+        ("sur", 0, None, None, 0, 1, 0.0, 0.0, 5.0),
+    ]
+
+
+def test_who_stands_for_many_is_no_buyer():
+    ledger = company(ledger=SALES)
+
+    found = buyers(ledger, date(2025, 6, 30)).select("group_id", "purchases")
+    assert rows(ledger, found) == [("norte", 5), ("sur", 1)]
