@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llavero.ledger.importing.parsing import BLANKS, MARGIN, is_untidy, may_be_untidy, parsed, tidy
+from llavero.ledger.importing.parsing import (
+    BLANKS,
+    MARGIN,
+    is_untidy,
+    may_be_no_code,
+    may_be_untidy,
+    parsed,
+    tidy,
+)
+from llavero.ledger.importing.rules import is_total, may_be_total
 from llavero.ledger.mapping import DateOrder, Written
 from llavero.ledger.schema import Column, Type
 from llavero.ledger.sources.sql import text
@@ -218,15 +227,23 @@ def test_a_text_keeps_its_zeros_and_loses_its_margin():
     assert read("\u00a0 00123 ", Column("account_id", Type.TEXT, "code")) == "00123"
 
 
-@given(st.one_of(st.sampled_from(["", *BLANKS]), st.text(alphabet=MARGIN + "aÑ~#(0", max_size=4)))
-def test_what_need_not_be_looked_at_is_tidy(said):
+@given(
+    st.one_of(
+        st.sampled_from(["", "Total", "Subtotal:", "gran total", *BLANKS]),
+        st.text(alphabet=MARGIN + "aÑ~#(0Total:", max_size=6),
+    )
+)
+def test_what_need_not_be_looked_at_is_a_tidy_code(said):
     value = text(said)
+    query = f"{may_be_no_code('v')}, {may_be_untidy('v')}, {may_be_total('v')}"
 
-    looked_at, untidy = duckdb.execute(
-        f"SELECT {may_be_untidy('v')}, {is_untidy('v')} FROM (SELECT {value} AS v)"
+    no_code, may_untidy, may_total, untidy, total = duckdb.execute(
+        f"SELECT {query}, {is_untidy('v')}, {is_total('v')} FROM (SELECT {value} AS v)"
     ).fetchall()[0]
 
-    assert looked_at or not untidy
+    assert no_code or not (untidy or total)
+    assert may_untidy or not untidy
+    assert may_total or may_untidy or not total
 
 
 def test_a_year_alone_begins_a_spell_and_dates_no_document():

@@ -32,6 +32,14 @@ def is_untidy(value: str) -> str:
     return f"({value} <> trim({value}, {text(MARGIN)}) OR {blank})"
 
 
+def may_be_no_code(value: str) -> str:
+    """Return the SQL of whether a text may be anything but a tidy code that ends in a figure.
+
+    Most codes do; whatever has a margin, says nothing or labels a sum does not.
+    """
+    return f"({value} NOT BETWEEN '!' AND chr(127) OR {value}[-1] NOT BETWEEN '0' AND '9')"
+
+
 def may_be_untidy(value: str) -> str:
     """Return the SQL of whether `tidy` might change a text: quick, and right where it says no."""
     # In the order of bytes, every margin comes before `!` or, as all that is not ASCII, after `~`.

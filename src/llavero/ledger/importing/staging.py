@@ -6,7 +6,7 @@ from pathlib import Path
 
 import duckdb
 
-from llavero.ledger.importing.parsing import is_untidy, may_be_untidy
+from llavero.ledger.importing.parsing import is_untidy, may_be_no_code, may_be_untidy
 from llavero.ledger.importing.quick import DOUBT, doubtful, quick_select
 from llavero.ledger.importing.reading import (
     CAME,
@@ -139,8 +139,10 @@ def _is_untidy(reading: Reading, connection: duckdb.DuckDBPyConnection, path: Pa
 def _looked_at(name: str, read: str) -> str:
     value = identifier(name)
     if name in ALL_DIFFERENT:
-        suspect = f"({may_be_untidy(value)} OR {may_be_total(value)})"
-        return f"SELECT {value} AS value FROM {read} AND {suspect}"
+        codes = f"SELECT {value} AS value FROM {read} AND {may_be_no_code(value)}"
+        return (
+            f"SELECT value FROM ({codes}) WHERE {may_be_untidy('value')} OR {may_be_total('value')}"
+        )
     return f"SELECT DISTINCT {value} AS value FROM {read}"
 
 
