@@ -8,7 +8,7 @@ from llavero.diagnosis.order import ANALYSES, PROSE_PACKAGES
 from llavero.diagnosis.run import Run
 from llavero.foundation.measure import COMPANY, Measure
 from llavero.foundation.trace import Step
-from llavero.ledger.manifest import Manifest
+from llavero.ledger.manifest import Manifest, Part, SourceEntry
 from llavero.ledger.tables import Ledger
 from llavero.prose import Prose, Style
 
@@ -37,17 +37,18 @@ def open_figure(
 
 
 def _table(name: str, run: Run, manifest: Manifest) -> dict[str, Any]:
-    parts = [
-        {
-            "source": manifest.sources[part.source_id].name
-            if part.source_id in manifest.sources
-            else part.source_id,
-            "sha256": part.sha256,
-            "rows": part.rows,
-        }
-        for part in manifest.parts_of(name)
-    ]
+    parts = [_part(part, manifest.sources.get(part.source_id)) for part in manifest.parts_of(name)]
     return {"table": name, "rows": run.facts.rows.get(name, 0), "parts": parts}
+
+
+def _part(part: Part, source: SourceEntry | None) -> dict[str, Any]:
+    """Return from which file a part came; one that no file gave is made of all the others."""
+    return {
+        "source": source.name if source else part.source_id,
+        "sha256": source.content if source else part.sha256,
+        "imported_at": source.imported_at if source else None,
+        "rows": part.rows,
+    }
 
 
 def _step(step: Step, figure: Measure, ledger: Ledger, most: int) -> dict[str, Any]:
