@@ -7,7 +7,7 @@ UV := $(TOOLS)/bin/uv
 LANGUAGE ?= es
 SERVE ?= yes
 
-.PHONY: setup demo test quick check fix golden bench sizes system clean
+.PHONY: setup demo test quick check fix bench sizes system clean
 
 setup: $(VENV)/.ready
 
@@ -42,9 +42,6 @@ check: setup
 fix: setup
 	$(BIN)/ruff check --fix src tests benchmarks
 	$(BIN)/ruff format src tests benchmarks
-
-golden: setup
-	$(BIN)/python -m pytest tests/report --golden
 
 bench: setup
 	$(BIN)/python -m benchmarks

@@ -481,6 +481,26 @@ def test_staff_without_posts_get_them_from_department_and_title(office):
     ]
 
 
+@pytest.mark.parametrize(("boss", "column"), [("E1", "Jefe"), ("Ana Ruiz", "Jefe directo")])
+def test_who_leads_two_sellers_manages_though_the_title_may_be_a_sellers(office, boss, column):
+    office.take(
+        office.file(
+            "personal.csv",
+            f"""
+            Empleado | Nombre    | Puesto                      | Departamento  | {column} | Fecha de ingreso
+            ---------+-----------+-----------------------------+---------------+----------+-----------------
+            E1       | Ana Ruiz  | Gerente de Cuentas Clave    | Cuentas Clave |          | 2015-01-01
+            E2       | Eva Soto  | Ejecutiva de Cuentas Clave  | Cuentas Clave | {boss}   | 2019-01-01
+            E3       | Luis Paz  | Ejecutivo de Cuentas Clave  | Cuentas Clave | {boss}   | 2020-01-01
+            E4       | Iris Mora | Gerente de Cuentas Clave    | Cuentas Clave |          | 2020-01-01
+            """,
+        )
+    )
+
+    rows = office.rows("SELECT employee_id, sales_post FROM employees ORDER BY 1")
+    assert rows == [("E1", "manager"), ("E2", "seller"), ("E3", "seller"), ("E4", "seller")]
+
+
 def test_a_dry_run_tells_all_and_writes_nothing(office, messy):
     path = office.file("ventas.csv", MESSY)
     before = office.everything

@@ -18,6 +18,7 @@ DERIVED: dict[str, Callable[[str | None, str | None], object]] = {
     "sales_post": sales_post,
     "is_kam_dept": lambda _title, dept: is_kam_dept(dept),
 }
+LED = 2  # sellers from which who leads them counts as their manager
 
 
 def with_posts(
@@ -37,7 +38,7 @@ def with_posts(
     told = [(dept, job, *(tell(job, dept) for tell in DERIVED.values())) for dept, job in posts]
     if told:
         connection.executemany("INSERT INTO told_posts VALUES (?, ?, ?, ?, ?)", told)
-    filled = _filled(part, rows, title)
+    filled = _with_managers(part, _filled(part, rows, title))
     path = work / f"{part.source_id}.posts.parquet"
     connection.execute(f"COPY ({filled}) TO {text(path)} (FORMAT parquet)")
     derived = _derived(part, connection, rows)
@@ -60,6 +61,23 @@ def _filled(part: Part, rows: str, title: str) -> str:
         f"LEFT JOIN told_posts t ON e.dept IS NOT DISTINCT FROM t.dept "
         f"AND {title} IS NOT DISTINCT FROM t.job_title ORDER BY source_row"
     )
+
+
+def _with_managers(part: Part, filled: str) -> str:
+    """Return the SELECT in which who leads sellers manages, whatever the title says.
+
+    A title such as «Gerente de Cuentas Clave» is that of who owns accounts and of who leads them.
+    """
+    if "sales_post" in part.columns or "manager_id" not in part.columns:
+        return filled
+    names = ["employee_id", *(["name"] if "name" in part.columns else [])]
+    leads = " OR ".join(f"led.manager_id = filled.{name}" for name in names)
+    return f"""
+        WITH filled AS ({filled})
+        SELECT * REPLACE (CASE WHEN sales_post = 'seller' AND (
+            SELECT count(*) FROM filled led WHERE led.sales_post = 'seller' AND ({leads})
+        ) >= {LED} THEN 'manager' ELSE sales_post END AS sales_post)
+        FROM filled ORDER BY source_row"""
 
 
 def _derived(part: Part, connection: duckdb.DuckDBPyConnection, rows: str) -> tuple[str, ...]:
