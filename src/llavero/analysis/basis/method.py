@@ -179,7 +179,8 @@ def arrangements(labels: Labels, within: Labels | None = None) -> float:
     """
     group = np.zeros_like(labels) if within is None else within
     members = np.bincount(group)
-    pairs = np.unique(np.stack((group, labels)), axis=1, return_counts=True)[1]
+    codes = group * (labels.max(initial=0) + 1) + labels
+    pairs = np.unique(codes, return_counts=True)[1]
     factorials = np.cumsum(np.log(np.maximum(np.arange(labels.size + 1), 1)))
     return float(factorials[members].sum() - factorials[pairs].sum())
 
