@@ -79,7 +79,15 @@ Measured with `make bench` on {machine}; Llavero {version}, DuckDB {duckdb}, Pyt
 """
 BARS = """
 Bars: import at half the rate or better (ratio of rate ≥ 0.5); all measures in at most three times
-the scan (ratio of time ≤ 3); peak memory below 4 GiB.
+the scan (ratio of time ≤ 3); peak memory below 4 GiB; ten times the lines in no more than ten times
+the time.
+
+Of all measures at ten million lines about half the time goes to the one pass that adds the lines
+up by day and to the months and purchase days made from it, a sixth to writing some seventy
+expressions as SQL, and the rest to what is the same for any number of lines: permutations, figures
+and sentences. At a million lines that rest is nearly all; at a hundred million it no longer shows.
+The import recognises columns and loads libraries in half a second whatever the size, and then reads
+every value as text before it takes it for a number.
 """
 
 
