@@ -23,7 +23,7 @@ from llavero.ledger.sales import (
 from llavero.ledger.tables import Ledger
 
 SUM = "decimal(38, 6)"
-MIX = {"line_region": "region", "product_line": "product_line", "bu": "bu"}
+FEW_PRODUCTS = 30  # with so few, each is as good as a line of its own (ours)
 COSTS = ("cogs_amount", "costed_amount", "gross_amount", "uncosted_amount")
 
 
@@ -141,7 +141,8 @@ def _by_group(months: Table) -> Table:
 def sales_mix(ledger: Ledger, period: Period) -> Table:
     """Return what each account bought from each seller in the period.
 
-    Columns: account_id, group_id, segment, region, seller_id, product_line, bu, net_amount.
+    Columns: account_id, group_id, segment, region, seller_id, product_line (of `line_column`), bu,
+    net_amount.
     """
     name = f"sales_mix_{period.start:%Y%m%d}_{period.end:%Y%m%d}"
     return ledger.keep(name, lambda: _mix(ledger, period))
@@ -151,14 +152,35 @@ def _mix(ledger: Ledger, period: Period) -> Table:
     lines = lines_by_reference(ledger)
     lines = lines.filter(lines.doc_date.between(period.start, period.end))
     # The lines are added up before anything is looked up for them.
-    said = [name for name, column in MIX.items() if ledger.has("ledger", column)]
+    line = line_column(ledger)
+    mixed = {"line_region": "region", "product_line": line, "bu": "bu"}
+    lines = lines.mutate(product_line=lines[line])
+    said = [name for name, column in mixed.items() if ledger.has("ledger", column)]
     added = lines.group_by([*reference_columns(ledger), *said]).agg(
         net_amount=lines.net_amount.sum()
     )
-    added = added.mutate(**{name: ibis.null("string") for name in MIX if name not in said})
+    added = added.mutate(**{name: ibis.null("string") for name in mixed if name not in said})
     linked = with_account_and_seller(ledger, added)
     keys = ["account_id", "group_id", "segment", "region", "seller_id", "product_line", "bu"]
     return linked.group_by(keys).agg(net_amount=linked.net_amount.sum())
+
+
+def line_column(ledger: Ledger) -> str:
+    """Return the column that tells product lines apart.
+
+    It is the product, where no source names a line and there are only a few products.
+    """
+    if ledger.has("ledger", "product_line") or not ledger.has("ledger", "product_id"):
+        return "product_line"
+    few = ledger.holds("few_products", lambda: _few_products(ledger))
+    return "product_id" if few else "product_line"
+
+
+def _few_products(ledger: Ledger) -> bool:
+    products = ledger.table("ledger").select("product_id").distinct()
+    named = products.filter(products.product_id.notnull()).limit(FEW_PRODUCTS + 1)
+    count: int = ledger.rows(named).num_rows
+    return 1 < count <= FEW_PRODUCTS
 
 
 def purchase_days(ledger: Ledger) -> Table:

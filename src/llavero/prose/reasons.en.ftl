@@ -43,6 +43,7 @@ reason-no-segment = the data do not say the customers' segment
 reason-no-region = the data do not say the customers' region
 reason-single-category = there is a single category
 reason-no-power = too few distinct assignments are possible for chance to serve as a benchmark
+reason-products-as-lines = no product lines are named, and the few products are taken as lines
 reason-labels-incomplete = part of the sales has no category
 reason-no-interviews = there are no interviews
 reason-one-group = the sellers do not form two groups to compare

@@ -43,6 +43,7 @@ reason-no-segment = los datos no dicen el segmento de los clientes
 reason-no-region = los datos no dicen la zona de los clientes
 reason-single-category = hay una sola categoría
 reason-no-power = hay muy pocas asignaciones distintas posibles para que el azar sirva de referencia
+reason-products-as-lines = no se nombran líneas de producto, y los pocos productos se toman por líneas
 reason-labels-incomplete = parte de la venta no tiene categoría
 reason-no-interviews = no hay entrevistas
 reason-one-group = los vendedores no forman dos grupos que comparar

@@ -124,6 +124,32 @@ def test_dimensions_without_labels_are_not_computable_and_say_what_is_missing():
     ]
 
 
+def test_a_few_products_stand_for_the_lines_that_nobody_names():
+    tables = drawings("product")
+    tables["ledger"] = tables["ledger"].replace("product_line", "product_id")
+
+    found = answer(company(**tables), SETTING, Earlier())
+
+    basis = found.finding(BasisOfOrganisation)
+    assert basis is not None
+    assert (basis.basis.value, basis.products_as_lines) == ("product", True)
+    figures = {figure.key: figure for figure in found.figures}
+    assert figures["M08.product_nmi"].reasons == ("products-as-lines",)
+    assert found.all(MissingData) == ()
+
+
+def test_many_products_stand_for_no_lines():
+    tables = drawings("product")
+    header, *rows = tables["ledger"].replace("product_line", "product_id").splitlines()
+    many = [row.replace("| L", f"| P{at}L") for at, row in enumerate(rows)]
+    tables["ledger"] = "\n".join([header, *many])
+
+    found = answer(company(**tables), SETTING, Earlier())
+
+    figures = {figure.key: figure for figure in found.figures}
+    assert figures["M08.product_nmi"].reasons == ("no-product-line",)
+
+
 @pytest.mark.parametrize(
     ("accounts", "sellers", "reason"), [(6, 3, "few-accounts"), (20, 1, "single-seller")]
 )

@@ -32,6 +32,7 @@ from llavero.analysis.figures import figures_in
 from llavero.foundation.measure import Measure
 from llavero.foundation.trace import Traces
 from llavero.ledger.key_accounts import key_groups
+from llavero.ledger.monthly import line_column
 from llavero.ledger.tables import Ledger
 
 VIEWS: tuple[View, ...] = ("key", "all", "kam", "rest")
@@ -71,7 +72,13 @@ def _answer(
 ) -> Answer:
     seen = {view: _seen(cells, setting, view) for view, cells in views.items()}
     view: View = "key" if "key" in seen else "all"
-    main = main_basis(seen[view].found, view, setting, _labelled(seen[view].named))
+    main = main_basis(
+        seen[view].found,
+        view,
+        setting,
+        _labelled(seen[view].named),
+        products_as_lines=line_column(ledger) == "product_id",
+    )
     contexts = tuple(context(seen[v].found, v, setting) for v in VIEWS if v in seen and v != view)
     spoken = declared(said, main.basis)
     names = ledger.rows(seller_names(ledger)).to_pylist()

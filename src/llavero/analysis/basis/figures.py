@@ -1,5 +1,6 @@
 """How are the verdict and its evidence written down as figures?"""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from llavero.analysis.answers import Setting
@@ -37,9 +38,17 @@ class Ids:
 
 
 def main_basis(
-    found: Evidence, view: View, setting: Setting, labelled: frozenset[Kind]
+    found: Evidence,
+    view: View,
+    setting: Setting,
+    labelled: frozenset[Kind],
+    *,
+    products_as_lines: bool,
 ) -> BasisOfOrganisation:
     """Return the finding of the main view, with the figures of each dimension."""
+    doubts: Mapping[Kind, tuple[str, ...]] = (
+        {"product": ("products-as-lines",)} if products_as_lines else {}
+    )
     ids = Ids.of(view, main=True)
     known = {dimension.kind: dimension for dimension in found.dimensions}
     return BasisOfOrganisation(
@@ -52,8 +61,12 @@ def main_basis(
         permutations=max((d.permutations for d in found.dimensions), default=0),
         owned=_figure(ids.owned, found.owned, setting, found.accounts),
         dimensions=tuple(
-            _dimension(kind, known.get(kind), found, setting, kind in labelled) for kind in KINDS
+            _dimension(
+                kind, known.get(kind), found, setting, kind in labelled, doubts.get(kind, ())
+            )
+            for kind in KINDS
         ),
+        products_as_lines=products_as_lines,
     )
 
 
@@ -133,14 +146,19 @@ def _too_few(found: Evidence) -> str:
 
 
 def _dimension(
-    kind: Kind, dimension: Dimension | None, found: Evidence, setting: Setting, labelled: bool
+    kind: Kind,
+    dimension: Dimension | None,
+    found: Evidence,
+    setting: Setting,
+    labelled: bool,
+    doubts: tuple[str, ...],
 ) -> DimensionFigures:
     if dimension is None:
         return _unknown(kind, setting, "single-category" if labelled else UNLABELLED[kind])
     inconclusive = found.decision.verdict == "inconclusive"
     tested = (_too_few(found),) if inconclusive else ()
     powerless = ("no-power",) if dimension.p_holm is None else ()
-    partly = ("labels-incomplete",) if dimension.covered < COVERED else ()
+    partly = (*doubts, *(("labels-incomplete",) if dimension.covered < COVERED else ()))
 
     def figure(what: str, value: Value | None, *lacking: str) -> Measure:
         return _figure(f"M08.{kind}_{what}", value, setting, found.accounts, lacking, partly)

@@ -68,6 +68,7 @@ class BasisOfOrganisation:
     permutations: int
     owned: Measure  # share of sales in accounts with a single owner
     dimensions: tuple[DimensionFigures, ...]
+    products_as_lines: bool = False  # nobody names a line, and the few products stand for them
 
 
 @dataclass(frozen=True, slots=True)

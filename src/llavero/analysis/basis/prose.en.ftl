@@ -122,6 +122,8 @@ basis-left-out =
         [one] { $count } seller with smaller sales is left out.
        *[other] { $count } sellers with smaller sales are left out.
     }
+basis-products-as-lines =
+    The sales ledger names no product lines; as there are only a few products, each is taken as a line.
 basis-missing-title = Data missing for the basis of organisation
 basis-missing-sellers = The sales ledger does not say who sold.
     .remedy = Add the seller of each line, or import assignments with dates; it would allow the basis of organisation to be found.

@@ -123,6 +123,9 @@ basis-left-out =
         [one] Se omite { $count } vendedor de menor venta.
        *[other] Se omiten { $count } vendedores de menor venta.
     }
+basis-products-as-lines =
+    El libro de ventas no nombra líneas de producto; como los productos son pocos, cada uno se toma por una
+    línea.
 basis-missing-title = Datos que faltan para la base de organización
 basis-missing-sellers = El libro de ventas no dice quién vendió.
     .remedy = Añada el vendedor de cada partida, o importe asignaciones con fechas; permitiría detectar la base de organización.

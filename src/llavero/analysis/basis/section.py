@@ -78,8 +78,11 @@ def _evidence(basis: BasisOfOrganisation, prose: Prose) -> tuple[Paragraph, ...]
             "; ",
         )
         said.append(prose.say("basis-others", others=listed))
-    caution = prose.say("basis-caution", permutations=basis.permutations)
-    return (Paragraph(Text.join(said)), Paragraph(caution, ("vinh2010", "phipson2010")))
+    caution = [prose.say("basis-caution", permutations=basis.permutations)]
+    if basis.products_as_lines:
+        caution.append(prose.say("basis-products-as-lines"))
+    cited = ("vinh2010", "phipson2010")
+    return (Paragraph(Text.join(said)), Paragraph(Text.join(caution), cited))
 
 
 def _dimension(dimension: DimensionFigures, prose: Prose) -> list[Text]:
