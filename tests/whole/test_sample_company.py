@@ -9,10 +9,11 @@ import pytest
 from llavero.analysis.footprint.findings import OrphanAccount
 from llavero.analysis.retention.findings import LostAccount, SilentAccount
 from llavero.cli.main import run
-from llavero.diagnosis.run import Run
+from llavero.diagnosis.run import Run, diagnose
 from llavero.diagnosis.store import latest_run
 from llavero.foundation.measure import Measure
 from llavero.ledger.manifest import read_manifest
+from llavero.ledger.tables import open_ledger
 from llavero.sample import DATA, Truths, generate
 from llavero.study import Study, open_study
 
@@ -125,3 +126,14 @@ def test_importing_the_same_files_again_changes_nothing(sample, capsys):
     assert run(["import", "sample", str(sample.files), "--workspace", workspace]) == 0
 
     assert read_manifest(sample.study.ledger) == before
+
+
+def test_however_the_engine_shares_out_its_work_the_run_is_the_same(sample):
+    manifest, currency = read_manifest(sample.study.ledger), sample.study.settings.currency
+
+    again = {
+        diagnose(open_ledger(sample.study.ledger, currency), manifest.digest, None).id
+        for _ in range(4)
+    }
+
+    assert again == {sample.run.id}

@@ -139,7 +139,8 @@ def exchange(ledger: Ledger) -> Exchange:
     """Return what was sold in each currency. Runs the queries; none where there is one currency."""
     if in_one_currency(ledger):
         return Exchange(ledger.currency, (), {})
-    sold = ledger.rows(currency_months(ledger)).to_pylist()
+    # In one order: floats that are added up in another differ in their last digits.
+    sold = ledger.rows(currency_months(ledger).order_by(["month", "currency"])).to_pylist()
     return Exchange.of(ledger.currency, sold, ledger.rows(rates(ledger)).to_pylist())
 
 
