@@ -112,7 +112,7 @@ def test_page_of_commands_tells_of_no_command_that_does_not_exist():
     assert sorted(told) == sorted(COMMANDS)
 
 
-@pytest.mark.parametrize("script", ["figures_page.py", "tables_page.py"])
+@pytest.mark.parametrize("script", ["figures_page.py", "parameters_page.py", "tables_page.py"])
 def test_generated_pages_are_up_to_date(script):
     pages = runpy.run_path(str(ROOT / "scripts" / script))["pages"]()
 

@@ -1,12 +1,13 @@
 """What goes into an analysis, and what comes out?"""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol, TypeVar
 
 from llavero.document import Block
 from llavero.foundation.measure import Measure, Unit
+from llavero.foundation.parameter import Parameter
 from llavero.foundation.period import Period
 from llavero.foundation.trace import Trace
 from llavero.ledger.tables import Ledger
@@ -35,17 +36,22 @@ class Definition:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a run is asked: the day it looks from, the period it measures, the seed."""
+    """What a run is asked: the day it looks from, the period it measures, the parameters."""
 
     as_of: date
     period: Period  # P of CV1
     currency: str
     seed: int = 20250101
+    values: Mapping[str, float] = field(default_factory=dict)  # of parameters, by name
 
     @property
     def before(self) -> Period:
         """Return the period of equal length before P."""
         return self.period.before
+
+    def value(self, parameter: Parameter) -> float:
+        """Return the value of a parameter that is in force."""
+        return float(self.values.get(parameter.name, parameter.default))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +107,7 @@ class Analysis(Protocol):
     NAME: str
     DEFINITIONS: tuple[Definition, ...]
     FINDINGS: tuple[type, ...]  # every kind of finding it may return, to read a stored run
+    PARAMETERS: tuple[Parameter, ...]  # its numbers that a person may change
 
     def answer(self, ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
         """Answer the question from the facts."""

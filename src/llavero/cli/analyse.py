@@ -31,6 +31,7 @@ def command(session: Session, study: str, as_of: datetime | None) -> None:
 
 def analysed(session: Session, study: Study, as_of: date | None) -> dict[str, object]:
     """Analyse the study, keep the run and return what may be said of it."""
+    from llavero.diagnosis.choices import choices_in_force
     from llavero.diagnosis.run import diagnose
     from llavero.diagnosis.store import keep_run
     from llavero.ledger.manifest import read_manifest
@@ -39,7 +40,8 @@ def analysed(session: Session, study: Study, as_of: date | None) -> dict[str, ob
     ledger = open_ledger(study.ledger, study.settings.currency)
     digest = read_manifest(study.ledger).digest
     day = as_of or study.settings.as_of
-    run = diagnose(ledger, digest, day, progress=session.progress())
+    choices = choices_in_force(study)
+    run = diagnose(ledger, digest, day, choices=choices, progress=session.progress())
     folder = keep_run(study, run)
     return {
         "study": study.slug,

@@ -13,6 +13,7 @@ COMMANDS = {
     "demo": "llavero.cli.demo",
     "new": "llavero.cli.new",
     "import": "llavero.cli.import_",
+    "parameters": "llavero.cli.parameters",
     "analyse": "llavero.cli.analyse",
     "figures": "llavero.cli.figures",
     "findings": "llavero.cli.findings",

@@ -11,7 +11,7 @@ import click
 
 from llavero.cli.session import Session
 from llavero.foundation.errors import ExitCode, KamError
-from llavero.foundation.values import Money, Name, Share
+from llavero.foundation.values import Money, Name, Points, Ratio, Share
 
 USAGE_SENTENCES: Mapping[type[click.UsageError], str] = {
     click.MissingParameter: "cli-missing-parameter",
@@ -112,8 +112,12 @@ def plain(value: object) -> object:
             return str(value)
         case Money():
             return {"amount": str(value.amount), "currency": value.currency}
-        case Share():
+        case Share() | Points():
             return value.fraction
+        case Ratio():
+            return value.quotient
+        case int() | float():
+            return value
         case Name():
             return value.text
         case frozenset() | set():

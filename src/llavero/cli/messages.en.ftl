@@ -53,6 +53,16 @@ cli-stage-forecast = value of the accounts
 cli-stage-organisation = org chart
 cli-stage-done = done
 
+cli-parameters = Shows the parameters of a study, which are its configurable assumptions, and changes them.
+cli-parameters-set = Gives a parameter a value; without one, it returns to the default. May be repeated.
+cli-parameters-by = Who makes the change; if left out, who is logged in.
+cli-parameters-why = Why the change is made.
+cli-parameters-next = In force from the next run on. Next: llavero analyse { $study }
+cli-parameter = { $name } = { $value }
+cli-parameter-range = By default { $default }; from { $least } to { $most } are admitted.
+cli-parameter-set = Set by { $by } on { $at } (UTC).
+cli-parameter-because = Reason: { $why }
+
 cli-analyse = Runs every analysis over the study's ledger and keeps the run.
 cli-analyse-as-of = As-of date of this run.
 cli-analyse-done =

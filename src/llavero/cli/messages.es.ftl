@@ -53,6 +53,16 @@ cli-stage-forecast = valor de las cuentas
 cli-stage-organisation = organigrama
 cli-stage-done = listo
 
+cli-parameters = Muestra los parámetros de un estudio, que son sus supuestos configurables, y los cambia.
+cli-parameters-set = Da un valor a un parámetro; sin valor, vuelve al valor por omisión. Puede repetirse.
+cli-parameters-by = Quién hace el cambio; si se omite, quien inició la sesión.
+cli-parameters-why = Por qué se hace el cambio.
+cli-parameters-next = Rige desde la próxima corrida. Sigue: llavero analyse { $study }
+cli-parameter = { $name } = { $value }
+cli-parameter-range = Por omisión, { $default }; admite de { $least } a { $most }.
+cli-parameter-set = Lo puso { $by } el { $at } (UTC).
+cli-parameter-because = Motivo: { $why }
+
 cli-analyse = Ejecuta todos los análisis sobre el libro del estudio y guarda la corrida.
 cli-analyse-as-of = Fecha de corte de esta corrida.
 cli-analyse-done =

@@ -1,3 +1,9 @@
 no-sales = The sales ledger holds no line. Import the sales first with "llavero import".
 no-sales-before-as-of = Every sale is later than the as-of date { $as_of }; the first is of { $first }.
 not-analysed = Study "{ $study }" has not been analysed yet. Run "llavero analyse { $study }".
+parameter-unknown = "{ $parameter }" is no parameter. "llavero parameters STUDY" shows them all.
+parameter-not-a-number = "{ $value }" is no value for { $parameter }: it is written with digits and a decimal point, such as 0.35, or as a percentage where the parameter is a part.
+parameter-out-of-range = { $value } is not admitted for { $parameter }: it must lie between { $least } and { $most }.
+parameter-not-whole = { $value } is not admitted for { $parameter }: it must be a whole number.
+parameters-out-of-order = With { $parameter } at { $value } the thresholds would be out of order: it cannot be less than { $lower }, which is at { $least }.
+choices-unreadable = Row { $row } of { $file }, which keeps the parameters that were changed, cannot be understood. Mend it or take it out.

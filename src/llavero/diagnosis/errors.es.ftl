@@ -1,3 +1,9 @@
 no-sales = El libro de ventas no tiene ninguna partida. Importe primero las ventas con «llavero import».
 no-sales-before-as-of = Todas las ventas son posteriores a la fecha de corte { $as_of }; la primera es del { $first }.
 not-analysed = El estudio «{ $study }» todavía no se ha analizado. Ejecute «llavero analyse { $study }».
+parameter-unknown = «{ $parameter }» no es un parámetro. Con «llavero parameters ESTUDIO» se ven todos.
+parameter-not-a-number = «{ $value }» no sirve como valor de { $parameter }: se escribe con cifras y punto decimal, por ejemplo 0.35, o como porcentaje donde el parámetro es una parte.
+parameter-out-of-range = { $value } no se admite en { $parameter }: debe estar entre { $least } y { $most }.
+parameter-not-whole = { $value } no se admite en { $parameter }: debe ser un número entero.
+parameters-out-of-order = Con { $parameter } en { $value } los umbrales quedarían en desorden: no puede ser menor que { $lower }, que está en { $least }.
+choices-unreadable = No se entiende la fila { $row } de { $file }, que guarda los parámetros que se han cambiado. Corríjala o quítela.

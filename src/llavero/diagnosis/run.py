@@ -1,7 +1,7 @@
 """What does a diagnosis consist of, and how is it made?"""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 
@@ -10,7 +10,9 @@ import pyarrow.compute as pc
 
 from llavero import __version__
 from llavero.analysis.answers import Answer, Earlier, Setting
+from llavero.diagnosis.choices import Choice
 from llavero.diagnosis.order import ANALYSES
+from llavero.diagnosis.parameters import in_force
 from llavero.foundation.errors import ExitCode, KamError
 from llavero.foundation.measure import Measure
 from llavero.foundation.period import Period, month_end
@@ -62,6 +64,7 @@ class Run:
     facts: Facts
     answers: Mapping[str, Answer]
     names: Mapping[str, str]  # of what the scopes of the figures speak of: "seller:K3" -> "Lucía"
+    choices: tuple[Choice, ...] = ()  # who gave parameters the values that are not the default
 
     @property
     def figures(self) -> tuple[Measure, ...]:
@@ -80,6 +83,7 @@ def diagnose(
     digest: str,
     as_of: date | None,
     *,
+    choices: Sequence[Choice] = (),
     progress: Progress = silence,
 ) -> Run:
     """Run every analysis over the ledger.
@@ -87,19 +91,22 @@ def diagnose(
     digest   of the ledger's facts
     as_of    day looked from; None takes the day the ledger reaches (methods CV1 wants an input,
              never today)
+    choices  the parameters that are not at their defaults
 
-    Raises NoSales or NoSalesBeforeAsOf.
+    Raises NoSales, NoSalesBeforeAsOf or ParametersOutOfOrder.
     """
     facts = _facts(ledger, digest)
-    setting = _setting(facts, as_of, ledger.currency)
+    values = in_force({one.name: one.value for one in choices if one.value is not None})
+    setting = replace(_setting(facts, as_of, ledger.currency), values=values)
     answers: dict[str, Answer] = {}
     for done, analysis in enumerate(ANALYSES):
         progress(f"stage-{analysis.NAME}", done, len(ANALYSES))
         answers[analysis.NAME] = analysis.answer(ledger, setting, Earlier(dict(answers)))
     progress("stage-done", len(ANALYSES), len(ANALYSES))
     names = _names(ledger, {f.scope for answer in answers.values() for f in answer.figures})
-    id = _run_id(facts, setting, answers)
-    return Run(id, __version__, setting, facts, answers, names)
+    chosen = tuple(choices)
+    id = _run_id(facts, setting, chosen, answers)
+    return Run(id, __version__, setting, facts, answers, names, chosen)
 
 
 def _names(ledger: Ledger, scopes: set[str]) -> dict[str, str]:
@@ -148,7 +155,9 @@ def _setting(facts: Facts, as_of: date | None, currency: str) -> Setting:
     return Setting(day, Period.last_complete_months(day), currency)
 
 
-def _run_id(facts: Facts, setting: Setting, answers: Mapping[str, Answer]) -> str:
+def _run_id(
+    facts: Facts, setting: Setting, choices: tuple[Choice, ...], answers: Mapping[str, Answer]
+) -> str:
     """Return the run's name: its as-of date and a digest of all it holds."""
-    held = repr((facts, setting, answers, __version__))
+    held = repr((facts, setting, choices, answers, __version__))
     return f"{setting.as_of:%Y%m%d}-{sha256(held.encode()).hexdigest()[:10]}"

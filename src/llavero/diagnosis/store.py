@@ -12,6 +12,7 @@ from typing import Any
 from cattrs.preconf.json import JsonConverter, make_converter
 
 from llavero.analysis.answers import Answer, Setting
+from llavero.diagnosis.choices import Choice
 from llavero.diagnosis.order import BY_NAME
 from llavero.diagnosis.run import Facts, Run
 from llavero.foundation.errors import ExitCode, KamError
@@ -87,6 +88,7 @@ def latest_run(study: Study) -> Run:
         CONVERTER.structure(stored["run"]["facts"], Facts),
         answers,
         stored["run"]["names"],
+        tuple(CONVERTER.structure(one, Choice) for one in stored["run"].get("choices", ())),
     )
 
 
@@ -99,6 +101,7 @@ def _files(run: Run) -> Mapping[str, Any]:
             "facts": CONVERTER.unstructure(run.facts),
             "analyses": list(run.answers),
             "names": dict(run.names),
+            "choices": [CONVERTER.unstructure(choice) for choice in run.choices],
         },
         "figures": {
             n: [CONVERTER.unstructure(f) for f in a.figures] for n, a in run.answers.items()

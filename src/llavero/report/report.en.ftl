@@ -90,7 +90,8 @@ data-currency =
 data-conventions =
     Accounts of one group count as one. What cannot be computed is said, with its reason, and never
     reported as zero. Figures of the sales ledger are a census and carry no interval; what is
-    recorded, declared and estimated is always told apart. Thresholds are assumptions.
+    recorded, declared and estimated is always told apart. Thresholds are configurable
+    assumptions, each of them in the table of assumptions.
 data-trace =
     Each figure of the text leads to its row in the annex of figures, with its definition, formula,
     period and the data it rests on.
@@ -101,6 +102,23 @@ data-rows = Rows
 data-use = What it is for
 data-absent = not received
 data-source = Source: imported files.
+
+assumptions-heading = Configurable assumptions
+assumptions =
+    The thresholds, hours and rates of the table are proposed by practice, not by the company's data.
+    A command changes them and the figures are computed again. { $changed ->
+        [0] All have their default value.
+        [one] One was changed.
+       *[other] { $changed } were changed.
+    }
+assumptions-table = Assumptions in force
+assumptions-what = Assumption
+assumptions-value = Value
+assumptions-origin = Origin
+assumptions-default = default
+assumptions-changed = { $by }, { $at }; by default { $default }
+assumptions-because = { $by }, { $at }; by default { $default }. Reason: { $why }
+assumptions-source = Source: parameters of the run.
 
 table-ledger = Sales ledger
     .use = Sales, concentration, growth, basis of organisation.

@@ -92,7 +92,7 @@ data-conventions =
     Las cuentas de un mismo grupo se cuentan como una. Lo que no puede calcularse se dice, con su
     razón, y nunca se informa como cero. Las cifras del libro de ventas son un censo y no llevan
     intervalo; lo registrado, lo declarado y lo estimado se distinguen siempre. Los umbrales son
-    supuestos.
+    supuestos configurables, y cada uno está en la tabla de supuestos.
 data-trace =
     Cada cifra del texto conduce a su fila en el anexo de cifras, donde constan su definición, su
     fórmula, su periodo y los datos en que descansa.
@@ -103,6 +103,23 @@ data-rows = Filas
 data-use = Para qué sirve
 data-absent = no se recibió
 data-source = Fuente: archivos importados.
+
+assumptions-heading = Supuestos configurables
+assumptions =
+    Los umbrales, horas y tasas de la tabla los propone la práctica, no los datos de la empresa. Se
+    cambian con una orden y las cifras vuelven a calcularse. { $changed ->
+        [0] Todos tienen su valor por omisión.
+        [one] Uno se cambió.
+       *[other] Se cambiaron { $changed }.
+    }
+assumptions-table = Supuestos en vigor
+assumptions-what = Supuesto
+assumptions-value = Valor
+assumptions-origin = Origen
+assumptions-default = por omisión
+assumptions-changed = { $by }, { $at }; por omisión, { $default }
+assumptions-because = { $by }, { $at }; por omisión, { $default }. Motivo: { $why }
+assumptions-source = Fuente: parámetros de la corrida.
 
 table-ledger = Libro de ventas
     .use = Ventas, concentración, crecimiento, base de organización.

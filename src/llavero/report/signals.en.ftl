@@ -7,7 +7,7 @@ signals-priority =
        *[other] The figures of this report support { $count } signs that call for action. They are ordered by the part of sales that each one touches; those whose part is unknown come last.
     }
     A sign proves no cause: it says where to look first and who must answer. The thresholds are
-    assumptions.
+    configurable assumptions.
 signals-table = Signs, their evidence, the first step and who answers
 signals-column-signal = Sign
 signals-column-evidence = Evidence
@@ -89,7 +89,7 @@ signal-lost = Lost accounts
 
 signal-silent = Silent accounts
     .short = silent accounts
-    .fact = At risk, for going more than twice their usual interval without buying, { $risk ->
+    .fact = At risk, for going without buying for more than { $limit } times their usual interval, { $risk ->
             [one] there is { $risk } account
            *[other] there are { $risk } accounts
         }; { $dormant } dormant, and { $lost } apparently lost. Together they made { $share } of the period's sales. The largest is { $account }, which bought { $amount } and has not ordered for { $days } days.

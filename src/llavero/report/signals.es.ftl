@@ -7,7 +7,7 @@ signals-priority =
        *[other] Las cifras de este informe sostienen { $count } señales que piden una medida. Se ordenan por la parte de la venta que cada una toca; al final van aquellas cuya parte no se conoce.
     }
     Una señal no demuestra una causa: dice dónde mirar primero y quién debe responder. Los umbrales
-    son supuestos.
+    son supuestos configurables.
 signals-table = Señales, su evidencia, el primer paso y quién responde
 signals-column-signal = Señal
 signals-column-evidence = Evidencia
@@ -89,7 +89,7 @@ signal-lost = Cuentas perdidas
 
 signal-silent = Cuentas en silencio
     .short = las cuentas en silencio
-    .fact = En riesgo, por superar el doble de su intervalo habitual sin comprar, { $risk ->
+    .fact = En riesgo, por llevar sin comprar más de { $limit } veces su intervalo habitual, { $risk ->
             [one] hay { $risk } cuenta
            *[other] hay { $risk } cuentas
         }; dormidas, { $dormant }, y en apariencia perdidas, { $lost }. Juntas hicieron { $share } de la venta del periodo. La mayor es { $account }, que compró { $amount } y lleva { $days } días sin pedir.

@@ -3,6 +3,7 @@
 The thresholds are assumptions (methods H2); those marked as ours have no other source.
 """
 
+from llavero.analysis.balance import UNEVEN
 from llavero.analysis.basis.findings import BasisOfOrganisation, DeclaredBasis
 from llavero.analysis.concentration.findings import PooledAccounts
 from llavero.analysis.footprint.findings import (
@@ -22,9 +23,9 @@ from llavero.analysis.workload.findings import (
     RecordsOfSeller,
     Tenure,
 )
-from llavero.analysis.workload.method import UNEVEN
+from llavero.analysis.workload.parameters import OVERLOAD
 from llavero.diagnosis.run import Run
-from llavero.foundation.values import Name, Ratio, Share, Years
+from llavero.foundation.values import Name, Share, Years
 from llavero.report.signal import (
     Detector,
     Look,
@@ -36,7 +37,6 @@ from llavero.report.signal import (
     value_of,
 )
 
-OVERLOAD = 1.20  # hours required over hours available, P04
 OUTSIDE = 0.15  # of the key accounts' sales, P08
 ELSEWHERE = 0.25  # of the department's sales, to accounts that are not key; ours
 SHORT_STAY = 1.5  # years, P07
@@ -57,7 +57,7 @@ def overload(run: Run) -> Signal | Look:
     facts = {
         "overloaded": loads.overloaded,
         "count": loads.count,
-        "limit": Share(OVERLOAD),
+        "limit": Share(run.setting.value(OVERLOAD)),
     }
     involved = sum(known) if known else None
     return Signal("overload", facts, involved, citations=("talley1961", "davies2014"))
@@ -76,7 +76,7 @@ def unbalanced(run: Run) -> Signal | Look:
         "hours": balance.hours,
     }
     widest = max(yardsticks, key=lambda name: value_of(yardsticks[name]) or 0.0)
-    facts = {"variation": yardsticks[widest], "limit": Ratio(UNEVEN)}
+    facts = {"variation": yardsticks[widest], "limit": UNEVEN.quantity(balance.limit)}
     cited = ("zoltners2009",)
     return Signal("unbalanced", facts, _to_move(run), (f"by-{widest}",), cited)
 

@@ -10,14 +10,14 @@ from llavero.analysis.concentration.findings import (
     MaterialAccount,
     PooledAccounts,
 )
-from llavero.analysis.concentration.method import DEPENDENT
+from llavero.analysis.concentration.parameters import DEPENDENT
 from llavero.analysis.margin.findings import (
     CreditNotes,
     GrossMargin,
     MarginOfKeyAccounts,
     WhaleCurve,
 )
-from llavero.analysis.margin.method import BEHIND, CREDIT_LIMIT, EROSION
+from llavero.analysis.margin.parameters import BEHIND, EROSION
 from llavero.analysis.retention.findings import (
     AccountsKept,
     BridgeOfChange,
@@ -30,6 +30,7 @@ from llavero.analysis.retention.findings import (
     SilentAccount,
     SilentAccounts,
 )
+from llavero.analysis.retention.parameters import AT_RISK, LATE_SALES
 from llavero.diagnosis.run import Run
 from llavero.foundation.measure import Measure
 from llavero.foundation.values import Name, Points, Share
@@ -47,7 +48,6 @@ from llavero.report.signal import (
 
 KEPT = 0.80  # of last year's sales, below which what is kept calls for a look; ours
 APART = 0.10  # between the growth of key accounts and of the rest, P15
-LATE = 0.45  # of a quarter's sales in its last month, P17
 DESTROYED = 0.10  # of the accounts with a negative contribution, P13
 
 
@@ -57,14 +57,15 @@ def concentration(run: Run) -> Signal | Look:
     weight = value_of(spread.cr1) if spread else None
     if spread is None or weight is None:
         return Look.BLIND
-    if weight <= DEPENDENT:
+    limit = run.setting.value(DEPENDENT)
+    if weight <= limit:
         return Look.CLEAR
     material = all_found(run, "concentration", MaterialAccount)
     facts: dict[str, object] = {
         "largest": spread.cr1,
         "five": spread.cr5,
         "effective": spread.effective,
-        "limit": Share(DEPENDENT),
+        "limit": Share(limit),
     }
     said: tuple[str, ...] = ("fact",)
     if material:
@@ -161,6 +162,7 @@ def silent(run: Run) -> Signal | Look:
         "account": Name(largest.name),
         "days": largest.days,
         "amount": largest.sales,
+        "limit": AT_RISK.quantity(silence.limit),
     }
     return Signal("silent", facts, value_of(silence.share), citations=("fader2005",))
 
@@ -213,9 +215,10 @@ def hockey(run: Run) -> Signal | Look:
     stick = value_of(course.stick) if course else None
     if course is None or stick is None:
         return Look.BLIND
-    if stick <= LATE:
+    late = run.setting.value(LATE_SALES)
+    if stick <= late:
         return Look.CLEAR
-    facts = {"stick": course.stick, "limit": Share(LATE)}
+    facts = {"stick": course.stick, "limit": Share(late)}
     return Signal("hockey", facts, None, citations=("davies2014", "woodburn2011"))
 
 
@@ -224,14 +227,14 @@ def margin(run: Run) -> Signal | Look:
     gross = found(run, "margin", GrossMargin)
     if gross is None or gross.change.value is None:
         return Look.BLIND
-    change = value_of(gross.change) or 0.0
-    if change > EROSION:
+    change, erosion = value_of(gross.change) or 0.0, run.setting.value(EROSION)
+    if change > -erosion:
         return Look.CLEAR
     facts = {
         "margin": gross.margin,
         "before": gross.before,
         "change": gross.change,
-        "limit": Points(-EROSION),
+        "limit": Points(erosion),
     }
     return Signal("margin", facts, -change)
 
@@ -252,8 +255,8 @@ def key_margin(run: Run) -> Signal | Look:
         "rest": key.rest,
         "gap": key.gap,
         "slope": key.slope,
-        "behind": Points(-BEHIND),
-        "erosion": Points(-EROSION),
+        "behind": Points(run.setting.value(BEHIND)),
+        "erosion": Points(run.setting.value(EROSION)),
         **({} if pooled is None else {"pooled": pooled}),
     }
     return Signal("key-margin", facts, value_of(key_share(run)), said, ("piercy2006a",))
@@ -284,7 +287,7 @@ def credit_notes(run: Run) -> Signal | Look:
         return Look.BLIND
     if not notes.high:
         return Look.CLEAR
-    facts = {"ratio": notes.ratio, "limit": Share(CREDIT_LIMIT)}
+    facts = {"ratio": notes.ratio, "limit": Share(notes.limit)}
     return Signal("credit-notes", facts, value_of(notes.ratio))
 
 

@@ -36,7 +36,9 @@ def test_accounts_with_negative_sales_are_left_out_and_counted():
     base = method.positive_base(np.array([100.0, -3.0, 0.0, 50.0]))
 
     assert base.sales.tolist() == [100.0, 50.0]
-    assert (base.negative, base.negative_count, base.too_negative) == (-3.0, 1, False)
+    assert (base.negative, base.negative_count) == (-3.0, 1)
+    assert not base.too_negative(0.02)
+    assert base.too_negative(0.019)
 
 
 def test_shares_of_nobody_are_refused():

@@ -65,7 +65,7 @@ def test_value_rests_on_the_margin_and_the_retention_of_the_period():
     assert found["M54.retention"].value == pytest.approx(KEPT)
     assert (found["M54.retention"].numerator, found["M54.retention"].denominator) == (11, 13)
     assert float(found["M54.account@group:norte"].value) == pytest.approx(
-        lifetime_value(40, KEPT), abs=0.005
+        lifetime_value(40, KEPT, years=5, growth=0.0, discount=0.12), abs=0.005
     )
 
 

@@ -41,9 +41,9 @@ def said(found, language):
 def test_the_paragraphs_go_from_the_value_to_what_it_rests_on():
     assert said(whole(), "es") == [
         "Si cada cuenta clave repitiera durante 5 años lo que dejó en el periodo, con las bajas que "
-        "cabe esperar, todas juntas valdrían hoy MXN 174.81. El cálculo descansa en supuestos: una "
-        "permanencia anual de 84.6 %, que es la observada en la cartera llevada hacia nueve de cada "
-        "diez, un crecimiento de 0.0 % y un descuento de 12.0 % al año. Como no se conoce el costo "
+        "cabe esperar, todas juntas valdrían hoy MXN 174.81. El cálculo descansa en supuestos "
+        "configurables: una permanencia anual de 84.6 %, que es la observada en la cartera llevada "
+        "hacia 90.0 %, un crecimiento de 0.0 % y un descuento de 12.0 % al año. Como no se conoce el costo "
         "de servir, se parte del margen bruto y el valor queda por encima del verdadero. Sirve para "
         "comparar cuentas entre sí, porque a todas se les supone la misma permanencia; no pronostica "
         "lo que hará cada una.",
@@ -56,8 +56,8 @@ def test_english_says_the_same_with_the_same_figures():
     assert said(whole(), "en") == [
         "If each key account repeated for 5 years what it left in the period, with the losses to be "
         "expected, all of them together would be worth MXN 174.81 today. The sum rests on "
-        "assumptions: a yearly retention of 84.6%, which is the one observed in the portfolio drawn "
-        "towards nine in ten, a growth of 0.0% and a discount of 12.0% a year. As the cost of "
+        "configurable assumptions: a yearly retention of 84.6%, which is the one observed in the portfolio drawn "
+        "towards 90.0%, a growth of 0.0% and a discount of 12.0% a year. As the cost of "
         "serving is not known, it starts from gross margin, and the value lies above the true one. "
         "It serves to compare accounts with each other, because all are given the same retention; it "
         "does not forecast what each will do.",
@@ -72,12 +72,12 @@ def test_english_says_the_same_with_the_same_figures():
         (
             "es",
             ["Cuenta", "Margen anual", "Valor en 5 años"],
-            "Fuentes: libro de ventas; permanencia, crecimiento y descuento son supuestos.",
+            "Fuentes: libro de ventas; permanencia, crecimiento y descuento son supuestos configurables.",
         ),
         (
             "en",
             ["Account", "Annual margin", "Value over 5 years"],
-            "Sources: sales ledger; retention, growth and discount are assumptions.",
+            "Sources: sales ledger; retention, growth and discount are configurable assumptions.",
         ),
     ],
 )
@@ -184,12 +184,12 @@ def test_regular_buyers_are_told_why_they_have_no_probability():
 
     assert said(found, "es") == [
         "La probabilidad de que cada cuenta siga comprando no se publica, porque los compradores son "
-        "regulares: la variación mediana de sus intervalos es de 0.00 y el modelo pide 0.60 o más. "
+        "regulares: la variación mediana de sus intervalos es de 0.00 y el modelo pide 0.6 o más. "
         "Para ellos dice más el silencio relativo."
     ]
     assert said(found, "en") == [
         "The probability that each account is still buying is not published, because buyers are "
-        "regular: the median variation of their intervals is 0.00, and the model asks for 0.60 or "
+        "regular: the median variation of their intervals is 0.00, and the model asks for 0.6 or "
         "more. Relative silence says more of them."
     ]
 

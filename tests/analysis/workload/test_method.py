@@ -9,6 +9,14 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from llavero.analysis.workload import method
+from llavero.analysis.workload.parameters import (
+    ACCOUNT_SHARE,
+    TIER_1,
+    TIER_2,
+    TIER_3,
+    WEEK_HOURS,
+    WEEKS,
+)
 
 DAY = date(2025, 12, 31)
 OPEN = date(9999, 12, 31)
@@ -17,11 +25,12 @@ carried = arrays(np.float64, st.integers(2, 30), elements=st.integers(0, 10**7).
 
 def test_the_hours_of_the_methods_ask_for_five_people():
     # G3: 4 T1, 10 T2 and 16 T3 are 5,856 h; over 1,196 h they are 4.896 posts.
-    hours = 4 * method.TIER_HOURS["T1"] + 10 * method.TIER_HOURS["T2"]
-    hours += 16 * method.TIER_HOURS["T3"]
+    hours = 4 * TIER_1.default + 10 * TIER_2.default + 16 * TIER_3.default
+    available = WEEKS.default * WEEK_HOURS.default * ACCOUNT_SHARE.default
 
     assert hours == 5856
-    assert hours / method.AVAILABLE_HOURS == pytest.approx(4.896, abs=5e-4)
+    assert available == 1196
+    assert hours / available == pytest.approx(4.896, abs=5e-4)
 
 
 @pytest.mark.parametrize(
@@ -36,7 +45,7 @@ def test_the_hours_of_the_methods_ask_for_five_people():
     ],
 )
 def test_the_class_of_a_load_changes_at_the_thresholds(load, said):
-    assert method.load_class(load) == said
+    assert method.load_class(load, method.Limits(0.70, 1.00, 1.20)) == said
 
 
 def test_the_gini_of_the_methods_vector_is_reproduced():

@@ -2,8 +2,9 @@
 
 from llavero.analysis.concentration.answer import answer
 from llavero.analysis.concentration.findings import DEFINITIONS, FINDINGS
+from llavero.analysis.concentration.parameters import PARAMETERS
 from llavero.analysis.concentration.section import section
 
 NAME = "concentration"
 
-__all__ = ["DEFINITIONS", "FINDINGS", "NAME", "answer", "section"]
+__all__ = ["DEFINITIONS", "FINDINGS", "NAME", "PARAMETERS", "answer", "section"]

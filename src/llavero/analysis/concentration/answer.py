@@ -1,6 +1,6 @@
 """How concentrated are the sales of the period? The only module here that reads the ledger."""
 
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 
@@ -16,6 +16,7 @@ from llavero.analysis.concentration.findings import (
     PooledAccounts,
 )
 from llavero.analysis.concentration.measures import groups_by_size
+from llavero.analysis.concentration.parameters import DEPENDENT, HIGH, MODERATE, NEGATIVE_LIMIT
 from llavero.foundation.measure import Measure, Source, Status, Unit, Value, not_computable
 from llavero.foundation.trace import Step, Trace, Traces
 from llavero.ledger.monthly import lines_within
@@ -78,7 +79,8 @@ def _spread(base: method.PositiveBase, names: list[str], setting: Setting) -> Co
 
     enough = n >= FEW_ACCOUNTS
     return ConcentrationOfSales(
-        band=_band(hhi),
+        band=method.band(hhi, setting.value(MODERATE), setting.value(HIGH)),
+        one_account=float(share[0]) > setting.value(DEPENDENT),
         accounts=n,
         pareto=figure("M20.accounts", k80 if enough else None),
         pareto_share=figure("M20.share", k80 / n if enough else None),
@@ -103,18 +105,12 @@ def _spread(base: method.PositiveBase, names: list[str], setting: Setting) -> Co
     )
 
 
-def _band(hhi: float) -> Literal["diversified", "moderate", "high"]:
-    """Return the band of dependence (methods B4, an analogy with market concentration)."""
-    if hhi < 0.10:
-        return "diversified"
-    return "moderate" if hhi <= 0.18 else "high"
-
-
 def _figure(
     id: str, value: Value | None, base: method.PositiveBase, setting: Setting, reason: str
 ) -> Measure:
     if value is None:
         return not_computable(id, UNITS[id], Source.LEDGER, reason, period=setting.period)
+    too_negative = base.too_negative(setting.value(NEGATIVE_LIMIT))
     return Measure(
         id,
         value,
@@ -123,8 +119,8 @@ def _figure(
         n=int(base.sales.size),
         denominator=float(base.sales.sum()),
         period=setting.period,
-        status=Status.PARTIAL if base.too_negative else Status.OK,
-        reasons=("neg-base",) if base.too_negative else (),
+        status=Status.PARTIAL if too_negative else Status.OK,
+        reasons=("neg-base",) if too_negative else (),
     )
 
 

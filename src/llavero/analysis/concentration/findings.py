@@ -39,6 +39,7 @@ class ConcentrationOfSales:
     """How the period's sales are spread over the accounts."""
 
     band: Literal["diversified", "moderate", "high"]  # of the HHI; borrowed from market analysis
+    one_account: bool  # the loss of the largest alone decides the year
     accounts: int  # with positive sales
     pareto: Measure
     pareto_share: Measure

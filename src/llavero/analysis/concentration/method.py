@@ -5,6 +5,7 @@ Shannon (1948) for the entropy. Definitions and edge cases: methods B4.
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,8 +15,6 @@ Floats = NDArray[np.float64]
 # Shares are sums of floats: a share of exactly 80 % may come out a hair below it.
 TOLERANCE = 1e-9
 MATERIAL = 0.10  # IFRS 8, paragraph 34: a customer of ten per cent or more is disclosed
-DEPENDENT = 0.20  # share of the largest account past which its loss decides the year (P01)
-NEGATIVE_LIMIT = 0.02  # CV4
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +25,10 @@ class PositiveBase:
     negative: float  # sum of the negative sales, <= 0
     negative_count: int
 
-    @property
-    def too_negative(self) -> bool:
+    def too_negative(self, limit: float) -> bool:
         """Return whether the negative accounts exceed the limit over the positive base."""
         total = float(self.sales.sum())
-        return total > 0 and -self.negative / total > NEGATIVE_LIMIT
+        return total > 0 and -self.negative / total > limit
 
 
 def positive_base(sales: Floats) -> PositiveBase:
@@ -76,6 +74,19 @@ def concentration_ratio(share: Floats, largest: int) -> float:
 def herfindahl(share: Floats) -> float:
     """Return the sum of squared shares: from 1/n, all equal, to 1, a single account."""
     return float(np.square(share).sum())
+
+
+Band = Literal["diversified", "moderate", "high"]
+
+
+def band(hhi: float, moderate: float, high: float) -> Band:
+    """Return the band of dependence (methods B4, an analogy with market concentration).
+
+    moderate, high   indices from which it is moderate, and above which it is high
+    """
+    if hhi < moderate:
+        return "diversified"
+    return "moderate" if hhi <= high else "high"
 
 
 def gini(sales: Floats) -> float:

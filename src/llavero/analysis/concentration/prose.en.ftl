@@ -34,7 +34,7 @@ concentration-material =
     disclosed: { $accounts }.
 material-account = { $name }, with { $share }
 concentration-evidence =
-    The bands of the index are borrowed from market analysis and are an assumption. The
+    The bands of the index are borrowed from market analysis and are a configurable assumption. The
     evidence on concentration is mixed: gains of efficiency with few large customers, losses early
     in the relationship that turn into gains as it matures, and also lower profitability have been
     measured.

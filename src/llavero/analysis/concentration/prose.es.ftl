@@ -35,7 +35,7 @@ concentration-material =
     cliente: { $accounts }.
 material-account = { $name }, con { $share }
 concentration-evidence =
-    Las bandas del índice se toman por analogía del análisis de mercados y son un supuesto.
+    Las bandas del índice se toman por analogía del análisis de mercados y son un supuesto configurable.
     La evidencia sobre la concentración es mixta: se han medido ganancias de
     eficiencia con pocos clientes grandes, pérdidas al inicio de la relación que se vuelven
     ganancias al madurar, y también una rentabilidad menor.

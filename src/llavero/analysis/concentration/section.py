@@ -10,7 +10,6 @@ from llavero.analysis.concentration.findings import (
     NoPositiveSales,
     PooledAccounts,
 )
-from llavero.analysis.concentration.method import DEPENDENT
 from llavero.document import (
     Block,
     Callout,
@@ -72,8 +71,11 @@ def reading(spread: ConcentrationOfSales) -> str:
     A portfolio that is diversified by its index may still hang on one account: the index weighs
     all the accounts, the director loses one.
     """
-    alone = float(spread.cr1.value or 0) > DEPENDENT
-    return "one-account" if spread.band == "diversified" and alone else f"{spread.band}-loss"
+    return (
+        "one-account"
+        if spread.band == "diversified" and spread.one_account
+        else f"{spread.band}-loss"
+    )
 
 
 def _material(material: tuple[MaterialAccount, ...], prose: Prose) -> tuple[Paragraph, ...]:

@@ -3,7 +3,9 @@
 from llavero.analysis.footprint.answer import answer
 from llavero.analysis.footprint.findings import DEFINITIONS, FINDINGS
 from llavero.analysis.footprint.section import section
+from llavero.foundation.parameter import Parameter
 
 NAME = "footprint"
+PARAMETERS: tuple[Parameter, ...] = ()
 
-__all__ = ["DEFINITIONS", "FINDINGS", "NAME", "answer", "section"]
+__all__ = ["DEFINITIONS", "FINDINGS", "NAME", "PARAMETERS", "answer", "section"]

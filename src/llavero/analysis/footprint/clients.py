@@ -4,6 +4,7 @@ from typing import Literal
 
 import numpy as np
 
+from llavero.analysis.balance import UNEVEN
 from llavero.analysis.footprint import method
 from llavero.analysis.footprint.credit import sales_of_seller
 from llavero.analysis.footprint.facts import BEFORE, Clients, Facts, Portfolios
@@ -14,7 +15,6 @@ from llavero.foundation.measure import Measure, Source, Value
 from llavero.foundation.period import Period
 
 SHOWN = 25  # sellers in the table where no key account seller is known
-UNEVEN = 0.35  # methods M31
 NOBODY = Clients(0, 0, 0.0)
 
 
@@ -33,7 +33,7 @@ def clients_per_kam(facts: Facts) -> tuple[ClientsPerKam, tuple[OrphanAccount, .
     variation = key_figure("M04.cv", key.variation if key else None)
     clients = ClientsPerKam(
         basis=portfolios.basis,
-        balance=_balance(number(variation)),
+        balance=_balance(facts, number(variation)),
         without_accounts=sum(1 for s in sellers if s.is_kam and s.key_accounts.value == 0),
         mean=key_figure("M04", key.mean if key else None),
         median=key_figure("M04.median", key.median if key else None),
@@ -195,7 +195,7 @@ def _orphans(facts: Facts, portfolios: Portfolios) -> tuple[OrphanAccount, ...]:
     return tuple(found)
 
 
-def _balance(variation: float | None) -> Literal["even", "uneven"] | None:
+def _balance(facts: Facts, variation: float | None) -> Literal["even", "uneven"] | None:
     if variation is None:
         return None
-    return "uneven" if variation > UNEVEN else "even"
+    return "uneven" if variation > facts.setting.value(UNEVEN) else "even"

@@ -2,8 +2,9 @@
 
 from llavero.analysis.forecast.answer import answer
 from llavero.analysis.forecast.findings import DEFINITIONS, FINDINGS
+from llavero.analysis.forecast.parameters import PARAMETERS
 from llavero.analysis.forecast.section import section
 
 NAME = "forecast"
 
-__all__ = ["DEFINITIONS", "FINDINGS", "NAME", "answer", "section"]
+__all__ = ["DEFINITIONS", "FINDINGS", "NAME", "PARAMETERS", "answer", "section"]

@@ -7,11 +7,13 @@ from decimal import Decimal
 
 import numpy as np
 
+from llavero.analysis.answers import Setting
 from llavero.analysis.forecast.findings import Buying, RepeatBuying
 from llavero.analysis.forecast.method import repeat, trial
 from llavero.analysis.forecast.method.lifetime import cents
 from llavero.analysis.forecast.method.repeat import BgNbd, Histories
 from llavero.analysis.forecast.order_sizes import OrderSizes, order_sizes
+from llavero.analysis.forecast.parameters import BUYERS, IRREGULAR, REPEATING
 from llavero.analysis.forecast.records import (
     WEEK,
     Buyers,
@@ -25,9 +27,6 @@ from llavero.foundation.measure import Measure
 from llavero.foundation.period import Period, years_before
 from llavero.ledger.columns import Floats
 
-ACCOUNTS = 200  # that have bought, for a model to be fitted
-REPEATING = 100  # of them, that have bought again
-IRREGULAR = 0.6  # variation of the intervals below which buyers are regular
 YEAR_WEEKS = 365.25 / WEEK
 MODELLED = "modelled"
 NO_SIZE = "no-order-size"
@@ -59,27 +58,30 @@ def outcome(records: Records, read: Callable[[], TrialYears]) -> Outcome:
     read   gives the years of the trial; it is only asked where the first guards are passed
     """
     day, buyers = records.setting.as_of, records.buyers
-    stopped = _stopped(buyers, day)
+    stopped = _stopped(buyers, records.setting)
     if stopped:
         return Outcome(stopped)
     years = read()
-    if not _enough(years.purchases):
+    if not _enough(years.purchases, records.setting):
         return Outcome("short")
     return _tried(buyers, years, day, np.random.default_rng(records.setting.seed))
 
 
-def _stopped(buyers: Buyers, day: date) -> Buying | None:
+def _stopped(buyers: Buyers, setting: Setting) -> Buying | None:
     """Return the first guard that what was bought does not pass."""
-    if not _enough(buyers.purchases):
+    if not _enough(buyers.purchases, setting):
         return "few"
     usual = variation(buyers)
-    if usual is not None and usual < IRREGULAR:
+    if usual is not None and usual < setting.value(IRREGULAR):
         return "regular"
-    return "short" if buyers.first_on.min() > np.datetime64(years_before(day, 2)) else None
+    return (
+        "short" if buyers.first_on.min() > np.datetime64(years_before(setting.as_of, 2)) else None
+    )
 
 
-def _enough(purchases: Floats) -> bool:
-    return bool((purchases > 0).sum() >= ACCOUNTS and (purchases > 1).sum() >= REPEATING)
+def _enough(purchases: Floats, setting: Setting) -> bool:
+    bought, again = (purchases > 0).sum(), (purchases > 1).sum()
+    return bool(bought >= setting.value(BUYERS) and again >= setting.value(REPEATING))
 
 
 def variation(buyers: Buyers) -> float | None:
@@ -125,6 +127,9 @@ def repeat_buying(records: Records, found: Outcome) -> RepeatBuying:
     return RepeatBuying(
         buying=found.buying,
         spending=sizes.spending,
+        buyers_needed=int(records.setting.value(BUYERS)),
+        repeating_needed=int(records.setting.value(REPEATING)),
+        irregular=records.setting.value(IRREGULAR),
         accounts=sheet.figure("M55.accounts", buyers.purchases.size),
         repeating=sheet.figure("M55.repeating", repeating),
         variation=sheet.figure("M55.variation", variation(buyers), "few-intervals"),

@@ -45,6 +45,7 @@ class ValueOfAccounts:
     years: Measure
     growth: Measure
     discount: Measure
+    usual: float  # retention to which the observed one is drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,9 @@ class RepeatBuying:
 
     buying: Buying
     spending: Spending | None  # None: it was not tried
+    buyers_needed: int  # for a model to be fitted
+    repeating_needed: int
+    irregular: float  # variation of the intervals below which buyers are regular
     accounts: Measure
     repeating: Measure
     variation: Measure

@@ -19,9 +19,9 @@ forecast-largest =
     The table says what each of the largest accounts would be worth today if for { $years } years it
     repeated what it left in the period, with the losses to be expected.
 forecast-terms =
-    The sum rests on assumptions: a yearly retention of { $retention }, which is the one observed in
-    the portfolio drawn towards nine in ten, a growth of { $growth } and a discount of { $discount }
-    a year.
+    The sum rests on configurable assumptions: a yearly retention of { $retention }, which is the
+    one observed in the portfolio drawn towards { $usual }, a growth of { $growth } and a discount
+    of { $discount } a year.
 forecast-on-contribution =
     It starts from contribution, with the cost of serving taken out. The result serves to compare
     accounts with each other, because all are given the same retention; it does not forecast what
@@ -73,7 +73,7 @@ forecast-spending-worse =
 
 forecast-key-table = Value of the key accounts
 forecast-largest-table = Value of the largest accounts
-forecast-source = Sources: sales ledger; retention, growth and discount are assumptions.
+forecast-source = Sources: sales ledger; retention, growth and discount are configurable assumptions.
 forecast-column-margin = Annual margin
 forecast-column-value = Value over { $years } years
 forecast-column-alive = Probability of still buying
@@ -89,16 +89,16 @@ m54-key = Value of the key accounts in the coming years
     .definition = Sum of the known values of the key accounts.
     .formula = Σ value of each key account
 m54-retention = Retention assumed of an account
-    .definition = Retention of accounts as observed, drawn towards nine in ten as if ten more accounts had been seen.
-    .formula = r = (stayed + 9) ÷ (accounts + 10)
+    .definition = Retention of accounts as observed, drawn towards a usual retention as if more accounts had been seen.
+    .formula = r = (stayed + u·k) ÷ (accounts + k); u and k, configurable assumptions
 m54-years = Years of the horizon
-    .definition = Years that are added up in the value of an account (assumption).
+    .definition = Years that are added up in the value of an account (configurable assumption).
     .formula = H
 m54-growth = Growth assumed of the margin
-    .definition = Yearly growth of the margin of an account that stays (assumption).
+    .definition = Yearly growth of the margin of an account that stays (configurable assumption).
     .formula = g
 m54-discount = Discount rate
-    .definition = How much less money is worth for each year that it takes to come (assumption).
+    .definition = How much less money is worth for each year that it takes to come (configurable assumption).
     .formula = δ
 m55-account-alive = Probability that an account is still buying
     .definition = Probability that the account has not stopped buying without notice, given its purchases up to the as-of date.

@@ -19,8 +19,8 @@ forecast-largest =
     La tabla dice cuánto valdría hoy cada una de las cuentas mayores si durante { $years } años
     repitiera lo que dejó en el periodo, con las bajas que cabe esperar.
 forecast-terms =
-    El cálculo descansa en supuestos: una permanencia anual de { $retention }, que es la observada
-    en la cartera llevada hacia nueve de cada diez, un crecimiento de { $growth } y un descuento de
+    El cálculo descansa en supuestos configurables: una permanencia anual de { $retention }, que es la observada
+    en la cartera llevada hacia { $usual }, un crecimiento de { $growth } y un descuento de
     { $discount } al año.
 forecast-on-contribution =
     Se parte de la contribución, una vez descontado el costo de servir. El resultado sirve para
@@ -74,7 +74,7 @@ forecast-spending-worse =
 
 forecast-key-table = Valor de las cuentas clave
 forecast-largest-table = Valor de las cuentas mayores
-forecast-source = Fuentes: libro de ventas; permanencia, crecimiento y descuento son supuestos.
+forecast-source = Fuentes: libro de ventas; permanencia, crecimiento y descuento son supuestos configurables.
 forecast-column-margin = Margen anual
 forecast-column-value = Valor en { $years } años
 forecast-column-alive = Probabilidad de que siga comprando
@@ -90,16 +90,16 @@ m54-key = Valor de las cuentas clave en los próximos años
     .definition = Suma de los valores conocidos de las cuentas clave.
     .formula = Σ valor de cada cuenta clave
 m54-retention = Permanencia supuesta de una cuenta
-    .definition = Retención de cuentas observada, acercada a nueve de cada diez como si se hubieran visto diez cuentas más.
-    .formula = r = (permanecieron + 9) ÷ (cuentas + 10)
+    .definition = Retención de cuentas observada, acercada a una permanencia habitual como si se hubieran visto más cuentas.
+    .formula = r = (permanecieron + u·k) ÷ (cuentas + k); u y k, supuestos configurables
 m54-years = Años del horizonte
-    .definition = Años que se suman en el valor de una cuenta (supuesto).
+    .definition = Años que se suman en el valor de una cuenta (supuesto configurable).
     .formula = H
 m54-growth = Crecimiento supuesto del margen
-    .definition = Crecimiento anual del margen de una cuenta que permanece (supuesto).
+    .definition = Crecimiento anual del margen de una cuenta que permanece (supuesto configurable).
     .formula = g
 m54-discount = Tasa de descuento
-    .definition = Lo que vale de menos el dinero por cada año que tarda en llegar (supuesto).
+    .definition = Lo que vale de menos el dinero por cada año que tarda en llegar (supuesto configurable).
     .formula = δ
 m55-account-alive = Probabilidad de que una cuenta siga comprando
     .definition = Probabilidad de que la cuenta no haya dejado de comprar sin avisar, según sus compras hasta la fecha de corte.

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer, MissingData
-from llavero.analysis.forecast.buying import ACCOUNTS, IRREGULAR, REPEATING
 from llavero.analysis.forecast.findings import (
     AccountAhead,
     AccountsAhead,
     RepeatBuying,
     ValueOfAccounts,
 )
+from llavero.analysis.forecast.parameters import IRREGULAR
 from llavero.document import Block, Callout, Column, Heading, Paragraph, Table
 from llavero.foundation.measure import Measure
-from llavero.foundation.values import Ratio
+from llavero.foundation.values import Share
 from llavero.prose import Prose, Text
 
 ROWS = 15  # accounts that a page can hold
@@ -47,6 +47,7 @@ def _worth(worth: ValueOfAccounts, prose: Prose) -> Paragraph:
         prose.say(
             "forecast-terms",
             retention=worth.retention,
+            usual=Share(worth.usual),
             growth=worth.growth,
             discount=worth.discount,
         )
@@ -79,13 +80,15 @@ def _untold(bought: RepeatBuying, prose: Prose) -> Text:
     if bought.buying == "few":
         return prose.say(
             sentence,
-            needed=ACCOUNTS,
-            again=REPEATING,
+            needed=bought.buyers_needed,
+            again=bought.repeating_needed,
             accounts=bought.accounts,
             repeating=bought.repeating,
         )
     if bought.buying == "regular":
-        return prose.say(sentence, variation=bought.variation, limit=Ratio(IRREGULAR))
+        return prose.say(
+            sentence, variation=bought.variation, limit=IRREGULAR.quantity(bought.irregular)
+        )
     if bought.buying == "worse" and bought.error.value is not None:
         return prose.say("forecast-buying-measured", error=bought.error)
     return prose.say(sentence)

@@ -5,6 +5,13 @@ from typing import Literal
 
 from llavero.analysis.forecast.findings import ValueOfAccounts
 from llavero.analysis.forecast.method import lifetime
+from llavero.analysis.forecast.parameters import (
+    DISCOUNT,
+    GROWTH,
+    USUAL_ACCOUNTS,
+    USUAL_RETENTION,
+    YEARS,
+)
 from llavero.analysis.forecast.records import Records, Watched
 from llavero.foundation.measure import Measure, Source
 
@@ -22,7 +29,7 @@ def value_of_accounts(records: Records, values: tuple[Measure, ...]) -> ValueOfA
 
     values   what each watched account is worth
     """
-    day = records.sheet.of_a_day()
+    day, value_in_force = records.sheet.of_a_day(), records.setting.value
 
     def term(id: str, value: float) -> Measure:
         return day.figure(id, value, doubts=(ASSUMED,), source=Source.ASSUMPTION)
@@ -32,9 +39,10 @@ def value_of_accounts(records: Records, values: tuple[Measure, ...]) -> ValueOfA
         rests_on=_rests_on(records),
         total=_total(records, values),
         retention=retention(records),
-        years=term("M54.years", lifetime.YEARS),
-        growth=term("M54.growth", lifetime.GROWTH),
-        discount=term("M54.discount", lifetime.DISCOUNT),
+        years=term("M54.years", int(value_in_force(YEARS))),
+        growth=term("M54.growth", value_in_force(GROWTH)),
+        discount=term("M54.discount", value_in_force(DISCOUNT)),
+        usual=value_in_force(USUAL_RETENTION),
     )
 
 
@@ -44,14 +52,20 @@ def retention(records: Records) -> Measure:
     if kept is None or kept.value is None or kept.numerator is None or kept.n is None:
         because = kept.reasons[0] if kept is not None and kept.reasons else SHORT
         return sheet.figure("M54.retention", None, because)
-    parts = (float(kept.numerator) + lifetime.STAYED, kept.n + lifetime.SEEN)
+    usual = _usual(records)
+    parts = (float(kept.numerator) + usual.stayed, kept.n + usual.accounts)
     return sheet.over(kept.period).figure(
         "M54.retention",
-        lifetime.retention(float(kept.numerator), kept.n),
+        lifetime.retention(float(kept.numerator), kept.n, usual),
         n=kept.n,
         parts=parts,
         doubts=(*kept.reasons, "drawn-retention"),
     )
+
+
+def _usual(records: Records) -> lifetime.Usual:
+    value = records.setting.value
+    return lifetime.Usual(value(USUAL_RETENTION), int(value(USUAL_ACCOUNTS)))
 
 
 def annual_margin(records: Records, account: Watched) -> Measure:
@@ -73,7 +87,7 @@ def value(records: Records, account: Watched, margin: Measure) -> Measure:
     missing = margin if margin.value is None else kept
     worth = None
     if margin.value is not None and kept.value is not None:
-        worth = lifetime.cents(lifetime.lifetime_value(float(margin.value), float(kept.value)))
+        worth = _worth(records, float(margin.value), float(kept.value))
     return sheet.figure(
         "M54.account",
         worth,
@@ -82,6 +96,18 @@ def value(records: Records, account: Watched, margin: Measure) -> Measure:
         doubts=(*margin.reasons, ON_ASSUMPTIONS),
         source=Source.ASSUMPTION,
     )
+
+
+def _worth(records: Records, margin: float, retention: float) -> Decimal:
+    terms = records.setting.value
+    worth = lifetime.lifetime_value(
+        margin,
+        retention,
+        years=int(terms(YEARS)),
+        growth=terms(GROWTH),
+        discount=terms(DISCOUNT),
+    )
+    return lifetime.cents(worth)
 
 
 def _figures(records: Records, account: Watched) -> tuple[Measure | None, Measure | None]:

@@ -2,8 +2,9 @@
 
 from llavero.analysis.margin.answer import answer
 from llavero.analysis.margin.findings import DEFINITIONS, FINDINGS
+from llavero.analysis.margin.parameters import PARAMETERS
 from llavero.analysis.margin.section import section
 
 NAME = "margin"
 
-__all__ = ["DEFINITIONS", "FINDINGS", "NAME", "answer", "section"]
+__all__ = ["DEFINITIONS", "FINDINGS", "NAME", "PARAMETERS", "answer", "section"]

@@ -20,6 +20,7 @@ from llavero.analysis.margin.margins import (
     margin_by_year,
     margin_of_key_accounts,
 )
+from llavero.analysis.margin.parameters import EROSION
 from llavero.analysis.margin.service import (
     NO_SERVICE,
     account_margins,
@@ -63,7 +64,7 @@ def _findings(costs: Costs) -> Iterator[object]:
     yield margin_by_year(costs)
     margins = account_margins(costs)
     yield margins
-    yield from margins_lost(margins)
+    yield from margins_lost(margins, costs.setting.value(EROSION))
     yield cost_to_serve(costs)
     yield whale_curve(costs)
     if costs.service is None:

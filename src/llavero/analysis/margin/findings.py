@@ -157,6 +157,7 @@ class CreditNotes:
 
     high: bool
     ratio: Measure
+    limit: float  # above which it is high
 
 
 FINDINGS = (

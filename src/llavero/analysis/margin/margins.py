@@ -12,6 +12,7 @@ from llavero.analysis.margin.findings import (
     MarginOfKeyAccounts,
     YearOfMargin,
 )
+from llavero.analysis.margin.parameters import BEHIND, CREDIT_LIMIT, EROSION
 from llavero.foundation.measure import COMPANY, Measure
 from llavero.foundation.period import Period, add_months, month_end, month_start, whole_quarters
 
@@ -34,7 +35,7 @@ def gross_margin(costs: Costs) -> GrossMargin:
         parts=(float(now.gross - now.uncosted), float(now.gross)),
     )
     return GrossMargin(
-        verdict=method.verdict(change.value) if isinstance(change.value, float) else None,
+        verdict=_verdict(costs, change),
         margin=margin,
         amount=amount(costs.sheet, "M50.amount", now),
         coverage=net,
@@ -42,6 +43,12 @@ def gross_margin(costs: Costs) -> GrossMargin:
         change=change,
         slope=_slope(costs, "M50.slope", None),
     )
+
+
+def _verdict(costs: Costs, change: Measure) -> method.Verdict | None:
+    if not isinstance(change.value, float):
+        return None
+    return method.verdict(change.value, costs.setting.value(EROSION))
 
 
 def share(sheet: Sheet, id: str, totals: Totals, scope: str = COMPANY) -> Measure:
@@ -111,8 +118,8 @@ def margin_of_key_accounts(costs: Costs) -> MarginOfKeyAccounts:
     if costs.no_key:
         slope = sheet.figure("M50.key_slope", None, costs.no_key)
     return MarginOfKeyAccounts(
-        against_rest=_against(gap),
-        eroding=isinstance(slope.value, float) and slope.value < method.EROSION,
+        against_rest=_against(costs, gap),
+        eroding=isinstance(slope.value, float) and slope.value < -costs.setting.value(EROSION),
         margin=key,
         rest=rest,
         gap=gap,
@@ -122,12 +129,12 @@ def margin_of_key_accounts(costs: Costs) -> MarginOfKeyAccounts:
     )
 
 
-def _against(gap: Measure) -> Literal["behind", "below", "above", "even"] | None:
+def _against(costs: Costs, gap: Measure) -> Literal["behind", "below", "above", "even"] | None:
     if not isinstance(gap.value, float):
         return None
-    if gap.value <= method.BEHIND:
+    if gap.value <= -costs.setting.value(BEHIND):
         return "behind"
-    if method.verdict(gap.value) == "steady":
+    if _verdict(costs, gap) == "steady":
         return "even"
     return "above" if gap.value > 0 else "below"
 
@@ -159,4 +166,5 @@ def credit_notes(costs: Costs) -> CreditNotes:
     credited, invoiced = float(now.credited), float(now.invoiced)
     ratio = method.credit_ratio(credited, invoiced)
     figure = costs.sheet.figure("CV3", ratio, "no-positive-sales", parts=(credited, invoiced))
-    return CreditNotes(ratio is not None and ratio > method.CREDIT_LIMIT, figure)
+    limit = costs.setting.value(CREDIT_LIMIT)
+    return CreditNotes(ratio is not None and ratio > limit, figure, limit)

@@ -16,10 +16,6 @@ from llavero.analysis.slope import theil_sen
 Floats = NDArray[np.float64]
 
 QUARTERS_FOR_SLOPE = 8
-EROSION = -0.01  # of the margin a year, methods H2, P12
-BEHIND = -0.05  # of the key accounts' margin against the rest's, methods H2, P12
-COVERED = 0.70  # of the cost to serve, below which a contribution is partial (M52)
-CREDIT_LIMIT = 0.05  # CV3
 
 
 def margin(costed: float, cogs: float) -> float | None:
@@ -60,9 +56,12 @@ def credit_ratio(credited: float, invoiced: float) -> float | None:
 Verdict = Literal["eroding", "improving", "steady"]
 
 
-def verdict(change: float) -> Verdict:
-    """Return what a change of the margin, as a fraction of sales, amounts to."""
-    if abs(change) < -EROSION / 2:
+def verdict(change: float, erosion: float) -> Verdict:
+    """Return what a change of the margin, as a fraction of sales, amounts to.
+
+    erosion   what lost in a year is an alarm; less than half of it is no change
+    """
+    if abs(change) < erosion / 2:
         return "steady"
     return "improving" if change > 0 else "eroding"
 

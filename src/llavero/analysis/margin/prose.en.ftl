@@ -35,8 +35,8 @@ margin-key-above =
     bought with discounts.
 margin-key-even = Key accounts and the rest leave almost the same for each unit of sales.
 margin-key-eroding =
-    The margin of key accounts falls by { $slope } a year by its quarterly slope, more than the
-    point taken as an alert: concessions deserve a review account by account.
+    The margin of key accounts falls by { $slope } a year by its quarterly slope, more than what
+    is taken as an alert: concessions deserve a review account by account.
 margin-key-holding =
     The quarterly slope of their margin is { $slope } a year, below what is taken as an alert.
 margin-lost =

@@ -36,8 +36,8 @@ margin-key-above =
     comprado con descuentos.
 margin-key-even = Las cuentas clave y el resto dejan casi lo mismo por cada unidad de venta.
 margin-key-eroding =
-    El margen de las cuentas clave cae { $slope } por año según su pendiente trimestral, más del
-    punto que se toma como alerta: procede revisar concesiones cuenta por cuenta.
+    El margen de las cuentas clave cae { $slope } por año según su pendiente trimestral, más de
+    lo que se toma como alerta: procede revisar concesiones cuenta por cuenta.
 margin-key-holding =
     La pendiente trimestral de su margen es de { $slope } por año, por debajo de lo que se toma como
     alerta.

@@ -18,8 +18,6 @@ from llavero.document import Block, Callout, Heading, Paragraph
 from llavero.foundation.values import Share
 from llavero.prose import Prose, Text, Unsigned
 
-CREDIT_LIMIT = Share(0.05)  # CV3
-
 
 def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
     """Return the part of section 1 that speaks of margin."""
@@ -135,4 +133,4 @@ def _notes(notes: CreditNotes, prose: Prose) -> Iterator[Paragraph]:
     if notes.ratio.value is not None:
         some = "margin-notes-high" if notes.high else "margin-notes"
         sentence = some if notes.ratio.value else "margin-notes-none"
-        yield Paragraph(prose.say(sentence, ratio=notes.ratio, limit=CREDIT_LIMIT))
+        yield Paragraph(prose.say(sentence, ratio=notes.ratio, limit=Share(notes.limit)))

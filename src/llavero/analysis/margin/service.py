@@ -14,6 +14,7 @@ from llavero.analysis.margin.findings import (
     WhaleCurve,
 )
 from llavero.analysis.margin.margins import NO_COST, SHORT, amount, points, share
+from llavero.analysis.margin.parameters import SERVICE_COVERED
 from llavero.foundation.measure import Measure
 from llavero.ledger.columns import Flags, Floats
 
@@ -52,12 +53,12 @@ def _before(costs: Costs, totals: Totals, scope: str) -> Measure:
     return share(sheet, "M50.account_before", totals, scope)
 
 
-def margins_lost(margins: AccountMargins) -> tuple[MarginLost, ...]:
-    """Return the accounts whose margin fell most, by more than a point."""
+def margins_lost(margins: AccountMargins, erosion: float) -> tuple[MarginLost, ...]:
+    """Return the accounts whose margin fell most, by more than `erosion`."""
     fallen = [
         (one.change.value, one)
         for one in margins.accounts
-        if isinstance(one.change.value, float) and one.change.value < method.EROSION
+        if isinstance(one.change.value, float) and one.change.value < -erosion
     ]
     fallen.sort(key=lambda pair: (pair[0], pair[1].name))
     return tuple(
@@ -95,7 +96,7 @@ def money(value: float) -> Decimal:
 def _doubts(costs: Costs, totals: Totals) -> tuple[str, ...]:
     reasons = () if totals.whole else ("cost-coverage",)
     covered = coverage(costs.service) if costs.service else None
-    if covered is not None and covered < method.COVERED:
+    if covered is not None and covered < costs.setting.value(SERVICE_COVERED):
         return (*reasons, "service-coverage")
     return reasons
 

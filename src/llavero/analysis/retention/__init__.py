@@ -2,8 +2,9 @@
 
 from llavero.analysis.retention.answer import answer
 from llavero.analysis.retention.findings import DEFINITIONS, FINDINGS
+from llavero.analysis.retention.parameters import PARAMETERS
 from llavero.analysis.retention.section import section
 
 NAME = "retention"
 
-__all__ = ["DEFINITIONS", "FINDINGS", "NAME", "answer", "section"]
+__all__ = ["DEFINITIONS", "FINDINGS", "NAME", "PARAMETERS", "answer", "section"]

@@ -6,6 +6,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from llavero.analysis.answers import Setting
 from llavero.analysis.figures import Sheet
 from llavero.analysis.retention import method
 from llavero.analysis.retention.change import compared
@@ -17,6 +18,7 @@ from llavero.analysis.retention.findings import (
     SilentAccounts,
 )
 from llavero.analysis.retention.history import History, Watched, Window
+from llavero.analysis.retention.parameters import AT_RISK, DORMANT, LOST, LOST_DAYS, USUAL_DAYS
 from llavero.foundation.measure import Measure
 from llavero.foundation.period import Period, month_start, quarter_start, whole_quarters
 from llavero.ledger.columns import NOTHING
@@ -42,6 +44,7 @@ def silent_accounts(history: History) -> tuple[SilentAccounts, tuple[SilentAccou
     return (
         SilentAccounts(
             **counts,
+            limit=history.setting.value(AT_RISK),
             share=sheet.figure(
                 "M49.share", share, "no-positive-sales", parts=(float(held), float(sold))
             ),
@@ -57,10 +60,16 @@ def _states(history: History) -> NDArray[np.str_]:
     known = (windows.now.floats > 0) & (at >= 0)
     place = at[known]
     days = (np.datetime64(history.setting.as_of) - rhythms.last_on[place]).astype(np.float64)
-    ratio = method.recency(days, rhythms.usual_days[place], rhythms.purchases[place])
+    usual, purchases = rhythms.usual_days[place], rhythms.purchases[place]
+    otherwise = history.setting.value(USUAL_DAYS)
+    ratio = method.recency(days, usual, purchases, otherwise=otherwise)
     states = np.full(len(at), UNKNOWN, dtype="<U8")
-    states[known] = method.states(ratio, days)
+    states[known] = method.states(ratio, days, _limits(history.setting))
     return states
+
+
+def _limits(setting: Setting) -> method.Limits:
+    return method.Limits(*(setting.value(one) for one in (AT_RISK, DORMANT, LOST, LOST_DAYS)))
 
 
 def _now(history: History) -> Period:
@@ -89,7 +98,8 @@ def _recency(history: History, group: str) -> tuple[Measure, Measure]:
         )
     days = (history.setting.as_of - rhythm.last_on).days
     told = [np.array([x], dtype=np.float64) for x in (days, rhythm.usual_days, rhythm.purchases)]
-    ratio = float(method.recency(*told)[0])
+    otherwise = history.setting.value(USUAL_DAYS)
+    ratio = float(method.recency(*told, otherwise=otherwise)[0])
     few = ("few-purchases",) if rhythm.purchases < method.PURCHASES_FOR_RHYTHM else ()
     return (
         sheet.figure("M49.account_days", days, scope=scope, n=rhythm.purchases),

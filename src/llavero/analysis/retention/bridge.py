@@ -20,13 +20,13 @@ from llavero.analysis.retention.findings import (
     Reading,
 )
 from llavero.analysis.retention.history import History, Window
+from llavero.analysis.retention.parameters import ONE_ACCOUNT
 from llavero.foundation.measure import Measure
 from llavero.ledger.columns import NOTHING
 
 BARS = 12
 LARGEST = 5
 LISTED = 10
-MOST = 0.5  # of the change: an account with more of it explains the change more than all others
 
 
 def bridge_of_change(history: History, change: ChangeOfSales) -> BridgeOfChange | None:
@@ -55,7 +55,7 @@ def bridge_of_change(history: History, change: ChangeOfSales) -> BridgeOfChange 
         top_change=_account(sheet, top),
         without_top=sheet.figure("M45.without_top", without, "nothing-before"),
         top_share=share,
-        reading=_reading(change, top, without, share),
+        reading=_reading(history, change, top, without, share),
         censored=change.then.start == history.first,
     )
 
@@ -100,12 +100,15 @@ def _share_of_change(sheet: Sheet, top: Window, change: ChangeOfSales) -> Measur
     return sheet.figure("M45.top_share", value, parts=(float(top.change), whole))
 
 
-def _reading(change: ChangeOfSales, top: Window, without: float | None, share: Measure) -> Reading:
+def _reading(
+    history: History, change: ChangeOfSales, top: Window, without: float | None, share: Measure
+) -> Reading:
     if top.is_pool:
         return "pool"
     if _decides(change, without):
         return "decides"
-    explains = isinstance(share.value, float) and share.value > MOST
+    most = history.setting.value(ONE_ACCOUNT)
+    explains = isinstance(share.value, float) and share.value > most
     return "explains" if explains else "spread"
 
 

@@ -14,6 +14,7 @@ from llavero.analysis.retention.findings import (
     SalesWithoutRate,
 )
 from llavero.analysis.retention.history import History
+from llavero.analysis.retention.parameters import INFLATION
 from llavero.foundation.measure import COMPANY, Measure
 from llavero.foundation.period import Period, month_start
 from llavero.ledger.columns import NOTHING
@@ -44,6 +45,7 @@ def change_of_sales(history: History) -> ChangeOfSales | None:
         constant=_constant(history, sheet, now, then),
         ytd=ytd,
         annualised=annualised,
+        inflation=history.setting.value(INFLATION),
     )
 
 

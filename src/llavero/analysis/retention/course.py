@@ -8,13 +8,11 @@ from llavero.analysis.retention.change import SHORT, kept_figures
 from llavero.analysis.retention.findings import CourseOfSales, SalesByYear, Year
 from llavero.analysis.retention.history import History, monthly
 from llavero.analysis.retention.measures import year_end
+from llavero.analysis.retention.parameters import CLEAR_TREND, LATE_SALES
 from llavero.foundation.measure import Measure
 from llavero.foundation.period import Period, add_months, month_start, whole_quarters
 
 YEARS_SHOWN = 5
-# A tau below it does not tell a trend from quarters in any order (ours; a census has no test).
-CLEAR_TAU = 0.3
-LATE = 0.45  # of the quarter's sales in its last month, methods H2, P17
 
 
 def course_of_sales(history: History) -> CourseOfSales:
@@ -26,9 +24,10 @@ def course_of_sales(history: History) -> CourseOfSales:
         sheet = sheet.over(Period(starts[0], history.end))
     trend = method.trend(quarters)
     stick = method.hockey_stick(monthly(history.months, starts)) if starts else None
+    late = history.setting.value(LATE_SALES)
     return CourseOfSales(
-        course=_course(trend),
-        loading=None if stick is None else "late" if stick > LATE else "even",
+        course=_course(trend, history.setting.value(CLEAR_TREND)),
+        loading=None if stick is None else "late" if stick > late else "even",
         cagr=_compound(history),
         trend=sheet.figure(
             "M47", trend.slope if trend else None, why(quarters, 8), n=quarters.size
@@ -51,10 +50,12 @@ def why(quarters: method.Floats, needed: int) -> str:
     return SHORT if quarters.size < needed else "zero-denom"
 
 
-def _course(trend: method.Trend | None) -> Literal["rising", "falling", "unclear"] | None:
+def _course(
+    trend: method.Trend | None, clear: float
+) -> Literal["rising", "falling", "unclear"] | None:
     if trend is None:
         return None
-    if trend.tau is None or abs(trend.tau) < CLEAR_TAU:
+    if trend.tau is None or abs(trend.tau) < clear:
         return "unclear"
     return "rising" if trend.tau > 0 else "falling"
 

@@ -91,6 +91,7 @@ class ChangeOfSales:
     constant: Measure
     ytd: Measure
     annualised: Measure
+    inflation: float  # a year, above which growth is to be read in real terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +236,7 @@ class SilentAccounts:
     dormant: Measure
     lost: Measure
     share: Measure  # of the sales of the period
+    limit: float  # of the silence over the usual days, above which an account is at risk
 
 
 @dataclass(frozen=True, slots=True)

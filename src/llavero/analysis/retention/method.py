@@ -31,7 +31,6 @@ QUARTERS_FOR_SEASONS = 12
 QUARTERS_OF_STICK = 4
 MONTHS_TO_COMPARE = 6  # CV7
 PURCHASES_FOR_RHYTHM = 4
-USUAL_DAYS = 60.0  # between purchases, for who bought too seldom to tell [D]
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,20 +180,34 @@ def downside(quarters: Floats) -> float | None:
 State = Literal["on_time", "at_risk", "dormant", "lost"]
 
 
-def recency(days: Floats, usual: Floats, purchases: Floats) -> Floats:
+def recency(days: Floats, usual: Floats, purchases: Floats, *, otherwise: float) -> Floats:
     """Return the days of silence over the usual days between purchases (M49).
 
     days, usual, purchases   (accounts,)  usual >= 0, NaN where it is not known
 
-    The usual days of who bought fewer than 4 times are a default.
+    otherwise                the usual days of who bought fewer than 4 times
     """
     known = (purchases >= PURCHASES_FOR_RHYTHM) & (usual > 0)
-    return days / np.where(known, usual, USUAL_DAYS)
+    return days / np.where(known, usual, otherwise)
 
 
-def states(ratio: Floats, days: Floats) -> NDArray[np.str_]:
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Above which days of silence over the usual ones an account is of the next state."""
+
+    at_risk: float
+    dormant: float
+    lost: float
+    lost_days: float  # of silence, without which nobody is lost
+
+
+def states(ratio: Floats, days: Floats, limits: Limits) -> NDArray[np.str_]:
     """Return the State of accounts that have been silent for `days`, all (accounts,)."""
-    found = [(ratio > 6) & (days > 180), ratio > 4, ratio > 2]
+    found = [
+        (ratio > limits.lost) & (days > limits.lost_days),
+        ratio > limits.dormant,
+        ratio > limits.at_risk,
+    ]
     return np.select(found, ["lost", "dormant", "at_risk"], "on_time")
 
 

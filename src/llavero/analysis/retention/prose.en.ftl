@@ -39,7 +39,7 @@ retention-annualised =
     If the remaining months keep their usual weight, the year would close at { $annualised } (an
     estimate).
 retention-nominal =
-    Amounts are nominal: where yearly inflation exceeds { $limit } (an assumption), it
+    Amounts are nominal: where yearly inflation exceeds { $limit } (a configurable assumption), it
     should be taken out with a price index before the two periods are compared.
 
 retention-compound =
@@ -172,7 +172,7 @@ retention-silent =
     Among the accounts that bought in the period, { $risk ->
         [one] { $risk } is at risk
        *[other] { $risk } are at risk
-    } after more than twice their usual interval without buying, { $dormant ->
+    } after going without buying for more than { $limit } times their usual interval, { $dormant ->
         [0] none is dormant
         [one] { $dormant } is dormant
        *[other] { $dormant } are dormant
@@ -183,7 +183,7 @@ retention-silent =
     }. Together they bought { $share } of the period's sales.
 retention-silent-act =
     Silence is not yet a loss: it is the list of calls to be made first. The thresholds are
-    assumptions.
+    configurable assumptions.
 retention-silent-table = Silent accounts, by sales of the period
 retention-silent-state = State
 retention-silent-days = Days without buying
@@ -387,13 +387,13 @@ m48-account-downside = Downside volatility of an account
     .definition = Root mean square of the account's quarterly falls against the same quarter a year before.
     .formula = √ mean(min(0, g)²)
 m49-at-risk = Accounts at risk
-    .definition = Accounts with sales in the period whose silence exceeds twice their usual interval.
+    .definition = Accounts with sales in the period whose silence, against their usual interval, exceeds the threshold of risk.
     .formula = #{ "{" }i: relative silence in the band of risk{ "}" }
 m49-dormant = Dormant accounts
-    .definition = Accounts with sales in the period whose silence exceeds four times their usual interval.
+    .definition = Accounts with sales in the period whose silence, against their usual interval, exceeds the threshold of dormancy.
     .formula = #{ "{" }i: relative silence in the band of dormancy{ "}" }
 m49-lost = Accounts that seem lost
-    .definition = Accounts with sales in the period whose silence exceeds six times their usual interval and half a year.
+    .definition = Accounts with sales in the period whose silence, against their usual interval and in days, exceeds the thresholds of loss.
     .formula = #{ "{" }i: relative silence in the band of loss{ "}" }
 m49-share = Sales of silent accounts
     .definition = Part of the period's positive sales bought by accounts at risk, dormant or lost.

@@ -41,7 +41,7 @@ retention-annualised =
     Si los meses que faltan conservan su peso habitual, el año cerraría en { $annualised } (cifra
     estimada).
 retention-nominal =
-    Los importes son nominales: si la inflación anual supera { $limit } (supuesto),
+    Los importes son nominales: si la inflación anual supera { $limit } (supuesto configurable),
     conviene descontarla con un índice de precios antes de comparar los dos periodos.
 
 retention-compound =
@@ -176,7 +176,7 @@ retention-silent =
     Entre las cuentas con compras en el periodo, { $risk ->
         [one] { $risk } está en riesgo
        *[other] { $risk } están en riesgo
-    } por llevar más del doble de su intervalo habitual sin comprar, { $dormant ->
+    } por llevar sin comprar más de { $limit } veces su intervalo habitual, { $dormant ->
         [0] ninguna está dormida
         [one] { $dormant } está dormida
        *[other] { $dormant } están dormidas
@@ -187,7 +187,7 @@ retention-silent =
     }. Juntas compraron { $share } de la venta del periodo.
 retention-silent-act =
     El silencio no es todavía una pérdida: es la lista de llamadas que conviene hacer primero. Los
-    umbrales son supuestos.
+    umbrales son supuestos configurables.
 retention-silent-table = Cuentas en silencio, de mayor a menor venta en el periodo
 retention-silent-state = Estado
 retention-silent-days = Días sin comprar
@@ -391,19 +391,19 @@ m48-account-downside = Volatilidad a la baja de una cuenta
     .definition = Media cuadrática de las caídas trimestrales de la cuenta frente al mismo trimestre del año anterior.
     .formula = √ media(mín(0, g)²)
 m49-at-risk = Cuentas en riesgo
-    .definition = Cuentas con ventas en el periodo cuyo silencio supera el doble de su intervalo habitual.
+    .definition = Cuentas con ventas en el periodo cuyo silencio, frente a su intervalo habitual, supera el umbral de riesgo.
     .formula = #{ "{" }i: silencio relativo en la banda de riesgo{ "}" }
 m49-dormant = Cuentas dormidas
-    .definition = Cuentas con ventas en el periodo cuyo silencio supera el cuádruple de su intervalo habitual.
+    .definition = Cuentas con ventas en el periodo cuyo silencio, frente a su intervalo habitual, supera el umbral de las dormidas.
     .formula = #{ "{" }i: silencio relativo en la banda de dormidas{ "}" }
 m49-lost = Cuentas que parecen perdidas
-    .definition = Cuentas con ventas en el periodo cuyo silencio supera seis veces su intervalo habitual y medio año.
+    .definition = Cuentas con ventas en el periodo cuyo silencio, frente a su intervalo habitual y en días, supera los umbrales de las perdidas.
     .formula = #{ "{" }i: silencio relativo en la banda de perdidas{ "}" }
 m49-share = Ventas de las cuentas en silencio
     .definition = Parte de la venta positiva del periodo que compraron las cuentas en riesgo, dormidas o perdidas.
     .formula = Σ s de cuentas en silencio ÷ Σ s
 m49-account = Silencio relativo de una cuenta
-    .definition = Días desde la última compra entre la mediana de días entre compras; con pocas compras se usa un intervalo supuesto.
+    .definition = Días desde la última compra entre la mediana de días entre compras; con pocas compras se usa un intervalo que es un supuesto configurable.
     .formula = días sin comprar ÷ intervalo mediano
 m49-account-days = Días sin comprar de una cuenta
     .definition = Días desde la última factura positiva hasta la fecha de corte.

@@ -27,12 +27,11 @@ from llavero.analysis.retention.findings import (
     SilentAccount,
     SilentAccounts,
 )
+from llavero.analysis.retention.parameters import AT_RISK
 from llavero.document import Block, Callout, Heading, Paragraph
 from llavero.foundation.measure import Measure
 from llavero.foundation.values import Share
 from llavero.prose import Prose, Text, Unsigned
-
-INFLATION = Share(0.05)  # CV6 [D]
 
 
 def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
@@ -87,7 +86,7 @@ def _change(change: ChangeOfSales, prose: Prose) -> Paragraph:
         said.append(prose.say("retention-year-to-date", ytd=change.ytd))
     if change.annualised.value is not None:
         said.append(prose.say("retention-annualised", annualised=change.annualised))
-    said.append(prose.say("retention-nominal", limit=INFLATION))
+    said.append(prose.say("retention-nominal", limit=Share(change.inflation)))
     return Paragraph(Text.join(said))
 
 
@@ -240,6 +239,7 @@ def _silent(answer: Answer, prose: Prose) -> Iterator[Block]:
             dormant=silent.dormant,
             lost=silent.lost,
             share=silent.share,
+            limit=AT_RISK.quantity(silent.limit),
         ),
         prose.say("retention-silent-act"),
     )

@@ -66,6 +66,8 @@ class LoadOfSellers:
     basis: Basis
     sellers: tuple[SellerLoad, ...]  # largest sales first
     left_out: int  # sellers that the table does not hold
+    tier_hours: tuple[float, ...]  # a year for an account of the first tier, the second, the third
+    available_hours: float  # a year, of a full post
     count: Measure
     overloaded: Measure
 
@@ -90,6 +92,7 @@ class Balance:
     sales_gini: Measure
     hours: Measure
     hours_gini: Measure
+    limit: float  # of the variation, above which they are uneven
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal, get_args
 
+from llavero.analysis.balance import UNEVEN
 from llavero.analysis.workload import method
 from llavero.analysis.workload.findings import (
     AccountPassedOn,
@@ -13,6 +14,7 @@ from llavero.analysis.workload.findings import (
     SellerLoad,
     Tenure,
 )
+from llavero.analysis.workload.parameters import FULL, OVERLOAD, SLACK
 from llavero.analysis.workload.records import NOTHING, Records, amounts
 from llavero.analysis.workload.stays import handovers, served
 from llavero.foundation.measure import Measure, Source
@@ -36,6 +38,8 @@ def load_of_sellers(records: Records, loads: tuple[SellerLoad, ...]) -> LoadOfSe
         basis=records.basis,
         sellers=loads[:SELLERS],
         left_out=max(0, len(loads) - SELLERS),
+        tier_hours=tuple(records.tier_hours.values()),
+        available_hours=records.available_hours,
         count=sheet.figure("M11.sellers", len(loads)),
         overloaded=sheet.figure(
             "M30.overloaded",
@@ -67,9 +71,16 @@ def _load(records: Records, seller: str) -> SellerLoad:
         hours=hours,
         available=available,
         load=load,
-        load_class=method.load_class(load.value) if isinstance(load.value, float) else None,
+        load_class=_class(records, load),
         tenure=_tenure(records, seller, groups, scope),
     )
+
+
+def _class(records: Records, load: Measure) -> method.LoadClass | None:
+    if not isinstance(load.value, float):
+        return None
+    limits = method.Limits(*(records.setting.value(one) for one in (SLACK, FULL, OVERLOAD)))
+    return method.load_class(load.value, limits)
 
 
 def _key_accounts(records: Records, scope: str, count: int) -> Measure:
@@ -99,9 +110,9 @@ def _hours(records: Records, seller: str, key: list[str]) -> tuple[Measure, Meas
     scope, sheet = f"seller:{seller}", records.sheet.of_a_day()
     person = records.people.get(seller)
     fte = person.fte if person and person.fte else 1.0
-    hours = [method.TIER_HOURS.get(records.tiers[group] or "") for group in key]
+    hours = [records.tier_hours.get(records.tiers[group] or "") for group in key]
     known = [needed for needed in hours if needed is not None]
-    available = method.AVAILABLE_HOURS * fte
+    available = records.available_hours * fte
     # Without a single tier nobody knows the hours; with some, they are at least those.
     required = sum(known) if _tiers_known(records) and (known or not key) else None
     doubts = ("tiers-missing",) if len(known) < len(hours) else ()
@@ -122,7 +133,7 @@ def _hours(records: Records, seller: str, key: list[str]) -> tuple[Measure, Meas
 
 
 def _tiers_known(records: Records) -> bool:
-    return any(tier in method.TIER_HOURS for tier in records.tiers.values())
+    return any(tier in records.tier_hours for tier in records.tiers.values())
 
 
 def _why_no_hours(records: Records) -> str:
@@ -218,11 +229,13 @@ def balance(records: Records, loads: tuple[SellerLoad, ...]) -> Balance:
         for yardstick in get_args(Yardstick)
     }
     cvs = [cv.value for cv, _ in figures.values() if isinstance(cv.value, float)]
+    limit = records.setting.value(UNEVEN)
     return Balance(
-        None if not cvs else "uneven" if max(cvs) > method.UNEVEN else "even",
+        None if not cvs else "uneven" if max(cvs) > limit else "even",
         *figures["accounts"],
         *figures["sales"],
         *figures["hours"],
+        limit,
     )
 
 

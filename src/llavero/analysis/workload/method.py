@@ -1,7 +1,7 @@
 """How heavy and how even are the portfolios, and how long have they been in the same hands?
 
 Definitions and edge cases: methods B2, B5, CV8 and G3. Required hours over available hours is the
-workload method (Talley 1961); hours per tier and hours available are expert defaults [D].
+workload method (Talley 1961); hours per tier and hours available are parameters.
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,10 +14,7 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 
-TIER_HOURS = {"T1": 480.0, "T2": 240.0, "T3": 96.0}  # a year [D]
-AVAILABLE_HOURS = 1196.0  # 46 weeks of 40 hours, 65 % of them for accounts [D]
 MATERIAL = 0.10  # IFRS 8, paragraph 34
-UNEVEN = 0.35  # CV of the portfolios, [D]
 TOLERANCE = 1e-9
 BRIDGED = timedelta(days=90)  # a shorter gap in an assignment is none
 YEAR_DAYS = 365.25
@@ -25,13 +22,22 @@ YEAR_DAYS = 365.25
 LoadClass = Literal["slack", "adequate", "tight", "overloaded"]
 
 
-def load_class(load: float) -> LoadClass:
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Between which loads an account manager has what class of load."""
+
+    slack: float  # below it
+    full: float  # up to it a load is adequate
+    overload: float  # above it
+
+
+def load_class(load: float, limits: Limits) -> LoadClass:
     """Return the class of a load: required over available hours (M30)."""
-    if load < 0.70:
+    if load < limits.slack:
         return "slack"
-    if load <= 1.00:
+    if load <= limits.full:
         return "adequate"
-    return "tight" if load <= 1.20 else "overloaded"
+    return "tight" if load <= limits.overload else "overloaded"
 
 
 def variation(values: Floats) -> float | None:

@@ -74,7 +74,7 @@ workload-fits =
     Under these assumptions nobody exceeds what is available, so problems of attention, if any, are
     not explained by a lack of hours.
 workload-assumed =
-    The hours are an assumption: { $first }, { $second } and { $third } a year per
+    The hours are a configurable assumption: { $first }, { $second } and { $third } a year per
     account of the first, second and third tier, against { $available } available to a person on
     full time.
 workload-single = There is a single portfolio, so there is no balance between people to measure.
@@ -85,10 +85,10 @@ workload-balance-sales = In sales, the coefficient of variation is { $cv } and t
 workload-balance-hours =
     In hours required, the coefficient of variation is { $cv } and the Gini { $gini }.
 workload-even =
-    No measure exceeds { $limit } (an assumption): the portfolios are reasonably
+    No measure exceeds { $limit } (a configurable assumption): the portfolios are reasonably
     balanced.
 workload-uneven =
-    Some measure exceeds { $limit } (an assumption): the portfolios are unbalanced, and
+    Some measure exceeds { $limit } (a configurable assumption): the portfolios are unbalanced, and
     the split deserves a review before results are compared between people.
 workload-tenure =
     Half of the sales are in accounts that their seller has served for { $years } years or more.
@@ -226,14 +226,14 @@ m30 = Load of a seller
     .definition = Hours a year that the seller's key accounts ask for, by tier, over the hours available.
     .formula = Σ hours by tier ÷ hours available
 m30-hours = Hours required of a seller
-    .definition = Hours a year that the seller's key accounts ask for, by the tier of each (an assumption).
+    .definition = Hours a year that the seller's key accounts ask for, by the tier of each (a configurable assumption).
     .formula = Σ hours by tier
 m30-available = Hours available to a seller
-    .definition = Hours a year that a person can give to accounts, by the part of a full post (an assumption).
+    .definition = Hours a year that a person can give to accounts, by the part of a full post (a configurable assumption).
     .formula = weeks × hours × part for accounts × part of a post
 m30-overloaded = Overloaded portfolios
-    .definition = People whose load exceeds the hours available by more than a fifth.
-    .formula = #{ "{" }k: load > 6/5{ "}" }
+    .definition = People whose load exceeds the threshold of overload.
+    .formula = #{ "{" }k: load > threshold{ "}" }
 m31-accounts-cv = Variation of accounts per person
     .definition = Deviation over the mean of the number of accounts per person.
     .formula = deviation ÷ mean

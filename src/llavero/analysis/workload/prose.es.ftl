@@ -76,7 +76,7 @@ workload-fits =
     Con estos supuestos nadie rebasa lo disponible, así que los problemas de atención, si los hay,
     no se explican por falta de horas.
 workload-assumed =
-    Las horas son un supuesto: { $first }, { $second } y { $third } al año por cuenta
+    Las horas son un supuesto configurable: { $first }, { $second } y { $third } al año por cuenta
     del primer, segundo y tercer nivel, contra { $available } disponibles por persona de tiempo
     completo.
 workload-single =
@@ -89,10 +89,10 @@ workload-balance-sales =
 workload-balance-hours =
     En horas requeridas, el coeficiente de variación es de { $cv } y el Gini de { $gini }.
 workload-even =
-    Ninguna medida rebasa { $limit } (supuesto): las carteras están razonablemente
+    Ninguna medida rebasa { $limit } (supuesto configurable): las carteras están razonablemente
     equilibradas.
 workload-uneven =
-    Alguna medida rebasa { $limit } (supuesto): las carteras están desequilibradas y
+    Alguna medida rebasa { $limit } (supuesto configurable): las carteras están desequilibradas y
     conviene revisar el reparto antes de comparar resultados entre personas.
 workload-tenure =
     La mitad de la venta está en cuentas que su vendedor atiende desde hace { $years } años o más.
@@ -230,14 +230,14 @@ m30 = Carga de un vendedor
     .definition = Horas al año que piden sus cuentas clave, según su nivel, entre las horas disponibles.
     .formula = Σ horas por nivel ÷ horas disponibles
 m30-hours = Horas requeridas de un vendedor
-    .definition = Horas al año que piden sus cuentas clave según el nivel de cada una (supuesto).
+    .definition = Horas al año que piden sus cuentas clave según el nivel de cada una (supuesto configurable).
     .formula = Σ horas por nivel
 m30-available = Horas disponibles de un vendedor
-    .definition = Horas al año que una persona puede dedicar a sus cuentas, por su jornada (supuesto).
+    .definition = Horas al año que una persona puede dedicar a sus cuentas, por su jornada (supuesto configurable).
     .formula = semanas × horas × parte para cuentas × jornada
 m30-overloaded = Carteras sobrecargadas
-    .definition = Personas cuya carga rebasa en más de una quinta parte las horas disponibles.
-    .formula = #{ "{" }k: carga > 6/5{ "}" }
+    .definition = Personas cuya carga rebasa el umbral de sobrecarga.
+    .formula = #{ "{" }k: carga > umbral{ "}" }
 m31-accounts-cv = Variación de las cuentas por persona
     .definition = Desviación entre la media del número de cuentas por persona.
     .formula = desviación ÷ media

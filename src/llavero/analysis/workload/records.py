@@ -11,6 +11,7 @@ from llavero.analysis.answers import Setting
 from llavero.analysis.figures import Sheet
 from llavero.analysis.workload.findings import Basis
 from llavero.analysis.workload.method import Floats
+from llavero.analysis.workload.parameters import ACCOUNT_SHARE, TIERS, WEEK_HOURS, WEEKS
 
 NOTHING = Decimal(0)
 UNSAID = date(1900, 1, 1)  # how the spells write a start that no row says
@@ -69,6 +70,17 @@ class Records:
     listed: Mapping[str, int] | None  # contacts; None: nobody recorded any
     active: Mapping[str, int] | None
     assigned: bool  # assignments say who serves whom
+
+    @property
+    def tier_hours(self) -> dict[str, float]:
+        """Return the hours a year that an account of each tier asks for."""
+        return {tier: self.setting.value(hours) for tier, hours in TIERS.items()}
+
+    @property
+    def available_hours(self) -> float:
+        """Return the hours a year that a full post can give to accounts."""
+        value = self.setting.value
+        return value(WEEKS) * value(WEEK_HOURS) * value(ACCOUNT_SHARE)
 
     def name(self, seller: str) -> str:
         """Return what to call a seller."""

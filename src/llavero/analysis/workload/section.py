@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer, MissingData
+from llavero.analysis.balance import UNEVEN
 from llavero.analysis.workload.findings import (
     AccountPassedOn,
     Balance,
@@ -11,7 +12,6 @@ from llavero.analysis.workload.findings import (
     SellerLoad,
     Tenure,
 )
-from llavero.analysis.workload.method import AVAILABLE_HOURS, TIER_HOURS, UNEVEN
 from llavero.document import (
     Block,
     Callout,
@@ -24,7 +24,6 @@ from llavero.document import (
     Table,
 )
 from llavero.foundation.measure import Measure
-from llavero.foundation.values import Ratio
 from llavero.prose import Prose, Text
 
 ROWS = 15  # sellers that a page can hold
@@ -70,13 +69,14 @@ def _load(loads: LoadOfSellers, heaviest: tuple[Heaviest, ...], prose: Prose) ->
     known = sum(1 for one in loads.sellers if one.load.value is not None)
     said.append(prose.say("workload-overloaded", overloaded=loads.overloaded, known=known))
     said.append(prose.say("workload-verdict-over" if loads.overloaded.value else "workload-fits"))
+    first, second, third = (round(hours) for hours in loads.tier_hours)
     said.append(
         prose.say(
             "workload-assumed",
-            first=int(TIER_HOURS["T1"]),
-            second=int(TIER_HOURS["T2"]),
-            third=int(TIER_HOURS["T3"]),
-            available=int(AVAILABLE_HOURS),
+            first=first,
+            second=second,
+            third=third,
+            available=round(loads.available_hours),
         )
     )
     return Paragraph(Text.join(said), CITED[:1])
@@ -112,7 +112,7 @@ def _balance(balance: Balance, prose: Prose) -> Iterator[Paragraph]:
     ):
         if cv.value is not None:
             said.append(prose.say(f"workload-balance-{name}", cv=cv, gini=gini))
-    said.append(prose.say(f"workload-{balance.verdict}", limit=Ratio(UNEVEN)))
+    said.append(prose.say(f"workload-{balance.verdict}", limit=UNEVEN.quantity(balance.limit)))
     yield Paragraph(Text.join(said), CITED[1:])
 
 

@@ -1,14 +1,16 @@
 """What are the coming years of an account worth today?"""
 
 from decimal import Decimal
+from functools import partial
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from llavero.analysis.forecast.method import lifetime
-from llavero.analysis.forecast.method.lifetime import lifetime_value
 
+lifetime_value = partial(lifetime.lifetime_value, years=5, growth=0.0, discount=0.12)
+USUAL = lifetime.Usual(0.9, 10)
 margins = st.floats(-1e6, 1e6)
 parts = st.floats(0, 1)
 
@@ -57,9 +59,9 @@ def test_retention_is_a_part_of_a_whole():
 
 
 def test_retention_of_few_accounts_is_drawn_to_nine_in_ten():
-    assert lifetime.retention(2, 2) == pytest.approx(11 / 12)
-    assert lifetime.retention(0, 0) == 0.9
-    assert lifetime.retention(800, 1000) == pytest.approx(0.801, abs=5e-4)
+    assert lifetime.retention(2, 2, USUAL) == pytest.approx(11 / 12)
+    assert lifetime.retention(0, 0, USUAL) == 0.9
+    assert lifetime.retention(800, 1000, USUAL) == pytest.approx(0.801, abs=5e-4)
 
 
 def test_amounts_are_told_to_the_cent():

@@ -1,16 +1,13 @@
 """What are the coming years of an account worth today, if it goes on as it did?
 
-Source: the deterministic value of methods B7 (M54). The retention is drawn towards nine accounts
-in ten, as if ten more had been seen: of few accounts, that all stayed proves little.
+Source: the deterministic value of methods B7 (M54). The retention is drawn towards a
+usual one, as if more accounts had been seen: of few accounts, that all stayed proves little.
 """
 
 import math
+from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-YEARS = 5  # H [D]
-GROWTH = 0.0  # g, a year [D]
-DISCOUNT = 0.12  # δ, a year [D]
-STAYED, SEEN = 9, 10  # accounts added to those observed [D]
 CENT = Decimal("0.01")
 
 
@@ -18,9 +15,9 @@ def lifetime_value(
     margin: float,
     retention: float,
     *,
-    years: int = YEARS,
-    growth: float = GROWTH,
-    discount: float = DISCOUNT,
+    years: int,
+    growth: float,
+    discount: float,
 ) -> float:
     """Return what an account leaves in the coming years, worth today.
 
@@ -39,14 +36,27 @@ def lifetime_value(
     return margin * math.fsum(stays)
 
 
-def retention(stayed: float, accounts: float) -> float:
-    """Return the retention to expect of accounts like these; nine in ten where there are none.
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """What is known of retention before any account is looked at."""
+
+    retention: float
+    accounts: int  # that it counts for
+
+    @property
+    def stayed(self) -> float:
+        """Return how many of them are taken to have stayed."""
+        return self.retention * self.accounts
+
+
+def retention(stayed: float, accounts: float, usual: Usual) -> float:
+    """Return the retention to expect of accounts like these; the usual one where there are none.
 
     stayed     accounts that bought in both years, of the `accounts` that bought in the first
 
-    Source: methods M54: (retained + 9) ÷ (n + 10).
+    Source: methods M54: (retained + 9) ÷ (n + 10), where the usual is 9 of 10.
     """
-    return (stayed + STAYED) / (accounts + SEEN)
+    return (stayed + usual.stayed) / (accounts + usual.accounts)
 
 
 def cents(value: float) -> Decimal:

@@ -1,0 +1,16 @@
+parameter-years = Years that are added up in the value of an account
+    .why = More years give a value that is larger and less certain.
+parameter-growth = Yearly growth of the margin of an account that stays
+    .why = It enters the value of each account.
+parameter-discount = Yearly discount of what is still to come
+    .why = It enters the value of each account; usually what money costs the company.
+parameter-usual-retention = Usual yearly retention, towards which the observed one is drawn
+    .why = Where few accounts were observed, that all stayed proves little.
+parameter-usual-accounts = Accounts that the usual retention counts for
+    .why = The more there are, the more the usual retention weighs against the observed one.
+parameter-buyers = Accounts that have bought that a model needs
+    .why = With fewer, nobody says whether an account is still buying.
+parameter-repeating = Accounts that have bought again that a model needs
+    .why = With fewer, nobody says whether an account is still buying.
+parameter-irregular = Variation of the intervals below which purchases are regular
+    .why = The model takes purchases to come at random, and is silent where they are regular.

@@ -1,0 +1,16 @@
+parameter-years = Años que se suman en el valor de una cuenta
+    .why = Más años dan un valor mayor y más incierto.
+parameter-growth = Crecimiento anual del margen de una cuenta que permanece
+    .why = Entra en el valor de cada cuenta.
+parameter-discount = Descuento anual de lo que aún está por llegar
+    .why = Entra en el valor de cada cuenta; suele ser lo que cuesta el dinero a la empresa.
+parameter-usual-retention = Permanencia anual habitual, hacia la que se lleva la observada
+    .why = Cuando son pocas las cuentas observadas, que todas se quedaran prueba poco.
+parameter-usual-accounts = Cuentas que cuenta la permanencia habitual
+    .why = Cuantas más, más pesa la permanencia habitual frente a la observada.
+parameter-buyers = Cuentas con compras que hacen falta para ajustar un modelo
+    .why = Con menos no se dice si una cuenta sigue comprando.
+parameter-repeating = Cuentas que han vuelto a comprar que hacen falta para ajustar un modelo
+    .why = Con menos no se dice si una cuenta sigue comprando.
+parameter-irregular = Variación de los intervalos por debajo de la cual las compras son regulares
+    .why = El modelo supone compras al azar y calla ante las regulares.

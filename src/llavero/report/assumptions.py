@@ -1,0 +1,48 @@
+"""Which assumptions are in force, and who changed which?"""
+
+from llavero.diagnosis.choices import Choice
+from llavero.diagnosis.order import PROSE_PACKAGES
+from llavero.diagnosis.parameters import PARAMETERS
+from llavero.diagnosis.run import Run
+from llavero.document import Block, Column, Heading, Paragraph, Table
+from llavero.foundation.parameter import Parameter
+from llavero.prose import Prose, Text
+
+
+def assumptions_blocks(run: Run, prose: Prose) -> tuple[Block, ...]:
+    """Return the parameters of the run, those that somebody changed with who and when."""
+    return (
+        Heading(prose.say("assumptions-heading")),
+        Paragraph(prose.say("assumptions", changed=len(run.choices))),
+        _table(run, prose),
+    )
+
+
+def _table(run: Run, prose: Prose) -> Table:
+    choices = {choice.name: choice for choice in run.choices}
+    columns = (
+        Column(prose.say("assumptions-what"), width=2.2),
+        Column(prose.say("assumptions-value"), numeric=True, width=0.6),
+        Column(prose.say("assumptions-origin"), width=1.2),
+    )
+    rows = tuple(
+        (
+            Prose(prose.style, PROSE_PACKAGES[one.analysis]).say(one.sentence),
+            prose.say("cell", value=one.quantity(run.setting.value(one))),
+            _origin(one, choices.get(one.name), prose),
+        )
+        for one in PARAMETERS
+    )
+    return Table(prose.say("assumptions-table"), columns, rows, prose.say("assumptions-source"))
+
+
+def _origin(parameter: Parameter, choice: Choice | None, prose: Prose) -> Text:
+    if choice is None:
+        return prose.say("assumptions-default")
+    return prose.say(
+        "assumptions-because" if choice.why else "assumptions-changed",
+        by=Text.name(choice.by),
+        at=choice.at.date(),
+        default=parameter.quantity(parameter.default),
+        why=Text.name(choice.why),
+    )

@@ -1,0 +1,166 @@
+"""Does each parameter say what it is, and change what it should?"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+import pytest
+
+from llavero.analysis.answers import Answer, Earlier, Setting
+from llavero.diagnosis.order import ANALYSES, PROSE_PACKAGES
+from llavero.diagnosis.parameters import PARAMETERS
+from llavero.foundation.period import Period
+from llavero.ledger.tables import Ledger
+from llavero.prose import Prose, Style
+from tests.companies import company
+
+DAY = date(2025, 12, 31)
+SETTING = Setting(DAY, Period(date(2025, 1, 1), DAY), "MXN")
+KEY = """
+    group_id | from       | tier
+    ---------+------------+-----
+    norte    | 2020-01-01 | T1
+    sur      | 2020-01-01 | T2
+    este     | 2020-01-01 | T3
+"""
+ASSIGNED = """
+    account_id | seller_id | role    | from
+    -----------+-----------+---------+-----------
+    norte      | lucia     | primary | 2018-01-01
+    sur        | lucia     | primary | 2019-01-01
+    este       | pedro     | primary | 2019-01-01
+"""
+DRIVERS = "account_id | driver | quantity | month\nnorte | orders | 3 | 2025-06-01"
+RATES = "driver | rate | pool\norders | 5 | 20"
+
+
+@cache
+def drawn() -> Ledger:
+    """Return two years of four accounts: Norte buys each month, most in the last of a quarter."""
+    lines = ["doc_id | doc_type | doc_date | account_id | seller_id | net_amount | cogs"]
+
+    def line(kind: str, day: date, account: str, seller: str, amount: float, cogs: float) -> None:
+        lines.append(f"D{len(lines)} | {kind} | {day} | {account} | {seller} | {amount} | {cogs}")
+
+    for year, factor in ((2024, 1.0), (2025, 1.2)):
+        for month in range(1, 13):
+            amount = (100 if month % 3 else 140) * factor
+            line("invoice", date(year, month, 10), "norte", "lucia", amount, 0.62 * amount)
+            sold, cost = (60, 36) if year == 2024 else (65, 42)
+            line("invoice", date(year, month, 12), "sur", "lucia", sold, cost)
+    for month in (1, 2, 3, 4, 5, 6):
+        line("invoice", date(2025, month, 5), "este", "pedro", 40, 20)
+        line("invoice", date(2024, month, 5), "este", "pedro", 40, 20)
+    line("invoice", date(2025, 9, 1), "oeste", "pedro", 100, 10)
+    line("credit_note", date(2025, 5, 20), "golfo", "pedro", 60, 0)
+    return company(
+        ledger="\n".join(lines),
+        ka_status=KEY,
+        assignments=ASSIGNED,
+        cts_drivers=DRIVERS,
+        cts_rates=RATES,
+    )
+
+
+@cache
+def answers(*values: tuple[str, float]) -> Mapping[str, Answer]:
+    """Return the answers of the analyses that have parameters."""
+    setting = replace(SETTING, values=dict(values))
+    found: dict[str, Answer] = {}
+    for analysis in ANALYSES:
+        if analysis.PARAMETERS:
+            found[analysis.NAME] = analysis.answer(drawn(), setting, Earlier(dict(found)))
+    return found
+
+
+def figures(answer: Answer) -> dict[str, object]:
+    return {figure.key: (figure.value, figure.status) for figure in answer.figures}
+
+
+# A value of each parameter that this company is sensitive to, and a figure that it moves; None
+# where it decides how the figures are read.
+MOVES = {
+    "concentration.moderate": (0.5, None),
+    "concentration.high": (0.9, None),
+    "concentration.dependent": (0.9, None),
+    "concentration.negative-limit": (0.9, "M22"),
+    "retention.usual-days": (20, "M49.account@group:oeste"),
+    "retention.at-risk": (50, "M49.at_risk"),
+    "retention.dormant": (50, "M49.dormant"),
+    "retention.lost": (50, "M49.lost"),
+    "retention.lost-days": (3650, "M49.lost"),
+    "retention.clear-trend": (0.01, None),
+    "retention.late-sales": (0.2, None),
+    "retention.one-account": (1, None),
+    "retention.inflation": (0.1, None),
+    "workload.tier-1-hours": (600, "M30.hours@seller:lucia"),
+    "workload.tier-2-hours": (600, "M30.hours@seller:lucia"),
+    "workload.tier-3-hours": (600, "M30.hours@seller:pedro"),
+    "workload.weeks": (30, "M30.available@seller:lucia"),
+    "workload.week-hours": (30, "M30@seller:lucia"),
+    "workload.account-share": (0.3, "M30@seller:pedro"),
+    "workload.slack": (0.01, None),
+    "workload.full": (0.5, None),
+    "workload.overload": (0.5, "M30.overloaded"),
+    "workload.uneven": (5, None),
+    "margin.erosion": (0.5, None),
+    "margin.behind": (0.9, None),
+    "margin.service-covered": (1, "M52.account@group:norte"),
+    "margin.credit-limit": (0.5, None),
+    "forecast.years": (2, "M54.account@group:norte"),
+    "forecast.growth": (0.1, "M54.account@group:norte"),
+    "forecast.discount": (0.2, "M54.account@group:norte"),
+    "forecast.usual-retention": (0.5, "M54.retention"),
+    "forecast.usual-accounts": (50, "M54.retention"),
+    "forecast.buyers": (50, None),
+    "forecast.repeating": (25, None),
+    "forecast.irregular": (1, None),
+}
+
+
+# What must be set besides, so that the company comes near the bound that is tried.
+BESIDE = {
+    "retention.dormant": (("retention.lost", 50.0),),
+    "workload.full": (("workload.slack", 0.01),),
+    "workload.overload": (("workload.slack", 0.01), ("workload.full", 0.3)),
+}
+
+
+def test_every_parameter_is_tried():
+    assert sorted(MOVES) == sorted(parameter.name for parameter in PARAMETERS)
+
+
+@pytest.mark.parametrize("name", MOVES)
+def test_each_parameter_changes_what_is_found_and_the_figure_it_should(name):
+    value, moved = MOVES[name]
+    analysis, beside = name.partition(".")[0], BESIDE.get(name, ())
+    before = answers(*beside)[analysis]
+    after = answers(*beside, (name, float(value)))[analysis]
+
+    assert after.findings != before.findings
+    if moved is not None:
+        assert figures(after)[moved] != figures(before)[moved]
+
+
+@pytest.mark.parametrize("parameter", PARAMETERS, ids=lambda one: one.name)
+def test_every_parameter_says_what_it_is_in_both_languages_and_admits_its_default(parameter):
+    for language in ("es", "en"):
+        prose = Prose(Style.of(language), PROSE_PACKAGES[parameter.analysis])
+        assert prose.text(parameter.sentence)
+        assert prose.text(f"{parameter.sentence}.why")
+    assert parameter.admits(parameter.default)
+    assert parameter.above is None or parameter.above.default <= parameter.default
+
+
+def test_two_hours_more_for_each_tier_weigh_as_they_should():
+    hours = figures(answers(("workload.tier-1-hours", 482.0))["workload"])
+
+    assert hours["M30.hours@seller:lucia"][0] == 482 + 240
+
+
+def test_the_value_of_an_account_over_one_year_is_its_margin_of_half_a_year_ahead():
+    terms = (("forecast.years", 1.0), ("forecast.discount", 0.0))
+    found = figures(answers(*terms)["forecast"])
+
+    assert found["M54.account@group:sur"][0] == found["M54.account_margin@group:sur"][0]
