@@ -90,11 +90,11 @@ def test_chance_captures_its_part_of_the_accounts():
     assert band.low < 0.15 < band.high
 
 
-def origins(lift, seed):
-    """Return three looks back in which the score's own accounts grow by `lift`."""
+def origins(lift, seed, looks=3):
+    """Return looks back in which the score's own accounts grow by `lift`."""
     rng = generator(seed)
     found = []
-    for _ in range(3):
+    for _ in range(looks):
         sales = np.exp(rng.normal(0, 1.3, 300))
         score = sales * np.exp(rng.normal(0, 0.8, 300))
         chosen, simple = backtest.first(score, 15), backtest.first(sales, 15)
@@ -104,7 +104,7 @@ def origins(lift, seed):
 
 
 def test_a_score_that_knows_more_beats_the_simple_rule():
-    found = backtest.difference(origins(2.0, 4), generator(), resamples=499)
+    found = backtest.difference(origins(4.0, 4, looks=8), generator(), resamples=499)
 
     assert found is not None
     assert found.beats
