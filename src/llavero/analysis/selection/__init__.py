@@ -1,0 +1,1 @@
+"""Which accounts are key, why, and how firm is the choice?"""
