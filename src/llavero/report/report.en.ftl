@@ -90,8 +90,8 @@ data-currency =
 data-conventions =
     Accounts of one group count as one. What cannot be computed is said, with its reason, and never
     reported as zero. Figures of the sales ledger are a census and carry no interval; what is
-    recorded, declared and estimated is always told apart. Thresholds are configurable
-    assumptions, each of them in the table of assumptions.
+    recorded, declared and estimated is always told apart. Thresholds are
+    assumptions; those that can be configured are in the table of assumptions.
 data-trace =
     Each figure of the text leads to its row in the annex of figures, with its definition, formula,
     period and the data it rests on.

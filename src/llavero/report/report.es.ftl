@@ -92,7 +92,7 @@ data-conventions =
     Las cuentas de un mismo grupo se cuentan como una. Lo que no puede calcularse se dice, con su
     razón, y nunca se informa como cero. Las cifras del libro de ventas son un censo y no llevan
     intervalo; lo registrado, lo declarado y lo estimado se distinguen siempre. Los umbrales son
-    supuestos configurables, y cada uno está en la tabla de supuestos.
+    supuestos; los que pueden configurarse están en la tabla de supuestos.
 data-trace =
     Cada cifra del texto conduce a su fila en el anexo de cifras, donde constan su definición, su
     fórmula, su periodo y los datos en que descansa.

@@ -7,7 +7,7 @@ signals-priority =
        *[other] The figures of this report support { $count } signs that call for action. They are ordered by the part of sales that each one touches; those whose part is unknown come last.
     }
     A sign proves no cause: it says where to look first and who must answer. The thresholds are
-    configurable assumptions.
+    assumptions.
 signals-table = Signs, their evidence, the first step and who answers
 signals-column-signal = Sign
 signals-column-evidence = Evidence

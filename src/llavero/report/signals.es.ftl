@@ -7,7 +7,7 @@ signals-priority =
        *[other] Las cifras de este informe sostienen { $count } señales que piden una medida. Se ordenan por la parte de la venta que cada una toca; al final van aquellas cuya parte no se conoce.
     }
     Una señal no demuestra una causa: dice dónde mirar primero y quién debe responder. Los umbrales
-    son supuestos configurables.
+    son supuestos.
 signals-table = Señales, su evidencia, el primer paso y quién responde
 signals-column-signal = Señal
 signals-column-evidence = Evidencia
