@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import numpy as np
 import pyarrow as pa
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from llavero.ledger.columns import UNKNOWN, amounts, coded, days, flags, floats, texts
@@ -33,6 +33,7 @@ def test_amounts_are_exact_where_they_are_added_up():
 
 
 @given(st.lists(MONEY, max_size=30))
+@example([Decimal("0.935363"), Decimal("999999999999999.999999")])
 def test_amounts_add_up_and_are_rounded_as_their_decimals(values):
     rows = pa.table({"amount": pa.array(values, pa.decimal128(38, 6))})
 

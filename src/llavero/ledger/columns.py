@@ -17,6 +17,7 @@ UNKNOWN = -1  # label of a row that has none
 NOTHING = Decimal(0)
 # Arrow widens what it adds or takes away by a digit, and has no more than 38.
 MONEY = pa.decimal128(36, 6)
+EXACT = 2**53  # up to which floats hold every whole number
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +104,14 @@ def _values(column: pa.Array, type_: type[np.generic]) -> NDArray[Any]:  # Any: 
 
 def _rounded(money: pa.Array) -> Floats:
     """Return the floats nearest to decimals; Arrow's own cast may miss them by the last bit."""
-    halves = np.frombuffer(money.buffers()[1] or b"", np.uint64).reshape(-1, 2)
+    halves = np.frombuffer(money.buffers()[1] or b"", np.int64).reshape(-1, 2)
     low, high = halves[money.offset : money.offset + len(money)].T
-    millionths = high.astype(np.int64) * np.longdouble(2**64) + low
-    nearest: Floats = (millionths / np.longdouble(10**6)).astype(np.float64)
+    # A quotient of two whole numbers that floats hold exactly is rounded once, and so rightly.
+    nearest: Floats = low / 10**6
+    large = (high != low >> 63) | (np.abs(low) > EXACT)
+    for place in np.flatnonzero(large).tolist():
+        amount = money[place].as_py()
+        nearest[place] = np.nan if amount is None else float(amount)
     return nearest
 
 
