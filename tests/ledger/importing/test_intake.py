@@ -481,7 +481,10 @@ def test_staff_without_posts_get_them_from_department_and_title(office):
     ]
 
 
-@pytest.mark.parametrize(("boss", "column"), [("E1", "Jefe"), ("Ana Ruiz", "Jefe directo")])
+@pytest.mark.parametrize(
+    ("boss", "column"),
+    [("E1", "Jefe"), ("Ana Ruiz", "Jefe directo"), ("Ana Ruiz (gerente)", "Jefe directo")],
+)
 def test_who_leads_two_sellers_manages_though_the_title_may_be_a_sellers(office, boss, column):
     office.take(
         office.file(

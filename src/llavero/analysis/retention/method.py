@@ -5,7 +5,7 @@ of quarters (Theil 1950; Sen 1968); tau is the rank correlation with time (Mann 
 1938). The states of the recency ratio are ours, from practice.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -18,11 +18,6 @@ from llavero.foundation.period import Period, add_months, month_end, month_start
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
-
-
-def floats(values: Iterable[float]) -> Floats:
-    """Return the values as an array."""
-    return np.array(list(values), dtype=np.float64)
 
 
 QUARTERS_FOR_TREND = 8

@@ -198,7 +198,7 @@ def _rows(ledger: Ledger, table: Table) -> list[dict[str, Any]]:  # Any: what a 
 
 
 def _columns(ledger: Ledger, table: Table, *names: str) -> Iterator[tuple[Any, ...]]:
-    """Yield the values of some columns, row by row; Any: what a column holds."""
+    """Return the values of some columns, row by row; Any: what a column holds."""
     rows = ledger.rows(table)
     return zip(*(rows.column(name).to_pylist() for name in names), strict=True)
 

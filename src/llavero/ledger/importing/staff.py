@@ -1,12 +1,15 @@
 """Which posts do people hold, where the staff list does not say it in our words?"""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import duckdb
 
+from llavero.ledger.links import STAFF
 from llavero.ledger.manifest import Part
+from llavero.ledger.people import who_is_meant
 from llavero.ledger.recognition.posts import is_kam_dept, job_family, sales_post
 from llavero.ledger.schema import EMPLOYEES
 from llavero.ledger.sources.digest import file_digest
@@ -38,7 +41,7 @@ def with_posts(
     told = [(dept, job, *(tell(job, dept) for tell in DERIVED.values())) for dept, job in posts]
     if told:
         connection.executemany("INSERT INTO told_posts VALUES (?, ?, ?, ?, ?)", told)
-    filled = _with_managers(part, _filled(part, rows, title))
+    filled = _with_managers(part, _filled(part, rows, title), connection)
     path = work / f"{part.source_id}.posts.parquet"
     connection.execute(f"COPY ({filled}) TO {text(path)} (FORMAT parquet)")
     derived = _derived(part, connection, rows)
@@ -63,21 +66,25 @@ def _filled(part: Part, rows: str, title: str) -> str:
     )
 
 
-def _with_managers(part: Part, filled: str) -> str:
+def _with_managers(part: Part, filled: str, connection: duckdb.DuckDBPyConnection) -> str:
     """Return the SELECT in which who leads sellers manages, whatever the title says.
 
     A title such as «Gerente de Cuentas Clave» is that of who owns accounts and of who leads them.
     """
     if "sales_post" in part.columns or "manager_id" not in part.columns:
         return filled
-    names = ["employee_id", *(["name"] if "name" in part.columns else [])]
-    leads = " OR ".join(f"led.manager_id = filled.{name}" for name in names)
-    return f"""
-        WITH filled AS ({filled})
-        SELECT * REPLACE (CASE WHEN sales_post = 'seller' AND (
-            SELECT count(*) FROM filled led WHERE led.sales_post = 'seller' AND ({leads})
-        ) >= {LED} THEN 'manager' ELSE sales_post END AS sales_post)
-        FROM filled ORDER BY source_row"""
+    told = [name if name in part.columns else f"NULL AS {name}" for name in (*STAFF, "manager_id")]
+    read = connection.execute(f"SELECT {', '.join(told)}, sales_post FROM ({filled})")
+    names = [column[0] for column in read.description or ()]
+    staff = [dict(zip(names, row, strict=True)) for row in read.fetchall()]
+    meant = who_is_meant(staff)
+    led = Counter(meant(row["manager_id"]) for row in staff if row["sales_post"] == "seller")
+    managers = [text(id) for id, sellers in led.items() if id is not None and sellers >= LED]
+    if not managers:
+        return filled
+    leads = f"sales_post = 'seller' AND employee_id IN ({', '.join(managers)})"
+    post = f"CASE WHEN {leads} THEN 'manager' ELSE sales_post END AS sales_post"
+    return f"SELECT * REPLACE ({post}) FROM ({filled}) ORDER BY source_row"
 
 
 def _derived(part: Part, connection: duckdb.DuckDBPyConnection, rows: str) -> tuple[str, ...]:
