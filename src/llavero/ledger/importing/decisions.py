@@ -1,20 +1,19 @@
 """What does each table become, once what is uncertain has been decided?"""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from llavero.foundation.errors import ExitCode, KamError
+from llavero.ledger.importing.asked_once import Ask, AskedOnce
 from llavero.ledger.importing.kept_mappings import keep_mapping
 from llavero.ledger.mapping import Question, Reason, TableMap
 from llavero.ledger.recognition.answers import answer
 from llavero.ledger.recognition.proposal import propose
 from llavero.ledger.recognition.related import Related, related
+from llavero.ledger.schema import KA_STATUS
 from llavero.ledger.sources.raw import RawTable
 from llavero.study import Study
-
-# Asks a person; returns one of the question's choices, or "" for none of them.
-Ask = Callable[[TableMap, Question], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +52,17 @@ def decide(
     ask: Ask | None,
     *,
     dry_run: bool,
+    listed: bool = False,
 ) -> Decided:
     """Return what each table becomes: proposed, and answered by `ask` where it is uncertain.
+
+    listed   whether the study has key accounts already
 
     Raises QuestionsOpen if there are questions and nobody to ask.
     """
     settings = study.settings
     known = dict(kept)
-    proposed = propose(raws, style=settings.style, settings=settings, saved=known)
+    proposed = propose(raws, style=settings.style, settings=settings, saved=known, listed=listed)
     maps = list(without_hidden_copies(raws, proposed))
     answered = {
         raw.name for raw, found in zip(raws, maps, strict=True) if found.fingerprint in kept
@@ -68,14 +70,18 @@ def decide(
     if ask is None:
         _refuse_open(raws, maps, study, dry_run=dry_run)
         return Decided(tuple(maps), frozenset(answered))
+    once = AskedOnce(ask)
     for at, raw in enumerate(raws):
         while maps[at].questions:
             question = maps[at].questions[0]
             answered.add(raw.name)
-            maps[at] = answer(maps[at], question.key, ask(maps[at], question))
+            maps[at] = answer(maps[at], question.key, once(maps[at], question))
             if question.key == "table" and maps[at].table is not None:
                 known[maps[at].fingerprint] = maps[at]
-                maps[at] = propose([raw], style=settings.style, settings=settings, saved=known)[0]
+                told = listed or any(found.table == KA_STATUS.name for found in maps)
+                (maps[at],) = propose(
+                    [raw], style=settings.style, settings=settings, saved=known, listed=told
+                )
     return Decided(tuple(maps), frozenset(answered))
 
 

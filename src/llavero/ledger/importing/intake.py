@@ -10,7 +10,8 @@ from llavero.foundation.progress import Progress, silence
 from llavero.ledger.checks import Failure, Severity, failures
 from llavero.ledger.engine import DuckDb, view_of
 from llavero.ledger.importing.arrivals import arrivals
-from llavero.ledger.importing.decisions import Ask, decide
+from llavero.ledger.importing.asked_once import Ask
+from llavero.ledger.importing.decisions import decide
 from llavero.ledger.importing.designated import listed_before_marked
 from llavero.ledger.importing.identity import Arrival, digest_of
 from llavero.ledger.importing.keeping import keep_files, keep_set_aside, replaced, swap
@@ -28,7 +29,7 @@ from llavero.ledger.manifest import Manifest, SourceEntry, read_manifest
 from llavero.ledger.mapping import Reason, TableMap
 from llavero.ledger.recognition.kept import read_mapping
 from llavero.ledger.recognition.related import Related, related
-from llavero.ledger.schema import LINKS, SCHEMA, table_schema
+from llavero.ledger.schema import KA_STATUS, LINKS, SCHEMA, table_schema
 from llavero.ledger.sources.raw import WITHIN, RawTable
 from llavero.study import Study
 
@@ -85,7 +86,7 @@ def import_sources(
     with rehearsal() if request.dry_run else workplace(study) as work:
         former = read_manifest(study.ledger)
         came = arrivals(request.sources, request.recipe, work, progress)
-        maps, answered = _maps(study, request, came)
+        maps, answered = _maps(study, request, came, former)
         settled = dict(_settled(came, maps, former, study.settings.currency))
         open_ = [(a, m) for a, m in zip(came, maps, strict=True) if a.source_id not in settled]
         if not open_ and all(o.fate is Fate.NOT_RECOGNISED for o in settled.values()):
@@ -110,13 +111,15 @@ def _engine(work: Path) -> DuckDb:
 
 
 def _maps(
-    study: Study, request: Request, came: Sequence[Arrival]
+    study: Study, request: Request, came: Sequence[Arrival], former: Manifest
 ) -> tuple[tuple[TableMap, ...], frozenset[str]]:
     kept = decided_mappings(study)
     if request.mapping is not None:
         given = read_mapping(request.mapping)
         kept[given.fingerprint] = given
-    decided = decide(_raws(came), study, kept, request.ask, dry_run=request.dry_run)
+    listed = bool(former.parts_of(KA_STATUS.name))
+    raws, dry_run = _raws(came), request.dry_run
+    decided = decide(raws, study, kept, request.ask, dry_run=dry_run, listed=listed)
     return decided.maps, decided.answered
 
 

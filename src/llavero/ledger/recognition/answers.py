@@ -15,7 +15,8 @@ def answer(table_map: TableMap, key: str, choice: str) -> TableMap:
     Keys and choices: "table", a table of the schema, or "" to set the source aside;
     "column:<target>", a heading, or "" for none; "dates:<heading>", "dmy" or "mdy";
     "decimals:<heading>", "." or ","; "values:<heading>:<value>", a value of the schema, or ""
-    for unknown; "rows:<heading>:<value>", "keep" or "leave"; "currency", a code of ISO 4217.
+    for unknown; "rows:<heading>:<value>", "keep" or "leave"; "currency", a code of ISO 4217;
+    "keys:<heading>", the values that mean key account, one of them, or "" for none.
     After "table" the mapping has no columns: `propose` completes it where it stands in `saved`.
 
     Raises ValueError if the mapping has no such question or the question no such choice.
@@ -90,6 +91,18 @@ def _rows(table_map: TableMap, subject: str, choice: str) -> TableMap:
     return replace(table_map, keep_rows={**table_map.keep_rows, heading: kept})
 
 
+def _keys(table_map: TableMap, heading: str, choice: str) -> TableMap:
+    others = tuple(c for c in table_map.columns if c.target != "is_key")
+    if not choice:
+        return replace(table_map, columns=others)
+    (marks,) = (c for c in table_map.columns if c.target == "is_key" and c.source == heading)
+    values = dict(marks.values)
+    if choice in values:
+        values = {value: "true" if value == choice else "false" for value in values}
+    chosen = replace(marks, values=values, confidence=Confidence.SURE, reason=ANSWERED)
+    return replace(table_map, columns=(*others, chosen))
+
+
 def _currency(table_map: TableMap, _subject: str, choice: str) -> TableMap:
     return replace(table_map, constants={**table_map.constants, "currency": choice})
 
@@ -132,4 +145,5 @@ _ANSWERS: dict[str, Callable[[TableMap, str, str], TableMap]] = {
     "values": _values,
     "rows": _rows,
     "currency": _currency,
+    "keys": _keys,
 }

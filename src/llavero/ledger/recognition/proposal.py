@@ -11,6 +11,7 @@ from llavero.ledger.recognition.draft import Draft
 from llavero.ledger.recognition.evidence.sample import read_rare, read_rest, read_sample
 from llavero.ledger.recognition.exchange import read_pairs
 from llavero.ledger.recognition.fingerprint import fingerprint
+from llavero.ledger.recognition.key_accounts import ask_key_accounts, class_heading
 from llavero.ledger.recognition.kinds import read_kind
 from llavero.ledger.recognition.money import read_currency, read_rates, read_written_currencies
 from llavero.ledger.recognition.renaming import renamed
@@ -30,19 +31,22 @@ def propose(
     style: Style,
     settings: Settings,
     saved: Mapping[str, TableMap],
+    listed: bool = False,
 ) -> tuple[TableMap, ...]:
     """Return what each of `raws` becomes, in their order.
 
     The tables of one import are looked at together: what one says of how dates and numbers are
     written counts for the others. `saved` holds the kept mappings by fingerprint; one that is
     kept is taken as it is, and where it names a table and no column, the columns are proposed.
+    `listed` says that the study has key accounts already.
     """
     kept = [_kept(raw, saved) for raw in raws]
     open_ = [raw for raw, known in zip(raws, kept, strict=True) if known is None]
     with duckdb.connect() as connection:
         connection.execute("SET enable_progress_bar = false")
         drafts = [_draft(raw, saved, settings, connection) for raw in open_]
-    finished = map(_finished, read_writing(drafts, style))
+    told = listed or any(known and _tells_keys(known) for known in kept)
+    finished = map(_finished, read_writing(ask_key_accounts(drafts, listed=told), style))
     return tuple(known or next(finished) for known in kept)
 
 
@@ -52,6 +56,11 @@ def _kept(raw: RawTable, saved: Mapping[str, TableMap]) -> TableMap | None:
     if known is None or (known.table and not known.columns):
         return None
     return renamed(known, raw)
+
+
+def _tells_keys(known: TableMap) -> bool:
+    """Return whether a kept mapping is a list of key accounts, or has a column of marks."""
+    return known.table == "ka_status" or any(c.target == "is_key" for c in known.columns)
 
 
 def _draft(
@@ -84,10 +93,9 @@ def _dates(draft: Draft) -> tuple[str, ...]:
 
 def _lists(draft: Draft) -> tuple[str, ...]:
     """Return the headings of closed lists: each value must be known."""
-    state = state_heading(draft)
-    return tuple(
-        dict.fromkeys((*closed_headings(draft), *([state[0]] if state else []), *draft.keep_rows))
-    )
+    state, class_ = state_heading(draft), class_heading(draft)
+    more = (*([state[0]] if state else []), *([class_] if class_ else []))
+    return tuple(dict.fromkeys((*closed_headings(draft), *more, *draft.keep_rows)))
 
 
 def _finished(draft: Draft) -> TableMap:

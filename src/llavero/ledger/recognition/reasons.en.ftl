@@ -74,6 +74,8 @@ recognition-rates-unclear =
     these are rates between currencies and it is not known from which to which: { $headings }
 
 recognition-value-ask = what does “{ $value }” mean in “{ $heading }”?
+recognition-keys-ask =
+    are the customers with “{ $values }” in “{ $heading }” key accounts? No list says which ones are
 recognition-credit-notes-by-name = it is called “{ $name }” and no amount has a sign: every row is of a credit note and is subtracted
 recognition-region-of-seller = it is of who sells and not of the sale: it always follows “{ $seller }”
 recognition-rows-ask = are the rows with “{ $value }” in “{ $heading }” sales?

@@ -74,6 +74,8 @@ recognition-rates-unclear =
     son tipos de cambio entre monedas y no se sabe de cuál a cuál: { $headings }
 
 recognition-value-ask = ¿qué significa «{ $value }» en «{ $heading }»?
+recognition-keys-ask =
+    ¿son cuentas clave los clientes con «{ $values }» en «{ $heading }»? Ninguna lista dice cuáles lo son
 recognition-credit-notes-by-name = se llama «{ $name }» y ningún importe lleva signo: cada fila es de una nota de crédito y resta
 recognition-region-of-seller = es de quien vende y no de la venta: sigue siempre a «{ $seller }»
 recognition-rows-ask = ¿las filas con «{ $value }» en «{ $heading }» son ventas?
