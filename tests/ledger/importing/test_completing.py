@@ -1,5 +1,8 @@
 """Is a column that a table lacks made up of others, where they say it without doubt?"""
 
+import pytest
+
+from llavero.foundation.errors import KamError
 from llavero.ledger.importing.outcome import Fate
 
 MONTHS = """
@@ -90,3 +93,52 @@ CUSTOMERS = """
     C1    | Aceros Norte | T1
     C2    | Bombas Sur   | T2
 """
+
+
+@pytest.mark.parametrize(
+    ("january", "december"),
+    [
+        ("enero 2023", "diciembre 2023"),
+        ("Enero de 2023", "Diciembre de 2023"),
+        ("ene-23", "dic-23"),
+        ("Jan 2023", "Dec 2023"),
+        ("2023-01", "2023-12"),
+        ("01/2023", "12/2023"),
+        ("202301", "202312"),
+    ],
+)
+def test_a_date_that_is_a_month_means_its_first_day_and_is_told(office, january, december):
+    outcome = office.take(office.file("ventas.csv", BY_MONTH.format(january, december)))
+
+    kept = office.rows("SELECT doc_date::VARCHAR, net_amount::DOUBLE FROM ledger ORDER BY doc_id")
+    assert kept == [("2023-01-01", 10.5), ("2023-12-01", 20.5)]
+    assert outcome.sources[0].notes[-1].sentence == "import-date-of-month-alone"
+
+
+BY_MONTH = """
+    Folio | Periodo | Cliente | Importe neto
+    ------+---------+---------+-------------
+    F1    | {}      | C1      | 10.50
+    F2    | {}      | C2      | 20.50
+"""
+
+
+def test_a_word_and_two_digits_after_a_space_may_be_a_day_and_are_not_taken(office):
+    with pytest.raises(KamError):
+        office.take(office.file("ventas.csv", BY_MONTH.format("Jan 15", "Dec 16")))
+
+
+def test_a_month_beside_a_date_leaves_the_date_as_it_is(office):
+    outcome = office.take(
+        office.file(
+            "ventas.csv",
+            """
+            Folio | Fecha      | Periodo | Cliente | Importe neto
+            ------+------------+---------+---------+-------------
+            F1    | 2024-01-31 | 2024-01 | C1      | 10.50
+            """,
+        )
+    )
+
+    assert [str(day) for (day,) in office.rows("SELECT doc_date FROM ledger")] == ["2024-01-31"]
+    assert not outcome.sources[0].notes

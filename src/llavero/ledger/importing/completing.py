@@ -7,6 +7,7 @@ from re import findall
 import duckdb
 
 from llavero.ledger.importing.dates import MONTHS
+from llavero.ledger.importing.months import SAYS_WHEN, first_day, is_month_of_year
 from llavero.ledger.importing.numbers import number
 from llavero.ledger.importing.parsing import tidy
 from llavero.ledger.mapping import Written
@@ -33,16 +34,17 @@ def completed(raw: RawTable) -> RawTable:
     with duckdb.connect() as connection:
         sample = read_sample(raw, connection)
     seen = {source: looks(source, sample.column(source)) for source in raw.columns}
+    raw = _dated_by_month(raw, seen)
     for made in (*_dates(raw, seen), *_amounts(raw, seen)):
         raw = _with(raw, *made)
     return raw
 
 
 def _may_lack(columns: Sequence[str]) -> bool:
-    """Return whether there is a month, or a quantity and a price, by the headings alone."""
+    """Return whether something says when, or a quantity and a price, by the headings alone."""
     said = [heading(column).concepts for column in columns]
     whole = frozenset().union(*said)
-    return any("month" in concepts for concepts in said) or {"quantity", "price"} <= whole
+    return bool(whole & SAYS_WHEN) or {"quantity", "price"} <= whole
 
 
 def _with(raw: RawTable, name: str, sql: str, note: Note) -> RawTable:
@@ -54,6 +56,23 @@ def _with(raw: RawTable, name: str, sql: str, note: Note) -> RawTable:
     ordered, spread, columns = wide(raw.ordered), wide(raw.spread), (*raw.columns, name)
     made = replace(raw, columns=columns, select=select, ordered=ordered, spread=spread)
     return made.noting(note)
+
+
+def _dated_by_month(raw: RawTable, seen: Seen) -> RawTable:
+    """Return a ledger that only says the month of a sale with the first day in its place."""
+    source = next((s for s, look in seen.items() if is_month_of_year(s, look)), None)
+    others = {s: look for s, look in seen.items() if s != source}
+    if source is None or _lacks("ledger", "doc_date", raw, others) is None:
+        return raw
+
+    def read(select: str | None) -> str | None:
+        day = f"{first_day(source)} AS {identifier(source)}"
+        return select and f"SELECT * REPLACE ({day}) FROM ({select})"
+
+    select = read(raw.select)
+    assert select is not None, "a table has its rows"
+    made = replace(raw, select=select, ordered=read(raw.ordered), spread=read(raw.spread))
+    return made.noting(("import-date-of-month-alone", {"month": source}))
 
 
 def _lacks(table: str, target: str, raw: RawTable, seen: Seen) -> Choice | None:

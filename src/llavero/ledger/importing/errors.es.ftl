@@ -19,4 +19,5 @@ import-marked-key-accounts =
     }
 
 import-date-of-month = Ninguna columna trae la fecha; «{ $column }» es el primer día del mes de «{ $month }» y «{ $year }».
+import-date-of-month-alone = «{ $month }» trae el mes y no el día; se toma el primer día de cada mes.
 import-amount-of-factors = Ninguna columna trae el importe; «{ $column }» se calcula: { $factors }.
