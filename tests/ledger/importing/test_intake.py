@@ -278,6 +278,26 @@ def test_a_sum_that_has_date_and_customer_is_told_by_its_label(office, summed, f
     assert office.rows("SELECT sum(net_amount) FROM ledger") == [(Decimal(150 + filler),)]
 
 
+@pytest.mark.parametrize("label", ["Subtotal", "TOTAL", "Suma"])
+@pytest.mark.parametrize("filler", [0, 9])  # with few and with many rows besides
+def test_a_sum_is_told_by_a_label_in_a_column_that_nobody_uses(office, label, filler):
+    drawing = f"""
+        Folio | Fecha      | Cliente      | Producto | Observaciones | Importe
+        ------+------------+--------------+----------+---------------+--------
+        F1    | 2025-01-10 | Aceros Norte | Tubo     | urgente       | 100.00
+        F1    | 2025-01-10 | Aceros Norte | Codo     | Total         | 50.00
+        F1    | 2025-01-10 | Aceros Norte |          | {label}       | 150.00
+    """ + "\n".join(
+        f"        G{at} | 2025-02-11 | Aceros Sur   | Codo     | normal  | 1.00"
+        for at in range(filler)
+    )
+
+    (source,) = office.take(office.file("ventas.csv", drawing)).sources
+
+    assert [(k.rule, k.rows) for k in source.kept_out] == [("totals-row", 1)]
+    assert office.rows("SELECT sum(net_amount) FROM ledger") == [(Decimal(150 + filler),)]
+
+
 def test_a_product_that_is_called_total_is_sold_like_any_other(office):
     drawing = """
         Folio | Fecha      | Cliente      | Producto | Vendedor | Importe

@@ -13,7 +13,7 @@ import duckdb
 
 from llavero.ledger.importing.parsing import among
 from llavero.ledger.importing.reading import ROW_AS_CODE, Reading
-from llavero.ledger.importing.rules import FIRST_PLAUSIBLE
+from llavero.ledger.importing.rules import FIRST_PLAUSIBLE, is_sum_besides
 from llavero.ledger.mapping import ColumnMap, DateOrder, Written
 from llavero.ledger.schema import SQL_TYPES, Column, Type
 from llavero.ledger.sources.sql import identifier, text
@@ -47,6 +47,7 @@ def quick_select(reading: Reading, connection: duckdb.DuckDBPyConnection) -> str
         values.append(f"{value} AS {identifier(column_map.target)}")
         doubts.append(doubt)
     doubts.append("c_fault IS NOT NULL")
+    doubts.append(is_sum_besides(reading.supplied, list(map(reading.came, reading.unused))))
     doubts += [
         f"NOT {among(f'coalesce({reading.came(heading)}, {text(str())})', kept)}"
         for heading, kept in reading.table_map.keep_rows.items()

@@ -55,6 +55,12 @@ class Reading:
         return tuple(heading for heading in self.raw.columns if heading not in private)
 
     @property
+    def unused(self) -> tuple[str, ...]:
+        """Return the headings from which nothing is read and that may hold words."""
+        used = {*_used(self), *self.raw.canonical}
+        return tuple(heading for heading in self.raw.columns if heading not in used)
+
+    @property
     def signs(self) -> str | None:
         """Return the currency whose sign may stand beside an amount; None: each row's own."""
         return None if any(c.target == "currency" for c in self.columns) else self.currency
@@ -188,6 +194,7 @@ def _rule(reading: Reading) -> str:
         reading.table,
         _cells(reading),
         all_came=[reading.came(heading) for heading in reading.raw.columns],
+        unused=[reading.came(heading) for heading in reading.unused],
         kept=kept,
         today=reading.today,
     )

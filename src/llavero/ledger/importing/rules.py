@@ -3,7 +3,7 @@
 A rule is written `name` or `name:column`; its sentence is `aside-<name>`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,6 +27,8 @@ WITHOUT_FACTS = (BLANK, HEADING, TOTALS)
 LABELLED = ("account_id", "account_name", "name", "doc_id", "seller_id", "seller_name")
 # A product or a region may be called Total; the row of a sum lacks one of these besides.
 OF_A_LINE = ("doc_id", "line_id", "seller_id", "product_id", "qty", "unit_price")
+# A label in a column that nobody uses tells a sum where the first of these that there is lacks.
+OF_THE_GOODS = ("product_id", "unit_price", "doc_id", "line_id", "qty")
 FIRST_PLAUSIBLE = date(1970, 1, 1)
 # The whole cell, so that a customer called Total Energies stays a customer.
 TOTAL_WORDS = r"(gran |grand )?(sub)? ?(total|suma)(es|s)?( general| global)?:?"
@@ -48,16 +50,18 @@ def rule_of_row(
     cells: Sequence[Cell],
     *,
     all_came: Sequence[str],
+    unused: Sequence[str],
     kept: Sequence[tuple[str, tuple[str, ...]]],
     today: date,
 ) -> str:
     """Return the SQL of the rule that keeps a row out, NULL where none does.
 
     all_came   every column of the source, as it came
+    unused     those of them that nothing is read from
     kept       a column that came and the only values with which a row counts
     """
     by_target = {cell.target: cell for cell in cells}
-    sums = _is_sum(table, by_target)
+    sums = f"({_is_sum(table, by_target)} OR {is_sum_besides(by_target, unused)})"
     left = OTHER_CURRENCY if table.name == "fx" else STATE
     bad = [f"{identifier(name)} IS NULL" for name in table.required if name in by_target]
     bad += [_not_kept(came, values) for came, values in kept]
@@ -164,6 +168,16 @@ def _is_sum(table: TableSchema, by_target: dict[str, Cell]) -> str:
     if lacks and others:
         named.append(f"(({' OR '.join(lacks)}) AND ({' OR '.join(others)}))")
     return f"({' OR '.join([*named, 'false'])})"
+
+
+def is_sum_besides(targets: Collection[str], unused: Sequence[str]) -> str:
+    """Return the SQL of whether a column that nobody uses labels the row a sum."""
+    telling = next((name for name in OF_THE_GOODS if name in targets), None)
+    if telling is None or not unused:
+        return "false"
+    labels = " OR ".join(f"coalesce({may_be_total(value)}, false)" for value in unused)
+    # Most rows have their goods: of these no label is looked at.
+    return f"(CASE WHEN {identifier(telling)} IS NULL THEN {labels} ELSE false END)"
 
 
 def _is_free_text(table: TableSchema, target: str) -> bool:
