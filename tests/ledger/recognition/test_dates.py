@@ -182,6 +182,12 @@ def test_custom_decides_only_where_the_dates_fill_months_in_a_row():
     assert date_column(found).reason.sentence == "recognition-dates-custom"
 
 
+def test_custom_does_not_decide_where_no_month_is_missing_in_the_other_order_either():
+    (found,) = proposed(ledger(["02/04/2025", "01/03/2025", "01/05/2025", "01/03/2025"]))
+
+    assert asked(found) == ["dates:Fecha"]
+
+
 def test_a_column_that_mixes_both_orders_is_asked_for_and_keeps_both():
     (found,) = proposed(ledger(["13/04/2025", "04/25/2025", "14/04/2025", "03/04/2025"]))
 

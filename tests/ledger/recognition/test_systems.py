@@ -297,3 +297,21 @@ def test_a_state_that_the_system_does_not_know_is_asked_for():
     (found,) = proposed(raw_table("export.csv", drawing), language="en")
 
     assert asked(found) == ["rows:Status:On hold x"]
+
+
+def test_the_industry_goes_before_the_posting_group_of_business_central():
+    (found,) = proposed(
+        raw_table(
+            "Customers.csv",
+            """
+            No. | Name | Customer Posting Group | Industry
+            ----+------+------------------------+---------
+            C1  | One  | DOMESTIC               | Mining
+            C2  | Two  | DOMESTIC               | Steel
+            """,
+        ),
+        language="en",
+    )
+
+    assert found.system == "Dynamics 365"
+    assert mapped(found)["segment"] == "Industry"

@@ -20,6 +20,7 @@ BLANK_FIT = 0.6
 # Columns in which people of the company are named, which an e-mail address does too.
 PEOPLE = frozenset({"seller_id", "owner_id", "manager_id", "employee_id"})
 MAIL_FIT = 0.8
+NAME_AS_CODE = 0.9
 ALL_UNIQUE = 0.9
 # Columns that name someone or something, which yes and no do not.
 NAMING = PEOPLE | {
@@ -146,6 +147,9 @@ def _text_fit(seen: Looks, column: Column) -> float:
         return MAIL_FIT if column.name in PEOPLE else 0.0
     if column.name in NAMING and seen.flags:
         return 0.0
+    if column.name == "employee_id" and not seen.codes:
+        # "Colaborador" may hold the code or the name; beside a column of codes it is the name.
+        return NAME_AS_CODE
     if seen.dates > 0.9 and not seen.codes > 0.9:
         return 0.0
     if column.name == "line_id":

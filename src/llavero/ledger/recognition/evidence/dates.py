@@ -171,15 +171,22 @@ def constant_part(evidence: DateEvidence) -> DateOrder | None:
 
 
 def whole_months(evidence: DateEvidence) -> DateOrder | None:
-    """Return the one order in which the dates fill at least three months without a gap."""
-    filled = [order for order in NUMERIC if _without_gap(evidence, order)]
-    return filled[0] if len(filled) == 1 else None
+    """Return the one order in which the dates fill at least three months without a gap.
+
+    In the other some month must be missing: two orders without a gap prove nothing.
+    """
+    months = {order: _months(evidence, order) for order in NUMERIC}
+    filled = [order for order in NUMERIC if not _has_gap(months[order])]
+    return filled[0] if len(filled) == 1 and len(months[filled[0]]) >= 3 else None
 
 
-def _without_gap(evidence: DateEvidence, order: DateOrder) -> bool:
+def _months(evidence: DateEvidence, order: DateOrder) -> set[int]:
     days = [dict(day.readings)[order] for day in evidence.either]
-    months = {day.year * 12 + day.month for day in days}
-    return len(months) >= 3 and max(months) - min(months) == len(months) - 1
+    return {day.year * 12 + day.month for day in days}
+
+
+def _has_gap(months: set[int]) -> bool:
+    return max(months) - min(months) != len(months) - 1
 
 
 def _worded(text: str) -> WrittenDate | None:
