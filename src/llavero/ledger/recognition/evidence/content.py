@@ -21,6 +21,7 @@ BLANK_FIT = 0.6
 PEOPLE = frozenset({"seller_id", "owner_id", "manager_id", "employee_id"})
 MAIL_FIT = 0.8
 NAME_AS_CODE = 0.9
+CONSTANT_FIT, SOME = 0.7, 3  # one segment for all: from so many customers it tells none apart
 ALL_UNIQUE = 0.9
 # Columns that name someone or something, which yes and no do not.
 NAMING = PEOPLE | {
@@ -154,6 +155,8 @@ def _text_fit(seen: Looks, column: Column) -> float:
         return 0.0
     if column.name == "line_id":
         return 1.0 if seen.numbers > 0.9 and seen.decimals < 0.1 else 0.0
+    if column.name == "segment" and len(seen.different) == 1 and seen.filled >= SOME:
+        return CONSTANT_FIT
     if column.name in ("product_line", "region", "segment", "city", "country"):
         return 0.6 if seen.numbers > 0.9 else 1.0
     if seen.decimals > 0.8 and seen.numbers > 0.9:
