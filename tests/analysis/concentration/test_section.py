@@ -53,3 +53,12 @@ def test_the_section_holds_a_chart_a_table_and_a_warning():
     kinds = [type(block) for block in blocks("es")]
 
     assert kinds.count(Chart) == kinds.count(Table) == kinds.count(Callout) == 1
+
+
+def test_the_axis_of_the_chart_says_in_which_currency_sales_are():
+    titles = {
+        language: [b.value_title for b in blocks(language) if isinstance(b, Chart)]
+        for language in ("es", "en")
+    }
+
+    assert titles == {"es": ["Ventas netas (MXN)"], "en": ["Net sales (MXN)"]}

@@ -96,6 +96,7 @@ def _spread(base: method.PositiveBase, names: list[str], setting: Setting) -> Co
         gini=figure("M24", method.gini(base.sales)),
         gini_corrected=figure("M24.corrected", method.corrected_gini(base.sales), "single-account"),
         entropy=figure("M25", float(np.exp(method.entropy(share)))),
+        currency=setting.currency,
         bars=tuple(
             Bar(name, float(sales), float(cumulative))
             for name, sales, cumulative in zip(

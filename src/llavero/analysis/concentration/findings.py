@@ -53,6 +53,7 @@ class ConcentrationOfSales:
     gini: Measure
     gini_corrected: Measure
     entropy: Measure
+    currency: str  # of the sales of the bars
     bars: tuple[Bar, ...]  # the largest accounts, then none
 
 

@@ -54,6 +54,7 @@ no-positive-sales =
     No account has positive sales in the period, so there is no concentration to measure.
 concentration-chart = Sales of the { $bars } largest accounts and cumulative share
 concentration-chart-sales = Net sales
+concentration-chart-axis = Net sales ({ $currency })
 concentration-chart-share = Cumulative share
 concentration-chart-alternative =
     Columns with the sales of the largest accounts, from largest to smallest, and a line with their

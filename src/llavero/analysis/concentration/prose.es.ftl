@@ -55,6 +55,7 @@ no-positive-sales =
     Ninguna cuenta tiene ventas positivas en el periodo, por lo que no hay concentración que medir.
 concentration-chart = Ventas de las { $bars } cuentas mayores y proporción acumulada
 concentration-chart-sales = Ventas netas
+concentration-chart-axis = Ventas netas ({ $currency })
 concentration-chart-share = Proporción acumulada
 concentration-chart-alternative =
     Columnas con las ventas de las cuentas mayores, de mayor a menor, y una línea con su proporción

@@ -124,7 +124,7 @@ def _chart(spread: ConcentrationOfSales, prose: Prose) -> Chart:
         ),
         prose.say("source-ledger"),
         prose.say("concentration-chart-alternative", cr1=spread.cr1, cr5=spread.cr5),
-        value_title=prose.text("concentration-chart-sales"),
+        value_title=prose.text("concentration-chart-axis", currency=spread.currency),
     )
 
 
