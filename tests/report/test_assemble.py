@@ -9,7 +9,7 @@ from llavero.diagnosis.run import diagnose
 from llavero.document import Block, Bullets, Callout, Heading, Paragraph, Report, Table
 from llavero.prose import PlainSpan, Style, Text
 from llavero.report.assemble import assemble
-from llavero.report.references import known_keys, references
+from llavero.report.references import known_keys, references, with_e
 from llavero.study import Settings, create_study
 from tests.companies import company
 
@@ -155,6 +155,21 @@ def test_a_citation_reads_as_its_language_has_it():
     assert [r.citation for r in spanish] == ["Bendapudi y Leone, 2002", "Homburg et al., 2002"]
     assert english[0].citation == "Bendapudi & Leone, 2002"
     assert spanish[0].entry.startswith("Bendapudi, N. y Leone, R. P. (2002).")
+
+
+@pytest.mark.parametrize(
+    ("joined", "expected"),
+    [
+        ("Bendapudi y Ivens", "Bendapudi e Ivens"),
+        ("Soto y Hidalgo", "Soto e Hidalgo"),
+        ("Soto y Íñigo", "Soto e Íñigo"),
+        ("Soto y Hierro", "Soto y Hierro"),
+        ("Park y Yıldızhan", "Park y Yıldızhan"),
+        ("Hui y Yeung", "Hui y Yeung"),
+    ],
+)
+def test_spanish_joins_names_with_e_before_the_sound_of_i(joined, expected):
+    assert with_e(joined) == expected
 
 
 def test_authors_are_joined_in_spanish_and_titles_stay_as_printed():

@@ -1,5 +1,6 @@
 """What may the report cite, and how does a citation read?"""
 
+import re
 import tomllib
 from collections.abc import Iterable
 from functools import cache
@@ -8,6 +9,8 @@ from importlib.resources import files
 from llavero.document import Reference
 
 AND = {"es": "y", "en": "&"}
+# Before the sound of i Spanish says "e"; "hia" and "hie" do not begin with it.
+AND_BEFORE_I = re.compile(r" y (?=[IÍ]|H[ií](?![aeo]))")
 
 
 @cache
@@ -30,6 +33,11 @@ def known_keys() -> frozenset[str]:
     return frozenset(_entries())
 
 
+def with_e(text: str) -> str:
+    """Return Spanish text that joins names with "e" where the next begins with the sound of i."""
+    return AND_BEFORE_I.sub(" e ", text)
+
+
 def _reference(key: str, language: str) -> Reference:
     stored = _entries()[key]
     entry = str(stored["entry"])
@@ -43,6 +51,7 @@ def _in_spanish(entry: str) -> str:
     parts = entry.split("*")
     for at in range(0, len(parts), 2):
         joined = parts[at].replace(", & ", " y ").replace(" & ", " y ")
+        joined = with_e(joined)
         parts[at] = joined.replace("(n.d.)", "(s. f.)").replace(". In ", ". En ")
     return "*".join(parts)
 
@@ -55,4 +64,5 @@ def _citation(stored: dict[str, object], language: str) -> str:
         year = {"es": "s. f.", "en": "n.d."}[language]
     if len(authors) > 2:
         return f"{authors[0]} et al., {year}"
-    return f"{f' {AND[language]} '.join(authors)}, {year}"
+    joined = f" {AND[language]} ".join(authors)
+    return f"{with_e(joined) if language == 'es' else joined}, {year}"
