@@ -48,6 +48,7 @@ summary-lost =
        *[other] { $accounts } accounts stopped buying and take away { $amount }.
     }
 summary-silent = Those silent for longer than usual made { $share } of sales: they are the list of calls to make first.
+summary-silent-light = Those silent for longer than usual made only { $share } of sales, so they are not urgent.
 
 summary-margin = Gross margin is { $margin }.
 summary-margin-eroding = It fell by { $change } in a year: sales leave less, and cost, mix and price remain to be told apart.

@@ -48,6 +48,7 @@ summary-lost =
        *[other] Dejaron de comprar { $accounts } cuentas, que restan { $amount }.
     }
 summary-silent = Las que llevan en silencio más tiempo del habitual hicieron { $share } de la venta: son la lista de llamadas que conviene hacer primero.
+summary-silent-light = Las que callan más de lo habitual hicieron solo { $share } de la venta, de modo que no urgen.
 
 summary-margin = El margen bruto es de { $margin }.
 summary-margin-eroding = Bajó { $change } en un año: se vende dejando menos, y falta separar costo, mezcla y precio.

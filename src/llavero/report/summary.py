@@ -157,7 +157,7 @@ def _kept(run: Run, prose: Prose) -> Text | None:
         said.add("lost", accounts=lost[0].accounts, amount=Unsigned(lost[0].amount))
     silence = found(run, "retention", SilentAccounts)
     if silence is not None and _known(silence.share) and silence.share.value:
-        said.add("silent", share=silence.share)
+        said.add("silent" if silence.urgent else "silent-light", share=silence.share)
     return said.text()
 
 

@@ -41,7 +41,7 @@ def test_the_paragraphs_go_from_the_figure_to_what_it_means():
         "Las cuentas que ya se tenían compran menos que antes" in text
         for text in said
     )
-    assert any("Dejó de comprar una cuenta: este (MXN −60.00)." in text for text in said)
+    assert any("Dejó de comprar una cuenta: este (compraba MXN 60.00)." in text for text in said)
     assert any("Las cuentas clave cambiaron 20.0 % y las demás −55.0 %" in text for text in said)
     assert any("El signo del cambio depende de esa sola cuenta" in text for text in said)
 
@@ -80,7 +80,7 @@ def test_english_says_the_same_with_the_same_figures():
     said = paragraphs(blocks("en", ledger=FIVE, ka_status=KEY))
 
     assert said[0].startswith("Net sales went from MXN 240.00 to MXN 183.00")
-    assert any("One account stopped buying: este (MXN −60.00)." in text for text in said)
+    assert any("One account stopped buying: este (used to buy MXN 60.00)." in text for text in said)
     assert any("Key accounts changed by 20.0% and the rest by −55.0%" in text for text in said)
 
 
@@ -92,6 +92,18 @@ def test_the_section_holds_charts_and_tables(language):
     assert kinds[0] is Heading
     assert kinds.count(Chart) == 2
     assert kinds.count(Table) == 3
+
+
+@pytest.mark.parametrize(
+    ("quiet", "urgent"),
+    [(100, True), (1, False)],  # 8 months of 100 or of 1, beside 12 of 1,000
+)
+def test_silence_that_touches_little_of_the_sales_is_not_called_urgent(quiet, urgent):
+    ledger = monthly(("norte", lambda t: 1000), ("sur", lambda t: quiet if t < 36 + 8 else 0))
+    said = " ".join(paragraphs(blocks("en", ledger=ledger)))
+
+    assert ("the list of calls to be made first" in said) == urgent
+    assert ("So small a part of the sales is not urgent" in said) == (not urgent)
 
 
 def test_the_course_is_told_where_the_ledger_is_long_enough():

@@ -164,7 +164,8 @@ retention-new-largest =
         [one] One account bought for the first time
        *[other] { $count } accounts bought for the first time
     }; the largest are { $accounts }.
-retention-account-change = { $name } ({ $amount })
+retention-account-lost = { $name } (used to buy { $amount })
+retention-account-new = { $name } ({ $amount })
 
 retention-silent-none =
     None of the accounts that bought in the period keeps a longer silence than its rhythm explains.
@@ -184,6 +185,9 @@ retention-silent =
 retention-silent-act =
     Silence is not yet a loss: it is the list of calls to be made first. The thresholds are
     configurable assumptions.
+retention-silent-light =
+    So small a part of the sales is not urgent: a call in the ordinary round is enough to learn whether
+    the accounts are still there. The thresholds are configurable assumptions.
 retention-silent-table = Silent accounts, by sales of the period
 retention-silent-state = State
 retention-silent-days = Days without buying

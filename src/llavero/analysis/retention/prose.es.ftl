@@ -167,7 +167,8 @@ retention-new-largest =
         [one] Compró por primera vez una cuenta
        *[other] Compraron por primera vez { $count } cuentas
     }; las mayores son { $accounts }.
-retention-account-change = { $name } ({ $amount })
+retention-account-lost = { $name } (compraba { $amount })
+retention-account-new = { $name } ({ $amount })
 
 retention-silent-none =
     Ninguna de las cuentas con compras en el periodo guarda un silencio mayor del que su ritmo
@@ -188,6 +189,9 @@ retention-silent =
 retention-silent-act =
     El silencio no es todavía una pérdida: es la lista de llamadas que conviene hacer primero. Los
     umbrales son supuestos configurables.
+retention-silent-light =
+    Una parte tan pequeña de la venta no urge: basta una llamada en la ronda ordinaria para saber si
+    las cuentas siguen ahí. Los umbrales son supuestos configurables.
 retention-silent-table = Cuentas en silencio, de mayor a menor venta en el periodo
 retention-silent-state = Estado
 retention-silent-days = Días sin comprar

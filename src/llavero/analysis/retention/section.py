@@ -190,7 +190,9 @@ def _come_and_gone(answer: Answer, prose: Prose) -> Iterator[Paragraph]:
             names = Text.join(
                 (
                     prose.say(
-                        "retention-account-change", name=Text.name(one.name), amount=one.sales
+                        f"retention-account-{kind}",
+                        name=Text.name(one.name),
+                        amount=Unsigned(one.sales) if kind == "lost" else one.sales,
                     )
                     for one in accounts
                 ),
@@ -241,7 +243,7 @@ def _silent(answer: Answer, prose: Prose) -> Iterator[Block]:
             share=silent.share,
             limit=AT_RISK.quantity(silent.limit),
         ),
-        prose.say("retention-silent-act"),
+        prose.say(f"retention-silent-{'act' if silent.urgent else 'light'}"),
     )
     yield Paragraph(Text.join(said))
     yield silent_table(listed, prose)
