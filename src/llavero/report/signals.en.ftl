@@ -93,8 +93,10 @@ signal-silent = Silent accounts
             [one] there is { $risk } account
            *[other] there are { $risk } accounts
         }; { $dormant } dormant, and { $lost } apparently lost. Together they made { $share } of the period's sales. The largest is { $account }, which bought { $amount } and has not ordered for { $days } days.
+    .urgent = The calls should be made within days.
+    .light = So small a part is not urgent, and the ordinary round of calls is enough.
     .meaning = Silence is not yet a loss and a call can still be made; once the account counts as lost, those sales will have to come from new customers.
-    .first = Each account manager should call their own within days, largest sales first, and the head of key accounts should receive the answers in writing and turn them into a monthly alert.
+    .first = Each account manager should call their own, largest sales first, and the head of key accounts should receive the answers in writing and turn them into a monthly alert.
     .evidence = { $share } of the period's sales
     .step = Rescue call, largest sales first
     .owner = Account managers and their head

@@ -93,8 +93,10 @@ signal-silent = Cuentas en silencio
             [one] hay { $risk } cuenta
            *[other] hay { $risk } cuentas
         }; dormidas, { $dormant }, y en apariencia perdidas, { $lost }. Juntas hicieron { $share } de la venta del periodo. La mayor es { $account }, que compró { $amount } y lleva { $days } días sin pedir.
+    .urgent = Las llamadas deben hacerse en los días siguientes.
+    .light = Una parte tan pequeña no urge, y basta la ronda ordinaria de llamadas.
     .meaning = El silencio no es todavía una pérdida y admite una llamada; cuando la cuenta ya figure como perdida, esa venta habrá que buscarla en clientes nuevos.
-    .first = Conviene que cada ejecutivo llame a las suyas en los días siguientes, de mayor a menor venta, y que la jefatura de cuentas clave reciba la respuesta por escrito y la convierta en una alerta mensual.
+    .first = Conviene que cada ejecutivo llame a las suyas, de mayor a menor venta, y que la jefatura de cuentas clave reciba la respuesta por escrito y la convierta en una alerta mensual.
     .evidence = { $share } de la venta del periodo
     .step = Llamada de rescate, de mayor a menor venta
     .owner = Ejecutivos de cuenta y su jefatura

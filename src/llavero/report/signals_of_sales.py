@@ -164,7 +164,8 @@ def silent(run: Run) -> Signal | Look:
         "amount": largest.sales,
         "limit": AT_RISK.quantity(silence.limit),
     }
-    return Signal("silent", facts, value_of(silence.share), citations=("fader2005",))
+    said = ("fact", "urgent" if silence.urgent else "light")
+    return Signal("silent", facts, value_of(silence.share), said, ("fader2005",))
 
 
 def key_behind(run: Run) -> Signal | Look:
