@@ -395,3 +395,16 @@ def test_the_table_gives_the_figure_of_what_is_shown(troubled):
 
     assert evidence(shown["lost"]) == "evidence"
     assert evidence(shown["hierarchy"]) == "roots-evidence"
+
+
+@pytest.mark.parametrize(("bought", "part"), [(100, "urgent"), (1, "light")])
+def test_silent_accounts_are_called_within_days_only_where_they_bought_much(bought, part):
+    lines = ["doc_id | doc_date | account_id | net_amount"]
+    for month in range(1, 13):
+        lines.append(f"N{month} | 2025-{month:02d}-10 | norte | 1000")
+    for month in range(1, 9):  # nothing after August
+        lines.append(f"S{month} | 2025-{month:02d}-10 | sur | {bought}")
+
+    (silence,) = [s for s in signals(run_of({"ledger": "\n".join(lines)})) if s.id == "silent"]
+
+    assert silence.said == ("fact", part)
