@@ -58,10 +58,10 @@ def _stored(table: TableSchema, parts: tuple[Part, ...], folder: Path) -> str:
 
 def _placed(table: TableSchema, part: Part, folder: Path) -> str:
     """Return the SELECT of a part whose rows keep the order of their source without a gap."""
-    supplied = frozenset((*part.columns, "source_id"))
-    columns = ", ".join(_column(c, supplied) for c in (*table.columns, PROVENANCE[0]))
+    columns = ", ".join(_column(c, frozenset(part.columns)) for c in table.columns)
     row = f'file_row_number + {part.first_row} AS "source_row"'
-    return f"SELECT {columns}, {row} FROM read_parquet({_path(part, folder)}, file_row_number=true)"
+    read = f"read_parquet({_path(part, folder)}, file_row_number=true)"
+    return f"SELECT {columns}, '{part.source_id}' AS source_id, {row} FROM {read}"
 
 
 def _column(column: Column, supplied: frozenset[str]) -> str:
