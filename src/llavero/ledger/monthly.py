@@ -27,17 +27,51 @@ FEW_PRODUCTS = 30  # with so few, each is as good as a line of its own (ours)
 COSTS = ("cogs_amount", "costed_amount", "gross_amount", "uncosted_amount")
 
 
+def begin(ledger: Ledger, period: Period, day: date) -> None:
+    """Let the tables that most analyses read be computed while the first of them starts."""
+    group_months(ledger)
+    sales_mix(ledger, period)
+    purchase_rhythm(ledger, day)
+
+
 def reference_months(ledger: Ledger) -> Table:
     """Return sales by month and by account and seller as the sources refer to them.
 
-    It is the one pass over the lines from which most tables are added up; what is looked up
-    afterwards (accounts, sellers, assignments) is looked up once per row of it.
+    Most tables are added up from it; what is looked up (accounts, sellers, assignments) is looked
+    up once per row of it. It is one pass over the lines, or none where the sums that were made
+    when they came say enough: several rows may then be of one account, seller and month.
     Columns: account_ref, seller_ref, month (and doc_date, where assignments say who sold when;
     doc_type, corrected_seller where documents say what they correct; currency, own_amount and
     own_gross_amount, in that currency, where there are several), the columns of `sales_months`
     that follow the month.
     """
+    if _sums_say_enough(ledger):
+        return ledger.view("reference_months", lambda: _added_up(ledger))
     return ledger.keep("reference_months", lambda: _by_reference(ledger))
+
+
+def _sums_say_enough(ledger: Ledger) -> bool:
+    """Return whether neither the day nor the document of a line decides who is credited."""
+    by_month = {"account_ref", "seller_ref"} == set(reference_columns(ledger))
+    return ledger.added_up and by_month and in_one_currency(ledger)
+
+
+def _added_up(ledger: Ledger) -> Table:
+    months = ledger.table("ledger_months")
+    is_credit = months.doc_type == CREDIT
+    costs = ledger.has("ledger", "cogs")
+    return months.select(
+        "month",
+        "net_amount",
+        "line_count",
+        "first_sale_on",
+        "bought_days",
+        **{name: months[name] if costs else ibis.null(SUM) for name in COSTS},
+        account_ref=months.account_id,
+        seller_ref=months.seller_id,
+        credited_amount=ibis.ifelse(is_credit, -months.net_amount, None),
+        unconverted_count=ibis.literal(0, "int64"),
+    )
 
 
 def _by_reference(ledger: Ledger) -> Table:
@@ -184,7 +218,11 @@ def _few_products(ledger: Ledger) -> bool:
 
 def purchase_days(ledger: Ledger) -> Table:
     """Return the days on which each group bought, once each: group_id, doc_date."""
-    months = group_months(ledger)
+    return ledger.keep("purchase_days", lambda: _days(ledger))
+
+
+def _days(ledger: Ledger) -> Table:
+    months = group_months(ledger).select("group_id", "month", "bought_days")
     places = ibis.range(0, LONGEST_MONTH, 1).unnest().name("place").as_table()
     days = months.cross_join(places)
     bought = days.filter((days.bought_days >> days.place) & 1 == 1)
