@@ -1,4 +1,4 @@
-"""How much was sold, by month? The few tables that one pass over the lines gives to every analysis.
+"""How much was sold, by month? The few tables that every analysis starts from.
 
 Each is computed once per run and kept; what an analysis asks is then a query over some thousands
 of rows instead of over every line.
