@@ -29,10 +29,11 @@ class Engine(Protocol):
         ...
 
     def keep(self, name: str, sql: str) -> None:
-        """Compute a query once and let later ones read it as the table `name`.
+        """Compute a query once and let later ones read it as the table `name`."""
+        ...
 
-        It need not be done when this returns; who reads it waits.
-        """
+    def begin(self, name: str, sql: str) -> None:
+        """Begin to compute what `keep` does; who reads the table waits for it."""
         ...
 
     def view(self, name: str, sql: str) -> None:
@@ -81,15 +82,14 @@ def _path(part: Part, folder: Path) -> str:
 class DuckDb:
     """DuckDB in memory over the ledger's Parquet files: nothing is locked, nothing is written.
 
-    What is kept is computed by a thread of its own, one table after the other, while the next
-    expressions are written.
+    What is begun is computed by a thread of its own, one table after the other.
     """
 
     dialect = "duckdb"
 
     def __init__(self) -> None:
-        self._keeper = ThreadPoolExecutor(1)
-        self._kept: dict[str, Future[None]] = {}
+        self._worker = ThreadPoolExecutor(1)
+        self._begun: dict[str, Future[None]] = {}
         self.connection = duckdb.connect(config={"memory_limit": MEMORY_LIMIT})
         # What DuckDB draws on a terminal would stand between our own lines.
         self.connection.execute("SET enable_progress_bar = false")
@@ -111,17 +111,23 @@ class DuckDb:
 
     def keep(self, name: str, sql: str) -> None:
         """Compute a query once and let later ones read it as the table `name`."""
-        create = f'CREATE OR REPLACE TABLE "{name}" AS {sql}'
-        cursor = self.connection.cursor()
-        self._kept[name] = self._keeper.submit(lambda: cursor.execute(create).close())
+        self._wait(sql)
+        self._make(self.connection, name, sql)
+
+    def begin(self, name: str, sql: str) -> None:
+        """Begin to compute what `keep` does; who reads the table waits for it."""
+        self._begun[name] = self._worker.submit(self._make, self.connection.cursor(), name, sql)
 
     def view(self, name: str, sql: str) -> None:
         """Let later queries read this one as the table `name`, without computing it now."""
         self._wait(sql)
         self.connection.execute(f'CREATE OR REPLACE VIEW "{name}" AS {sql}')
 
+    def _make(self, connection: duckdb.DuckDBPyConnection, name: str, sql: str) -> None:
+        connection.execute(f'CREATE OR REPLACE TABLE "{name}" AS {sql}')
+
     def _wait(self, sql: str) -> None:
-        """Wait until the kept tables that a query reads are there."""
-        for name, done in self._kept.items():
+        """Wait until the tables that were begun and that a query reads are there."""
+        for name, done in self._begun.items():
             if f'"{name}"' in sql:
                 done.result()

@@ -29,9 +29,12 @@ COSTS = ("cogs_amount", "costed_amount", "gross_amount", "uncosted_amount")
 
 def begin(ledger: Ledger, period: Period, day: date) -> None:
     """Let the tables that most analyses read be computed while the first of them starts."""
-    group_months(ledger)
-    sales_mix(ledger, period)
-    purchase_rhythm(ledger, day)
+    ledger.begin(
+        lambda: sales_months(ledger),
+        lambda: sales_mix(ledger, period),
+        lambda: group_months(ledger),
+        lambda: purchase_rhythm(ledger, day),
+    )
 
 
 def reference_months(ledger: Ledger) -> Table:

@@ -46,11 +46,12 @@ def months_of(lines: str, known: Mapping[str, str]) -> str:
     return f"""
 SELECT {columns} FROM (
     SELECT account_id, seller_id, currency, account_name, seller_name, doc_date,
-        make_date(year(doc_date), month(doc_date), 1) AS month, {KIND} AS doc_type,
+        doc_date - (day(doc_date)::INTEGER - 1) AS month, {KIND} AS doc_type,
         {_signed("net_amount")} AS net, {_signed("cogs")} AS cost
     FROM {lines}
 ) GROUP BY {", ".join(key for key in KEYS if key not in known)}"""
 
 
 def _signed(amount: str) -> str:
-    return f"CASE WHEN {KIND} = 'credit_note' THEN -abs({amount}) ELSE {amount} END"
+    is_credit = "(doc_type = 'credit_note' OR (doc_type IS NULL AND net_amount < 0))"
+    return f"CASE WHEN {is_credit} THEN -abs({amount}) ELSE {amount} END"

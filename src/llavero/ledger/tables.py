@@ -32,6 +32,7 @@ class Ledger:
     supplied: Mapping[str, frozenset[str]]  # per table, the columns that came with any source
     currency: str  # the study's; figures are in it
     added_up: bool = False  # whether the sums of all its lines are in `ledger_months`
+    _is_ahead: bool = False
     _named: dict[str, "NamedTable"] = field(default_factory=dict)
     _held: dict[str, bool] = field(default_factory=dict)
     _compiled: dict[Table, str] = field(default_factory=dict)
@@ -56,7 +57,14 @@ class Ledger:
 
     def keep(self, name: str, build: Callable[[], Table]) -> Table:
         """Compute a table once; return it as one that later expressions may read."""
-        return self._name(name, build, self.engine.keep)
+        return self._name(name, build, self.engine.begin if self._is_ahead else self.engine.keep)
+
+    def begin(self, *tables: Callable[[], Table]) -> None:
+        """Let what these functions keep be computed, in their order, while others go on."""
+        self._is_ahead = True
+        for table in tables:
+            table()
+        self._is_ahead = False
 
     def view(self, name: str, build: Callable[[], Table]) -> Table:
         """Name an expression that many others start from, so that each stays short."""

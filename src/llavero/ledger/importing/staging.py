@@ -117,7 +117,9 @@ def _doubts(connection: duckdb.DuckDBPyConnection, path: Path) -> tuple[int, int
 
 
 def _copy(connection: duckdb.DuckDBPyConnection, select: str, path: Path) -> None:
-    connection.execute(f"COPY ({select}) TO {text(path)} (FORMAT parquet)")
+    # Nobody looks for single values: filters that would help to would only be written.
+    form = "FORMAT parquet, WRITE_BLOOM_FILTER false"
+    connection.execute(f"COPY ({select}) TO {text(path)} ({form})")
 
 
 def _is_untidy(reading: Reading, connection: duckdb.DuckDBPyConnection, path: Path) -> bool:
