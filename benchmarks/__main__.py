@@ -57,8 +57,10 @@ def rows(lines: int, folder: Path, runs: int) -> Iterator[Row]:
     yield Row("import CSV → ledger", lines, least, imports[runs // 2])
     parts = str(workspace / "studies" / "bench" / "ledger" / "ledger" / "*.parquet")
     ours = measured("measures", str(workspace), runs=runs)
-    yield Row("all measures", lines, measured("scan", parts, runs=runs), ours)
+    scanned = measured("scan", parts, runs=runs)
+    yield Row("all measures", lines, scanned, ours)
     yield Row("… amounts alone", lines, measured("scan-amounts", parts, runs=runs), ours)
+    yield Row("whole diagnosis", lines, scanned, measured("diagnosis", str(workspace), runs=runs))
     shutil.rmtree(workspace)
     csv.unlink()
 

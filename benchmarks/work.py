@@ -57,10 +57,30 @@ def import_(csv: str, workspace: str) -> Callable[[], object]:
     return lambda: main(arguments, standalone_mode=False)
 
 
+# What measures the ledger as it is: neither chooses, nor forecasts, nor looks back from past days.
+MEASURING = (
+    "footprint",
+    "basis",
+    "concentration",
+    "retention",
+    "workload",
+    "margin",
+    "organisation",
+)
+
+
 def measures(workspace: str) -> Callable[[], object]:
-    """Every measure of a diagnosis over the imported ledger."""
+    """Every measure of the imported ledger."""
+    from llavero.diagnosis.order import BY_NAME
+
+    return diagnosis(workspace, *(name for name in BY_NAME if name in MEASURING))
+
+
+def diagnosis(workspace: str, *names: str) -> Callable[[], object]:
+    """A diagnosis of the imported ledger, with the analyses named or with all of them."""
     import ibis
 
+    from llavero.diagnosis.order import ANALYSES, BY_NAME
     from llavero.diagnosis.run import diagnose
     from llavero.ledger.manifest import read_manifest
     from llavero.ledger.tables import open_ledger
@@ -68,11 +88,12 @@ def measures(workspace: str) -> Callable[[], object]:
 
     study = open_study(Path(workspace), "bench")
     digest = read_manifest(study.ledger).digest
+    analyses = [BY_NAME[name] for name in names] or ANALYSES
     # Imports are not measured: Ibis loads the compilers of every dialect at the first expression,
     # and SciPy is loaded where buyers are fitted.
     import_module("scipy.optimize")
     ibis.to_sql(ibis.table({"a": "int64"}, name="a"), dialect="duckdb")
-    return lambda: diagnose(open_ledger(study.ledger, "MXN"), digest, None)
+    return lambda: diagnose(open_ledger(study.ledger, "MXN"), digest, None, analyses=analyses)
 
 
 WORK: dict[str, Callable[..., Callable[[], object]]] = {
@@ -81,6 +102,7 @@ WORK: dict[str, Callable[..., Callable[[], object]]] = {
     "scan-amounts": scan_amounts,
     "import": import_,
     "measures": measures,
+    "diagnosis": diagnosis,
 }
 
 

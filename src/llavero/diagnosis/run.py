@@ -11,7 +11,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from llavero import __version__
-from llavero.analysis.answers import Answer, Earlier, Setting
+from llavero.analysis.answers import Analysis, Answer, Earlier, Setting
 from llavero.diagnosis.choices import Choice
 from llavero.diagnosis.order import ANALYSES
 from llavero.diagnosis.parameters import in_force
@@ -88,13 +88,15 @@ def diagnose(
     *,
     choices: Sequence[Choice] = (),
     progress: Progress = silence,
+    analyses: Sequence[Analysis] = ANALYSES,
 ) -> Run:
     """Run every analysis over the ledger.
 
-    digest   of the ledger's facts
-    as_of    day looked from; None takes the day the ledger reaches (methods CV1 wants an input,
-             never today)
-    choices  the parameters that are not at their defaults
+    digest    of the ledger's facts
+    as_of     day looked from; None takes the day the ledger reaches (methods CV1 wants an input,
+              never today)
+    choices   the parameters that are not at their defaults
+    analyses  those to run, in order
 
     Raises NoSales, NoSalesBeforeAsOf or ParametersOutOfOrder.
     """
@@ -102,20 +104,22 @@ def diagnose(
     values = in_force({one.name: one.value for one in choices if one.value is not None})
     setting = replace(_setting(facts, as_of, ledger.currency), values=values)
     with _collecting_no_garbage():
-        answers = _answers(ledger, setting, progress)
+        answers = _answers(ledger, setting, analyses, progress)
     names = _names(ledger, {f.scope for answer in answers.values() for f in answer.figures})
     chosen = tuple(choices)
     id = _run_id(facts, setting, chosen, answers)
     return Run(id, __version__, setting, facts, answers, names, chosen)
 
 
-def _answers(ledger: Ledger, setting: Setting, progress: Progress) -> dict[str, Answer]:
+def _answers(
+    ledger: Ledger, setting: Setting, analyses: Sequence[Analysis], progress: Progress
+) -> dict[str, Answer]:
     begin(ledger, setting.period, setting.as_of)
     answers: dict[str, Answer] = {}
-    for done, analysis in enumerate(ANALYSES):
-        progress(f"stage-{analysis.NAME}", done, len(ANALYSES))
+    for done, analysis in enumerate(analyses):
+        progress(f"stage-{analysis.NAME}", done, len(analyses))
         answers[analysis.NAME] = analysis.answer(ledger, setting, Earlier(dict(answers)))
-    progress("stage-done", len(ANALYSES), len(ANALYSES))
+    progress("stage-done", len(analyses), len(analyses))
     return answers
 
 
