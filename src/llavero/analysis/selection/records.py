@@ -11,6 +11,7 @@ from llavero.analysis.answers import Setting
 from llavero.analysis.selection import measures, relation, relation_measures
 from llavero.analysis.selection.dated import YEAR, Panel
 from llavero.analysis.selection.facts import Decision, Facts, Judged
+from llavero.analysis.selection.how_many import Staff
 from llavero.foundation.period import Period, add_months, month_start
 from llavero.ledger.columns import Days, Flags, Floats, days, flags, floats, texts
 from llavero.ledger.tables import Ledger
@@ -269,3 +270,17 @@ def _put_days(rows: pa.Table, column: str, places: Places) -> Days:
     at = np.array([places.get(group, -1) for group in texts(rows, "group_id")], dtype=np.int64)
     found[at[at >= 0]] = days(rows, column)[at >= 0]
     return found
+
+
+def staff(ledger: Ledger, day: date) -> Staff:
+    """Return how many key account managers there are, and what one costs."""
+    if not ledger.has("employees", "is_kam_dept"):
+        return Staff(None, None)
+    rows = ledger.rows(measures.people_of_the_programme(ledger, day))
+    fte, cost = floats(rows, "fte"), floats(rows, "cost_year")
+    posts = float(fte.sum())
+    if posts <= 0:
+        return Staff(None, None)
+    known = ~np.isnan(cost)
+    paid = float(fte[known].sum())
+    return Staff(posts, float(cost[known].sum()) / paid if paid > 0 else None)
