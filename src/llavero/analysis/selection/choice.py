@@ -10,7 +10,7 @@ from llavero.analysis.selection import number, ranking, robustness
 from llavero.analysis.selection.assessed import Assessed
 from llavero.analysis.selection.criteria import FALLING, whole
 from llavero.analysis.selection.how_many import HowMany, Staff, hours, how_many, worth_of
-from llavero.analysis.selection.noise import under_other_months
+from llavero.analysis.selection.noise import FEWEST_NEAR, NEAR, under_other_months
 from llavero.analysis.selection.parameters import CONCENTRATION, COVERAGE, ENTERS, STAYS
 from llavero.analysis.selection.robustness import Robustness
 from llavero.ledger.columns import Flags, Floats, Labels
@@ -69,11 +69,22 @@ def choice(found: Assessed, staff: Staff, setting: Setting) -> Choice:
     scores = found.criteria.score[eligible]
     limit = max(1, many.number)
     rng = np.random.default_rng(setting.seed)
+    near = (place < max(NEAR * limit, FEWEST_NEAR)) | found.facts.incumbent[eligible]
     firm = robustness.under_other_weights(
-        scores, found.weights, limit, rng, concentration=setting.value(CONCENTRATION)
+        scores,
+        found.weights,
+        limit,
+        rng,
+        concentration=setting.value(CONCENTRATION),
+        looked_at=near,
     )
     looser = robustness.under_other_weights(
-        scores, found.weights, limit, rng, concentration=SECOND_CONCENTRATION
+        scores,
+        found.weights,
+        limit,
+        rng,
+        concentration=SECOND_CONCENTRATION,
+        looked_at=np.zeros(place.size, dtype=np.bool_),
     )
     return Choice(
         found=found,
