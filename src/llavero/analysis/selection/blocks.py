@@ -7,10 +7,12 @@ from llavero.analysis.selection.findings import (
     AccountsChosen,
     CriteriaWeighed,
     GatesPassed,
+    NumberOfKeyAccounts,
 )
 from llavero.analysis.selection.wording import reason
 from llavero.document import Chart, ChartKind, Column, Series, Table
 from llavero.foundation.measure import Measure
+from llavero.foundation.values import Share
 from llavero.prose import Prose, Text
 
 BARS = 20  # accounts that a chart can show
@@ -62,6 +64,24 @@ def weight_table(weighed: CriteriaWeighed, prose: Prose) -> Table:
         ),
     )
     return Table(prose.say("selection-weight-table"), columns, rows, prose.say("selection-source"))
+
+
+def scenario_table(number: NumberOfKeyAccounts, prose: Prose) -> Table:
+    """Return how many accounts would pay for their service, by the gain assumed."""
+    rows = tuple(
+        (
+            prose.say("cell", value=Share(one.uplift)),
+            _cell(one.paying, prose),
+            _cell(one.number, prose),
+        )
+        for one in number.scenarios
+    )
+    columns = tuple(
+        Column(prose.say(f"selection-scenario-{name}"), numeric=True)
+        for name in ("uplift", "paying", "number")
+    )
+    caption = prose.say("selection-scenario-table")
+    return Table(caption, columns, rows, prose.say("selection-source"))
 
 
 def score_chart(accounts: AccountsChosen, prose: Prose) -> Chart:

@@ -80,7 +80,7 @@ class GatesPassed:
     eligible: Measure
     threshold: Measure  # of sales, G3
     gates: tuple[Gate, ...]
-    unread: tuple[str, ...]  # gates of which nothing is known of any account
+    unread: tuple[str, ...]  # gates of which nothing is known of most of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +156,7 @@ class Account:
     strong: tuple[str, ...]  # criteria that lift it most above the eligible account in the middle
     weak: tuple[str, ...]  # criteria that hold it back most
     failed: tuple[str, ...]  # gates
-    unknown: tuple[str, ...]  # gates to be checked, other than those that nobody knows of anyone
+    unknown: tuple[str, ...]  # gates to be checked, other than those unread of most
     decided: Decided | None
     score: Measure
     rank: Measure

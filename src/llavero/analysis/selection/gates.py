@@ -51,6 +51,16 @@ class Gates:
         """Return the gates that are to be checked of an account."""
         return self._those(account, UNKNOWN)
 
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """Return the gates of which nothing is known of most accounts that none keeps out.
+
+        They are said once, and not of each account.
+        """
+        passed = self.verdicts[:, self.eligible]
+        mostly = (passed == UNKNOWN).sum(axis=1) > passed.shape[1] / 2
+        return tuple(GATES[at] for at in np.flatnonzero(mostly).tolist())
+
     def _those(self, account: int, verdict: int) -> tuple[str, ...]:
         found = np.flatnonzero(self.verdicts[:, account] == verdict)
         return tuple(GATES[at] for at in found.tolist())

@@ -38,8 +38,8 @@ selection-gates-sales =
     For size, yearly sales of { $threshold } or more are asked for, or outstanding potential not yet
     captured, or a strategic reason in writing.
 selection-gates-unread =
-    What these gates ask for is known of no account: { $gates }. They should be verified before the
-    list is communicated.
+    What these gates ask for is not known of most of the eligible: { $gates }. They should be verified
+    before the list is communicated.
 selection-gate = { $gate } · { $what }
 selection-gate-g1 = external customer
 selection-gate-g2 = history
@@ -124,7 +124,7 @@ selection-paying =
     service of { $paying ->
         [one] { $paying } account
        *[other] { $paying } accounts
-    }; with { $high } it would be { $most }, and with { $low }, { $least }.
+    }, and one of { $high }, of { $most }.
 selection-paying-stated =
     The company stated that gain, and so it limits the number too.
 selection-paying-unstated =
@@ -141,6 +141,10 @@ selection-size-many =
 selection-size-stretched =
     With { $number } accounts the programme exceeds what is usually described as sustainable: if all
     are key, none is.
+selection-scenario-table = How many key accounts, by the gain assumed
+selection-scenario-uplift = Gain assumed
+selection-scenario-paying = Accounts that pay for their service
+selection-scenario-number = Number within capacity
 selection-elbow =
     As a description, the curve of cumulative value bends at { $elbow }; that is a shape of the data,
     not a recommendation.

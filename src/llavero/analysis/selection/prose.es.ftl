@@ -38,8 +38,8 @@ selection-gates-sales =
     Por tamaño se pide una venta anual de { $threshold } o más, o bien un potencial sin captar
     sobresaliente, o un motivo estratégico por escrito.
 selection-gates-unread =
-    De ninguna cuenta se sabe lo que piden estos filtros: { $gates }. Conviene verificarlos antes de
-    comunicar la lista.
+    De la mayoría de las elegibles no se sabe lo que piden estos filtros: { $gates }. Conviene verificarlos
+    antes de comunicar la lista.
 selection-gate = { $gate } · { $what }
 selection-gate-g1 = cliente externo
 selection-gate-g2 = antigüedad
@@ -124,7 +124,7 @@ selection-paying =
     servicio en { $paying ->
         [one] { $paying } cuenta
        *[other] { $paying } cuentas
-    }; con { $high } serían { $most }, y con { $low }, { $least }.
+    }, y una de { $high }, en { $most }.
 selection-paying-stated =
     Esa mejora la declaró la empresa, y por eso también limita el número.
 selection-paying-unstated =
@@ -140,6 +140,10 @@ selection-size-many =
 selection-size-stretched =
     Con { $number } cuentas el programa excede lo que suele describirse como sostenible: si todas
     son clave, ninguna lo es.
+selection-scenario-table = Cuántas cuentas clave, según la mejora que se suponga
+selection-scenario-uplift = Mejora supuesta
+selection-scenario-paying = Cuentas que pagan su servicio
+selection-scenario-number = Número dentro de la capacidad
 selection-elbow =
     Como descripción, la curva del valor acumulado se dobla en { $elbow }; es forma de los datos, no
     una recomendación.

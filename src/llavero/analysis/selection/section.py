@@ -7,6 +7,7 @@ from llavero.analysis.selection.blocks import (
     chosen_table,
     gate_table,
     leaving_table,
+    scenario_table,
     score_chart,
     weight_table,
 )
@@ -119,7 +120,7 @@ def _number(number: NumberOfKeyAccounts, packed: Packed | None, prose: Prose) ->
     said = [prose.say(f"selection-number-{number.basis}", number=number.number)]
     if number.capacity.value is not None:
         said.append(prose.say("selection-capacity", hours=number.hours, capacity=number.capacity))
-    low, middle, high = number.scenarios
+    _, middle, high = number.scenarios
     if middle.paying.value is not None:
         said.append(
             prose.say(
@@ -128,8 +129,6 @@ def _number(number: NumberOfKeyAccounts, packed: Packed | None, prose: Prose) ->
                 paying=middle.paying,
                 high=Share(high.uplift),
                 most=high.paying,
-                low=Share(low.uplift),
-                least=low.paying,
                 cost=number.hour_cost,
             )
         )
@@ -140,6 +139,8 @@ def _number(number: NumberOfKeyAccounts, packed: Packed | None, prose: Prose) ->
     if number.elbow.value is not None:
         said.append(prose.say("selection-elbow", elbow=number.elbow))
     yield Paragraph(Text.join(said), ("talley1961", "smith2015", "adept", "satopaa2011"))
+    if middle.paying.value is not None:
+        yield scenario_table(number, prose)
     if packed and packed.differs.value:
         yield Paragraph(
             prose.say(

@@ -9,7 +9,6 @@ from llavero.analysis.figures import Sheet
 from llavero.analysis.scored import CRITERIA, ScoredAccounts
 from llavero.analysis.selection.choice import Choice
 from llavero.analysis.selection.findings import Account, AccountsChosen, Decided
-from llavero.analysis.selection.gates import GATES, UNKNOWN
 from llavero.analysis.selection.parameters import CORE, FRONTIER, MARGINAL
 from llavero.analysis.selection.robustness import Firmness
 from llavero.foundation.measure import Measure
@@ -48,12 +47,11 @@ class _Columns:
     order: Labels  # the best first, those without a rank last
     line: float | None  # score of the last account of the number
     middle: Floats  # (criteria,)  part of the eligible account in the middle
-    unread: frozenset[str]  # gates of which nothing is known of any account
+    unread: tuple[str, ...]  # gates that are said once, of all
 
 
 def _columns(made: Choice) -> _Columns:
     rank, score = _spread(made, made.place + 1), made.found.score
-    verdicts = made.found.gates.verdicts
     return _Columns(
         made=made,
         rank=rank,
@@ -66,9 +64,7 @@ def _columns(made: Choice) -> _Columns:
         order=_order(rank, score),
         line=_line(made),
         middle=np.median(made.found.parts[made.eligible], axis=0),
-        unread=frozenset(
-            gate for gate, row in zip(GATES, verdicts, strict=True) if (row == UNKNOWN).all()
-        ),
+        unread=made.found.gates.unread,
     )
 
 

@@ -47,11 +47,6 @@ def gates_passed(found: Assessed, sheet: Sheet) -> GatesPassed:
     passed = found.gates.eligible
     failed = gates.counts(verdicts, gates.FAILS)
     open_ = gates.counts(verdicts[:, passed], gates.UNKNOWN)
-    unread = [
-        gate
-        for gate, row in zip(gates.GATES, verdicts, strict=True)
-        if (row == gates.UNKNOWN).all()
-    ]
     threshold = found.gates.threshold
     return GatesPassed(
         accounts=sheet.figure("C1.accounts", len(found.every)),
@@ -67,7 +62,7 @@ def gates_passed(found: Assessed, sheet: Sheet) -> GatesPassed:
             )
             for gate in gates.GATES
         ),
-        unread=tuple(unread),
+        unread=found.gates.unread,
     )
 
 
