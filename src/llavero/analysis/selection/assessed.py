@@ -31,13 +31,13 @@ YEAR = 12
 
 @dataclass(frozen=True, slots=True)
 class Assessed:
-    """The accounts that pass the gates and the key accounts that do not, with their scores."""
+    """The accounts with a score: those that pass the gates, are key or were decided of."""
 
     every: Facts  # all accounts looked at
     gates: Gates  # of all of them
     facts: Facts  # of those with a score
     at: Labels  # their places among all
-    eligible: Flags  # pass the gates; the others are key accounts of today
+    eligible: Flags  # pass the gates
     criteria: Criteria
     points: Floats  # of each criterion, as people gave them; sum to 1
     weights: Floats  # in force
@@ -64,7 +64,8 @@ def assessed(every: Facts, setting: Setting) -> Assessed:
     """Return the accounts with a score; none where no account passes the gates."""
     verdicts = _gates(every, setting)
     passed = verdicts.eligible
-    kept = passed | every.incumbent
+    decided = np.array([one is not None for one in every.judged.decisions], dtype=np.bool_)
+    kept = passed | every.incumbent | decided
     facts = every.of(kept)
     eligible = passed[kept]
     served = _is_served(facts.of(eligible), setting)

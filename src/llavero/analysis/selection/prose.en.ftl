@@ -10,14 +10,26 @@ selection-opening =
        *[other] { $selected } key accounts, which make up
     } { $share } of the sales of the period.
 selection-opening-present =
-    Of today’s { $present }, { $stays } stay; { $leaves ->
-        [one] { $leaves } falls
-       *[other] { $leaves } fall
-    } below the line, and some gate keeps out { $barred }. { $enters ->
-        [0] No new one comes in ({ $enters }).
-        [one] { $enters } comes in that is not key today.
-       *[other] { $enters } come in that are not key today.
+    Of today’s { $present }, { $stays ->
+        [one] { $stays } stays
+       *[other] { $stays } stay
+    }.
+selection-opening-leaves =
+    { $leaves ->
+        [one] Another falls below the line.
+       *[other] Another { $leaves } fall below the line.
     }
+selection-opening-barred =
+    { $barred ->
+        [one] One fails some gate.
+       *[other] { $barred } fail some gate.
+    }
+selection-opening-enters =
+    { $enters ->
+        [one] One account comes in that is not key today.
+       *[other] { $enters } accounts come in that are not key today.
+    }
+selection-opening-nobody-enters = No new account comes in outright.
 selection-opening-first =
     There is no list in force to compare them with, so this is a first proposal for the committee.
 selection-opening-grey =

@@ -10,14 +10,26 @@ selection-opening =
        *[other] { $selected } cuentas clave, que reúnen
     } { $share } de la venta del periodo.
 selection-opening-present =
-    De las { $present } actuales permanecen { $stays }; por debajo del corte { $leaves ->
-        [one] queda { $leaves }
-       *[other] quedan { $leaves }
-    }, y algún filtro deja fuera a { $barred }. { $enters ->
-        [0] No entra ninguna nueva ({ $enters }).
-        [one] Entra { $enters } que hoy no lo es.
-       *[other] Entran { $enters } que hoy no lo son.
+    De las { $present } actuales { $stays ->
+        [one] permanece { $stays }
+       *[other] permanecen { $stays }
+    }.
+selection-opening-leaves =
+    { $leaves ->
+        [one] Otra queda por debajo del corte.
+       *[other] Otras { $leaves } quedan por debajo del corte.
     }
+selection-opening-barred =
+    { $barred ->
+        [one] Una no pasa algún filtro.
+       *[other] { $barred } no pasan algún filtro.
+    }
+selection-opening-enters =
+    { $enters ->
+        [one] Entra una cuenta que hoy no es clave.
+       *[other] Entran { $enters } cuentas que hoy no son clave.
+    }
+selection-opening-nobody-enters = Ninguna cuenta nueva entra sin más.
 selection-opening-first =
     No hay una lista vigente con qué compararlas, de modo que es una primera propuesta para el comité.
 selection-opening-grey =

@@ -66,18 +66,23 @@ def _opening(compared: Compared, number: NumberOfKeyAccounts, prose: Prose) -> I
     if compared.present.value is None:
         yield prose.say("selection-opening-first")
     else:
-        yield prose.say(
-            "selection-opening-present",
-            present=compared.present,
-            stays=compared.stays,
-            enters=compared.enters,
-            leaves=compared.leaves,
-            barred=compared.barred,
-        )
+        yield from _beside_today(compared, prose)
     if compared.grey.value:
         yield prose.say("selection-opening-grey", grey=compared.grey)
     if compared.decided.value:
         yield prose.say("selection-opening-decided", decided=compared.decided)
+
+
+def _beside_today(compared: Compared, prose: Prose) -> Iterator[Text]:
+    yield prose.say("selection-opening-present", present=compared.present, stays=compared.stays)
+    if compared.leaves.value:
+        yield prose.say("selection-opening-leaves", leaves=compared.leaves)
+    if compared.barred.value:
+        yield prose.say("selection-opening-barred", barred=compared.barred)
+    if compared.enters.value:
+        yield prose.say("selection-opening-enters", enters=compared.enters)
+    else:
+        yield prose.say("selection-opening-nobody-enters")
 
 
 def _gates(passed: GatesPassed, prose: Prose) -> Iterator[Block]:

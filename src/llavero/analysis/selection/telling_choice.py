@@ -161,8 +161,8 @@ def compared(made: Choice, sheet: Sheet) -> Compared:
     chosen = float(sales[found.at[made.selected]].sum())
     present = int(found.facts.incumbent.sum())
     words = dict.fromkeys(("stays", "enters", "grey", "leaves", "barred"), 0)
-    for word in made.proposal:
-        if word in words:
+    for word, incumbent in zip(made.proposal, found.facts.incumbent.tolist(), strict=True):
+        if word in words and (incumbent or word != "barred"):
             words[word] += 1
     decided = sum(one is not None for one in found.facts.judged.decisions)
     shared = _largest_shared(found, sales, present)
