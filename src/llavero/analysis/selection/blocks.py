@@ -1,5 +1,7 @@
 """Which tables and charts tell which accounts are key?"""
 
+from collections.abc import Iterator
+
 from llavero.analysis.scored import CRITERIA
 from llavero.analysis.selection.criteria import CLUSTERS
 from llavero.analysis.selection.findings import (
@@ -10,13 +12,13 @@ from llavero.analysis.selection.findings import (
     NumberOfKeyAccounts,
 )
 from llavero.analysis.selection.wording import reason
-from llavero.document import Chart, ChartKind, Column, Series, Table
+from llavero.document import Block, Chart, ChartKind, Column, Paragraph, Series, Table
 from llavero.foundation.measure import Measure
 from llavero.foundation.values import Share
 from llavero.prose import Prose, Text
 
 BARS = 20  # accounts that a chart can show
-ROWS = 40  # accounts that a table can hold
+ROWS, LEAVING = 40, 25  # accounts that a table can hold
 
 
 def gate_table(passed: GatesPassed, prose: Prose) -> Table:
@@ -116,16 +118,23 @@ def _added(account: Account, cluster: str) -> float:
     return sum(float(str(parts[one].value)) for one in CLUSTERS[cluster])
 
 
-def chosen_table(accounts: AccountsChosen, prose: Prose) -> Table:
-    """Return the accounts that are chosen or in doubt, and what decided of each."""
+def chosen_blocks(accounts: AccountsChosen, prose: Prose) -> Iterator[Block]:
+    """Yield the accounts that are chosen or in doubt, and what decided of each."""
     told = [one for one in accounts.accounts if one.selected or one.proposal == "grey"]
-    return _table(told[:ROWS], "chosen", prose)
+    yield from _listed(told, "chosen", ROWS, prose)
 
 
-def leaving_table(accounts: AccountsChosen, prose: Prose) -> Table:
-    """Return the key accounts of today that would leave, and what decided of each."""
+def leaving_blocks(accounts: AccountsChosen, prose: Prose) -> Iterator[Block]:
+    """Yield the key accounts of today that would leave, and what decided of each."""
     told = [one for one in accounts.accounts if not one.selected and one.proposal != "grey"]
-    return _table(told[:ROWS], "leaving", prose)
+    yield from _listed(told, "leaving", LEAVING, prose)
+
+
+def _listed(told: list[Account], name: str, most: int, prose: Prose) -> Iterator[Block]:
+    if told:
+        yield _table(told[:most], name, prose)
+    if len(told) > most:
+        yield Paragraph(prose.say("selection-more", shown=most, more=len(told) - most))
 
 
 def _table(told: list[Account], name: str, prose: Prose) -> Table:

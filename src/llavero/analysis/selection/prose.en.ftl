@@ -177,6 +177,9 @@ selection-cluster-strategy = Strategy
 selection-cluster-relation = Relation
 selection-chosen-table = Accounts proposed and in the grey zone, with what decided of each
 selection-leaving-table = Key accounts of today that would leave, with what decided of each
+selection-more =
+    The table shows the first { $shown }; the other { $more } are seen with the command “llavero
+    findings”.
 selection-column-rank = Rank
 selection-column-proposal = Proposal
 selection-column-score = Points
@@ -190,24 +193,66 @@ selection-proposal-out = Out
 selection-proposal-barred = Fails a gate
 selection-proposal-decided-in = Included by decision
 selection-proposal-decided-out = Excluded by decision
-selection-why-stays-above = Held up by { $strong }; it is { $gap } points above the line.
+selection-why-stays-above = Held up by { $strongs ->
+        [one] { $strong } alone
+       *[other] { $strong }
+    }; it is { $gap } points above the line.
 selection-why-stays-below =
     It is { $gap } points below the line, within the margin given to accounts of today; held up by
-    { $strong } and held back by { $weak }.
+    { $strongs ->
+        [one] { $strong } alone
+       *[other] { $strong }
+    } and held back by { $weaks ->
+        [one] { $weak } alone
+       *[other] { $weak }
+    }.
 selection-why-enters-above =
-    It stands out by { $strong }; it clears the line by { $gap } points.
+    It stands out by { $strongs ->
+        [one] { $strong } alone
+       *[other] { $strong }
+    }; it clears the line by { $gap } points.
 selection-why-grey-above =
-    It clears the line by only { $gap } points, little for a new account; backed by { $strong } and
-    held back by { $weak }.
+    It clears the line by only { $gap } points, little for a new account; backed by { $strongs ->
+        [one] { $strong } alone
+       *[other] { $strong }
+    } and
+    held back by { $weaks ->
+        [one] { $weak } alone
+       *[other] { $weak }
+    }.
 selection-why-grey-below =
-    It falls { $gap } points short of the line; backed by { $strong } and held back by { $weak }.
+    It falls { $gap } points short of the line; backed by { $strongs ->
+        [one] { $strong } alone
+       *[other] { $strong }
+    } and held back by { $weaks ->
+        [one] { $weak } alone
+       *[other] { $weak }
+    }.
 selection-why-grey-at =
-    It is the last within the number, with no margin for a new account; backed by { $strong } and held
-    back by { $weak }.
-selection-why-stays-at = It is the last within the number; held up by { $strong } and held back by { $weak }.
-selection-why-enters-at = It is the last within the number; it stands out by { $strong }.
+    It is the last within the number, with no margin for a new account; backed by { $strongs ->
+        [one] { $strong } alone
+       *[other] { $strong }
+    } and held
+    back by { $weaks ->
+        [one] { $weak } alone
+       *[other] { $weak }
+    }.
+selection-why-stays-at = It is the last within the number; held up by { $strongs ->
+        [one] { $strong } alone
+       *[other] { $strong }
+    } and held back by { $weaks ->
+        [one] { $weak } alone
+       *[other] { $weak }
+    }.
+selection-why-enters-at = It is the last within the number; it stands out by { $strongs ->
+        [one] { $strong } alone
+       *[other] { $strong }
+    }.
 selection-why-leaves-below =
-    It is { $gap } points below the line; held back by { $weak }.
+    It is { $gap } points below the line; held back by { $weaks ->
+        [one] { $weak } alone
+       *[other] { $weak }
+    }.
 selection-why-none = There is no room for it within the proposed number of accounts.
 selection-why-barred = It fails the gate of { $gates }.
 selection-verify = To be verified: { $gates }.

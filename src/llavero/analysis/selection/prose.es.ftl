@@ -176,6 +176,9 @@ selection-cluster-strategy = Estrategia
 selection-cluster-relation = Relación
 selection-chosen-table = Cuentas propuestas y en zona gris, con lo que decidió de cada una
 selection-leaving-table = Cuentas clave actuales que saldrían, con lo que decidió de cada una
+selection-more =
+    La tabla muestra las primeras { $shown }; las { $more } restantes se ven con la orden «llavero
+    findings».
 selection-column-rank = Puesto
 selection-column-proposal = Propuesta
 selection-column-score = Puntos
@@ -189,24 +192,69 @@ selection-proposal-out = Fuera
 selection-proposal-barred = No pasa filtros
 selection-proposal-decided-in = Incluida por decisión
 selection-proposal-decided-out = Excluida por decisión
-selection-why-stays-above = La sostienen { $strong }; está { $gap } puntos arriba del corte.
+selection-why-stays-above =
+    { $strongs ->
+        [one] La sostiene
+       *[other] La sostienen
+    } { $strong }; está { $gap } puntos arriba del corte.
 selection-why-stays-below =
-    Está { $gap } puntos abajo del corte, dentro del margen que se da a las actuales; la sostienen
-    { $strong } y la frenan { $weak }.
+    Está { $gap } puntos abajo del corte, dentro del margen que se da a las actuales;
+    { $strongs ->
+        [one] la sostiene
+       *[other] la sostienen
+    } { $strong } y { $weaks ->
+        [one] la frena
+       *[other] la frenan
+    } { $weak }.
 selection-why-enters-above =
-    La distinguen { $strong }; supera el corte por { $gap } puntos.
+    { $strongs ->
+        [one] La distingue
+       *[other] La distinguen
+    } { $strong }; supera el corte por { $gap } puntos.
 selection-why-grey-above =
-    Supera el corte por solo { $gap } puntos, poco para una cuenta nueva; la apoyan { $strong } y la
-    frenan { $weak }.
+    Supera el corte por solo { $gap } puntos, poco para una cuenta nueva;
+    { $strongs ->
+        [one] la apoya
+       *[other] la apoyan
+    } { $strong } y { $weaks ->
+        [one] la frena
+       *[other] la frenan
+    } { $weak }.
 selection-why-grey-below =
-    Le faltan { $gap } puntos para el corte; la apoyan { $strong } y la frenan { $weak }.
+    Le faltan { $gap } puntos para el corte; { $strongs ->
+        [one] la apoya
+       *[other] la apoyan
+    } { $strong } y { $weaks ->
+        [one] la frena
+       *[other] la frenan
+    } { $weak }.
 selection-why-grey-at =
-    Es la última que cabe en el número, sin margen para una cuenta nueva; la apoyan { $strong } y la
-    frenan { $weak }.
-selection-why-stays-at = Es la última que cabe en el número; la sostienen { $strong } y la frenan { $weak }.
-selection-why-enters-at = Es la última que cabe en el número; la distinguen { $strong }.
+    Es la última que cabe en el número, sin margen para una cuenta nueva;
+    { $strongs ->
+        [one] la apoya
+       *[other] la apoyan
+    } { $strong } y { $weaks ->
+        [one] la frena
+       *[other] la frenan
+    } { $weak }.
+selection-why-stays-at =
+    Es la última que cabe en el número; { $strongs ->
+        [one] la sostiene
+       *[other] la sostienen
+    } { $strong } y { $weaks ->
+        [one] la frena
+       *[other] la frenan
+    } { $weak }.
+selection-why-enters-at =
+    Es la última que cabe en el número; { $strongs ->
+        [one] la distingue
+       *[other] la distinguen
+    } { $strong }.
 selection-why-leaves-below =
-    Está { $gap } puntos abajo del corte; la frenan { $weak }.
+    Está { $gap } puntos abajo del corte; { $weaks ->
+        [one] la frena
+       *[other] la frenan
+    } { $weak }.
 selection-why-none = No hay lugar para ella con el número de cuentas propuesto.
 selection-why-barred = No pasa el filtro de { $gates }.
 selection-verify = Por verificar: { $gates }.

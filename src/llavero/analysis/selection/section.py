@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer, MissingData
 from llavero.analysis.selection.blocks import (
-    chosen_table,
+    chosen_blocks,
     gate_table,
-    leaving_table,
+    leaving_blocks,
     scenario_table,
     score_chart,
     weight_table,
@@ -112,11 +112,11 @@ def _criteria(weighed: CriteriaWeighed, prose: Prose) -> Iterator[Block]:
     if constant:
         named = criteria_named(constant, prose)
         said.append(prose.say("selection-criteria-constant", count=len(constant), criteria=named))
-    said.append(
-        prose.say(
+    if "c2" not in absent:
+        service = (
             "selection-criteria-service" if weighed.after_service else "selection-criteria-margin"
         )
-    )
+        said.append(prose.say(service))
     yield Paragraph(Text.join(said), ("woodburn2011",))
     yield weight_table(weighed, prose)
 
@@ -161,14 +161,8 @@ def _accounts(accounts: AccountsChosen, prose: Prose) -> Iterator[Block]:
     if not accounts.accounts:
         return
     yield score_chart(accounts, prose)
-    if any(_is_near(one.proposal, selected=one.selected) for one in accounts.accounts):
-        yield chosen_table(accounts, prose)
-    if any(not _is_near(one.proposal, selected=one.selected) for one in accounts.accounts):
-        yield leaving_table(accounts, prose)
-
-
-def _is_near(proposal: str, *, selected: bool) -> bool:
-    return selected or proposal == "grey"
+    yield from chosen_blocks(accounts, prose)
+    yield from leaving_blocks(accounts, prose)
 
 
 def _against_present(compared: Compared, prose: Prose) -> Iterator[Text]:

@@ -42,7 +42,12 @@ def _decision(account: Account, prose: Prose) -> Text:
         return prose.say("selection-why-none")
     beyond = _beyond(float(str(account.gap.value)))
     return prose.say(
-        f"selection-why-{account.proposal}-{beyond}", gap=gap, strong=strong, weak=weak
+        f"selection-why-{account.proposal}-{beyond}",
+        gap=gap,
+        strong=strong,
+        strongs=len(account.strong),
+        weak=weak,
+        weaks=len(account.weak),
     )
 
 
