@@ -58,6 +58,11 @@ cli-parameters = Shows the parameters of a study, which are its configurable ass
 cli-parameters-set = Gives a parameter a value; without one, it returns to the default. May be repeated.
 cli-parameters-by = Who makes the change; if left out, who is logged in.
 cli-parameters-why = Why the change is made.
+cli-weights = Shows the weights of the selection criteria, and takes them from an order or from comparisons.
+cli-weights-ranks = The twelve criteria from the most to the least important, separated by commas.
+cli-weights-judgements = A CSV with the columns one, other and times (and member, with several people): how many times as important one is as the other.
+cli-weights-contradiction = In “{ $node }” the consistency ratio is { $ratio } and { $limit } is allowed; look again at { $judgements }.
+cli-weight = { $criterion }  { $share }  { $what }
 cli-parameters-next = In force from the next run on. Next: llavero analyse { $study }
 cli-parameter = { $name } = { $value }
 cli-parameter-range = By default { $default }; from { $least } to { $most } are admitted.

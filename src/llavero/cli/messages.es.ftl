@@ -58,6 +58,11 @@ cli-parameters = Muestra los parámetros de un estudio, que son sus supuestos co
 cli-parameters-set = Da un valor a un parámetro; sin valor, vuelve al valor por omisión. Puede repetirse.
 cli-parameters-by = Quién hace el cambio; si se omite, quien inició la sesión.
 cli-parameters-why = Por qué se hace el cambio.
+cli-weights = Muestra los pesos de los criterios de selección, y los toma de un orden o de comparaciones.
+cli-weights-ranks = Los doce criterios del más al menos importante, separados por comas.
+cli-weights-judgements = Un CSV con las columnas one, other y times (y member, si son varias personas): cuántas veces más importante es uno que otro.
+cli-weights-contradiction = En «{ $node }» la razón de consistencia es { $ratio } y se admite { $limit }; conviene revisar { $judgements }.
+cli-weight = { $criterion }  { $share }  { $what }
 cli-parameters-next = Rige desde la próxima corrida. Sigue: llavero analyse { $study }
 cli-parameter = { $name } = { $value }
 cli-parameter-range = Por omisión, { $default }; admite de { $least } a { $most }.
