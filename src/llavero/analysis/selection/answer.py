@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
 from llavero.analysis.figures import Sheet, figures_in, once_each
+from llavero.analysis.scored import ScoredAccounts
 from llavero.analysis.selection import dated
 from llavero.analysis.selection.assessed import Assessed, assessed
 from llavero.analysis.selection.choice import choice
@@ -85,7 +86,9 @@ def _without(ledger: Ledger, setting: Setting, sheet: Sheet, sentence: str, beca
 def _answer(
     ledger: Ledger, setting: Setting, findings: tuple[object, ...], because: str = "no-choice"
 ) -> Answer:
-    told = tuple(figure for finding in findings for figure in figures_in(finding))
+    # What is handed on has thousands of numbers and no figure.
+    spoken = (one for one in findings if not isinstance(one, ScoredAccounts))
+    told = tuple(figure for finding in spoken for figure in figures_in(finding))
     figures = once_each((*told, *_rest(setting, told, because)))
     return Answer(findings, figures, Traces(lambda: traces(ledger, setting)))
 

@@ -13,7 +13,7 @@ from llavero.analysis.selection.dated import YEAR, Panel
 from llavero.analysis.selection.facts import Decision, Facts, Judged
 from llavero.analysis.selection.how_many import Staff
 from llavero.foundation.period import Period, add_months, month_start
-from llavero.ledger.columns import Days, Flags, Floats, days, flags, floats, texts
+from llavero.ledger.columns import Days, Flags, Floats, Labels, coded, days, flags, floats, texts
 from llavero.ledger.tables import Ledger
 
 MOST_MONTHS = 60  # of history that a trend is taken over
@@ -153,13 +153,19 @@ def _panel(ledger: Ledger, setting: Setting, places: Places) -> Panel:
     month = days(rows, "month").astype("datetime64[M]").astype(np.int64)
     last = int(np.datetime64(end, "M").astype(np.int64))
     start = int(month.min()) if month.size else last
-    row = np.array([places[group] for group in texts(rows, "group_id")], dtype=np.int64)
+    row = _rows_of(rows, places)
     shape = len(places), last - start + 1
     sales, left = np.zeros(shape), np.zeros(shape)
     sales[row, month - start] = floats(rows, "net_amount")
     left[row, month - start] = floats(rows, "left_amount")
     first = add_months(end, start - last)
     return Panel(first, sales, left if ledger.has("ledger", "cogs") else None)
+
+
+def _rows_of(rows: pa.Table, places: Places) -> Labels:
+    """Return the place of each row's group."""
+    groups, group = coded(rows, "group_id")
+    return np.array([places[one] for one in groups], dtype=np.int64)[group]
 
 
 def _service(ledger: Ledger, period: Period, places: Places) -> Floats:
@@ -170,7 +176,7 @@ def _service(ledger: Ledger, period: Period, places: Places) -> Floats:
     rows = ledger.rows(measures.service_by_group(ledger, period))
     month = days(rows, "month").astype("datetime64[M]").astype(np.int64)
     at = month - int(np.datetime64(period.start, "M").astype(np.int64))
-    row = np.array([places[group] for group in texts(rows, "group_id")], dtype=np.int64)
+    row = _rows_of(rows, places)
     cost[row, at] = floats(rows, "cost")
     return cost
 
@@ -212,7 +218,8 @@ def _judged(ledger: Ledger, setting: Setting, places: Places) -> Judged:
     columns = {name: np.full(len(places), np.nan) for name in measures.JUDGED}
     reasons = [""] * len(places)
     decisions: list[Decision | None] = [None] * len(places)
-    rows = ledger.rows(measures.assessments(ledger, setting.as_of)).to_pylist()
+    told = ledger.has("assessments")
+    rows = ledger.rows(measures.assessments(ledger, setting.as_of)).to_pylist() if told else []
     for row in rows:
         at = places.get(row["group_id"], -1)
         if at < 0:

@@ -55,9 +55,10 @@ def under_other_weights(
     held = max(1, BATCH // max(1, len(scores)))
     for start in range(0, draws, held):
         found = drawn[start : start + held] @ scores.T
-        chosen += _among_first(found, number).sum(axis=0)
+        ordered = np.sort(found, axis=1)
+        chosen += _among_first(found, ordered, number).sum(axis=0)
         if wanted.size:
-            places[start : start + held] = _places(found, wanted)
+            places[start : start + held] = _places(found, ordered, wanted)
     low, high = np.zeros(len(scores)), np.full(len(scores), len(scores) - 1.0)
     if wanted.size:
         low[wanted], high[wanted] = np.percentile(places, [5, 95], axis=0)
@@ -66,7 +67,7 @@ def under_other_weights(
     )
 
 
-def _among_first(scores: Floats, number: int) -> Flags:
+def _among_first(scores: Floats, ordered: Floats, number: int) -> Flags:
     """Return which accounts are among the first in each draw: (draws, accounts).
 
     Of equal scores at the line the first in order are.
@@ -74,16 +75,14 @@ def _among_first(scores: Floats, number: int) -> Flags:
     count = scores.shape[1]
     if number >= count:
         return np.ones(scores.shape, dtype=np.bool_)
-    line = np.partition(scores, count - number, axis=1)[:, count - number, None]
-    chosen: Flags = scores >= line
+    chosen: Flags = scores >= ordered[:, count - number, None]
     for row in np.flatnonzero(chosen.sum(axis=1) > number).tolist():
         chosen[row] = _first(scores[row], number)
     return chosen
 
 
-def _places(scores: Floats, wanted: Places) -> NDArray[np.int32]:
+def _places(scores: Floats, ordered: Floats, wanted: Places) -> NDArray[np.int32]:
     """Return how many accounts have more in each draw: (draws, wanted)."""
-    ordered = np.sort(scores, axis=1)
     found = [
         row.size - np.searchsorted(row, mine, side="right")
         for row, mine in zip(ordered, scores[:, wanted], strict=True)
