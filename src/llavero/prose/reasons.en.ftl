@@ -77,3 +77,5 @@ reason-order-size-tied = the size of the orders depends on how often they come, 
 reason-no-order-size = the orders of the account do not add up to a positive amount
 reason-modelled = it is the estimate of a model
 reason-bought-once = it bought once, and the model then takes it to be still buying
+reason-no-positive-outcome = nothing of what is measured was sold or grew in the twelve months after
+reason-no-look-back = on no past day can the choice be made again

@@ -77,3 +77,5 @@ reason-order-size-tied = el tamaño de los pedidos depende de su frecuencia y el
 reason-no-order-size = los pedidos de la cuenta no suman un importe positivo
 reason-modelled = es la estimación de un modelo
 reason-bought-once = compró una sola vez y el modelo supone que entonces sigue comprando
+reason-no-positive-outcome = nada de lo que se mide aumentó ni se vendió en los doce meses siguientes
+reason-no-look-back = ninguna fecha del pasado permite repetir la elección

@@ -17,10 +17,10 @@ from llavero.analysis.selection.proof.trial import trial
 from tests.analysis.selection.proof.worlds import JANUARY, RULE, null_past
 
 
-def past(*yearly, left=None, is_pool=None, **more):
+def past(*yearly, left=None, barred=None, **more):
     """Return accounts that buy as much every month of a year: a row of yearly amounts each."""
     sales = np.repeat(np.array(yearly, dtype=np.float64) / 12, 12, axis=1)
-    pool = np.zeros(len(sales), dtype=np.bool_) if is_pool is None else np.array(is_pool)
+    pool = np.zeros(len(sales), dtype=np.bool_) if barred is None else np.array(barred)
     return Past(Panel(JANUARY, sales, left), pool, **more)
 
 
@@ -61,7 +61,7 @@ def test_an_account_born_later_cannot_be_chosen_and_its_share_is_told():
 
 
 def test_an_account_that_stands_for_many_customers_is_left_out():
-    found = look(past([120, 60], [900, 900], is_pool=[False, True]))
+    found = look(past([120, 60], [900, 900], barred=[False, True]))
 
     assert found.known.tolist() == [True, False]
     assert found.born == 0

@@ -49,7 +49,7 @@ class Past:
     """What the ledger tells of the past, and who was key on which day."""
 
     panel: Panel
-    is_pool: Flags  # (accounts,)  it stands for many customers, and cannot be chosen
+    barred: Flags  # (accounts,)  stands for many customers or for us: it cannot be chosen
     key: Mapping[date, Flags] = field(default_factory=dict)  # (accounts,)  by day
     costed: bool = True  # every cost is known
 
@@ -97,7 +97,7 @@ def origin(past: Past, months: int, rule: Rule) -> Origin | None:
     Of the whole panel only the outcome is read beyond the day.
     """
     day, then = day_after(past.panel, months), past.panel.until(months)
-    known = (since(then) < months) & ~past.is_pool
+    known = (since(then) < months) & ~past.barred
     before, left_before = last_year(then.sales), left_last_year(then)
     eligible = known & eligible_accounts(then, before, rule)
     criteria = dict(zip(CRITERIA, scores(dated(then.of(eligible))), strict=True))
@@ -132,7 +132,7 @@ def origin(past: Past, months: int, rule: Rule) -> Origin | None:
         before=before,
         left_before=left_before,
         outcomes=_outcomes(past.panel, months, known, before),
-        born=_born(past.panel, months, since(then) == months, past.is_pool),
+        born=_born(past.panel, months, since(then) == months, past.barred),
     )
 
 
@@ -142,7 +142,9 @@ def eligible_accounts(panel: Panel, before: Floats, rule: Rule) -> Flags:
     if not buying.any():
         return buying
     enough = float(np.quantile(before[buying], rule.least_place))
-    old = since(panel) <= panel.months - rule.least_months
+    # Where the records do not reach back so far, nobody knows who bought before them.
+    short = panel.months <= rule.least_months
+    old = short | (since(panel) <= panel.months - rule.least_months)
     return np.asarray(buying & (before >= enough) & old, dtype=np.bool_)
 
 
@@ -170,7 +172,7 @@ def _outcomes(panel: Panel, months: int, known: Flags, before: Floats) -> Mappin
     return {kind: np.where(known, found[kind], 0.0) for kind in KINDS if kind in found}
 
 
-def _born(panel: Panel, months: int, unknown: Flags, is_pool: Flags) -> float | None:
+def _born(panel: Panel, months: int, unknown: Flags, barred: Flags) -> float | None:
     sold = np.maximum(last_year(panel.until(months + YEAR).sales), 0)
-    total = float(sold[~is_pool].sum())
-    return float(sold[unknown & ~is_pool].sum()) / total if total > 0 else None
+    total = float(sold[~barred].sum())
+    return float(sold[unknown & ~barred].sum()) / total if total > 0 else None
