@@ -38,6 +38,8 @@ proof-caught-change =
     by the score brought in { $score } and the largest { $simple }; chance would give { $chance }
     (between { $low } and { $high }) and the best possible was { $best }.
 proof-efficiency = The score thus obtained { $efficiency } of what could be reached.
+proof-no-better-than-chance =
+    That cannot be told apart from what as many accounts drawn by lot would have brought in.
 proof-beats =
     Its difference from the simple rule, { $gain } (confidence interval from { $low } to { $high }),
     goes beyond chance: the score beats it.
@@ -92,8 +94,8 @@ proof-chart-sales = Later sales that the choice brings in, by how many accounts 
 proof-chart-alternative =
     Lines that rise with the number of accounts chosen: with as many as are chosen, the score brings
     in { $score } and the best possible choice { $best }; chance stays far below.
-proof-chart-value-left = Share of the gross margin of the following twelve months
-proof-chart-value-sales = Share of the sales of the following twelve months
+proof-chart-value-left = Share of the later margin
+proof-chart-value-sales = Share of the later sales
 proof-chart-accounts = Accounts chosen
 proof-line-score = Score
 proof-line-simple = Largest sales

@@ -36,6 +36,8 @@ proof-caught-change =
     elegidas por la puntuación reunieron { $score } y las de mayor venta { $simple }; al azar se
     esperaría { $chance } (entre { $low } y { $high }) y lo mejor posible era { $best }.
 proof-efficiency = La puntuación obtuvo, pues, { $efficiency } de lo alcanzable.
+proof-no-better-than-chance =
+    No se distingue de lo que habrían reunido otras tantas cuentas sorteadas.
 proof-beats =
     La diferencia con la regla simple, { $gain } (intervalo de confianza, de { $low } a { $high }),
     va más allá del azar: la puntuación la supera.
@@ -89,8 +91,8 @@ proof-chart-sales = Venta posterior que reúne la elección, según cuántas cue
 proof-chart-alternative =
     Líneas que suben con el número de cuentas elegidas: con las que se eligen, la puntuación reúne {
     $score } y la mejor elección posible { $best }; el azar queda muy por debajo.
-proof-chart-value-left = Parte del margen bruto de los doce meses siguientes
-proof-chart-value-sales = Parte de la venta de los doce meses siguientes
+proof-chart-value-left = Parte del margen posterior
+proof-chart-value-sales = Parte de la venta posterior
 proof-chart-accounts = Cuentas elegidas
 proof-line-score = Puntuación
 proof-line-simple = Mayor venta

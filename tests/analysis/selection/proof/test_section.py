@@ -14,6 +14,7 @@ from llavero.analysis.selection.proof.section import section
 from llavero.document import Callout, Chart, Heading, Paragraph, Table
 from llavero.prose import PlainSpan, Prose, Style
 from tests.analysis.selection.proof.test_answer import KEY, lines, proved
+from tests.analysis.selection.proof.worlds import RULE
 
 PACKAGE = "llavero.analysis.selection"
 
@@ -118,6 +119,15 @@ def test_another_simple_rule_that_does_better_is_named():
     found = proved(rule=Rule({"c1": 1.0}, number=2, least_place=0.0))
 
     assert "Tomar las de mayor margen, otra regla simple, habría reunido más" in said(found)[1]
+
+
+def test_a_choice_that_chance_could_have_made_is_called_that():
+    # With as many accounts as there are, chance catches all there is.
+    everyone = proved(rule=Rule(RULE.weights, number=9, least_place=0.0))
+    few = proved(rule=Rule({"c1": 1.0}, number=1))
+
+    assert "No se distingue de lo que habrían reunido otras tantas cuentas" in said(everyone)[1]
+    assert "No se distingue" not in said(few)[2]
 
 
 def test_the_curve_and_the_tables_are_shown():

@@ -64,8 +64,9 @@ class Outcome:
     score: Measure
     simple: Measure  # the accounts with the largest sales
     margin: Measure  # the accounts that left most
-    margin_better: bool  # they caught more than the score did
+    margin_better: bool  # they caught more of the margin than the score did
     key: Measure  # the accounts that were key on the day
+    by_chance: bool  # the score caught no more than accounts drawn at random may
     chance: Measure
     chance_low: Measure  # the middle 95 %
     chance_high: Measure

@@ -92,6 +92,8 @@ def _caught(outcome: Outcome, prose: Prose) -> Paragraph:
     ]
     if outcome.efficiency.value is not None:
         said.append(prose.say("proof-efficiency", efficiency=outcome.efficiency))
+    if outcome.by_chance:
+        said.append(prose.say("proof-no-better-than-chance"))
     if outcome.key.value is not None:
         said.append(prose.say("proof-key", key=outcome.key))
     if outcome.verdict:

@@ -71,8 +71,9 @@ def _outcome(sheet: Sheet, kind: Kind, found: Caught) -> Outcome:
         score=caught("score"),
         simple=caught("simple"),
         margin=caught("margin"),
-        margin_better=(found.capture.get("margin") or 0) > (found.capture.get("score") or 0),
+        margin_better=kind == "left" and _margin_better(found),
         key=caught("key"),
+        by_chance=found.high is not None and (found.capture["score"] or 0) <= found.high,
         chance=share("chance", found.chance),
         chance_low=share("chance_low", found.low),
         chance_high=share("chance_high", found.high),
@@ -85,6 +86,11 @@ def _outcome(sheet: Sheet, kind: Kind, found: Caught) -> Outcome:
         gain_low=low,
         gain_high=high,
     )
+
+
+def _margin_better(found: Caught) -> bool:
+    margin, score = found.capture.get("margin"), found.capture["score"]
+    return margin is not None and score is not None and margin > score
 
 
 def _interval(
