@@ -165,13 +165,20 @@ def test_where_nobody_grew_no_growth_was_caught():
 
 
 @pytest.mark.slow
-def test_on_data_without_any_effect_the_score_is_not_said_to_beat_the_largest():
-    above = 0
-    for seed in range(20):
-        world = null_past(np.random.default_rng(seed))
-        looks = [origin(world, m, replace(RULE, number=15)) for m in (12, 24, 36)]
-        found = trial([one for one in looks if one], np.random.default_rng(1), resamples=199)
-        gain = found.caught["sales"].gain
-        above += gain is not None and gain.above
+def test_on_data_without_any_effect_none_of_either_sign_is_found():
+    trials = [null_trial(seed) for seed in range(30)]
 
-    assert above <= 1
+    for kind in ("left", "sales", "change"):
+        gains = [found.caught[kind].gain for found in trials]
+        assert sum(gain is not None and gain.above for gain in gains) <= 2, kind
+    losses = [found.loss_gain for found in trials]
+    assert sum(loss is not None and (loss.above or loss.below) for loss in losses) <= 5
+    # Methods C6: chosen for a high year, they fall further; nobody did anything.
+    assert np.mean([found.chosen_change for found in trials]) == pytest.approx(-0.097, abs=0.02)
+    assert np.mean([found.rest_change for found in trials]) == pytest.approx(-0.026, abs=0.015)
+
+
+def null_trial(seed):
+    world = null_past(np.random.default_rng(seed))
+    looks = [origin(world, months, replace(RULE, number=15)) for months in (12, 24, 36)]
+    return trial([one for one in looks if one], np.random.default_rng(1), resamples=199)
