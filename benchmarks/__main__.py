@@ -84,7 +84,8 @@ PROOF = """
 ## The proof of the choice
 
 The choice made again on every past day, what it caught of margin, sales and growth, 1,999 draws of
-chance and 1,999 resamples of accounts, beside plain NumPy that does the same for one panel alone.
+chance and 1,999 resamples of accounts, beside plain NumPy that does the same for one panel alone;
+both on one processor.
 
 | work | accounts × months | plain NumPy | Llavero | ratio of time | whole | peak memory |
 |---|---|---|---|---|---|---|

@@ -1,6 +1,7 @@
 """One piece of work in a process of its own, and what it cost."""
 
 import json
+import os
 import resource
 import sys
 import tempfile
@@ -78,6 +79,7 @@ def measures(workspace: str) -> Callable[[], object]:
 
 def plain_proof(accounts: str, months: str) -> Callable[[], object]:
     """Plain NumPy puts a choice to the proof."""
+    _on_one_processor()
     from benchmarks import plain_proof
     from benchmarks.panels import panel
 
@@ -87,6 +89,7 @@ def plain_proof(accounts: str, months: str) -> Callable[[], object]:
 
 def proof(accounts: str, months: str) -> Callable[[], object]:
     """Every look back, curve and interval of the proof of a choice."""
+    _on_one_processor()
     import numpy as np
 
     from benchmarks.panels import panel
@@ -103,6 +106,11 @@ def proof(accounts: str, months: str) -> Callable[[], object]:
         return trial([look for look in looks if look], np.random.default_rng(1))
 
     return proved
+
+
+def _on_one_processor() -> None:
+    """Keep NumPy, before it is imported, from multiplying small matrices on several threads."""
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
 
 WORK: dict[str, Callable[..., Callable[[], object]]] = {
