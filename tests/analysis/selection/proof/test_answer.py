@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from llavero.analysis.answers import MissingData, Setting
-from llavero.analysis.selection.proof.answer import answer
+from llavero.analysis.answers import Answer, Setting
+from llavero.analysis.selection.proof.answer import answer, joined
 from llavero.analysis.selection.proof.findings import (
     DEFINITIONS,
     CaptureCurve,
@@ -129,7 +129,6 @@ def test_less_than_two_years_says_how_many_months_are_missing():
     found = proved(lines({"norte": (80, 100), "sur": (5, 7)}, months=10), day=date(2025, 10, 31))
 
     assert found.finding(HistoryTooShort) == HistoryTooShort(22, 24, 2)
-    assert found.finding(MissingData).sentence == "proof-short"
     assert figures(found)["BT.score_sales"].reasons == ("not-enough-history",)
 
 
@@ -212,6 +211,17 @@ def test_every_figure_has_a_definition_and_a_trace_that_runs():
     assert {one.id for one in DEFINITIONS} == {trace.measure for trace in found.traces}
     months = made.engine.rows(found.traces[0].steps[0].sql)
     assert sum(months.column("net_amount").to_pylist()) == Decimal(12 * (300 + 180 + 180 + 95))
+
+
+def test_the_proof_joins_the_answer_whose_choice_it_tests():
+    proof = proved()
+    before = Answer(("a finding",), proof.figures[:1], proof.traces[:1])
+
+    found = joined(before, proof)
+
+    assert found.findings == ("a finding", *proof.findings)
+    assert found.figures == proof.figures
+    assert len(found.traces) == len(DEFINITIONS) + 1
 
 
 def test_the_same_facts_give_the_same_figures():

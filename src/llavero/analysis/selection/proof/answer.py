@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from llavero.analysis.answers import Answer, MissingData, Setting
+from llavero.analysis.answers import Answer, Setting
 from llavero.analysis.figures import Sheet, figures_in, once_each
 from llavero.analysis.selection.dated import CRITERIA, YEAR
 from llavero.analysis.selection.proof.findings import (
@@ -39,8 +39,7 @@ def answer(ledger: Ledger, setting: Setting, rule: Rule) -> Answer:
         return _without(ledger, setting, period, blocked)
     if period.months < NEEDED:
         short = HistoryTooShort(period.months, NEEDED, NEEDED - period.months)
-        missing = MissingData("proof-short", "ledger", ("doc_date",), ("BT.score_sales",))
-        return _without(ledger, setting, period, SHORT, short, missing)
+        return _without(ledger, setting, period, SHORT, short)
     every = int(setting.value(MONTHS_BETWEEN))
     known = past(ledger, period, every)
     looks = tuple(_looks(known, rule, every))
@@ -58,6 +57,13 @@ def answer(ledger: Ledger, setting: Setting, rule: Rule) -> Answer:
     )
     findings = tuple(told(trial(looks, np.random.default_rng(setting.seed)), sheet, rule, known))
     return _answer(ledger, setting, period, findings, "no-positive-outcome")
+
+
+def joined(one: Answer, other: Answer) -> Answer:
+    """Return two answers to one question as one."""
+    traces = Traces(lambda: (*one.traces, *other.traces))
+    figures = once_each((*one.figures, *other.figures))
+    return Answer((*one.findings, *other.findings), figures, traces)
 
 
 def _looks(known: Past, rule: Rule, every: int) -> Iterator[Origin]:

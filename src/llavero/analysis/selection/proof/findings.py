@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from llavero.analysis.answers import Definition, MissingData
+from llavero.analysis.answers import Definition
 from llavero.analysis.selection.proof.origins import KINDS, Kind
 from llavero.foundation.measure import Measure, Unit
 
@@ -174,5 +174,4 @@ FINDINGS: tuple[type, ...] = (
     ChangeAfterChoice,
     HistoryTooShort,
     NothingToProve,
-    MissingData,
 )
