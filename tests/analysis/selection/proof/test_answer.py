@@ -78,6 +78,17 @@ def test_how_often_it_is_made_again_can_be_changed():
     assert len(looks.looks) == 2
 
 
+def test_as_large_a_part_is_chosen_as_today():
+    grown = {"norte": (9, 9, 9), "sur": (8, 8, 8), "este": (0, 7, 7), "oeste": (0, 6, 6)}
+    rule = Rule(RULE.weights, number=2, least_place=0.0, least_months=0)
+
+    looks = proved(lines(grown), rule=rule).finding(LooksBack)
+
+    assert looks is not None
+    assert [look.accounts.value for look in looks.looks] == [2, 4, 4]
+    assert [look.number.value for look in looks.looks] == [1, 2, 2]
+
+
 def test_what_the_score_caught_is_told_beside_simpler_rules():
     proof = proved(rule=Rule(RULE.weights, number=2, least_place=0.0)).finding(ProofOfChoice)
 

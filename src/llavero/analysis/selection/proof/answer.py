@@ -1,12 +1,13 @@
 """Would the choice, made in the past, have caught what came afterwards?"""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
 from llavero.analysis.answers import Answer, Setting
 from llavero.analysis.figures import Sheet, figures_in, once_each
-from llavero.analysis.selection.dated import CRITERIA, YEAR
+from llavero.analysis.selection.dated import CRITERIA, YEAR, last_year
 from llavero.analysis.selection.proof.findings import (
     DEFINITIONS,
     HistoryTooShort,
@@ -42,7 +43,7 @@ def answer(ledger: Ledger, setting: Setting, rule: Rule) -> Answer:
         return _without(ledger, setting, period, SHORT, short)
     every = int(setting.value(MONTHS_BETWEEN))
     known = past(ledger, period, every)
-    looks = tuple(_looks(known, rule, every))
+    looks = tuple(_looks(known, in_proportion(rule, known), every))
     if not looks:
         dated = any(rule.weights.get(name, 0) > 0 for name in CRITERIA)
         return _without(
@@ -64,6 +65,17 @@ def joined(one: Answer, other: Answer) -> Answer:
     traces = Traces(lambda: (*one.traces, *other.traces))
     figures = once_each((*one.figures, *other.figures))
     return Answer((*one.findings, *other.findings), figures, traces)
+
+
+def in_proportion(rule: Rule, known: Past) -> Rule:
+    """Return the rule that chooses the same part of the accounts that bought, whenever it was.
+
+    As many as today would be too many of the fewer accounts of the past.
+    """
+    buying = int(((last_year(known.panel.sales) > 0) & ~known.barred).sum())
+    if not rule.number or not buying:
+        return rule
+    return replace(rule, number=None, part=rule.number / buying)
 
 
 def _looks(known: Past, rule: Rule, every: int) -> Iterator[Origin]:
