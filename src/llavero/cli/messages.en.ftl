@@ -49,6 +49,7 @@ cli-stage-concentration = concentration
 cli-stage-retention = retention and growth
 cli-stage-workload = workload
 cli-stage-margin = margin
+cli-stage-selection = selection of key accounts
 cli-stage-forecast = value of the accounts
 cli-stage-organisation = org chart
 cli-stage-done = done

@@ -49,6 +49,7 @@ cli-stage-concentration = concentración
 cli-stage-retention = permanencia y crecimiento
 cli-stage-workload = carga de trabajo
 cli-stage-margin = margen
+cli-stage-selection = selección de cuentas clave
 cli-stage-forecast = valor de las cuentas
 cli-stage-organisation = organigrama
 cli-stage-done = listo

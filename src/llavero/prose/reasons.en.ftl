@@ -79,3 +79,7 @@ reason-order-size-tied = the size of the orders depends on how often they come, 
 reason-no-order-size = the orders of the account do not add up to a positive amount
 reason-modelled = it is the estimate of a model
 reason-bought-once = it bought once, and the model then takes it to be still buying
+reason-no-choice = there is no choice to measure
+reason-gate-not-passed = the account does not pass the gates and has no rank
+reason-criterion-unknown = the criterion is known of no account
+reason-no-staff-cost = the cost of the managers is not known

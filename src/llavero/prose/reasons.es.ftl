@@ -79,3 +79,7 @@ reason-order-size-tied = el tamaño de los pedidos depende de su frecuencia y el
 reason-no-order-size = los pedidos de la cuenta no suman un importe positivo
 reason-modelled = es la estimación de un modelo
 reason-bought-once = compró una sola vez y el modelo supone que entonces sigue comprando
+reason-no-choice = no hay elección que medir
+reason-gate-not-passed = la cuenta no pasa los filtros y no tiene puesto
+reason-criterion-unknown = el criterio no se conoce de ninguna cuenta
+reason-no-staff-cost = no se conoce el costo de los ejecutivos
