@@ -6,7 +6,7 @@ It is made from `ledger/schema.py`; a test fails when it is out of date.
 from collections.abc import Iterator
 from pathlib import Path
 
-from llavero.ledger.schema import LINKS, PROVENANCE, SCHEMA, Column, TableSchema
+from llavero.ledger.schema import DERIVED, PROVENANCE, SCHEMA, Column, TableSchema
 from llavero.prose import Prose, Style
 
 PAGE = Path(__file__).parents[1] / "docs" / "reference" / "tables.md"
@@ -16,7 +16,7 @@ HEAD = (
     "|---|---|---|---|---|---|",
 )
 INTRO = """\
-The tables that an import may fill, and the two that it makes of them. Only `ledger` is needed to
+The tables that an import may fill, and the three that it makes of them. Only `ledger` is needed to
 begin; what is missing is told in the report, with what it would allow. **Bold**: every row must
 have it, and a row without it is set aside with the reason. *Personal*: says something of a natural
 person. A date that ends a spell is the first day no longer. A flag is yes, no or not said. A money
@@ -35,7 +35,7 @@ def _lines() -> Iterator[str]:
     for table in SCHEMA:
         yield from _table(table)
     yield from ("", "## Made by the import")
-    for table in LINKS:
+    for table in DERIVED:
         yield from _table(table, level=3)
     yield from ("", "### In every table", "", *HEAD, *(_row(column, "") for column in PROVENANCE))
 

@@ -8,6 +8,7 @@ import pyarrow as pa
 from llavero.ledger.engine import DuckDb
 from llavero.ledger.links import account_links, seller_links
 from llavero.ledger.schema import LINKS, PROVENANCE, SCHEMA, Type, table_schema
+from llavero.ledger.sums import months_of
 from llavero.ledger.tables import Ledger
 
 ARROW = {
@@ -60,6 +61,9 @@ def drawn(name: str, drawing: str) -> tuple[pa.Table, frozenset[str]]:
     return pa.Table.from_pylist(full, pa.schema(fields)), frozenset(columns)
 
 
+ADDED_UP = months_of("ledger", {})
+
+
 def company(currency: str = "MXN", **drawings: str) -> Ledger:
     """Return the ledger of a company drawn by hand: one table per keyword."""
     engine = DuckDb()
@@ -70,6 +74,7 @@ def company(currency: str = "MXN", **drawings: str) -> Ledger:
         if schema.name in drawings:
             supplied[schema.name] = columns
         _add(engine, schema.name, table)
+    engine.connection.execute(f"CREATE VIEW ledger_months AS {ADDED_UP}")
     for schema, build in zip(LINKS, (account_links, seller_links), strict=True):
         links = build(engine)
         for column in PROVENANCE:

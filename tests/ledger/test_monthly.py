@@ -1,7 +1,6 @@
 """How much was sold, by month?"""
 
 from datetime import date
-from decimal import Decimal
 
 import pytest
 
@@ -80,7 +79,7 @@ def test_months_hold_what_their_lines_hold(ledger):
         first_sale_on=lines.doc_date.min(where=is_sale),
     )
 
-    found = _sorted(rows(ledger, sales_months(ledger)))
+    found = _sorted(rows(ledger, sales_months(ledger).select(*expected.columns)))
     assert found == _sorted(rows(ledger, expected))
     assert len(found) >= 4
 
@@ -99,11 +98,10 @@ def test_purchase_days_are_those_of_positive_lines_of_others(ledger):
     bought = lines.filter((lines.net_amount > 0) & (lines.doc_type != CREDIT))
     expected = bought.select("group_id", "doc_date").distinct()
 
-    found = purchase_days(ledger).select("group_id", "doc_date")
-    assert _sorted(rows(ledger, found)) == _sorted(rows(ledger, expected))
+    assert _sorted(rows(ledger, purchase_days(ledger))) == _sorted(rows(ledger, expected))
 
 
-def test_a_day_of_purchase_holds_what_was_bought_on_it():
+def test_a_day_of_purchase_counts_once_whoever_sold():
     ledger = company(
         ledger="""
         doc_id | doc_type    | doc_date   | account_id | seller_id | net_amount
@@ -114,7 +112,7 @@ def test_a_day_of_purchase_holds_what_was_bought_on_it():
         """
     )
 
-    assert rows(ledger, purchase_days(ledger)) == [("norte", date(2025, 1, 10), Decimal(42))]
+    assert rows(ledger, purchase_days(ledger)) == [("norte", date(2025, 1, 10))]
 
 
 def test_the_rhythm_is_the_median_of_the_days_between_purchases_of_the_group():

@@ -1,6 +1,8 @@
 """What does a diagnosis consist of, and how is it made?"""
 
-from collections.abc import Mapping, Sequence
+import gc
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
@@ -18,6 +20,7 @@ from llavero.foundation.measure import Measure
 from llavero.foundation.period import Period, month_end
 from llavero.foundation.progress import Progress, silence
 from llavero.foundation.trace import Trace
+from llavero.ledger.monthly import begin
 from llavero.ledger.tables import Ledger
 
 
@@ -98,15 +101,34 @@ def diagnose(
     facts = _facts(ledger, digest)
     values = in_force({one.name: one.value for one in choices if one.value is not None})
     setting = replace(_setting(facts, as_of, ledger.currency), values=values)
+    with _collecting_no_garbage():
+        answers = _answers(ledger, setting, progress)
+    names = _names(ledger, {f.scope for answer in answers.values() for f in answer.figures})
+    chosen = tuple(choices)
+    id = _run_id(facts, setting, chosen, answers)
+    return Run(id, __version__, setting, facts, answers, names, chosen)
+
+
+def _answers(ledger: Ledger, setting: Setting, progress: Progress) -> dict[str, Answer]:
+    begin(ledger, setting.period, setting.as_of)
     answers: dict[str, Answer] = {}
     for done, analysis in enumerate(ANALYSES):
         progress(f"stage-{analysis.NAME}", done, len(ANALYSES))
         answers[analysis.NAME] = analysis.answer(ledger, setting, Earlier(dict(answers)))
     progress("stage-done", len(ANALYSES), len(ANALYSES))
-    names = _names(ledger, {f.scope for answer in answers.values() for f in answer.figures})
-    chosen = tuple(choices)
-    id = _run_id(facts, setting, chosen, answers)
-    return Run(id, __version__, setting, facts, answers, names, chosen)
+    return answers
+
+
+@contextmanager
+def _collecting_no_garbage() -> Iterator[None]:
+    """Look for no garbage meanwhile: expressions live as long as a run, and there are many."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _names(ledger: Ledger, scopes: set[str]) -> dict[str, str]:

@@ -131,14 +131,13 @@ def _shares(facts: _Facts) -> Iterator[Failure]:
     """
     if not facts.has("ledger"):
         return
-    kind = "coalesce(doc_type, CASE WHEN net_amount < 0 THEN 'credit_note' ELSE 'invoice' END)"
-    signed = f"CASE WHEN {kind} = 'credit_note' THEN -abs(net_amount) ELSE net_amount END"
-    lines = f"SELECT account_id, {kind} AS kind, {signed} AS amount FROM ledger "
-    lines += f"WHERE coalesce(currency, '{facts.currency}') = '{facts.currency}'"
+    own = f"coalesce(currency, '{facts.currency}') = '{facts.currency}'"
     of_kind = ", ".join(
-        f"sum(amount) FILTER (kind = '{name}') AS {name}" for name in ("credit_note", "invoice")
+        f"sum(net_amount) FILTER (doc_type = '{name}') AS {name}"
+        for name in ("credit_note", "invoice")
     )
-    accounts = f"SELECT sum(amount) AS s, {of_kind} FROM ({lines}) GROUP BY account_id"
+    accounts = f"SELECT sum(net_amount) AS s, {of_kind} FROM ledger_months WHERE {own} GROUP BY "
+    accounts += "account_id"
     # Each account's sum is exact; all of them together may be more than a decimal holds.
     [(credit, invoiced, negative, positive, count)] = facts.rows(
         "SELECT coalesce(-sum(credit_note::DOUBLE), 0), coalesce(sum(invoice::DOUBLE), 0), "
@@ -164,9 +163,9 @@ def _quiet_months(facts: _Facts) -> Iterator[Failure]:
     if not facts.has("ledger"):
         return
     sql = """
-        SELECT datediff('month', min(doc_date), max(doc_date)) + 1
-            - count(DISTINCT (year(doc_date), month(doc_date))), min(doc_date), max(doc_date)
-        FROM (SELECT DISTINCT doc_date FROM ledger)"""
+        SELECT datediff('month', min(month), max(month)) + 1 - count(DISTINCT month),
+            (SELECT min(doc_date) FROM ledger), (SELECT max(doc_date) FROM ledger)
+        FROM ledger_months"""
     [(months, first, last)] = facts.rows(sql)
     if isinstance(months, int) and months > 0:
         yield Failure(

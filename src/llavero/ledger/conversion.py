@@ -8,8 +8,8 @@ from datetime import date
 from ibis import Table
 
 from llavero.foundation.period import Period, add_months
-from llavero.ledger.monthly import reference_days
-from llavero.ledger.sales import in_one_currency, month_of, monthly_rates
+from llavero.ledger.monthly import reference_months
+from llavero.ledger.sales import in_one_currency, monthly_rates
 from llavero.ledger.tables import Ledger
 
 EXCLUDED_LIMIT = 0.01  # CV5: beyond it nothing can be computed
@@ -25,15 +25,14 @@ def currency_months(ledger: Ledger) -> Table:
 
 
 def _by_currency(ledger: Ledger) -> Table:
-    days = reference_days(ledger)
+    months = reference_months(ledger)
     links = ledger.table("account_links")
     own = links.filter(links.is_intercompany).select(own_account="account_ref")
-    days = days.anti_join(own, days.account_ref == own.own_account)
-    days = days.mutate(month=month_of(days.doc_date))
-    return days.group_by(["month", "currency"]).agg(
-        net_amount=days.own_amount.sum(),
-        gross_amount=days.own_gross_amount.sum(),
-        line_count=days.line_count.sum(),
+    months = months.anti_join(own, months.account_ref == own.own_account)
+    return months.group_by(["month", "currency"]).agg(
+        net_amount=months.own_amount.sum(),
+        gross_amount=months.own_gross_amount.sum(),
+        line_count=months.line_count.sum(),
     )
 
 

@@ -5,6 +5,7 @@ own driver runs it (docs/adr/0002).
 """
 
 from collections.abc import Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Protocol
 
@@ -12,7 +13,7 @@ import duckdb
 import pyarrow as pa
 
 from llavero.ledger.manifest import Manifest, Part
-from llavero.ledger.schema import LINKS, PROVENANCE, SCHEMA, SQL_TYPES, Column, TableSchema
+from llavero.ledger.schema import DERIVED, PROVENANCE, SCHEMA, SQL_TYPES, Column, TableSchema
 
 MEMORY_LIMIT = "3GB"
 PROVENANCE_NAMES = tuple(column.name for column in PROVENANCE)
@@ -28,7 +29,10 @@ class Engine(Protocol):
         ...
 
     def keep(self, name: str, sql: str) -> None:
-        """Compute a query once and let later ones read it as the table `name`."""
+        """Compute a query once and let later ones read it as the table `name`.
+
+        It need not be done when this returns; who reads it waits.
+        """
         ...
 
     def view(self, name: str, sql: str) -> None:
@@ -58,10 +62,10 @@ def _stored(table: TableSchema, parts: tuple[Part, ...], folder: Path) -> str:
 
 def _placed(table: TableSchema, part: Part, folder: Path) -> str:
     """Return the SELECT of a part whose rows keep the order of their source without a gap."""
-    supplied = frozenset((*part.columns, "source_id"))
-    columns = ", ".join(_column(c, supplied) for c in (*table.columns, PROVENANCE[0]))
+    columns = ", ".join(_column(c, frozenset(part.columns)) for c in table.columns)
     row = f'file_row_number + {part.first_row} AS "source_row"'
-    return f"SELECT {columns}, {row} FROM read_parquet({_path(part, folder)}, file_row_number=true)"
+    read = f"read_parquet({_path(part, folder)}, file_row_number=true)"
+    return f"SELECT {columns}, '{part.source_id}' AS source_id, {row} FROM {read}"
 
 
 def _column(column: Column, supplied: frozenset[str]) -> str:
@@ -75,11 +79,17 @@ def _path(part: Part, folder: Path) -> str:
 
 
 class DuckDb:
-    """DuckDB in memory over the ledger's Parquet files: nothing is locked, nothing is written."""
+    """DuckDB in memory over the ledger's Parquet files: nothing is locked, nothing is written.
+
+    What is kept is computed by a thread of its own, one table after the other, while the next
+    expressions are written.
+    """
 
     dialect = "duckdb"
 
     def __init__(self) -> None:
+        self._keeper = ThreadPoolExecutor(1)
+        self._kept: dict[str, Future[None]] = {}
         self.connection = duckdb.connect(config={"memory_limit": MEMORY_LIMIT})
         # What DuckDB draws on a terminal would stand between our own lines.
         self.connection.execute("SET enable_progress_bar = false")
@@ -89,19 +99,29 @@ class DuckDb:
     def over(cls, folder: Path, manifest: Manifest) -> "DuckDb":
         """Return an engine whose tables are the ledger in `folder`."""
         engine = cls()
-        for table in SCHEMA + LINKS:
+        for table in SCHEMA + DERIVED:
             select = view_of(table, manifest.parts_of(table.name), folder)
             engine.connection.execute(f'CREATE VIEW "{table.name}" AS {select}')
         return engine
 
     def rows(self, sql: str) -> pa.Table:
         """Return the rows of a query."""
+        self._wait(sql)
         return self.connection.sql(sql).to_arrow_table()
 
     def keep(self, name: str, sql: str) -> None:
         """Compute a query once and let later ones read it as the table `name`."""
-        self.connection.execute(f'CREATE OR REPLACE TEMP TABLE "{name}" AS {sql}')
+        create = f'CREATE OR REPLACE TABLE "{name}" AS {sql}'
+        cursor = self.connection.cursor()
+        self._kept[name] = self._keeper.submit(lambda: cursor.execute(create).close())
 
     def view(self, name: str, sql: str) -> None:
         """Let later queries read this one as the table `name`, without computing it now."""
-        self.connection.execute(f'CREATE OR REPLACE TEMP VIEW "{name}" AS {sql}')
+        self._wait(sql)
+        self.connection.execute(f'CREATE OR REPLACE VIEW "{name}" AS {sql}')
+
+    def _wait(self, sql: str) -> None:
+        """Wait until the kept tables that a query reads are there."""
+        for name, done in self._kept.items():
+            if f'"{name}"' in sql:
+                done.result()

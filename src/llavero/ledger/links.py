@@ -16,7 +16,7 @@ from llavero.ledger.people import who_is_meant
 from llavero.ledger.schema import ACCOUNT_LINKS, SELLER_LINKS, TableSchema
 
 ACCOUNT_REFERENCES = (
-    ("ledger", "account_id", "account_name"),
+    ("ledger_months", "account_id", "account_name"),
     ("assignments", "account_id", None),
     ("contacts", "account_id", None),
     ("interactions", "account_id", None),
@@ -27,7 +27,7 @@ ACCOUNT_REFERENCES = (
     ("cts_drivers", "account_id", None),
 )
 SELLER_REFERENCES = (
-    ("ledger", "seller_id", "seller_name"),
+    ("ledger_months", "seller_id", "seller_name"),
     ("assignments", "seller_id", None),
     ("accounts", "owner_id", None),
     ("contacts", "owner_id", None),

@@ -69,7 +69,7 @@ class Manifest:
     @property
     def digest(self) -> str:
         """Return what identifies the facts: the same facts give the same digest."""
-        facts = sorted((part.table, part.sha256) for part in self.parts)
+        facts = sorted((part.table, part.source_id, part.sha256) for part in self.parts)
         return sha256(json.dumps(facts).encode()).hexdigest()[:16]
 
 

@@ -1,4 +1,4 @@
-"""How much was sold, by month? The few tables that one pass over the lines gives to every analysis.
+"""How much was sold, by month? The few tables that every analysis starts from.
 
 Each is computed once per run and kept; what an analysis asks is then a query over some thousands
 of rows instead of over every line.
@@ -15,7 +15,6 @@ from llavero.ledger.sales import (
     CREDIT,
     in_one_currency,
     lines_by_reference,
-    month_of,
     reference_columns,
     sales,
     with_account_and_seller,
@@ -23,30 +22,67 @@ from llavero.ledger.sales import (
 from llavero.ledger.tables import Ledger
 
 SUM = "decimal(38, 6)"
+LONGEST_MONTH = 31  # days
 FEW_PRODUCTS = 30  # with so few, each is as good as a line of its own (ours)
 COSTS = ("cogs_amount", "costed_amount", "gross_amount", "uncosted_amount")
 
 
-def reference_days(ledger: Ledger) -> Table:
-    """Return sales by day and by account and seller as the sources refer to them.
+def begin(ledger: Ledger, period: Period, day: date) -> None:
+    """Let the tables that most analyses read be computed while the first of them starts."""
+    group_months(ledger)
+    sales_mix(ledger, period)
+    purchase_rhythm(ledger, day)
 
-    It is the one pass over the lines from which most tables are added up; what is looked up
-    afterwards (accounts, sellers, assignments) is looked up once per row of it.
-    Columns: account_ref, seller_ref, doc_date (and doc_type, corrected_seller where documents say
-    what they correct; currency, own_amount and own_gross_amount, in that currency, where there
-    are several), the amounts of `sales_months`, line_count, unconverted_count, largest_amount.
+
+def reference_months(ledger: Ledger) -> Table:
+    """Return sales by month and by account and seller as the sources refer to them.
+
+    Most tables are added up from it; what is looked up (accounts, sellers, assignments) is looked
+    up once per row of it. It is one pass over the lines, or none where the sums that were made
+    when they came say enough: several rows may then be of one account, seller and month.
+    Columns: account_ref, seller_ref, month (and doc_date, where assignments say who sold when;
+    doc_type, corrected_seller where documents say what they correct; currency, own_amount and
+    own_gross_amount, in that currency, where there are several), the columns of `sales_months`
+    that follow the month.
     """
-    return ledger.keep("reference_days", lambda: _by_day(ledger))
+    if _sums_say_enough(ledger):
+        return ledger.view("reference_months", lambda: _added_up(ledger))
+    return ledger.keep("reference_months", lambda: _by_reference(ledger))
 
 
-def _by_day(ledger: Ledger) -> Table:
+def _sums_say_enough(ledger: Ledger) -> bool:
+    """Return whether neither the day nor the document of a line decides who is credited."""
+    by_month = {"account_ref", "seller_ref"} == set(reference_columns(ledger))
+    return ledger.added_up and by_month and in_one_currency(ledger)
+
+
+def _added_up(ledger: Ledger) -> Table:
+    months = ledger.table("ledger_months")
+    is_credit = months.doc_type == CREDIT
+    costs = ledger.has("ledger", "cogs")
+    return months.select(
+        "month",
+        "net_amount",
+        "line_count",
+        "first_sale_on",
+        "bought_days",
+        **{name: months[name] if costs else ibis.null(SUM) for name in COSTS},
+        account_ref=months.account_id,
+        seller_ref=months.seller_id,
+        credited_amount=ibis.ifelse(is_credit, -months.net_amount, None),
+        unconverted_count=ibis.literal(0, "int64"),
+    )
+
+
+def _by_reference(ledger: Ledger) -> Table:
     lines = lines_by_reference(ledger)
-    net = lines.net_amount
+    net, day = lines.net_amount, lines.doc_date
     added = {
         "net_amount": net.sum(),
         "credited_amount": -net.sum(where=lines.doc_type == CREDIT),
         "line_count": lines.count(),
-        "largest_amount": net.max(),
+        "first_sale_on": day.min(where=net > 0),
+        "bought_days": (ibis.literal(1, "int32") << (day.day() - 1)).bit_or(where=net > 0),
     }
     several = {}
     if not in_one_currency(ledger):
@@ -55,8 +91,8 @@ def _by_day(ledger: Ledger) -> Table:
             "own_gross_amount": lines.own_amount.abs().sum(),
             "unconverted_count": lines.count() - net.count(),
         }
-    keys = [*reference_columns(ledger), "doc_date", *(["currency"] if several else [])]
-    grouped = lines.group_by(list(dict.fromkeys(keys)))
+    keys = [*reference_columns(ledger), "month", *(["currency"] if several else [])]
+    grouped = lines.group_by(keys)
     return _whole(grouped.agg(**added, **several, **_costs(ledger, lines)))
 
 
@@ -79,12 +115,12 @@ def _every_line_costed(ledger: Ledger) -> bool:
     return not ledger.rows(lines.filter(lines.cogs.isnull()).limit(1)).num_rows
 
 
-def _whole(days: Table) -> Table:
-    """Return the days with every column: what is not in the ledger costs no pass over its lines."""
-    unsaid: dict[str, Value] = {n: ibis.null(SUM) for n in COSTS if n not in days.columns}
-    if "unconverted_count" not in days.columns:
+def _whole(months: Table) -> Table:
+    """Return every column: what is not in the ledger costs no pass over its lines."""
+    unsaid: dict[str, Value] = {n: ibis.null(SUM) for n in COSTS if n not in months.columns}
+    if "unconverted_count" not in months.columns:
         unsaid["unconverted_count"] = ibis.literal(0, "int64")
-    return days.mutate(**unsaid)
+    return months.mutate(**unsaid)
 
 
 def sales_months(ledger: Ledger) -> Table:
@@ -94,26 +130,27 @@ def sales_months(ledger: Ledger) -> Table:
     credited_amount (credit notes, >= 0), cogs_amount, costed_amount (net amount of the lines whose
     cost is known), gross_amount (without signs; null in a ledger without costs), uncosted_amount
     (without signs, of the lines whose cost is not known), line_count, unconverted_count (lines
-    without a rate, CV5), first_sale_on (of a positive line).
+    without a rate, CV5), first_sale_on (of a positive line), bought_days (bit d - 1 is set where
+    day d of the month has a positive line).
     """
     return ledger.keep("sales_months", lambda: _by_month(ledger))
 
 
 def _by_month(ledger: Ledger) -> Table:
-    days = reference_days(ledger)
-    days = days.mutate(month=month_of(days.doc_date), line_region=ibis.null("string"))
-    days = with_account_and_seller(ledger, days)
-    return days.group_by(["account_id", "group_id", "seller_id", "month"]).agg(
-        net_amount=days.net_amount.sum(),
-        **_summed(days),
-        line_count=days.line_count.sum(),
-        unconverted_count=days.unconverted_count.sum(),
-        first_sale_on=days.doc_date.min(where=days.largest_amount > 0),
+    months = reference_months(ledger).mutate(line_region=ibis.null("string"))
+    months = with_account_and_seller(ledger, months)
+    return months.group_by(["account_id", "group_id", "seller_id", "month"]).agg(
+        **_summed(months),
+        line_count=months.line_count.sum(),
+        unconverted_count=months.unconverted_count.sum(),
     )
 
 
 def _summed(table: Table) -> dict[str, Value]:
     return {
+        "net_amount": table.net_amount.sum(),
+        "first_sale_on": table.first_sale_on.min(),
+        "bought_days": table.bought_days.bit_or(),
         "credited_amount": table.credited_amount.sum().fill_null(0),
         "cogs_amount": table.cogs_amount.sum(),
         "costed_amount": table.costed_amount.sum().fill_null(0),
@@ -125,17 +162,13 @@ def _summed(table: Table) -> dict[str, Value]:
 def group_months(ledger: Ledger) -> Table:
     """Return sales by group and month, whoever sold.
 
-    Columns: group_id, month, the amounts of `sales_months`, first_sale_on.
+    Columns: group_id, month, the amounts of `sales_months`, first_sale_on, bought_days.
     """
     return ledger.keep("group_months", lambda: _by_group(sales_months(ledger)))
 
 
 def _by_group(months: Table) -> Table:
-    return months.group_by(["group_id", "month"]).agg(
-        net_amount=months.net_amount.sum(),
-        **_summed(months),
-        first_sale_on=months.first_sale_on.min(),
-    )
+    return months.group_by(["group_id", "month"]).agg(**_summed(months))
 
 
 def sales_mix(ledger: Ledger, period: Period) -> Table:
@@ -184,20 +217,18 @@ def _few_products(ledger: Ledger) -> bool:
 
 
 def purchase_days(ledger: Ledger) -> Table:
-    """Return the days on which each group bought, once each, and for how much.
-
-    Columns: group_id, doc_date, net_amount (of the day, without what was credited apart).
-    """
+    """Return the days on which each group bought, once each: group_id, doc_date."""
     return ledger.keep("purchase_days", lambda: _days(ledger))
 
 
 def _days(ledger: Ledger) -> Table:
-    days = reference_days(ledger)
-    bought = days.filter(days.largest_amount > 0)  # a credit note takes away
-    links = ledger.table("account_links")
-    others = links.filter(~links.is_intercompany).select("account_ref", "group_id")
-    joined = bought.join(others, "account_ref")
-    return joined.group_by(["group_id", "doc_date"]).agg(net_amount=joined.net_amount.sum())
+    months = group_months(ledger).select("group_id", "month", "bought_days")
+    places = ibis.range(0, LONGEST_MONTH, 1).unnest().name("place").as_table()
+    days = months.cross_join(places)
+    bought = days.filter((days.bought_days >> days.place) & 1 == 1)
+    # Some engines add days to a date as if it were a time, and Ibis does not say so.
+    day = (bought.month.cast("timestamp") + bought.place.as_interval("D")).date()
+    return bought.select("group_id", doc_date=day)
 
 
 def purchase_rhythm(ledger: Ledger, day: date) -> Table:

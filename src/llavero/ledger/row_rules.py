@@ -37,13 +37,13 @@ def _outside(table: str, column: str, least: float, most: float) -> RowRule:
 
 # Accounts and people that one table names and the list of them does not have.
 _ACCOUNT_UNKNOWN = """
-    SELECT DISTINCT l.account_id AS key, l.account_id AS value FROM ledger l
+    SELECT DISTINCT l.account_id AS key, l.account_id AS value FROM ledger_months l
     WHERE l.account_id IN (
         SELECT account_ref FROM account_links k
         WHERE NOT EXISTS (FROM accounts a WHERE a.account_id = k.account_id)
     )"""
 _SELLER_UNKNOWN = """
-    SELECT DISTINCT l.seller_id AS key, l.seller_id AS value FROM ledger l
+    SELECT DISTINCT l.seller_id AS key, l.seller_id AS value FROM ledger_months l
     WHERE l.seller_id IN (SELECT seller_ref FROM seller_links WHERE NOT is_employee)"""
 _KEY_ACCOUNT_UNKNOWN = """
     SELECT k.source_id, k.source_row, k.group_id AS value FROM ka_status k
@@ -52,7 +52,7 @@ _KEY_ACCOUNT_UNKNOWN = """
         WHERE l.account_ref <> k.group_id AND k.group_id IN (l.group_id, l.account_id)
     )
     AND NOT EXISTS (FROM accounts a WHERE k.group_id = a.account_id)
-    AND NOT EXISTS (FROM ledger g WHERE k.group_id = g.account_id)
+    AND NOT EXISTS (FROM ledger_months g WHERE k.group_id = g.account_id)
     AND NOT EXISTS (
         FROM account_links l JOIN accounts a ON a.account_id = l.account_id
         WHERE l.account_ref = k.group_id

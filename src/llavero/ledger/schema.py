@@ -22,6 +22,7 @@ class Type(StrEnum):
     QUANTITY = "decimal(18, 6)"
     NUMBER = "float64"
     INTEGER = "int64"
+    SUM = "decimal(38, 6)"  # of amounts of lines
     BOOLEAN = "boolean"
 
 
@@ -32,6 +33,7 @@ SQL_TYPES: Mapping[Type, str] = {
     Type.QUANTITY: "DECIMAL(18,6)",
     Type.NUMBER: "DOUBLE",
     Type.INTEGER: "BIGINT",
+    Type.SUM: "DECIMAL(38,6)",
     Type.BOOLEAN: "BOOLEAN",
 }
 
@@ -85,6 +87,10 @@ def _money(
     name: str, meaning: str, *, required: bool = False, unit: str = "currency of the row"
 ) -> Column:
     return Column(name, Type.MONEY, meaning, required, unit)
+
+
+def _sum(name: str, meaning: str) -> Column:
+    return Column(name, Type.SUM, meaning, unit="currency of the row")
 
 
 def _flag(name: str, meaning: str) -> Column:
@@ -437,6 +443,32 @@ SELLER_LINKS = TableSchema(
 )
 LINKS: tuple[TableSchema, ...] = (ACCOUNT_LINKS, SELLER_LINKS)
 
+# What the lines of each source add up to. Amounts have the sign of their kind; those without
+# signs are sums of absolute amounts.
+LEDGER_MONTHS = TableSchema(
+    "ledger_months",
+    "the lines of one source, account, seller, month, kind of document and currency",
+    (
+        _text("account_id", "as the lines say it", required=True),
+        _text("account_name", "name of the customer, where a line carries code and name"),
+        _text("seller_id", "as the lines say it"),
+        _text("seller_name", "name of the seller, where a line carries code and name"),
+        _date("month", "first day of the month", required=True),
+        _text("doc_type", "kind of document, by its sign where not said", required=True),
+        _text("currency", "ISO 4217; the study's currency where absent"),
+        _sum("net_amount", "net amount"),
+        _sum("gross_amount", "net amount without signs"),
+        _sum("cogs_amount", "cost of the goods sold"),
+        _sum("costed_amount", "net amount of the lines whose cost is known"),
+        _sum("uncosted_amount", "net amount without signs of the lines whose cost is not known"),
+        _integer("line_count", "lines"),
+        _date("first_sale_on", "first day with a positive line"),
+        _integer("bought_days", "bit d - 1 is set where day d has a positive line", "bits"),
+    ),
+    ("account_id", "seller_id", "month", "doc_type", "currency"),
+)
+DERIVED: tuple[TableSchema, ...] = (*LINKS, LEDGER_MONTHS)
+
 # Every row also says which source and which row of it it came from.
 PROVENANCE = (
     Column("source_id", Type.TEXT, "source the row came from", required=True),
@@ -448,7 +480,7 @@ PROVENANCE = (
 
 def table_schema(name: str) -> TableSchema:
     """Return the table of that name. Raises KeyError."""
-    for table in SCHEMA + LINKS:
+    for table in SCHEMA + DERIVED:
         if table.name == name:
             return table
     raise KeyError(f"there is no table {name}")
@@ -456,4 +488,4 @@ def table_schema(name: str) -> TableSchema:
 
 def schema_digest() -> str:
     """Return a digest that changes whenever a table or column does."""
-    return sha256(repr(SCHEMA + LINKS).encode()).hexdigest()[:16]
+    return sha256(repr(SCHEMA + DERIVED).encode()).hexdigest()[:16]

@@ -31,6 +31,7 @@ class Ledger:
     engine: Engine
     supplied: Mapping[str, frozenset[str]]  # per table, the columns that came with any source
     currency: str  # the study's; figures are in it
+    added_up: bool = False  # whether the sums of all its lines are in `ledger_months`
     _named: dict[str, "NamedTable"] = field(default_factory=dict)
     _held: dict[str, bool] = field(default_factory=dict)
     _compiled: dict[Table, str] = field(default_factory=dict)
@@ -116,4 +117,6 @@ def open_ledger(folder: Path, currency: str) -> Ledger:
     supplied = {
         t.name: manifest.supplied(t.name) for t in SCHEMA + LINKS if manifest.parts_of(t.name)
     }
-    return Ledger(DuckDb.over(folder, manifest), supplied, currency)
+    sources = ({p.source_id for p in manifest.parts_of(t)} for t in ("ledger", "ledger_months"))
+    added_up = len({frozenset(ids) for ids in sources}) == 1
+    return Ledger(DuckDb.over(folder, manifest), supplied, currency, added_up)

@@ -343,14 +343,13 @@ def test_accounts_that_mostly_came_in_the_last_year_are_too_new_for_a_trial():
 
 
 @pytest.mark.slow
-def test_an_account_whose_purchases_were_taken_back_the_same_day_has_no_amount():
-    taken = "\nX1 | 2025-06-01 | nula | 50\nX2 | 2025-06-01 | nula | -80"
-    found = figures(
-        answered(company(ledger=Irregular(more=taken).ledger(DAY), ka_status="group_id\nnula"))
-    )
+def test_an_account_that_first_bought_after_the_last_whole_month_has_no_size_of_order():
+    setting = Setting(date(2026, 1, 20), Period(date(2025, 1, 1), DAY), "MXN")
+    late = Irregular(more="\nX1 | 2026-01-10 | nueva | 50").ledger(DAY)
+    found = figures(answered(company(ledger=late, ka_status="group_id\nnueva"), setting))
 
-    assert found["M55.account_amount@group:nula"].reasons == ("no-order-size",)
-    assert found["M55.account_orders@group:nula"].value > 0
+    assert found["M55.account_amount@group:nueva"].reasons == ("no-order-size",)
+    assert found["M55.account_orders@group:nueva"].value > 0
 
 
 def test_a_key_account_that_never_bought_has_no_probability():

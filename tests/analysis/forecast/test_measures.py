@@ -3,6 +3,7 @@
 from datetime import date
 
 from llavero.analysis.forecast.measures import buyers, trial_years
+from llavero.foundation.period import Period
 from tests.companies import company, rows
 
 SALES = """
@@ -22,7 +23,9 @@ SALES = """
 def test_the_trial_sets_the_year_held_out_beside_the_one_before():
     ledger = company(ledger=SALES)
 
-    assert rows(ledger, trial_years(ledger, date(2025, 6, 30))) == [
+    assert rows(
+        ledger, trial_years(ledger, Period(date(2024, 7, 1), date(2025, 6, 30)), date(2025, 6, 30))
+    ) == [
         ("norte", 3, date(2023, 6, 30), date(2024, 6, 30), 2, 2, 70.0, 60.0, 240.0),
         ("sur", 0, None, None, 0, 1, 0.0, 0.0, 5.0),
     ]

@@ -103,14 +103,14 @@ def _buyers(ledger: Ledger, setting: Setting) -> Buyers:
 
 
 def _trial_years(ledger: Ledger, setting: Setting) -> TrialYears:
-    rows = ledger.rows(measures.trial_years(ledger, setting.as_of))
+    rows = ledger.rows(measures.trial_years(ledger, setting.period, setting.as_of))
     return TrialYears(
         floats(rows, "purchases"),
         days(rows, "first_on"),
         days(rows, "last_on"),
         floats(rows, "before_count"),
         floats(rows, "next_count"),
-        floats(rows, "net_amount"),
+        floats(rows, "amount"),
         floats(rows, "before_amount"),
         floats(rows, "next_amount"),
     )

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
 from decimal import Decimal
 
 import numpy as np
@@ -24,7 +23,7 @@ from llavero.analysis.forecast.records import (
 )
 from llavero.analysis.forecast.worth import POOLED, SHORT
 from llavero.foundation.measure import Measure
-from llavero.foundation.period import Period, years_before
+from llavero.foundation.period import years_before
 from llavero.ledger.columns import Floats
 
 YEAR_WEEKS = 365.25 / WEEK
@@ -57,14 +56,14 @@ def outcome(records: Records, read: Callable[[], TrialYears]) -> Outcome:
 
     read   gives the years of the trial; it is only asked where the first guards are passed
     """
-    day, buyers = records.setting.as_of, records.buyers
+    buyers = records.buyers
     stopped = _stopped(buyers, records.setting)
     if stopped:
         return Outcome(stopped)
     years = read()
     if not _enough(years.purchases, records.setting):
         return Outcome("short")
-    return _tried(buyers, years, day, np.random.default_rng(records.setting.seed))
+    return _tried(buyers, years, records.setting)
 
 
 def _stopped(buyers: Buyers, setting: Setting) -> Buying | None:
@@ -90,14 +89,15 @@ def variation(buyers: Buyers) -> float | None:
     return float(np.median(known)) if known.size else None
 
 
-def _tried(buyers: Buyers, years: TrialYears, day: date, rng: np.random.Generator) -> Outcome:
+def _tried(buyers: Buyers, years: TrialYears, setting: Setting) -> Outcome:
     assert years.purchases.size == buyers.purchases.size, "both hold who bought until the day"
-    had, cut = years.purchases > 0, years_before(day, 1)
+    day, period, rng = setting.as_of, setting.period, np.random.default_rng(setting.seed)
+    had, cut = years.purchases > 0, period.before.end
     past = histories(years.purchases[had], years.first_on[had], years.last_on[had], cut)
     then, _ = _fitted(past, rng)
     if then is None:
         return Outcome("unfitted")
-    expected = repeat.expected_orders(then, past, (day - cut).days / WEEK)
+    expected = repeat.expected_orders(then, past, (period.end - cut).days / WEEK)
     error = trial.error_ratio(expected, years.before_count[had], years.next_count[had])
     if error is None or error >= 1:
         return Outcome("worse", error=error)
@@ -119,8 +119,7 @@ def _fitted(known: Histories, rng: np.random.Generator) -> tuple[BgNbd | None, i
 def repeat_buying(records: Records, found: Outcome) -> RepeatBuying:
     """Return how far the model came, in figures."""
     sheet, buyers, sizes = records.sheet, records.buyers, found.sizes
-    day = records.setting.as_of
-    tested = sheet.over(Period(years_before(day, 1) + timedelta(days=1), day))
+    tested = sheet.over(records.setting.period)
     because = BECAUSE.get(found.buying, "model-no-better")
     size_because = BECAUSE.get(sizes.spending or found.buying, because)
     repeating = int((buyers.purchases > 1).sum())

@@ -4,9 +4,9 @@ from datetime import date
 
 import ibis
 from ibis import Table
-from ibis.expr.types import BooleanValue, DateValue
+from ibis.expr.types import BooleanValue, DateColumn, DateValue
 
-from llavero.foundation.period import Period, years_before
+from llavero.foundation.period import Period
 from llavero.ledger.key_accounts import group_names
 from llavero.ledger.monthly import group_months, purchase_days, purchase_rhythm
 from llavero.ledger.tables import Ledger
@@ -20,32 +20,50 @@ def buyers(ledger: Ledger, day: date) -> Table:
     return _without_pools(ledger, purchase_rhythm(ledger, day)).order_by("group_id")
 
 
-def trial_years(ledger: Ledger, day: date) -> Table:
-    """Return what each of these groups did until a year before `day`, and in the year since.
+def trial_years(ledger: Ledger, period: Period, day: date) -> Table:
+    """Return what each of these groups did before the period, and in it.
 
-    Columns: group_id, purchases (until then), first_on, last_on (null: it first bought since),
-    before_count and next_count (days of purchase of the year until then, and of the year since),
-    net_amount (until then), before_amount, next_amount.
+    Columns: group_id, purchases (before the period), first_on, last_on (null: none before it),
+    before_count and next_count (days of purchase of the period before, and of the period),
+    amount (before the period, without what was credited), before_amount, next_amount.
     """
-    cut, start = years_before(day, 1), years_before(day, 2)
-    days = _without_pools(ledger, purchase_days(ledger))
+    days, amounts = _days_of_trial(ledger, period, day), _amounts_of_trial(ledger, period)
+    joined = days.left_join(amounts, days.group_id == amounts.amount_group)
+    return _without_pools(ledger, joined.drop("amount_group")).order_by("group_id")
+
+
+def _days_of_trial(ledger: Ledger, period: Period, day: date) -> Table:
+    days = purchase_days(ledger)
     days = days.filter(days.doc_date <= _literal(day))
-    on, amount = days.doc_date, days.net_amount
-    past: BooleanValue = on <= _literal(cut)
-    before: BooleanValue = past & (on > _literal(start))
+    on = days.doc_date
+    past, before, since = _parts(on, period)
+    return days.group_by("group_id").agg(
+        purchases=on.count(where=past),
+        first_on=on.min(where=past),
+        last_on=on.max(where=past),
+        before_count=on.count(where=before),
+        next_count=on.count(where=since),
+    )
+
+
+def _amounts_of_trial(ledger: Ledger, period: Period) -> Table:
+    months = group_months(ledger)
+    amount = months.net_amount + months.credited_amount
+    past, before, since = _parts(months.month, period)
+    return months.group_by(amount_group="group_id").agg(
+        amount=amount.sum(where=past).fill_null(0),
+        before_amount=amount.sum(where=before).fill_null(0),
+        next_amount=amount.sum(where=since).fill_null(0),
+    )
+
+
+def _parts(on: DateColumn, period: Period) -> tuple[BooleanValue, BooleanValue, BooleanValue]:
+    """Return what lies before the period, in the one of equal length before it, and in it."""
+    before = period.before
     return (
-        days.group_by("group_id")
-        .agg(
-            purchases=on.count(where=past),
-            first_on=on.min(where=past),
-            last_on=on.max(where=past),
-            before_count=on.count(where=before),
-            next_count=on.count(where=~past),
-            net_amount=amount.sum(where=past).fill_null(0),
-            before_amount=amount.sum(where=before).fill_null(0),
-            next_amount=amount.sum(where=~past).fill_null(0),
-        )
-        .order_by("group_id")
+        on < _literal(period.start),
+        on.between(_literal(before.start), _literal(before.end)),
+        on.between(_literal(period.start), _literal(period.end)),
     )
 
 

@@ -30,7 +30,7 @@ def order_sizes(
     orders     (accounts,)  orders expected, now, of the coming year
     """
     bought, total = years.purchases + years.next_count, years.amount + years.next_amount
-    mean = total / bought
+    mean = np.divide(total, bought, out=np.full(total.size, np.nan), where=bought > 0)
     again = (bought > 1) & (mean > 0)
     tie = spending.tie(bought[again] - 1, mean[again])
     if tie is not None and abs(tie) > spending.TIED:

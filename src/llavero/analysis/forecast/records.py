@@ -46,14 +46,14 @@ class Buyers:
 
 @dataclass(frozen=True, slots=True)
 class TrialYears:
-    """What the same groups did until a year before the day, and since: columns, same order."""
+    """What the same groups did before the period, and in it: columns, same order."""
 
-    purchases: Floats  # until then
-    first_on: Days  # NaT where it first bought since
+    purchases: Floats  # before the period
+    first_on: Days  # NaT where it had not bought
     last_on: Days
-    before_count: Floats  # days of purchase of the year until then, and of the year since
+    before_count: Floats  # days of purchase of the period before, and of the period
     next_count: Floats
-    amount: Floats  # until then
+    amount: Floats  # before the period, without what was credited
     before_amount: Floats
     next_amount: Floats
 

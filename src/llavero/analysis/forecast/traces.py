@@ -39,7 +39,7 @@ def traces(ledger: Ledger, setting: Setting) -> tuple[Trace, ...]:
         ),
         (AHEAD, "buyers", _scoped(buyers), _scoped(past), SALES),
         (BOUGHT, "buyers", buyers, past, SALES),
-        (TRIED, "trial_years", measures.trial_years(ledger, day), past, SALES),
+        (TRIED, "trial_years", measures.trial_years(ledger, period, day), past, SALES),
     )
     found = {}
     for ids, name, table, rows, tables in kinds:

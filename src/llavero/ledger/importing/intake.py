@@ -9,6 +9,7 @@ from llavero.foundation.errors import ExitCode, KamError
 from llavero.foundation.progress import Progress, silence
 from llavero.ledger.checks import Failure, Severity, failures
 from llavero.ledger.engine import DuckDb, view_of
+from llavero.ledger.importing.adding_up import with_months
 from llavero.ledger.importing.arrivals import arrivals
 from llavero.ledger.importing.asked_once import Ask
 from llavero.ledger.importing.decisions import decide
@@ -29,7 +30,7 @@ from llavero.ledger.manifest import Manifest, SourceEntry, read_manifest
 from llavero.ledger.mapping import Reason, TableMap
 from llavero.ledger.recognition.kept import read_mapping
 from llavero.ledger.recognition.related import Related, related
-from llavero.ledger.schema import KA_STATUS, LINKS, SCHEMA, table_schema
+from llavero.ledger.schema import KA_STATUS, LEDGER_MONTHS, LINKS, SCHEMA, table_schema
 from llavero.ledger.sources.raw import WITHIN, RawTable
 from llavero.study import Study
 
@@ -188,11 +189,14 @@ def _candidate(taking: Taking, taken: Sequence[Taken], now: datetime) -> Manifes
     manifest = listed_before_marked(replaced(taking.former, parts, entries))
     for table in SCHEMA:
         _view(taking, manifest, table.name)
-    if rates := told_rates(manifest, taking.engine.connection, taking.work, currency):
+    connection, work = taking.engine.connection, taking.work
+    manifest = with_months(manifest, taking.study.ledger, connection, work)
+    _view(taking, manifest, LEDGER_MONTHS.name)
+    if rates := told_rates(manifest, connection, work, currency):
         manifest = Manifest(manifest.sources, (*manifest.parts, rates))
         _view(taking, manifest, rates.table)
     for table, build in zip(LINKS, (account_link_rows, seller_link_rows), strict=True):
-        part = write_links(table, build(taking.engine), taking.engine.connection, taking.work)
+        part = write_links(table, build(taking.engine), connection, work)
         manifest = Manifest(manifest.sources, (*manifest.parts, part))
         _view(taking, manifest, table.name)
     return manifest

@@ -62,7 +62,7 @@ def quick_select(reading: Reading, connection: duckdb.DuckDBPyConnection) -> str
     typed = f"SELECT *, {', '.join(values)} FROM ({source})"
     judged = f"SELECT *, coalesce({' OR '.join(doubts)}, true) AS {DOUBT} FROM ({typed})"
     return (
-        f"SELECT {targets}, {text(reading.source_id)} AS source_id, {DOUBT}, "
+        f"SELECT {targets}, {DOUBT}, "
         f"CASE WHEN {DOUBT} THEN [{texts}] END AS {TEXTS} FROM ({judged})"
     )
 

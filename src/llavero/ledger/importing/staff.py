@@ -60,7 +60,8 @@ def _filled(part: Part, rows: str, title: str) -> str:
     read = rows if part.first_row is None else rows.replace(")", ", file_row_number=true)")
     title = title.replace("job_title", "e.job_title")
     return (
-        f"SELECT {', '.join(columns)}, e.source_id, {row} AS source_row FROM {read} e "
+        f"SELECT {', '.join(columns)}, {text(part.source_id)} AS source_id, {row} AS source_row "
+        f"FROM {read} e "
         f"LEFT JOIN told_posts t ON e.dept IS NOT DISTINCT FROM t.dept "
         f"AND {title} IS NOT DISTINCT FROM t.job_title ORDER BY source_row"
     )

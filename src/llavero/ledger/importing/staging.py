@@ -54,10 +54,11 @@ class Staged:
         selects = []
         if self.quick is not None:
             columns = ", ".join(identifier(name) for name in self.reading.supplied)
+            source = f"{text(self.source_id)} AS source_id, {self._row}"
             judged = f"NULL::VARCHAR AS {RULE}, NULL::VARCHAR[] AS {UNREAD}"
             sound = f"WHERE NOT {DOUBT}" if self.careful is not None else ""
             selects.append(
-                f"SELECT {columns}, source_id, {self._row}, {judged}, NULL::VARCHAR[] AS {CAME} "
+                f"SELECT {columns}, {source}, {judged}, NULL::VARCHAR[] AS {CAME} "
                 f"FROM read_parquet({text(self.quick)}, file_row_number=true) {sound}"
             )
         if self.careful is not None and self.numbered:

@@ -32,17 +32,12 @@ def year_totals(connection: duckdb.DuckDBPyConnection, currency: str) -> tuple[Y
     connection   has the ledger's tables as views
     currency     of the lines that name none
     """
-    kind = "coalesce(doc_type, CASE WHEN net_amount < 0 THEN 'credit_note' ELSE 'invoice' END)"
     sums = ", ".join(
-        f"coalesce(sum({amount}) FILTER ({kind} = '{name}'), 0)"
-        for name, amount in (
-            ("invoice", "net_amount"),
-            ("debit_note", "net_amount"),
-            ("credit_note", "-abs(net_amount)"),
-        )
+        f"coalesce(sum(net_amount) FILTER (doc_type = '{name}'), 0)"
+        for name in ("invoice", "debit_note", "credit_note")
     )
     found = connection.execute(
-        f"SELECT source_id, year(doc_date) AS year, coalesce(currency, {text(currency)}) AS code, "
-        f"count(*), {sums} FROM ledger GROUP BY ALL ORDER BY ALL"
+        f"SELECT source_id, year(month) AS year, coalesce(currency, {text(currency)}) AS code, "
+        f"sum(line_count)::BIGINT, {sums} FROM ledger_months GROUP BY ALL ORDER BY ALL"
     )
     return tuple(YearTotal(*row) for row in found.fetchall())
