@@ -91,6 +91,17 @@ def test_as_large_a_part_is_chosen_as_today():
     assert [look.number.value for look in looks.looks] == [1, 2, 2]
 
 
+def test_where_nothing_says_how_many_the_part_that_is_chosen_can_be_set():
+    rule = Rule(RULE.weights, least_place=0.0)
+
+    few, many = (
+        proved(rule=rule, values={"selection.proof-part": part}).finding(LooksBack).looks[0]
+        for part in (0.05, 0.4)
+    )
+
+    assert (few.number.value, many.number.value) == (1, 2)
+
+
 def test_what_the_score_caught_is_told_beside_simpler_rules():
     proof = proved(rule=Rule(RULE.weights, number=2, least_place=0.0)).finding(ProofOfChoice)
 

@@ -14,7 +14,7 @@ from llavero.analysis.selection.proof.findings import (
     NothingToProve,
 )
 from llavero.analysis.selection.proof.origins import Origin, Past, Rule, days_of_origins, origin
-from llavero.analysis.selection.proof.parameters import MONTHS_BETWEEN
+from llavero.analysis.selection.proof.parameters import MONTHS_BETWEEN, PART
 from llavero.analysis.selection.proof.reading import past, span
 from llavero.analysis.selection.proof.telling import told
 from llavero.analysis.selection.proof.traces import traces
@@ -43,7 +43,8 @@ def answer(ledger: Ledger, setting: Setting, rule: Rule) -> Answer:
         return _without(ledger, setting, period, SHORT, short)
     every = int(setting.value(MONTHS_BETWEEN))
     known = past(ledger, period, every)
-    looks = tuple(_looks(known, in_proportion(rule, known), every))
+    part = setting.value(PART)
+    looks = tuple(_looks(known, in_proportion(rule, known, otherwise=part), every))
     if not looks:
         dated = any(rule.weights.get(name, 0) > 0 for name in CRITERIA)
         return _without(
@@ -67,15 +68,15 @@ def joined(one: Answer, other: Answer) -> Answer:
     return Answer((*one.findings, *other.findings), figures, traces)
 
 
-def in_proportion(rule: Rule, known: Past) -> Rule:
+def in_proportion(rule: Rule, known: Past, *, otherwise: float) -> Rule:
     """Return the rule that chooses the same part of the accounts that bought, whenever it was.
 
     As many as today would be too many of the fewer accounts of the past.
+    otherwise   the part where nothing says how many are chosen today
     """
     buying = int(((last_year(known.panel.sales) > 0) & ~known.barred).sum())
-    if not rule.number or not buying:
-        return rule
-    return replace(rule, number=None, part=rule.number / buying)
+    part = rule.number / buying if rule.number and buying else otherwise
+    return replace(rule, number=None, part=part)
 
 
 def _looks(known: Past, rule: Rule, every: int) -> Iterator[Origin]:
