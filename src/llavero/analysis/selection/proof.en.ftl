@@ -166,8 +166,6 @@ proof-nothing-nobody =
 
 parameter-proof-months = Months between one date and the next on which the choice is made again to test the score
     .why = Closer together there are more tests, but they resemble one another more.
-parameter-proof-part = Share of the active accounts chosen in the proof where no list says how many
-    .why = With more accounts every way to choose brings in more, and the differences shrink.
 
 bt-origins = Dates on which the choice was made again
     .definition = Past dates with a year of sales before and another after.

@@ -162,8 +162,6 @@ proof-nothing-nobody =
 
 parameter-proof-months = Meses entre una fecha y la siguiente en que se vuelve a elegir para probar la puntuación
     .why = Más juntas, hay más pruebas, pero se parecen más entre sí.
-parameter-proof-part = Parte de las cuentas activas que se elige en la prueba donde ninguna lista dice cuántas
-    .why = Con más cuentas, toda forma de elegir reúne más y las diferencias se acortan.
 
 bt-origins = Fechas en que se volvió a elegir
     .definition = Fechas del pasado con un año de venta antes y otro después.

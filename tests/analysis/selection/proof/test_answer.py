@@ -91,11 +91,9 @@ def test_as_large_a_part_is_chosen_as_today():
     assert [look.number.value for look in looks.looks] == [1, 2, 2]
 
 
-def test_where_nothing_says_how_many_the_part_that_is_chosen_can_be_set():
-    rule = Rule(RULE.weights, least_place=0.0)
-
+def test_where_nothing_says_how_many_one_in_twenty_is_chosen_or_the_part_that_is_asked_for():
     few, many = (
-        proved(rule=rule, values={"selection.proof-part": part}).finding(LooksBack).looks[0]
+        proved(rule=Rule(RULE.weights, least_place=0.0, part=part)).finding(LooksBack).looks[0]
         for part in (0.05, 0.4)
     )
 

@@ -14,7 +14,7 @@ from llavero.analysis.selection.proof.findings import (
     NothingToProve,
 )
 from llavero.analysis.selection.proof.origins import Origin, Past, Rule, days_of_origins, origin
-from llavero.analysis.selection.proof.parameters import MONTHS_BETWEEN, PART
+from llavero.analysis.selection.proof.parameters import MONTHS_BETWEEN
 from llavero.analysis.selection.proof.reading import past, span
 from llavero.analysis.selection.proof.telling import told
 from llavero.analysis.selection.proof.traces import traces
@@ -43,8 +43,7 @@ def answer(ledger: Ledger, setting: Setting, rule: Rule) -> Answer:
         return _without(ledger, setting, period, SHORT, short)
     every = int(setting.value(MONTHS_BETWEEN))
     known = past(ledger, period, every)
-    part = setting.value(PART)
-    looks = tuple(_looks(known, in_proportion(rule, known, otherwise=part), every))
+    looks = tuple(_looks(known, in_proportion(rule, known), every))
     if not looks:
         dated = any(rule.weights.get(name, 0) > 0 for name in CRITERIA)
         return _without(
@@ -68,15 +67,15 @@ def joined(one: Answer, other: Answer) -> Answer:
     return Answer((*one.findings, *other.findings), figures, traces)
 
 
-def in_proportion(rule: Rule, known: Past, *, otherwise: float) -> Rule:
+def in_proportion(rule: Rule, known: Past) -> Rule:
     """Return the rule that chooses the same part of the accounts that bought, whenever it was.
 
     As many as today would be too many of the fewer accounts of the past.
-    otherwise   the part where nothing says how many are chosen today
     """
     buying = int(((last_year(known.panel.sales) > 0) & ~known.barred).sum())
-    part = rule.number / buying if rule.number and buying else otherwise
-    return replace(rule, number=None, part=part)
+    if not rule.number or not buying:
+        return rule
+    return replace(rule, number=None, part=rule.number / buying)
 
 
 def _looks(known: Past, rule: Rule, every: int) -> Iterator[Origin]:

@@ -39,7 +39,7 @@ class Rule:
 
     weights: Mapping[str, float]  # of every criterion in force, dated or not
     number: int | None = None  # K, where no list of the day says how many
-    part: float = 0.05  # of the accounts that bought, where nothing says how many
+    part: float = 0.05  # of the accounts that bought, where nothing says how many (methods C5)
     least_months: int = 12  # G2: since its first purchase
     least_place: float = 0.75  # G3: of the sales of the accounts that bought
 
