@@ -128,6 +128,7 @@ proof-looks-left = Each time the choice was made again, and what share of the ma
 proof-looks-sales = Each time the choice was made again, and what share of the sales it brought in
 proof-looks-day = Date
 proof-looks-accounts = Known accounts
+proof-looks-eligible = Pass the gates
 proof-looks-number = Chosen
 proof-looks-score = Score
 proof-looks-simple = Largest sales
@@ -165,8 +166,6 @@ proof-nothing-nobody =
 
 parameter-proof-months = Months between one date and the next on which the choice is made again to test the score
     .why = Closer together there are more tests, but they resemble one another more.
-parameter-proof-part = Share of the active accounts chosen in the proof where no list says how many
-    .why = With more accounts every way to choose brings in more, and the differences shrink.
 
 bt-origins = Dates on which the choice was made again
     .definition = Past dates with a year of sales before and another after.
@@ -372,9 +371,13 @@ bt-after-rest = Later change of the others
 bt-look-accounts = Accounts known on the date
     .definition = Accounts that had bought by the date.
     .formula = # accounts
+bt-look-eligible = Accounts that passed the gates on the date
+    .definition = Accounts with the history and the sales that the gates which the ledger dates ask
+    for.
+    .formula = # accounts with history and sales
 bt-look-number = Accounts chosen on the date
-    .definition = As many as the list of the date had; without a list, as many as are chosen today
-    or a part of those active.
+    .definition = As many as the list of the date had; without a list, the same part of the active
+    accounts as is chosen today. Never more than passed the gates.
     .formula = K
 bt-look-score = Capture of the score on the date
     .definition = Share of what came afterwards that fell on the accounts chosen by the score.

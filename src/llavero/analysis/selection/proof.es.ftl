@@ -125,6 +125,7 @@ proof-looks-left = Cada vez que se volvió a elegir, y qué parte del margen se 
 proof-looks-sales = Cada vez que se volvió a elegir, y qué parte de la venta se reunió
 proof-looks-day = Fecha
 proof-looks-accounts = Cuentas conocidas
+proof-looks-eligible = Pasan los filtros
 proof-looks-number = Elegidas
 proof-looks-score = Puntuación
 proof-looks-simple = Mayor venta
@@ -161,8 +162,6 @@ proof-nothing-nobody =
 
 parameter-proof-months = Meses entre una fecha y la siguiente en que se vuelve a elegir para probar la puntuación
     .why = Más juntas, hay más pruebas, pero se parecen más entre sí.
-parameter-proof-part = Parte de las cuentas activas que se elige en la prueba donde ninguna lista dice cuántas
-    .why = Con más cuentas, toda forma de elegir reúne más y las diferencias se acortan.
 
 bt-origins = Fechas en que se volvió a elegir
     .definition = Fechas del pasado con un año de venta antes y otro después.
@@ -378,9 +377,13 @@ bt-after-rest = Cambio posterior de las demás
 bt-look-accounts = Cuentas conocidas en la fecha
     .definition = Cuentas que habían comprado hasta la fecha.
     .formula = # cuentas
+bt-look-eligible = Cuentas que pasaban los filtros en la fecha
+    .definition = Cuentas con la historia y la venta que piden los filtros que el libro de ventas
+    fecha.
+    .formula = # cuentas con historia y venta
 bt-look-number = Cuentas elegidas en la fecha
-    .definition = Las que tenía la lista de la fecha; sin lista, las que se eligen hoy o una parte
-    de las activas.
+    .definition = Las que tenía la lista de la fecha; sin lista, la misma parte de las activas que
+    se elige hoy. Nunca más de las que pasaban los filtros.
     .formula = K
 bt-look-score = Captura de la puntuación en la fecha
     .definition = Parte de lo que vino después que cayó en las elegidas por la puntuación.

@@ -67,6 +67,8 @@ def test_the_choice_is_made_again_every_half_year_with_a_year_on_each_side():
     assert looks is not None
     assert [str(look.day) for look in looks.looks] == ["2023-12-31", "2024-06-30", "2024-12-31"]
     assert [look.accounts.value for look in looks.looks] == [5, 5, 5]
+    # Of the five that buy, only the two largest reach the sales that the gates ask for.
+    assert [look.eligible.value for look in looks.looks] == [2, 2, 2]
     assert [look.number.value for look in looks.looks] == [1, 1, 1]
     assert looks.looks[0].score.period == Period(date(2024, 1, 1), date(2024, 12, 31))
 
@@ -87,6 +89,15 @@ def test_as_large_a_part_is_chosen_as_today():
     assert looks is not None
     assert [look.accounts.value for look in looks.looks] == [2, 4, 4]
     assert [look.number.value for look in looks.looks] == [1, 2, 2]
+
+
+def test_where_nothing_says_how_many_one_in_twenty_is_chosen_or_the_part_that_is_asked_for():
+    few, many = (
+        proved(rule=Rule(RULE.weights, least_place=0.0, part=part)).finding(LooksBack).looks[0]
+        for part in (0.05, 0.4)
+    )
+
+    assert (few.number.value, many.number.value) == (1, 2)
 
 
 def test_what_the_score_caught_is_told_beside_simpler_rules():

@@ -62,7 +62,7 @@ def _range_row(
 
 def look_table(looks: LooksBack, prose: Prose) -> Table:
     """Return what each look back caught, the oldest first."""
-    names = ("accounts", "number", "score", "simple", "best", "born")
+    names = ("accounts", "eligible", "number", "score", "simple", "best", "born")
     columns = (
         Column(prose.say("proof-looks-day"), width=2.2),
         *(Column(prose.say(f"proof-looks-{name}"), numeric=True) for name in names),

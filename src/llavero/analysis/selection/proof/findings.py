@@ -44,6 +44,7 @@ DEFINITIONS = (
     Definition("BT.after_chosen", Unit.SHARE),
     Definition("BT.after_rest", Unit.SHARE),
     Definition("BT.look_accounts", Unit.ACCOUNTS),
+    Definition("BT.look_eligible", Unit.ACCOUNTS),
     Definition("BT.look_number", Unit.ACCOUNTS),
     Definition("BT.look_score", Unit.SHARE),
     Definition("BT.look_simple", Unit.SHARE),
@@ -128,6 +129,7 @@ class LookBack:
 
     day: date
     accounts: Measure  # that had bought by then
+    eligible: Measure  # passed the gates that the ledger dates
     number: Measure  # K
     score: Measure
     simple: Measure

@@ -39,7 +39,7 @@ class Rule:
 
     weights: Mapping[str, float]  # of every criterion in force, dated or not
     number: int | None = None  # K, where no list of the day says how many
-    part: float = 0.05  # of the accounts that bought, where nothing says how many
+    part: float = 0.05  # of the accounts that bought, where nothing says how many (methods C5)
     least_months: int = 12  # G2: since its first purchase
     least_place: float = 0.75  # G3: of the sales of the accounts that bought
 
@@ -68,7 +68,6 @@ class Origin:
     coverage: float  # part of the weights in force that they had
     choices: Mapping[Chooser, Flags]
     before: Floats  # (accounts,)  sales of the twelve months until the day
-    left_before: Floats  # (accounts,)  NaN where not known
     outcomes: Mapping[Kind, Floats]  # (accounts,)  of known accounts; NaN: nobody knows
     born: float | None  # part of the sales after the day by accounts that had never bought
 
@@ -97,43 +96,62 @@ def origin(past: Past, months: int, rule: Rule) -> Origin | None:
     Of the whole panel only the outcome is read beyond the day.
     """
     day, then = day_after(past.panel, months), past.panel.until(months)
-    known = (since(then) < months) & ~past.barred
-    before, left_before = last_year(then.sales), left_last_year(then)
+    first_bought = since(then)
+    known = (first_bought < months) & ~past.barred
+    before = last_year(then.sales)
     eligible = known & eligible_accounts(then, before, rule)
-    criteria = dict(zip(CRITERIA, scores(dated(then.of(eligible))), strict=True))
-    weights = _weights(criteria, rule)
-    if not eligible.any() or not weights:
+    score, weights = _score(then, eligible, rule)
+    if not weights:
         return None
-    scored = np.full(eligible.size, -np.inf)
-    scored[eligible] = sum(weight * criteria[name].score for name, weight in weights.items())
-    listed = past.key.get(day)
-    listed = None if listed is None or not (listed & known).any() else listed & known
+    listed = _listed(past, day, known)
     number = min(_number(known & (before > 0), listed, rule), int(eligible.sum()))
-    choices: dict[Chooser, Flags] = {
-        "score": first(scored, number),
-        "simple": first(np.where(known, before, -np.inf), number),
-    }
-    if not np.isnan(left_before[known]).all():
-        choices["margin"] = first(
-            np.where(known & ~np.isnan(left_before), left_before, -np.inf), number
-        )
-    if listed is not None:
-        choices["key"] = listed
     return Origin(
         day=day,
         known=known,
-        settled=known & (since(then) <= months - YEAR),
+        settled=known & (first_bought <= months - YEAR),
         eligible=eligible,
         number=number,
-        score=scored,
+        score=score,
         weights=weights,
         coverage=sum(rule.weights[c] for c in weights) / sum(rule.weights.values()),
-        choices=choices,
+        choices=_choices(then, number, known, score, listed),
         before=before,
-        left_before=left_before,
         outcomes=_outcomes(past.panel, months, known, before),
-        born=_born(past.panel, months, since(then) == months, past.barred),
+        born=_born(past.panel, months, first_bought == months, past.barred),
     )
+
+
+def _score(panel: Panel, eligible: Flags, rule: Rule) -> tuple[Floats, Mapping[str, float]]:
+    """Return the score of the eligible, and the weights of its criteria: none if there is none."""
+    score = np.full(eligible.size, -np.inf)
+    if not eligible.any():
+        return score, {}
+    criteria = dict(zip(CRITERIA, scores(dated(panel.of(eligible))), strict=True))
+    weights = _weights(criteria, rule)
+    score[eligible] = sum(weight * criteria[name].score for name, weight in weights.items())
+    return score, weights
+
+
+def _listed(past: Past, day: date, known: Flags) -> Flags | None:
+    listed = past.key.get(day)
+    return None if listed is None or not (listed & known).any() else listed & known
+
+
+def _choices(
+    then: Panel, number: int, known: Flags, score: Floats, listed: Flags | None
+) -> Mapping[Chooser, Flags]:
+    """Return whom each way to choose would have taken on the day."""
+    before, left = last_year(then.sales), left_last_year(then)
+    found: dict[Chooser, Flags] = {
+        "score": first(score, number),
+        "simple": first(np.where(known, before, -np.inf), number),
+    }
+    told = known & ~np.isnan(left)
+    if told.any():
+        found["margin"] = first(np.where(told, left, -np.inf), number)
+    if listed is not None:
+        found["key"] = listed
+    return found
 
 
 def eligible_accounts(panel: Panel, before: Floats, rule: Rule) -> Flags:

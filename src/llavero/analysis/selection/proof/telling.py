@@ -164,6 +164,7 @@ def _look(sheet: Sheet, money: Sheet, one: Origin, kind: Kind) -> LookBack:
     return LookBack(
         day=one.day,
         accounts=plain.figure("BT.look_accounts", int(one.known.sum()), scope=scope),
+        eligible=plain.figure("BT.look_eligible", int(one.eligible.sum()), scope=scope),
         number=plain.figure("BT.look_number", one.number, scope=scope),
         **shares,
         born=plain.figure("BT.look_born", one.born, NOTHING_CAME, scope=scope),
