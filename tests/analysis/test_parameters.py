@@ -113,6 +113,7 @@ MOVES = {
     "selection.hour-cost": (0.5, "C5.hour_cost"),
     "selection.enters": (0.1, "C5.enters"),
     "selection.stays": (5, "C5.stays"),
+    "selection.proof-months": (12, "BT.origins"),
     "selection.concentration": (1, "C6.chosen@group:este"),
     "selection.marginal": (0.49, "C6.marginal"),
     "selection.frontier": (0.1001, "C6.frontier"),

@@ -17,7 +17,7 @@ NAMES = (
 NEW, LATE = "lago", "bajio"  # a customer since July; one that pays late
 
 
-def lines(months: int = 24, *, cost: bool = True, paid: bool = True) -> str:
+def lines(months: int = 36, *, cost: bool = True, paid: bool = True) -> str:
     """Return the sales of twelve accounts, the first the largest, each growing at its own pace."""
     drawn = ["doc_id | doc_date | account_id | product_line | net_amount | cogs"]
     if paid:
@@ -27,7 +27,7 @@ def lines(months: int = 24, *, cost: bool = True, paid: bool = True) -> str:
             year, month = divmod(2025 * 12 + 11 - back, 12)
             if name == NEW and back >= 6:
                 continue
-            amount = 1200 / (at + 1) * (1 + 0.01 * (at % 4) * (months - back))
+            amount = 1200 / (at + 1) * (1 + 0.01 * (at % 4) * (24 - back))
             amount *= 1 + 0.3 * ((back * (at + 3)) % 7) / 7
             day = date(year, month + 1, 10)
             row = [f"D{len(drawn)}", str(day), name, f"L{(at + back) % 3 if at != 4 else 0}"]

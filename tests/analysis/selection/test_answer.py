@@ -20,6 +20,7 @@ from llavero.analysis.selection.findings import (
     NumberOfKeyAccounts,
 )
 from llavero.analysis.selection.parameters import WEIGHTS
+from llavero.analysis.selection.proof.findings import HistoryTooShort, ProofOfChoice
 from llavero.foundation.measure import Status
 from llavero.foundation.period import Period
 from tests.analysis.selection.companies import (
@@ -324,9 +325,28 @@ def test_each_trace_runs_on_the_ledger_by_itself():
 
 
 def test_a_period_that_ends_before_a_year_of_sales_is_too_early():
-    day = date(2024, 9, 30)
-    early = replace(SETTING, as_of=day, period=Period(date(2023, 10, 1), day))
+    day = date(2023, 9, 30)
+    early = replace(SETTING, as_of=day, period=Period(date(2022, 10, 1), day))
 
     found = asked(setting=early)
 
     assert [one.sentence for one in found.all(MissingData)] == ["selection-no-history"]
+
+
+def test_the_choice_is_put_to_the_proof_with_its_own_weights_and_number():
+    found = asked(number=4)
+    proof = found.finding(ProofOfChoice)
+
+    assert proof is not None
+    assert figures(found)["BT.origins"].value == 3  # of three years, each half year but the ends
+    # Sales, contribution and stability are dated, 32 of the 100 points; growth, 8 more, once
+    # there are two years before the look back.
+    assert figures(found)["BT.coverage"].value == pytest.approx((0.32 + 0.32 + 0.40) / 3)
+
+
+def test_two_years_are_enough_for_one_look_back_and_fewer_say_so():
+    two, fewer = (asked(with_(ledger=lines(months))) for months in (24, 20))
+
+    assert figures(two)["BT.origins"].value == 1
+    assert fewer.finding(HistoryTooShort) is not None
+    assert fewer.finding(AccountsChosen) is not None

@@ -4,13 +4,17 @@ from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
 from llavero.analysis.figures import Sheet, figures_in, once_each
-from llavero.analysis.scored import ScoredAccounts
+from llavero.analysis.scored import CRITERIA, ScoredAccounts
 from llavero.analysis.selection import dated
 from llavero.analysis.selection.assessed import Assessed, assessed
-from llavero.analysis.selection.choice import choice
+from llavero.analysis.selection.choice import Choice, choice
 from llavero.analysis.selection.facts import Facts
 from llavero.analysis.selection.findings import DEFINITIONS
 from llavero.analysis.selection.missing import missing
+from llavero.analysis.selection.parameters import HISTORY, SALES_PLACE
+from llavero.analysis.selection.proof.answer import answer as proof
+from llavero.analysis.selection.proof.answer import joined
+from llavero.analysis.selection.proof.origins import Rule
 from llavero.analysis.selection.records import facts, staff
 from llavero.analysis.selection.telling_accounts import accounts_chosen, scored_accounts
 from llavero.analysis.selection.telling_choice import (
@@ -50,8 +54,30 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     if not _has_year(known):
         return _without(ledger, setting, sheet, "selection-no-history", SHORT)
     found = assessed(known, setting)
-    findings = tuple(_findings(ledger, found, setting, sheet))
-    return _answer(ledger, setting, findings)
+    made = _made(ledger, found, setting)
+    findings = tuple(_findings(ledger, found, made, setting, sheet))
+    chosen = _answer(ledger, setting, findings)
+    if made is None:
+        return chosen
+    return joined(chosen, proof(ledger, setting, rule_of(made, setting)))
+
+
+def _made(ledger: Ledger, found: Assessed, setting: Setting) -> Choice | None:
+    """Return the choice; None where no account passes the gates, or nothing is to be weighed."""
+    if not found.eligible.any() or not found.weights.any():
+        return None
+    return choice(found, staff(ledger, setting.as_of), setting)
+
+
+def rule_of(made: Choice, setting: Setting) -> Rule:
+    """Return the rule of the choice, as it is put to the proof on past days."""
+    weights = dict(zip(CRITERIA, made.found.weights.tolist(), strict=True))
+    return Rule(
+        weights=weights,
+        number=made.many.number or None,
+        least_months=int(setting.value(HISTORY)),
+        least_place=setting.value(SALES_PLACE),
+    )
 
 
 def _has_year(known: Facts) -> bool:
@@ -60,14 +86,15 @@ def _has_year(known: Facts) -> bool:
     )
 
 
-def _findings(ledger: Ledger, found: Assessed, setting: Setting, sheet: Sheet) -> Iterator[object]:
+def _findings(
+    ledger: Ledger, found: Assessed, made: Choice | None, setting: Setting, sheet: Sheet
+) -> Iterator[object]:
     yield gates_passed(found, sheet)
     if not found.eligible.any():
         yield nobody_passes(found, sheet)
-    elif not found.weights.any():
+    elif made is None:
         yield nothing_to_weigh(found, sheet)
     else:
-        made = choice(found, staff(ledger, setting.as_of), setting)
         yield criteria_weighed(made, sheet, setting)
         yield number_of_key_accounts(made, sheet, setting)
         yield compared(made, sheet)

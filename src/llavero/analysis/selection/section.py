@@ -22,6 +22,7 @@ from llavero.analysis.selection.findings import (
     NumberOfKeyAccounts,
     Packed,
 )
+from llavero.analysis.selection.proof.section import section as proof
 from llavero.analysis.selection.wording import criteria_named, joined
 from llavero.document import Block, Callout, Heading, Paragraph
 from llavero.foundation.values import Share
@@ -59,6 +60,7 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
     for one in answer.all(MissingData):
         said = (prose.say(one.sentence), prose.say(f"{one.sentence}.remedy"))
         yield Callout("missing", prose.say("missing-data"), said)
+    yield from proof(answer, prose)
 
 
 def _opening(compared: Compared, number: NumberOfKeyAccounts, prose: Prose) -> Iterator[Text]:
