@@ -116,3 +116,12 @@ def test_a_bare_ledger_says_which_data_would_tell_more(language):
     missing = [one for one in found if isinstance(one, Callout) and one.kind == "missing"]
     assert len(missing) == 7
     assert all(len(one.items) == 2 for one in missing)
+
+
+def test_a_list_of_the_largest_is_said_to_be_one():
+    largest = "group_id\nnorte\nsur\neste"
+
+    usual, by_size = said(blocks(twelve(), "en")), said(blocks(with_(ka_status=largest), "en"))
+
+    assert any("50.0% with as many" in text and "other than size" in text for text in usual)
+    assert any("100.0% with as many" in text and "nearly the same" in text for text in by_size)

@@ -181,6 +181,7 @@ class AccountsChosen:
 class Compared:
     """The choice beside the key accounts of today."""
 
+    by_size: bool  # nearly all key accounts of today are simply the largest (methods H2, P02)
     selected: Measure
     share: Measure  # of the sales
     present: Measure

@@ -264,8 +264,11 @@ selection-somebody = Somebody in the company
 selection-no-reason = no reason in writing
 
 selection-overlap =
-    Today’s list coincides by { $overlap } with as many of the accounts with the largest sales, which
-    shows how far being large is taken today for being key.
+    Today’s list coincides by { $overlap } with as many of the accounts with the largest sales: the rest
+    was designated for some reason other than size, and that reason should be in writing.
+selection-overlap-size =
+    Today’s list coincides by { $overlap } with as many of the accounts with the largest sales: today
+    being key and being large are nearly the same.
 selection-leaving =
     Those that fall below are not withdrawn at once: leaving is confirmed in two reviews in a row,
     with a plan of transition and a new model of service.

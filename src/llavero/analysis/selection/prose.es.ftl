@@ -266,8 +266,11 @@ selection-somebody = Alguien de la empresa
 selection-no-reason = sin motivo escrito
 
 selection-overlap =
-    La lista actual coincide en { $overlap } con las cuentas de mayor venta en igual número, lo que
-    muestra cuánto se confunde hoy ser grande con ser clave.
+    La lista actual coincide en { $overlap } con las cuentas de mayor venta en igual número: el resto se
+    designó por otra razón que su tamaño, y conviene que esa razón conste por escrito.
+selection-overlap-size =
+    La lista actual coincide en { $overlap } con las cuentas de mayor venta en igual número: hoy ser
+    clave y ser grande son casi lo mismo.
 selection-leaving =
     Las que quedan por debajo no se retiran de inmediato: la salida se confirma en dos revisiones
     seguidas, con un plan de transición y un nuevo modelo de atención.

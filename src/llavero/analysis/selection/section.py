@@ -169,7 +169,8 @@ def _accounts(accounts: AccountsChosen, prose: Prose) -> Iterator[Block]:
 
 def _against_present(compared: Compared, prose: Prose) -> Iterator[Text]:
     leaving = int(str(compared.leaves.value)) + int(str(compared.barred.value))
-    yield prose.say("selection-overlap", overlap=compared.overlap)
+    sentence = "selection-overlap-size" if compared.by_size else "selection-overlap"
+    yield prose.say(sentence, overlap=compared.overlap)
     yield prose.say("selection-leaving" if leaving else "selection-all-stay")
 
 

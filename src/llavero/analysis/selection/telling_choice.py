@@ -37,6 +37,7 @@ from llavero.ledger.columns import Flags
 
 SCENARIOS = ("low", "middle", "high")
 DECISIVE = 2  # criteria that are told
+LARGEST = 0.90  # of the key accounts among as many of the largest, from which size decides
 LISTED = 8  # names that a sentence can hold
 NO_STAFF, NO_STAFF_COST, NO_KEY = "no-kam", "no-staff-cost", "no-key-accounts"
 
@@ -167,6 +168,7 @@ def compared(made: Choice, sheet: Sheet) -> Compared:
     decided = sum(one is not None for one in found.facts.judged.decisions)
     shared = _largest_shared(found, sales, present)
     return Compared(
+        by_size=bool(present) and shared / present >= LARGEST,
         selected=sheet.figure("C5.selected", int(made.selected.sum())),
         share=sheet.figure(
             "C5.share",
