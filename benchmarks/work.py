@@ -1,11 +1,13 @@
 """One piece of work in a process of its own, and what it cost."""
 
 import json
+import os
 import resource
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 
@@ -96,6 +98,42 @@ def diagnosis(workspace: str, *names: str) -> Callable[[], object]:
     return lambda: diagnose(open_ledger(study.ledger, "MXN"), digest, None, analyses=analyses)
 
 
+def plain_proof(accounts: str, months: str) -> Callable[[], object]:
+    """Plain NumPy puts a choice to the proof."""
+    _on_one_processor()
+    from benchmarks import plain_proof
+    from benchmarks.panels import panel
+
+    sales, left = panel(int(accounts), int(months))
+    return lambda: plain_proof.plain_proof(sales, left)
+
+
+def proof(accounts: str, months: str) -> Callable[[], object]:
+    """Every look back, curve and interval of the proof of a choice."""
+    _on_one_processor()
+    import numpy as np
+
+    from benchmarks.panels import panel
+    from llavero.analysis.selection.dated import Panel
+    from llavero.analysis.selection.proof.origins import Past, Rule, days_of_origins, origin
+    from llavero.analysis.selection.proof.trial import trial
+
+    sales, left = panel(int(accounts), int(months))
+    past = Past(Panel(date(2020, 1, 1), sales, left), np.zeros(len(sales), dtype=np.bool_))
+    rule = Rule({"c1": 0.12, "c2": 0.14, "c4": 0.08, "c5": 0.06})
+
+    def proved() -> object:
+        looks = (origin(past, at, rule) for at in days_of_origins(past.panel, 6))
+        return trial([look for look in looks if look], np.random.default_rng(1))
+
+    return proved
+
+
+def _on_one_processor() -> None:
+    """Keep NumPy, before it is imported, from multiplying small matrices on several threads."""
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"
+
+
 WORK: dict[str, Callable[..., Callable[[], object]]] = {
     "copy": copy,
     "scan": scan,
@@ -103,6 +141,8 @@ WORK: dict[str, Callable[..., Callable[[], object]]] = {
     "import": import_,
     "measures": measures,
     "diagnosis": diagnosis,
+    "plain-proof": plain_proof,
+    "proof": proof,
 }
 
 

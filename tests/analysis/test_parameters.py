@@ -13,6 +13,7 @@ from llavero.diagnosis.parameters import PARAMETERS
 from llavero.foundation.period import Period
 from llavero.ledger.tables import Ledger
 from llavero.prose import Prose, Style
+from tests.analysis.selection.companies import twelve
 from tests.companies import company
 
 DAY = date(2025, 12, 31)
@@ -70,7 +71,8 @@ def answers(*values: tuple[str, float]) -> Mapping[str, Answer]:
     found: dict[str, Answer] = {}
     for analysis in ANALYSES:
         if analysis.PARAMETERS:
-            found[analysis.NAME] = analysis.answer(drawn(), setting, Earlier(dict(found)))
+            ledger = twelve() if analysis.NAME == "selection" else drawn()
+            found[analysis.NAME] = analysis.answer(ledger, setting, Earlier(dict(found)))
     return found
 
 
@@ -94,6 +96,28 @@ MOVES = {
     "retention.late-sales": (0.2, None),
     "retention.one-account": (1, None),
     "retention.inflation": (0.1, None),
+    **{f"selection.weight-c{at}": (60, f"C3.weight@criterion:c{at}") for at in range(1, 13)},
+    "selection.history-months": (0, "C1.failed@gate:G2"),
+    "selection.sales-percentile": (0.1, "C1.threshold"),
+    "selection.headroom-percentile": (0.1, "C1.failed@gate:G3"),
+    "selection.overdue": (1, "C1.failed@gate:G4"),
+    "selection.complexity": (5, "C1.failed@gate:G5"),
+    "selection.openness": (3, "C1.failed@gate:G6"),
+    "selection.coverage": (0.9, "C5.grey"),
+    "selection.number": (2, "C5.number"),
+    "selection.uplift-low": (0.02, None),
+    "selection.uplift-middle": (0.05, None),
+    "selection.uplift-high": (1, "C5.paying@scenario:high"),
+    "selection.uplift-stated": (1, "C5.number"),
+    "selection.served": (0.1, "C4.score@group:norte"),
+    "selection.hour-cost": (0.5, "C5.hour_cost"),
+    "selection.enters": (0.1, "C5.enters"),
+    "selection.stays": (5, "C5.stays"),
+    "selection.proof-months": (12, "BT.origins"),
+    "selection.concentration": (1, "C6.chosen@group:este"),
+    "selection.marginal": (0.49, "C6.marginal"),
+    "selection.frontier": (0.1001, "C6.frontier"),
+    "selection.core": (0.5001, "C6.core"),
     "workload.tier-1-hours": (600, "M30.hours@seller:lucia"),
     "workload.tier-2-hours": (600, "M30.hours@seller:lucia"),
     "workload.tier-3-hours": (600, "M30.hours@seller:pedro"),
@@ -120,7 +144,20 @@ MOVES = {
 
 
 # What must be set besides, so that the company comes near the bound that is tried.
+THREE = (("selection.sales-percentile", 0.1), ("selection.number", 3.0))
 BESIDE = {
+    "selection.coverage": (
+        ("selection.sales-percentile", 0.1),
+        ("selection.number", 4.0),
+        ("selection.enters", 1.0),
+    ),
+    "selection.overdue": (("selection.sales-percentile", 0.1),),
+    "selection.enters": THREE,
+    "selection.stays": THREE,
+    "selection.concentration": THREE,
+    "selection.marginal": THREE,
+    "selection.frontier": THREE,
+    "selection.core": THREE,
     "retention.dormant": (("retention.lost", 50.0),),
     "workload.full": (("workload.slack", 0.01),),
     "workload.overload": (("workload.slack", 0.01), ("workload.full", 0.3)),

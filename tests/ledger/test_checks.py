@@ -119,6 +119,12 @@ BREACHES = {
     "outside-contacts-sentiment": only(
         "contacts", "contact_id | account_id | sentiment", "c | n | 5"
     ),
+    **{
+        f"outside-assessments-{column.replace('_', '-')}": only(
+            "assessments", f"account_id | {column}", "n | 6"
+        )
+        for column in ("strategic_fit", "reference_value", "openness", "competitor_pressure")
+    },
     "rate-not-positive": only("fx", "month | currency | rate", "2025-01-01 | USD | 0"),
 }
 

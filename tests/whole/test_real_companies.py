@@ -7,10 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from llavero.analysis.selection.proof.backtest import capture, efficiency
+from llavero.analysis.selection.proof.origins import Rule, origin
+from llavero.analysis.selection.proof.reading import past
 from llavero.cli.main import run
 from llavero.diagnosis.run import Run
 from llavero.diagnosis.store import latest_run
 from llavero.foundation.measure import Measure
+from llavero.foundation.period import Period
+from llavero.ledger.tables import open_ledger
 from llavero.study import open_study
 from tests.whole.realdata import RECIPES, Plain, folder
 
@@ -97,6 +102,38 @@ def test_adventureworks_concentration_is_that_of_its_stores(adventureworks):
     assert adventureworks.figure("M22").n == len(sales)
     largest = sum(sorted(sales, reverse=True)[:10]) / sum(sales)
     assert adventureworks.figure("M21.cr10").value == pytest.approx(largest, rel=1e-9)
+
+
+def test_adventureworks_largest_stores_of_a_past_day_catch_what_plain_sql_says(adventureworks):
+    bought = """
+        SELECT c.StoreID, coalesce(sum(CAST(h.SubTotal AS DECIMAL(18,6))) FILTER (
+            CAST(OrderDate AS DATE) BETWEEN DATE '{start}' AND DATE '{end}'), 0)
+        FROM SalesOrderHeader h JOIN Customer c USING (CustomerID)
+        WHERE c.StoreID IS NOT NULL AND h.OnlineOrderFlag IN ('0', 'false', 'False')
+            AND CAST(OrderDate AS DATE) <= DATE '{end}'
+        GROUP BY 1
+    """
+    amounts = adventureworks.files.amounts
+    before = amounts(bought.format(start="2012-07-01", end="2013-06-30"))
+    after = amounts(bought.format(start="2013-07-01", end="2014-06-30"))
+    study = open_study(adventureworks.workspace, "adventureworks")
+    ledger, whole = open_ledger(study.ledger, "USD"), Period(date(2011, 5, 1), date(2014, 6, 30))
+
+    look = origin(past(ledger, whole, 6), 26, Rule({"c1": 1.0}))
+
+    assert look is not None
+    assert (look.day, look.known.sum()) == (date(2013, 6, 30), len(before))
+    came = sum(after[store] for store in before)
+    assert look.born == pytest.approx(float(1 - came / sum(after.values())), rel=1e-9)
+    number = round(0.05 * sum(1 for amount in before.values() if amount > 0))
+    assert look.number == number
+    largest = sorted(before, key=lambda store: before[store], reverse=True)[:number]
+    caught = float(sum(after[store] for store in largest) / came)
+    assert capture(look.choices["simple"], look.outcomes["sales"]) == pytest.approx(caught)
+    best = float(sum(sorted((after[store] for store in before), reverse=True)[:number]) / came)
+    assert efficiency(look.choices["simple"], look.outcomes["sales"]) == pytest.approx(
+        caught / best
+    )
 
 
 def test_northwind_sells_what_its_order_lines_say(northwind):

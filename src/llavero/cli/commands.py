@@ -14,6 +14,7 @@ COMMANDS = {
     "new": "llavero.cli.new",
     "import": "llavero.cli.import_",
     "parameters": "llavero.cli.parameters",
+    "weights": "llavero.cli.weights",
     "analyse": "llavero.cli.analyse",
     "figures": "llavero.cli.figures",
     "findings": "llavero.cli.findings",

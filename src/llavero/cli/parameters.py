@@ -61,7 +61,7 @@ def command(
 
     found = opened(session, study, language)
     if sets:
-        choose(found, tuple(_choices(sets, _person(by), why.strip())))
+        choose(found, tuple(_choices(sets, person(by), why.strip())))
     choices = {choice.name: choice for choice in choices_in_force(found)}
     told = [parameter_facts(one, choices.get(one.name), session) for one in PARAMETERS]
     if session.json:
@@ -70,7 +70,7 @@ def command(
         _show(found, [one.partition("=")[0].strip() for one in sets], choices, session)
 
 
-def _person(by: str | None) -> str:
+def person(by: str | None) -> str:
     """Return who makes the change: whom the command names, else who is logged in."""
     try:
         person = (getpass.getuser() if by is None else by).strip()

@@ -160,3 +160,23 @@ check-lines-across =
 check-repeats-changed = “{ $source }” had rows set aside because a source that now changes had them too; please import it again.
 check-examples = For example: { $examples }.
 check-example = { $source }, row { $row } ({ $value })
+check-outside-assessments-strategic-fit =
+    { $rows ->
+        [one] { $rows } assessment has a strategic fit off the scale.
+       *[other] { $rows } assessments have a strategic fit off the scale.
+    }
+check-outside-assessments-reference-value =
+    { $rows ->
+        [one] { $rows } assessment has a reference value off the scale.
+       *[other] { $rows } assessments have a reference value off the scale.
+    }
+check-outside-assessments-openness =
+    { $rows ->
+        [one] { $rows } assessment has an openness off the scale.
+       *[other] { $rows } assessments have an openness off the scale.
+    }
+check-outside-assessments-competitor-pressure =
+    { $rows ->
+        [one] { $rows } assessment has a competitor pressure off the scale.
+       *[other] { $rows } assessments have a competitor pressure off the scale.
+    }

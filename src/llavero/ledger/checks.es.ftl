@@ -160,3 +160,23 @@ check-lines-across =
 check-repeats-changed = «{ $source }» tenía filas apartadas por estar también en una fuente que ahora cambia; conviene importarla de nuevo.
 check-examples = Por ejemplo: { $examples }.
 check-example = { $source }, fila { $row } ({ $value })
+check-outside-assessments-strategic-fit =
+    { $rows ->
+        [one] { $rows } valoración tiene un encaje estratégico fuera de la escala.
+       *[other] { $rows } valoraciones tienen un encaje estratégico fuera de la escala.
+    }
+check-outside-assessments-reference-value =
+    { $rows ->
+        [one] { $rows } valoración tiene un prestigio fuera de la escala.
+       *[other] { $rows } valoraciones tienen un prestigio fuera de la escala.
+    }
+check-outside-assessments-openness =
+    { $rows ->
+        [one] { $rows } valoración tiene una apertura fuera de la escala.
+       *[other] { $rows } valoraciones tienen una apertura fuera de la escala.
+    }
+check-outside-assessments-competitor-pressure =
+    { $rows ->
+        [one] { $rows } valoración tiene una presión de la competencia fuera de la escala.
+       *[other] { $rows } valoraciones tienen una presión de la competencia fuera de la escala.
+    }

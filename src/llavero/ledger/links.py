@@ -23,6 +23,7 @@ ACCOUNT_REFERENCES = (
     ("ka_status", "group_id", None),
     ("opportunities", "account_id", None),
     ("plans", "account_id", None),
+    ("assessments", "account_id", None),
     ("cts_drivers", "account_id", None),
 )
 SELLER_REFERENCES = (

@@ -134,5 +134,9 @@ ROW_RULES: tuple[RowRule, ...] = (
     _outside("contacts", "level", 1, 5),
     _outside("contacts", "influence", 1, 5),
     _outside("contacts", "sentiment", -2, 2),
+    _outside("assessments", "strategic_fit", 0, 5),
+    _outside("assessments", "reference_value", 0, 5),
+    _outside("assessments", "openness", 1, 5),
+    _outside("assessments", "competitor_pressure", 1, 5),
     _where("rate-not-positive", "fx", ("rate",), "currency", "rate <= 0"),
 )

@@ -74,6 +74,8 @@ def _signed(ledger: Ledger) -> Table:
         "doc_id",
         "ref_doc_id",
         "doc_date",
+        "due_date",
+        "paid_date",
         "product_id",
         "product_line",
         "qty",

@@ -160,6 +160,21 @@ table-plans = account plans
     .updated_on = last updated
     .sections_complete = sections complete
 
+table-assessments = account assessments
+    .account_id = customer or group
+    .date = date
+    .judge = judged by
+    .strategic_fit = strategic fit
+    .reference_value = reference value
+    .openness = openness
+    .competitor_pressure = competitor pressure
+    .special_service = special service
+    .is_blocked = blocked
+    .integrity_alert = integrity alert
+    .strategic_reason = strategic reason
+    .decision = decision
+    .decision_reason = reason for the decision
+
 table-quotas = sales quotas
     .seller_id = seller
     .from = from

@@ -160,6 +160,21 @@ table-plans = planes de cuenta
     .updated_on = última actualización
     .sections_complete = apartados completos
 
+table-assessments = valoraciones de cuentas
+    .account_id = cliente o grupo
+    .date = fecha
+    .judge = quién valora
+    .strategic_fit = encaje estratégico
+    .reference_value = prestigio
+    .openness = apertura a colaborar
+    .competitor_pressure = presión de la competencia
+    .special_service = servicio especial
+    .is_blocked = bloqueada
+    .integrity_alert = alerta de integridad
+    .strategic_reason = motivo estratégico
+    .decision = decisión
+    .decision_reason = motivo de la decisión
+
 table-quotas = cuotas de venta
     .seller_id = vendedor
     .from = desde

@@ -349,6 +349,26 @@ PLANS = TableSchema(
     ),
     ("account_id", "written_on"),
 )
+ASSESSMENTS = TableSchema(
+    "assessments",
+    "one account as people judged it on one day",
+    (
+        _text("account_id", "account or group", required=True),
+        _date("date", "day of the judgement; of unknown age where absent"),
+        _text("judge", "who judged: a person, a committee"),
+        _integer("strategic_fit", "how well it fits where the company wants to go", "0-5"),
+        _integer("reference_value", "what its name is worth before others", "0-5"),
+        _integer("openness", "how willing it is to be managed as a key account", "1-5"),
+        _integer("competitor_pressure", "how hard competitors press for it", "1-5"),
+        _flag("special_service", "asks for service of its own"),
+        _flag("is_blocked", "insolvent, in dispute or without credit"),
+        _flag("integrity_alert", "on a list of sanctions or with an alert of integrity"),
+        _text("strategic_reason", "why it is strategic whatever it buys"),
+        _text("decision", "what was decided against the rule", values=("in", "out")),
+        _text("decision_reason", "why that was decided"),
+    ),
+    ("account_id", "date"),
+)
 QUOTAS = TableSchema(
     "quotas",
     "what one seller must sell in one period",
@@ -386,6 +406,7 @@ SCHEMA: tuple[TableSchema, ...] = (
     FX,
     OPPORTUNITIES,
     PLANS,
+    ASSESSMENTS,
     QUOTAS,
     CALENDAR,
 )

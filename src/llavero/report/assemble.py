@@ -11,6 +11,7 @@ from llavero.analysis import (
     margin,
     organisation,
     retention,
+    selection,
     workload,
 )
 from llavero.analysis.answers import Answer
@@ -62,6 +63,7 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
         ("concentration", concentration.section),
         ("retention", retention.section),
         ("margin", margin.section),
+        ("selection", selection.section),
         ("forecast", forecast.section),
     ),
     2: (("workload", workload.relations_section),),

@@ -18,6 +18,7 @@ TABLES = (
     "interviews",
     "opportunities",
     "plans",
+    "assessments",
     "quotas",
     "cts_drivers",
     "cts_rates",

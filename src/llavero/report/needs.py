@@ -44,8 +44,8 @@ NEEDS = (
     Need("need-purchasing", 3, "accounts", ("purchasing_mode",), read=False),
     Need("need-costs", 4, "ledger", ("cogs",)),
     Need("need-cost-to-serve", 4, "cts_drivers"),
-    Need("need-payments", 4, "ledger", ("paid_date",), read=False),
-    Need("need-wallets", 4, "accounts", ("wallet_est",), read=False),
+    Need("need-payments", 4, "ledger", ("paid_date",)),
+    Need("need-wallets", 4, "accounts", ("wallet_est",)),
     Need("need-plans", 4, "plans", read=False),
     Need("need-opportunities", 4, "opportunities", read=False),
 )

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+from scipy.stats import kendalltau
 
 from llavero.analysis.selection import number, ranking, scale
 
@@ -143,3 +144,16 @@ def test_coverage_is_the_weight_of_what_is_known():
     known = np.array([[True, True, True], [True, False, False]])
 
     assert scale.coverage(np.array([0.5, 0.3, 0.2]), known).tolist() == [1.0, 0.5]
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 6), st.integers(0, 6)), min_size=2, max_size=60),
+)
+def test_agreement_is_the_tau_b_of_scipy(pairs):
+    one, other = (np.array(column, dtype=np.float64) for column in zip(*pairs, strict=True))
+    found = ranking.agreement(one, other)
+
+    if np.ptp(one) == 0 or np.ptp(other) == 0:
+        assert found is None
+    else:
+        assert found == pytest.approx(float(kendalltau(one, other).statistic))

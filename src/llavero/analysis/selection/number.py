@@ -50,7 +50,14 @@ def worth_it(gain: Floats, cost: Floats) -> int:
     return int((gain >= cost).sum())
 
 
-def standing(place: Places, incumbent: Flags, number: int) -> NDArray[np.str_]:
+def standing(
+    place: Places,
+    incumbent: Flags,
+    number: int,
+    *,
+    stays: float = STAYS,
+    enters: float = ENTERS,
+) -> NDArray[np.str_]:
     """Return the Standing of each account in a review: who is key stays longer than others enter.
 
     place       (accounts,)  from 0
@@ -58,10 +65,10 @@ def standing(place: Places, incumbent: Flags, number: int) -> NDArray[np.str_]:
     """
     rank = place + 1
     found = [
-        incumbent & (rank <= STAYS * number),
+        incumbent & (rank <= stays * number + 1e-9),
         incumbent,
-        rank <= ENTERS * number,
-        rank <= STAYS * number,
+        rank <= enters * number + 1e-9,
+        rank <= stays * number + 1e-9,
     ]
     return np.select(found, ["stays", "leaves", "enters", "grey"], "out")
 

@@ -26,8 +26,8 @@ class Robustness:
     """How often each account is chosen when the weights vary."""
 
     chosen: Floats  # (accounts,)  P(select)
-    low: Places  # (accounts,)  place from 0: 5th and 95th percentile
-    high: Places
+    low: Places  # (accounts,)  place from 0: 5th and 95th percentile; equal scores share the best
+    high: Places  # of an account that nobody looks at: the first and the last there are
 
 
 def under_other_weights(
@@ -38,40 +38,56 @@ def under_other_weights(
     *,
     draws: int = DRAWS,
     concentration: float = CONCENTRATION,
+    looked_at: Flags | None = None,
 ) -> Robustness:
     """Return how often each account is among the first `number`, and between which places it is.
 
-    scores    (accounts, criteria)  in [0, 1]
-    weights   (criteria,)  sum to 1; a criterion without weight never gets any
+    scores      (accounts, criteria)  in [0, 1]
+    weights     (criteria,)  sum to 1; a criterion without weight never gets any
+    looked_at   (accounts,)  whose places are wanted; all where it is not said
     """
     drawn = np.zeros((draws, weights.size))
     weighty = weights > 0
     drawn[:, weighty] = rng.dirichlet(concentration * weights[weighty], size=draws)
-    places = _places_under(drawn, scores)
-    low, high = np.percentile(places, [5, 95], axis=0)
+    wanted = np.arange(len(scores)) if looked_at is None else np.flatnonzero(looked_at)
+    chosen = np.zeros(len(scores))
+    places = np.empty((draws, wanted.size), dtype=np.int32)
+    held = max(1, BATCH // max(1, len(scores)))
+    for start in range(0, draws, held):
+        found = drawn[start : start + held] @ scores.T
+        ordered = np.sort(found, axis=1)
+        chosen += _among_first(found, ordered, number).sum(axis=0)
+        if wanted.size:
+            places[start : start + held] = _places(found, ordered, wanted)
+    low, high = np.zeros(len(scores)), np.full(len(scores), len(scores) - 1.0)
+    if wanted.size:
+        low[wanted], high[wanted] = np.percentile(places, [5, 95], axis=0)
     return Robustness(
-        (places < number).mean(axis=0),
-        np.floor(low).astype(np.int64),
-        np.ceil(high).astype(np.int64),
+        chosen / draws, np.floor(low).astype(np.int64), np.ceil(high).astype(np.int64)
     )
 
 
-def _places_under(drawn: Floats, scores: Floats) -> NDArray[np.int32]:
-    """Return the places of each account under each draw of weights: (draws, accounts)."""
-    held = max(1, BATCH // max(1, len(scores)))
-    batches = [
-        _places(drawn[start : start + held] @ scores.T) for start in range(0, len(drawn), held)
+def _among_first(scores: Floats, ordered: Floats, number: int) -> Flags:
+    """Return which accounts are among the first in each draw: (draws, accounts).
+
+    Of equal scores at the line the first in order are.
+    """
+    count = scores.shape[1]
+    if number >= count:
+        return np.ones(scores.shape, dtype=np.bool_)
+    chosen: Flags = scores >= ordered[:, count - number, None]
+    for row in np.flatnonzero(chosen.sum(axis=1) > number).tolist():
+        chosen[row] = _first(scores[row], number)
+    return chosen
+
+
+def _places(scores: Floats, ordered: Floats, wanted: Places) -> NDArray[np.int32]:
+    """Return how many accounts have more in each draw: (draws, wanted)."""
+    found = [
+        row.size - np.searchsorted(row, mine, side="right")
+        for row, mine in zip(ordered, scores[:, wanted], strict=True)
     ]
-    return np.concatenate(batches)
-
-
-def _places(scores: Floats) -> NDArray[np.int32]:
-    """Return the place of each account in each draw: (draws, accounts); ties by their order."""
-    order = np.argsort(-scores, axis=1, kind="stable")
-    found = np.empty(order.shape, dtype=np.int32)
-    along = np.arange(scores.shape[1], dtype=np.int32)
-    np.put_along_axis(found, order, along[None, :], axis=1)
-    return found
+    return np.array(found, dtype=np.int32)
 
 
 def firmness(chosen: Floats) -> NDArray[np.str_]:

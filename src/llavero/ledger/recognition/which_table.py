@@ -37,6 +37,16 @@ SIGNS: Mapping[str, frozenset[str]] = {
     "interactions": frozenset({"channel", "duration_min", "initiated_by", "objective", "outcome"}),
     "quotas": frozenset({"quota"}),
     "plans": frozenset({"written_on", "updated_on", "sections_complete"}),
+    "assessments": frozenset(
+        {
+            "strategic_fit",
+            "reference_value",
+            "openness",
+            "competitor_pressure",
+            "integrity_alert",
+            "decision",
+        }
+    ),
 }
 CUSTOMER = frozenset({"customer", "account", "company", "legalname", "tradename"})
 PERSON = frozenset({"name", "firstname", "lastname", "contact", "buyer", "legalname", "employee"})

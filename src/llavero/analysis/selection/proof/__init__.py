@@ -1,0 +1,1 @@
+"""Would the choice, made in the past, have caught what came afterwards?"""

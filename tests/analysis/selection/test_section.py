@@ -1,0 +1,127 @@
+"""How is it told which accounts are key?"""
+
+from dataclasses import replace
+
+import pytest
+
+from llavero.analysis.answers import Earlier
+from llavero.analysis.selection import answer, section
+from llavero.document import Callout, Chart, Paragraph, Table
+from llavero.prose import FigureSpan, NameSpan, PlainSpan, Prose, Style
+from tests.analysis.selection.companies import NAMES, SETTING, lines, twelve, with_
+from tests.companies import company
+
+PACKAGE = "llavero.analysis.selection"
+
+
+def blocks(ledger, language="es", **values):
+    chosen = {f"selection.{name.replace('_', '-')}": float(v) for name, v in values.items()}
+    setting = replace(SETTING, values={"selection.sales-percentile": 0.1, **chosen})
+    return section(answer(ledger, setting, Earlier()), Prose(Style.of(language), PACKAGE))
+
+
+def said(found):
+    return [str(block.text) for block in found if isinstance(block, Paragraph)]
+
+
+def rows(found, caption):
+    tables = [one for one in found if isinstance(one, Table) and caption in str(one.caption)]
+    return [[str(cell) for cell in row] for table in tables for row in table.rows]
+
+
+def test_the_proposal_stands_first_with_who_stays_leaves_and_enters():
+    assert said(blocks(twelve(), number=4))[0] == (
+        "La regla propone 3 cuentas clave, que reúnen 56.7\N{NO-BREAK SPACE}% de la venta del "
+        "periodo. De las 4 actuales permanecen 2. Otras 2 quedan por debajo del corte. Entra una "
+        "cuenta que hoy no es clave. Otra queda en zona gris, donde la diferencia de puntos es "
+        "demasiado corta para decidir sin el comité."
+    )
+
+
+def test_the_proposal_stands_first_in_english_too():
+    assert said(blocks(twelve(), "en", number=4))[0] == (
+        "The rule proposes 3 key accounts, which make up 56.7% of the sales of the period. Of "
+        "today’s 4, 2 stay. Another 2 fall below the line. One account comes in that is not key "
+        "today. One more lies in the grey zone, where the difference in points is too small to "
+        "decide without the committee."
+    )
+
+
+def test_each_account_has_its_reason_in_a_sentence():
+    reasons = {row[1]: row[2:] for row in rows(blocks(twelve(), number=4), "zona gris")}
+
+    assert reasons["Norte"][0] == "Permanece"
+    assert "La sostienen contribución y ventas actuales" in reasons["Norte"][3]
+    assert reasons["Este"][0] == "Entra"
+    leaving = {row[1]: row[-1] for row in rows(blocks(twelve(), "en", number=4), "would leave")}
+    assert "points below the line; held back by" in leaving["Puerto"]
+
+
+def test_the_chart_stacks_what_each_cluster_of_criteria_adds():
+    chart = next(one for one in blocks(twelve(), number=4) if isinstance(one, Chart))
+
+    assert [one.name for one in chart.series] == [
+        "Valor hoy", "Valor mañana", "Estrategia", "Relación",
+    ]  # fmt: skip
+    assert chart.categories[0] == "Norte"
+    total = sum(float(one.values[0] or 0) for one in chart.series)
+    assert 0 < total <= 100
+
+
+def test_a_decision_is_printed_with_who_when_and_why():
+    decided = (
+        "account_id | date | judge | decision | decision_reason\n"
+        "sur | 2025-12-01 | Comité | out | vende su planta\n"
+        "lago | | | in |"
+    )
+
+    found = blocks(with_(assessments=decided), number=4)
+    reasons = {row[1]: row[-1] for row in rows(found, "lo que decidió de cada una")}
+
+    assert reasons["Sur"].replace("\N{NO-BREAK SPACE}", " ") == (
+        "Comité la excluyó el 1 de diciembre de 2025: vende su planta."
+    )
+    assert reasons["Lago"].startswith("Alguien de la empresa la incluyó: sin motivo escrito.")
+
+
+def test_nobody_eligible_is_a_warning_and_no_table_of_accounts():
+    alerts = "account_id | integrity_alert\n" + "\n".join(f"{name} | true" for name in NAMES)
+
+    found = blocks(with_(assessments=alerts))
+
+    warning = next(one for one in found if isinstance(one, Callout) and one.kind == "warning")
+    assert str(warning.items[0]) == (
+        "El filtro que más cuentas deja fuera es el de cumplimiento, con 12. Mientras no se "
+        "revise su umbral o el dato que lo alimenta, no hay entre quiénes elegir."
+    )
+    assert not any(isinstance(one, Chart) for one in found)
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+@pytest.mark.parametrize("values", [{}, {"number": 4}, {"uplift_stated": 1}, {"number": 1}])
+def test_no_digit_is_typed_into_the_prose(language, values):
+    found = blocks(twelve(), language, **values)
+    spans = [span for block in found if isinstance(block, Paragraph) for span in block.text.spans]
+
+    plain = [span.text for span in spans if isinstance(span, PlainSpan)]
+    assert not [text for text in plain if any(mark.isdigit() for mark in text)]
+    assert any(isinstance(span, FigureSpan) for span in spans)
+    assert all(isinstance(span, PlainSpan | FigureSpan | NameSpan) for span in spans)
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_a_bare_ledger_says_which_data_would_tell_more(language):
+    found = blocks(company(ledger=lines(cost=False, paid=False)), language)
+
+    missing = [one for one in found if isinstance(one, Callout) and one.kind == "missing"]
+    assert len(missing) == 7
+    assert all(len(one.items) == 2 for one in missing)
+
+
+def test_a_list_of_the_largest_is_said_to_be_one():
+    largest = "group_id\nnorte\nsur\neste"
+
+    usual, by_size = said(blocks(twelve(), "en")), said(blocks(with_(ka_status=largest), "en"))
+
+    assert any("50.0% with as many" in text and "other than size" in text for text in usual)
+    assert any("100.0% with as many" in text and "nearly the same" in text for text in by_size)
