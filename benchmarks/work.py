@@ -123,7 +123,7 @@ def proof(accounts: str, months: str) -> Callable[[], object]:
     rule = Rule({"c1": 0.12, "c2": 0.14, "c4": 0.08, "c5": 0.06})
 
     def proved() -> object:
-        looks = (origin(past, at, rule) for at in days_of_origins(past.panel, 6))
+        looks = (origin(past, at, rule) for at in days_of_origins(past.panel))
         return trial([look for look in looks if look], np.random.default_rng(1))
 
     return proved

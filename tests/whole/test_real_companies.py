@@ -119,7 +119,7 @@ def test_adventureworks_largest_stores_of_a_past_day_catch_what_plain_sql_says(a
     study = open_study(adventureworks.workspace, "adventureworks")
     ledger, whole = open_ledger(study.ledger, "USD"), Period(date(2011, 5, 1), date(2014, 6, 30))
 
-    look = origin(past(ledger, whole, 6), 26, Rule({"c1": 1.0}))
+    look = origin(past(ledger, whole), 26, Rule({"c1": 1.0}))
 
     assert look is not None
     assert (look.day, look.known.sum()) == (date(2013, 6, 30), len(before))

@@ -164,9 +164,6 @@ proof-nothing-undated =
 proof-nothing-nobody =
     On no past date were there accounts that passed the gates, so there is no choice to make again.
 
-parameter-proof-months = Months between one date and the next on which the choice is made again to test the score
-    .why = Closer together there are more tests, but they resemble one another more.
-
 bt-origins = Dates on which the choice was made again
     .definition = Past dates with a year of sales before and another after.
     .formula = # dates

@@ -160,9 +160,6 @@ proof-nothing-nobody =
     En ninguna fecha del pasado había cuentas que pasaran los filtros, de modo que no hay elección
     que repetir.
 
-parameter-proof-months = Meses entre una fecha y la siguiente en que se vuelve a elegir para probar la puntuación
-    .why = Más juntas, hay más pruebas, pero se parecen más entre sí.
-
 bt-origins = Fechas en que se volvió a elegir
     .definition = Fechas del pasado con un año de venta antes y otro después.
     .formula = # fechas

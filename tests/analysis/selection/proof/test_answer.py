@@ -48,13 +48,13 @@ def lines(years=YEARS, *, months=12, cost=True, account=True):
     return "\n".join(rows)
 
 
-def setting(day=date(2025, 12, 31), **values):
-    return Setting(day, Period.last_complete_months(day), "MXN", values=values)
+def setting(day=date(2025, 12, 31)):
+    return Setting(day, Period.last_complete_months(day), "MXN")
 
 
-def proved(ledger=None, rule=RULE, day=date(2025, 12, 31), values=None, **tables):
+def proved(ledger=None, rule=RULE, day=date(2025, 12, 31), **tables):
     made = company(ledger=ledger or lines(), **tables)
-    return answer(made, setting(day, **(values or {})), rule)
+    return answer(made, setting(day), rule)
 
 
 def figures(found):
@@ -71,13 +71,6 @@ def test_the_choice_is_made_again_every_half_year_with_a_year_on_each_side():
     assert [look.eligible.value for look in looks.looks] == [2, 2, 2]
     assert [look.number.value for look in looks.looks] == [1, 1, 1]
     assert looks.looks[0].score.period == Period(date(2024, 1, 1), date(2024, 12, 31))
-
-
-def test_how_often_it_is_made_again_can_be_changed():
-    looks = proved(values={"selection.proof-months": 12}).finding(LooksBack)
-
-    assert looks is not None
-    assert len(looks.looks) == 2
 
 
 def test_as_large_a_part_is_chosen_as_today():

@@ -9,7 +9,6 @@ import pytest
 from llavero.analysis.answers import Answer
 from llavero.analysis.selection.proof.findings import DEFINITIONS, ProofOfChoice
 from llavero.analysis.selection.proof.origins import Rule
-from llavero.analysis.selection.proof.parameters import PARAMETERS
 from llavero.analysis.selection.proof.section import section
 from llavero.document import Callout, Chart, Heading, Paragraph, Table
 from llavero.prose import PlainSpan, Prose, Style
@@ -183,13 +182,10 @@ def test_no_digit_is_typed_into_the_prose(language):
 
 
 @pytest.mark.parametrize("language", ["es", "en"])
-def test_every_definition_and_parameter_has_its_sentences(language):
+def test_every_definition_has_its_sentences(language):
     prose = Prose(Style.of(language), PACKAGE)
 
     for one in DEFINITIONS:
         assert prose.text(one.sentence)
         assert prose.text(f"{one.sentence}.definition")
         assert prose.text(f"{one.sentence}.formula")
-    for parameter in PARAMETERS:
-        assert prose.text(parameter.sentence)
-        assert prose.text(f"{parameter.sentence}.why")

@@ -29,9 +29,9 @@ def look(found, months=12, **rule):
 
 
 def test_looks_back_leave_a_year_before_and_a_year_after():
-    assert days_of_origins(past([1, 1, 1]).panel, 6) == (12, 18, 24)
-    assert days_of_origins(past([1, 1]).panel, 6) == (12,)
-    assert days_of_origins(past([1]).panel, 6) == ()
+    assert days_of_origins(past([1, 1, 1]).panel) == (12, 18, 24)
+    assert days_of_origins(past([1, 1]).panel) == (12,)
+    assert days_of_origins(past([1]).panel) == ()
     assert day_after(past([1, 1]).panel, 12) == date(2021, 12, 31)
 
 
@@ -136,7 +136,7 @@ def test_the_trial_tells_what_each_choice_caught_of_each_outcome():
 
 def test_the_curve_lies_between_chance_and_the_best():
     world = null_past(np.random.default_rng(5))
-    looks = [origin(world, m, RULE) for m in days_of_origins(world.panel, 6)]
+    looks = [origin(world, m, RULE) for m in days_of_origins(world.panel)]
 
     found = trial([one for one in looks if one], np.random.default_rng(1), resamples=199)
 

@@ -14,7 +14,6 @@ from llavero.analysis.selection.proof.findings import (
     NothingToProve,
 )
 from llavero.analysis.selection.proof.origins import Origin, Past, Rule, days_of_origins, origin
-from llavero.analysis.selection.proof.parameters import MONTHS_BETWEEN
 from llavero.analysis.selection.proof.reading import past, span
 from llavero.analysis.selection.proof.telling import told
 from llavero.analysis.selection.proof.traces import traces
@@ -41,9 +40,8 @@ def answer(ledger: Ledger, setting: Setting, rule: Rule) -> Answer:
     if period.months < NEEDED:
         short = HistoryTooShort(period.months, NEEDED, NEEDED - period.months)
         return _without(ledger, setting, period, SHORT, short)
-    every = int(setting.value(MONTHS_BETWEEN))
-    known = past(ledger, period, every)
-    looks = tuple(_looks(known, in_proportion(rule, known), every))
+    known = past(ledger, period)
+    looks = tuple(_looks(known, in_proportion(rule, known)))
     if not looks:
         dated = any(rule.weights.get(name, 0) > 0 for name in CRITERIA)
         return _without(
@@ -78,8 +76,8 @@ def in_proportion(rule: Rule, known: Past) -> Rule:
     return replace(rule, number=None, part=rule.number / buying)
 
 
-def _looks(known: Past, rule: Rule, every: int) -> Iterator[Origin]:
-    for months in days_of_origins(known.panel, every):
+def _looks(known: Past, rule: Rule) -> Iterator[Origin]:
+    for months in days_of_origins(known.panel):
         found = origin(known, months, rule)
         if found is not None:
             yield found

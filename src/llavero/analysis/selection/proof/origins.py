@@ -27,6 +27,7 @@ from llavero.analysis.selection.proof.backtest import first
 from llavero.analysis.selection.scale import Scaled
 from llavero.foundation.period import Period, add_months, month_end
 
+BETWEEN = 6  # months from one look back to the next, methods C6
 Chooser = Literal["score", "simple", "margin", "key"]
 Kind = Literal["left", "sales", "change"]
 CHOOSERS: tuple[Chooser, ...] = ("score", "simple", "margin", "key")
@@ -77,12 +78,12 @@ class Origin:
         return Period(add_months(self.day, 1), month_end(add_months(self.day, YEAR)))
 
 
-def days_of_origins(panel: Panel, every: int) -> tuple[int, ...]:
+def days_of_origins(panel: Panel) -> tuple[int, ...]:
     """Return after how many months each look back is made, the oldest first.
 
-    There is a year before and a year after, and they lie `every` months apart.
+    There is a year before and a year after, and they lie half a year apart.
     """
-    return tuple(range(panel.months - YEAR, YEAR - 1, -every))[::-1]
+    return tuple(range(panel.months - YEAR, YEAR - 1, -BETWEEN))[::-1]
 
 
 def day_after(panel: Panel, months: int) -> date:

@@ -26,11 +26,8 @@ def span(ledger: Ledger, setting: Setting) -> Period | None:
     return Period(max(row["first"], add_months(last, 1 - MOST_MONTHS)), last)
 
 
-def past(ledger: Ledger, period: Period, every: int) -> Past:
-    """Return what each group bought and left, and who was key on the days looked from.
-
-    every   months between two looks back
-    """
+def past(ledger: Ledger, period: Period) -> Past:
+    """Return what each group bought and left, and who was key on the days looked from."""
     rows = ledger.rows(measures.bought_and_left(ledger, period))
     groups, group = coded(rows, "group_id")
     start = int(np.datetime64(period.start, "M").astype(np.int64))
@@ -42,7 +39,7 @@ def past(ledger: Ledger, period: Period, every: int) -> Past:
     costed = not np.isnan(floats(rows, "left_amount")).all()
     panel = Panel(period.start, sales, left if costed else None)
     barred = _marked(groups, texts(ledger.rows(measures.pools(ledger)), "group_id"))
-    looks = [day_after(panel, months) for months in days_of_origins(panel, every)]
+    looks = [day_after(panel, months) for months in days_of_origins(panel)]
     whole = not (floats(rows, "uncosted_amount") != 0).any()
     return Past(panel, barred, _listed(ledger, groups, looks), whole)
 
