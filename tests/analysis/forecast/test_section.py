@@ -43,7 +43,7 @@ def test_the_paragraphs_go_from_the_value_to_what_it_rests_on():
         "Si cada cuenta clave repitiera durante 5 años lo que dejó en el periodo, con las bajas que "
         "cabe esperar, todas juntas valdrían hoy MXN 174.81. El cálculo descansa en supuestos "
         "configurables: una permanencia anual de 84.6 %, que es la observada en la cartera llevada "
-        "hacia 90.0 %, un crecimiento de 0.0 % y un descuento de 12.0 % al año. Como no se conoce el costo "
+        "hacia 90 %, un crecimiento de 0 % y un descuento de 12 % al año. Como no se conoce el costo "
         "de servir, se parte del margen bruto y el valor queda por encima del verdadero. Sirve para "
         "comparar cuentas entre sí, porque a todas se les supone la misma permanencia; no pronostica "
         "lo que hará cada una.",
@@ -57,7 +57,7 @@ def test_english_says_the_same_with_the_same_figures():
         "If each key account repeated for 5 years what it left in the period, with the losses to be "
         "expected, all of them together would be worth MXN 174.81 today. The sum rests on "
         "configurable assumptions: a yearly retention of 84.6%, which is the one observed in the portfolio drawn "
-        "towards 90.0%, a growth of 0.0% and a discount of 12.0% a year. As the cost of "
+        "towards 90%, a growth of 0% and a discount of 12% a year. As the cost of "
         "serving is not known, it starts from gross margin, and the value lies above the true one. "
         "It serves to compare accounts with each other, because all are given the same retention; it "
         "does not forecast what each will do.",

@@ -47,7 +47,7 @@ def _worth(worth: ValueOfAccounts, prose: Prose) -> Paragraph:
         prose.say(
             "forecast-terms",
             retention=worth.retention,
-            usual=Share(worth.usual),
+            usual=Share.exact(worth.usual),
             growth=worth.growth,
             discount=worth.discount,
         )

@@ -133,4 +133,4 @@ def _notes(notes: CreditNotes, prose: Prose) -> Iterator[Paragraph]:
     if notes.ratio.value is not None:
         some = "margin-notes-high" if notes.high else "margin-notes"
         sentence = some if notes.ratio.value else "margin-notes-none"
-        yield Paragraph(prose.say(sentence, ratio=notes.ratio, limit=Share(notes.limit)))
+        yield Paragraph(prose.say(sentence, ratio=notes.ratio, limit=Share.exact(notes.limit)))

@@ -86,7 +86,7 @@ def _change(change: ChangeOfSales, prose: Prose) -> Paragraph:
         said.append(prose.say("retention-year-to-date", ytd=change.ytd))
     if change.annualised.value is not None:
         said.append(prose.say("retention-annualised", annualised=change.annualised))
-    said.append(prose.say("retention-nominal", limit=Share(change.inflation)))
+    said.append(prose.say("retention-nominal", limit=Share.exact(change.inflation)))
     return Paragraph(Text.join(said))
 
 
