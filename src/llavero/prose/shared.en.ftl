@@ -11,6 +11,7 @@ column-account = Account
 column-seller = Seller
 no-value = —
 missing-data = Missing data
+missing-elsewhere = See the end of “{ $place }”.
 month-1 = Jan
 month-2 = Feb
 month-3 = Mar

@@ -12,11 +12,10 @@ section-three = Relationships in the department
 section-four = Improvement proposal
     .opening = This section gathers the signs that the figures above already show and what should be done first about each.
 
-needs-heading = What this section rests on and what it lacks
-needs-present = This section has { $data }.
-needs-complete = It lacks no data; it has { $data }.
+needs-heading = Data used and data missing
+needs-present = This section draws on { $data }.
 needs-unread = The following was received too; it is kept in the study and this report does not analyse it yet: { $data }.
-needs-lacking = It lacks the following: { $data }. The table says how to supply it and what it would allow to be stated; until then nothing is estimated.
+needs-lacking = The table lists what is missing, how to supply it and what it would allow; until then nothing is estimated.
 needs-table = Data missing for “{ $title }”, how to supply them and what they would allow
 needs-data = Data
 needs-remedy = How to supply it
@@ -91,7 +90,7 @@ data-conventions =
     Accounts of one group count as one. What cannot be computed is said, with its reason, and never
     reported as zero. Figures of the sales ledger are a census and carry no interval; what is
     recorded, declared and estimated is always told apart. Thresholds are
-    assumptions; those that can be configured are in the table of assumptions.
+    assumptions; those that can be configured are in the annex of assumptions.
 data-trace =
     Each figure of the text leads to its row in the annex of figures, with its definition, formula,
     period and the data it rests on.
@@ -103,7 +102,7 @@ data-use = What it is for
 data-absent = not received
 data-source = Source: imported files.
 
-assumptions-heading = Configurable assumptions
+assumptions-heading = Annex of assumptions
 assumptions =
     The thresholds, hours and rates of the table are proposed by practice, not by the company's data.
     A command changes them and the figures are computed again. { $changed ->

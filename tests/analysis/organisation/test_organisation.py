@@ -74,7 +74,7 @@ def test_without_a_staff_list_the_report_says_what_to_bring():
     assert found.finding(MissingData) is not None
     assert {figure.value for figure in found.figures} == {None}
     callout = next(block for block in blocks if isinstance(block, Callout))
-    assert str(callout.items[1]).startswith("Basta un archivo con número de empleado")
+    assert "Basta un archivo con número de empleado" in str(callout.items[0])
 
 
 def test_the_section_draws_the_chart_and_says_where_the_department_is():

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer, MissingData
+from llavero.analysis.missing import missing_callout
 from llavero.analysis.retention.blocks import (
     bridge_chart,
     bridge_table,
@@ -255,6 +256,4 @@ def _missing(answer: Answer, prose: Prose) -> Iterator[Callout]:
         sentence = "retention-rate-blocked" if rate.too_many else "retention-rate-partial"
         said = prose.say(sentence, share=rate.share)
         yield Callout("warning", prose.say("retention-rate-title"), (said,))
-    for missing in answer.all(MissingData):
-        remedy = prose.say(f"{missing.sentence}.remedy")
-        yield Callout("missing", prose.say("missing-data"), (prose.say(missing.sentence), remedy))
+    yield from missing_callout(answer.all(MissingData), prose, prose.say("missing-data"))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer, MissingData
+from llavero.analysis.missing import missing_callout
 from llavero.analysis.workload.findings import Client, RecordsOfSeller
 from llavero.analysis.workload.section import at_least
 from llavero.document import Block, Callout, Column, Heading, Paragraph, Table
@@ -70,7 +71,5 @@ def _row(client: Client, names: list[str], prose: Prose) -> tuple[Text, ...]:
 
 
 def _missing(answer: Answer, prose: Prose) -> Iterator[Callout]:
-    for one in answer.all(MissingData):
-        if one.table in TABLES:
-            said = (prose.say(one.sentence), prose.say(f"{one.sentence}.remedy"))
-            yield Callout("missing", prose.say("missing-data"), said)
+    missing = (one for one in answer.all(MissingData) if one.table in TABLES)
+    yield from missing_callout(missing, prose, prose.say("missing-data"))
