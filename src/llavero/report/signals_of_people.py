@@ -68,7 +68,7 @@ def unbalanced(run: Run) -> Signal | Look:
     balance = found(run, "workload", Balance)
     if balance is None or balance.verdict is None:
         return Look.BLIND
-    if balance.verdict == "even":
+    if balance.verdict != "uneven":
         return Look.CLEAR
     yardsticks = {
         "accounts": balance.accounts,

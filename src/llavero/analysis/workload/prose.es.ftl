@@ -91,6 +91,9 @@ workload-balance-hours =
 workload-even =
     Ninguna medida rebasa { $limit } (supuesto configurable): las carteras están razonablemente
     equilibradas.
+workload-few =
+    Ninguna medida supera { $limit } (supuesto configurable), pero con tan pocas personas o cuentas
+    eso no prueba que el reparto sea equilibrado.
 workload-uneven =
     Alguna medida rebasa { $limit } (supuesto configurable): las carteras están desequilibradas y
     conviene revisar el reparto antes de comparar resultados entre personas.

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer, MissingData
 from llavero.analysis.missing import missing_callout
-from llavero.analysis.workload.findings import Client, RecordsOfSeller
+from llavero.analysis.workload.findings import Client, LoadOfSellers, RecordsOfSeller
 from llavero.analysis.workload.section import at_least
 from llavero.document import Block, Callout, Column, Heading, Paragraph, Table
 from llavero.prose import Prose, Text
@@ -23,8 +23,17 @@ def relations_section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
         Heading(prose.say("relations-heading")),
         Paragraph(prose.say("relations-opening")),
         *(block for seller in sellers for block in _of_seller(seller, prose)),
+        *_left_out(answer, len(sellers), prose),
         *_missing(answer, prose),
     )
+
+
+def _left_out(answer: Answer, shown: int, prose: Prose) -> Iterator[Paragraph]:
+    """Yield how many sellers are not told one by one."""
+    loads = answer.finding(LoadOfSellers)
+    rest = len(loads.sellers) - shown if loads else 0
+    if rest > 0:
+        yield Paragraph(prose.say("workload-left-out", count=rest))
 
 
 def _of_seller(seller: RecordsOfSeller, prose: Prose) -> Iterator[Block]:
