@@ -9,6 +9,7 @@ from llavero.diagnosis.run import diagnose
 from llavero.document import Block, Bullets, Callout, Heading, Paragraph, Report, Table
 from llavero.prose import PlainSpan, Style, Text
 from llavero.report.assemble import assemble
+from llavero.report.brief.repeats import repeats
 from llavero.report.references import known_keys, references, with_e
 from llavero.study import Settings, create_study
 from tests.companies import company
@@ -158,6 +159,17 @@ def test_how_to_supply_what_is_missing_is_told_once(tmp_path, language, once, ne
     assert said.count(once) == 1
     assert never not in said
     assert pointer in said
+
+
+@pytest.mark.parametrize("drawings", COMPANIES.values(), ids=COMPANIES.keys())
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_no_paragraph_repeats_another_or_is_longer_than_120_words(tmp_path, language, drawings):
+    made = report(tmp_path, language, **drawings)
+    blocks = [block for chapter in made.chapters for block in chapter.blocks]
+    paragraphs = [str(block.text) for block in blocks if isinstance(block, Paragraph)]
+
+    assert repeats(paragraphs) == ()
+    assert [text for text in paragraphs if len(text.split()) > 120] == []
 
 
 def test_a_section_that_lacks_nothing_does_not_say_so(tmp_path):

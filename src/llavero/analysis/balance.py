@@ -3,7 +3,7 @@
 from llavero.foundation.measure import Unit
 from llavero.foundation.parameter import Parameter
 
-# With fewer people, or fewer accounts for each, an even split is what chance gives: it says nothing.
+# With fewer people, or fewer accounts for each, chance alone gives an even split.
 PEOPLE, ACCOUNTS_EACH = 3, 3
 UNEVEN = Parameter("workload.uneven", 0.35, 0, 5, Unit.RATIO)
 

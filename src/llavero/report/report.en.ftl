@@ -17,7 +17,7 @@ needs-present = This section draws on { $data }.
 needs-unread =
     The following was also received; it is kept in the study, but this report does not analyse it
     yet: { $data }.
-needs-lacking = The table lists what is missing, how to supply it and what it would allow; until then nothing is estimated.
+needs-lacking = Still missing: { $data }. The table says how to supply it and what it would allow; until then nothing is estimated.
 needs-table = Data missing for “{ $title }”, how to supply them and what they would allow
 needs-data = Data
 needs-remedy = How to supply it

@@ -48,11 +48,15 @@ def say(signal: Signal, attribute: str, prose: Prose) -> Text:
 
 
 def _signal(signal: Signal, told: set[str], prose: Prose) -> tuple[Block, ...]:
-    """Return what a signal says, without the sentences that an earlier one `told` word for word."""
-    parts = (say(signal, f".{part}", prose) for part in (*signal.said, "meaning", "first"))
+    """Return what a signal says, and what to do first; not again what an earlier one `told`."""
+    parts = (say(signal, f".{part}", prose) for part in (*signal.said, "meaning"))
     said = [text for text in parts if str(text) not in told]
     told.update(map(str, said))
-    return Heading(say(signal, "", prose), level=3), Paragraph(Text.join(said), signal.citations)
+    return (
+        Heading(say(signal, "", prose), level=3),
+        Paragraph(Text.join(said), signal.citations),
+        Paragraph(say(signal, ".first", prose)),
+    )
 
 
 def _table(found: tuple[Signal, ...], prose: Prose) -> Table:

@@ -88,7 +88,9 @@ def test_english_says_the_same_with_the_same_figures():
         "One account stopped buying (its earlier sales in brackets): este (MXN 60.00)." in text
         for text in said
     )
-    assert any("Sales to key accounts changed by 20.0% and to the rest by −55.0%" in text for text in said)
+    assert any(
+        "Sales to key accounts changed by 20.0% and to the rest by −55.0%" in text for text in said
+    )
 
 
 @pytest.mark.parametrize("language", ["es", "en"])

@@ -54,7 +54,7 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
     if years := answer.finding(SalesByYear):
         yield year_table(years, prose)
     if bridge := answer.finding(BridgeOfChange):
-        yield _bridge(bridge, prose)
+        yield from _bridge(bridge, prose)
         yield bridge_table(bridge, prose)
         yield bridge_chart(bridge, prose)
     if kept := answer.finding(AccountsKept):
@@ -113,7 +113,8 @@ def _course(course: CourseOfSales, prose: Prose) -> Iterator[Paragraph]:
         yield Paragraph(Text.join(said))
 
 
-def _bridge(bridge: BridgeOfChange, prose: Prose) -> Paragraph:
+def _bridge(bridge: BridgeOfChange, prose: Prose) -> Iterator[Paragraph]:
+    """Yield what adds and takes away, and then the account that weighs most in it."""
     said = [prose.say("retention-bridge-change", change=bridge.change)]
     said += [
         prose.say(f"retention-bridge-{way}", parts=Text.join(parts, "; "))
@@ -127,20 +128,21 @@ def _bridge(bridge: BridgeOfChange, prose: Prose) -> Paragraph:
             said.append(
                 prose.say(f"retention-bridge-few-{way}", largest=bridge.largest, share=share)
             )
-    if bridge.without_top.value is not None:
-        name = Text.name(bridge.top)
-        said.append(
-            prose.say(
-                "retention-bridge-top",
-                name=name,
-                amount=bridge.top_change,
-                without=bridge.without_top,
-            )
+    yield Paragraph(Text.join(said))
+    if bridge.without_top.value is None:
+        return
+    top = [
+        prose.say(
+            "retention-bridge-top",
+            name=Text.name(bridge.top),
+            amount=bridge.top_change,
+            without=bridge.without_top,
         )
-        # Sales that did not change have no sign to speak of.
-        if bridge.top_share.value is not None:
-            said.append(prose.say(f"retention-bridge-{bridge.reading}", share=bridge.top_share))
-    return Paragraph(Text.join(said))
+    ]
+    # Sales that did not change have no sign to speak of.
+    if bridge.top_share.value is not None:
+        top.append(prose.say(f"retention-bridge-{bridge.reading}", share=bridge.top_share))
+    yield Paragraph(Text.join(top))
 
 
 def _parts(bridge: BridgeOfChange, prose: Prose) -> Iterator[tuple[str, list[Text]]]:

@@ -159,8 +159,10 @@ relations-all =
        *[other] { $accounts } accounts
     } as primary seller.
 relations-none-credited =
-    In the period, none of them has sales credited to this seller: they bought from other sellers
-    or did not buy.
+    { $count ->
+        [one] None of the accounts that this seller leads has sales credited to the seller in the period; they bought from other sellers or did not buy
+       *[other] None of the accounts that these sellers lead has sales credited to them in the period; they bought from other sellers or did not buy
+    }: { $names }.
 relations-top =
     The client that weighs most is { $client }, with { $share } of the sales credited to the seller.
 relations-new = The seller has been selling for less than half a year, so the shares are partial.

@@ -165,8 +165,10 @@ relations-all =
        *[other] { $accounts } cuentas
     }.
 relations-none-credited =
-    En el periodo ninguna de ellas tiene venta acreditada a quien las atiende: compraron a otros
-    vendedores, o no compraron.
+    { $count ->
+        [one] Ninguna de las cuentas que encabeza este vendedor tiene ventas acreditadas a él en el periodo; compraron a otros vendedores o no compraron
+       *[other] Ninguna de las cuentas que encabezan estos vendedores tiene ventas acreditadas a ellos en el periodo; compraron a otros vendedores o no compraron
+    }: { $names }.
 relations-top =
     El cliente que más pesa es { $client }, con { $share } de la venta acreditada al vendedor.
 relations-new =

@@ -22,10 +22,19 @@ def relations_section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
     return (
         Heading(prose.say("relations-heading")),
         Paragraph(prose.say("relations-opening")),
+        *_uncredited(sellers, prose),
         *(block for seller in sellers for block in _of_seller(seller, prose)),
         *_left_out(answer, len(sellers), prose),
         *_missing(answer, prose),
     )
+
+
+def _uncredited(sellers: tuple[RecordsOfSeller, ...], prose: Prose) -> Iterator[Paragraph]:
+    """Yield, once, the sellers whose clients have no sales credited to them."""
+    bare = [one for one in sellers if one.top_share and one.top_share.value == 0]
+    if bare:
+        names = Text.join((Text.name(one.name) for one in bare), "; ")
+        yield Paragraph(prose.say("relations-none-credited", names=names, count=len(bare)))
 
 
 def _left_out(answer: Answer, shown: int, prose: Prose) -> Iterator[Paragraph]:
@@ -46,9 +55,7 @@ def _said(seller: RecordsOfSeller, prose: Prose) -> Iterator[Text]:
     name = Text.name(seller.name)
     sentence = "relations-key" if seller.kam else "relations-all"
     yield prose.say(sentence, name=name, accounts=seller.accounts)
-    if seller.top_share and seller.top_share.value == 0:
-        yield prose.say("relations-none-credited")
-    elif seller.top and seller.top_share:
+    if seller.top and seller.top_share and seller.top_share.value:
         yield prose.say("relations-top", client=Text.name(seller.top), share=seller.top_share)
     if seller.top_share and "new-seller" in seller.top_share.reasons:
         yield prose.say("relations-new")
