@@ -142,13 +142,13 @@ def test_the_four_sections_of_the_brief_are_there_and_say_what_is_missing(tmp_pa
             "es",
             "Un archivo con el cliente o grupo y, de ser posible,",
             "qué cuentas son clave. Importe",
-            "Véase el final de «Cuentas clave».",
+            "Cómo aportarlo se dice al final de «Cuentas clave».",
         ),
         (
             "en",
             "A file with the customer or group and, if possible,",
             "which accounts are key. Import",
-            "See the end of “Key accounts”.",
+            "See the end of “Key accounts” for how to supply it.",
         ),
     ],
 )

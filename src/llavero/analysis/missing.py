@@ -21,7 +21,10 @@ def missing_callout(missing: Iterable[MissingData], prose: Prose, title: Text) -
     if not together:
         return
     items = [Text.join(_sentences(one, prose)) for one in together]
-    yield Callout("missing", title, (*items[:-1], items[-1] + _places(together, prose)))
+    places = list(_places(together, prose))
+    if len(items) == 1:
+        items, places = [Text.join((*items, *places))], []
+    yield Callout("missing", title, (*items, *places))
 
 
 def _sentences(missing: MissingData, prose: Prose) -> Iterator[Text]:
@@ -30,8 +33,8 @@ def _sentences(missing: MissingData, prose: Prose) -> Iterator[Text]:
         yield prose.say(f"{missing.sentence}.remedy")
 
 
-def _places(together: Iterable[MissingData], prose: Prose) -> Text:
-    """Return where the rest is told, each place once."""
+def _places(together: Iterable[MissingData], prose: Prose) -> Iterator[Text]:
+    """Yield where the rest is told, each place once."""
     places = dict.fromkeys(one.place for one in together if isinstance(one, ToldElsewhere))
-    pointers = (prose.say("missing-elsewhere", place=place) for place in places)
-    return Text.join((Text(()), *pointers))
+    for place in places:
+        yield prose.say("missing-elsewhere", place=place)
