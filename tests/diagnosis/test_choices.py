@@ -1,14 +1,17 @@
 """Does a run use the values that people chose, and does the report say so?"""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from threading import Barrier
 
 import pytest
 
-from llavero.diagnosis.choices import Choice, choices_in_force, choose, every_choice
+from llavero.diagnosis.choices import LOCK, Choice, choices_in_force, choose, every_choice
 from llavero.diagnosis.parameters import PARAMETERS, ParametersOutOfOrder
 from llavero.diagnosis.run import diagnose
 from llavero.diagnosis.store import keep_run, latest_run
 from llavero.document import Paragraph, Table
+from llavero.foundation.lock import one_at_a_time
 from llavero.prose import Style
 from llavero.report.assemble import assemble
 from llavero.study import Settings, create_study
@@ -53,6 +56,33 @@ def test_thresholds_out_of_order_are_refused_and_not_written(study):
     assert every_choice(study) == ()
 
 
+def test_people_who_choose_at_the_same_time_lose_no_choice(study):
+    people = [f"person {at}" for at in range(8)]
+    ready = Barrier(len(people))
+
+    def decide(person):
+        ready.wait()
+        for value in (0.3, 0.4, 0.5, 0.6, 0.7):
+            choose(study, (Choice("concentration.high", value, person, AT),))
+
+    with ThreadPoolExecutor(len(people)) as pool:
+        list(pool.map(decide, people))
+
+    kept = [(choice.by, choice.value) for choice in every_choice(study)]
+    assert sorted(kept) == [(one, v) for one in people for v in (0.3, 0.4, 0.5, 0.6, 0.7)]
+
+
+def test_who_chooses_waits_for_who_is_choosing(study):
+    with ThreadPoolExecutor(1) as pool:
+        with one_at_a_time(study.folder / LOCK):
+            waiting = pool.submit(choose, study, (BAND,))
+            with pytest.raises(TimeoutError):
+                waiting.result(timeout=0.2)
+        waiting.result(timeout=10)
+
+    assert every_choice(study) == (BAND,)
+
+
 def test_every_value_in_force_is_part_of_the_run(study):
     plain, chosen = run(), run(BAND)
 
@@ -91,7 +121,7 @@ def test_who_chose_is_part_of_the_run_and_is_stored_with_it(study):
 def test_the_report_lists_what_is_assumed_and_who_changed_it(
     study, language, changed, origin, untouched
 ):
-    blocks = assemble(study, run(BAND), Style.of(language)).chapters[1].blocks
+    blocks = assemble(study, run(BAND), Style.of(language)).annex.chapters[0].blocks
     said = " ".join(str(block.text) for block in blocks if isinstance(block, Paragraph))
     table = [block for block in blocks if isinstance(block, Table)][-1]
     rows = [[str(cell).replace("\N{NO-BREAK SPACE}", " ") for cell in row] for row in table.rows]

@@ -9,6 +9,7 @@ from llavero.diagnosis.run import diagnose
 from llavero.document import Block, Bullets, Callout, Heading, Paragraph, Report, Table
 from llavero.prose import PlainSpan, Style, Text
 from llavero.report.assemble import assemble
+from llavero.report.brief.repeats import repeats
 from llavero.report.references import known_keys, references, with_e
 from llavero.study import Settings, create_study
 from tests.companies import company
@@ -131,7 +132,52 @@ def test_the_four_sections_of_the_brief_are_there_and_say_what_is_missing(tmp_pa
     assert [c.section for c in made.chapters if c.section] == [1, 2, 3, 4]
     said = " ".join(str(text) for text in all_texts(made))
     assert "Al menos dos entrevistas por separado" in said
-    assert "la lista de cuentas clave vigentes" in said
+    assert "La lista de cuentas clave vigentes" in said
+
+
+@pytest.mark.parametrize(
+    ("language", "once", "never", "pointer"),
+    [
+        (
+            "es",
+            "Un archivo con el cliente o grupo y, de ser posible,",
+            "qué cuentas son clave. Importe",
+            "Cómo aportarlo se dice al final de «Cuentas clave».",
+        ),
+        (
+            "en",
+            "A file with the customer or group and, if possible,",
+            "which accounts are key. Import",
+            "See the end of “Key accounts” for how to supply it.",
+        ),
+    ],
+)
+def test_how_to_supply_what_is_missing_is_told_once(tmp_path, language, once, never, pointer):
+    made = report(tmp_path, language, **COMPANIES["a flat ledger"])
+
+    said = " ".join(str(text) for text in all_texts(made))
+    assert said.count(once) == 1
+    assert never not in said
+    assert pointer in said
+
+
+@pytest.mark.parametrize("drawings", COMPANIES.values(), ids=COMPANIES.keys())
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_no_paragraph_repeats_another_or_is_longer_than_120_words(tmp_path, language, drawings):
+    made = report(tmp_path, language, **drawings)
+    blocks = [block for chapter in made.chapters for block in chapter.blocks]
+    paragraphs = [str(block.text) for block in blocks if isinstance(block, Paragraph)]
+
+    assert repeats(paragraphs) == ()
+    assert [text for text in paragraphs if len(text.split()) > 120] == []
+
+
+def test_a_section_that_lacks_nothing_does_not_say_so(tmp_path):
+    made = report(tmp_path, "es", **COMPANIES["a full company"])
+
+    (first,) = [chapter for chapter in made.chapters if chapter.section == 1]
+    headings = [str(block.text) for block in first.blocks if isinstance(block, Heading)]
+    assert "Datos usados y datos que faltan" not in headings
 
 
 def test_only_what_is_cited_is_listed_and_only_what_is_known_is_cited(tmp_path):

@@ -356,7 +356,7 @@ def test_what_is_needed_is_said_once_for_all_that_needs_it(flat):
 
     assert len(needs) == len(set(needs))
     assert any(
-        item.startswith("Cuentas clave sin responsable; Ejecutivos sin cuenta clave")
+        item.startswith("Las cuentas clave sin responsable; los ejecutivos sin cuenta clave")
         for item in items
     )
 

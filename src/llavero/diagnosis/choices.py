@@ -8,9 +8,11 @@ from pathlib import Path
 
 from llavero.diagnosis.parameters import checked, in_force, parameter_named
 from llavero.foundation.errors import ExitCode, KamError
+from llavero.foundation.lock import one_at_a_time
 from llavero.study import Study, write_aside
 
 FILE = "parameters.jsonl"
+LOCK = ".parameters.lock"  # of who changes the file, since it is read before it is written
 
 
 class ChoicesUnreadable(KamError):
@@ -36,10 +38,11 @@ def choose(study: Study, choices: Sequence[Choice]) -> None:
 
     Raises what reading them does, and ParametersOutOfOrder.
     """
-    before = every_choice(study)
-    in_force({choice.name: _value(choice) for choice in latest((*before, *choices))})
-    lines = [json.dumps(_plain(choice), ensure_ascii=False) for choice in (*before, *choices)]
-    write_aside(_file(study), "".join(f"{line}\n" for line in lines))
+    with one_at_a_time(study.folder / LOCK):
+        before = every_choice(study)
+        in_force({choice.name: _value(choice) for choice in latest((*before, *choices))})
+        lines = [json.dumps(_plain(choice), ensure_ascii=False) for choice in (*before, *choices)]
+        write_aside(_file(study), "".join(f"{line}\n" for line in lines))
 
 
 def choices_in_force(study: Study) -> tuple[Choice, ...]:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from llavero.foundation.period import Period
 
 Value = int | float | Decimal | str
+LAID_DOWN = "laid_down"  # in the detail of a figure that somebody chose: it has its own decimals
 
 
 class Status(StrEnum):
@@ -42,6 +43,7 @@ class Unit(StrEnum):
     FTE = "fte"
     ACCOUNTS = "accounts"
     ACCOUNTS_PER_KAM = "accounts_per_kam"
+    REPORTS = "reports"  # people per manager
     CONTACTS = "contacts"
     YEARS = "years"
     HOURS = "hours"

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from llavero.foundation.measure import Unit
-from llavero.foundation.values import Points, Ratio, Share
-
-DECIMALS = 4  # that a person may want to see of a value
+from llavero.foundation.values import Points, Ratio, Share, decimals_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +39,10 @@ class Parameter:
         return self.least <= value <= self.most
 
     def quantity(self, value: float) -> Share | Points | Ratio | int:
-        """Return a value of it as it is written for people."""
+        """Return a value of it as it is written for people, with the decimals it was given."""
         if self.unit == Unit.SHARE:
-            return Share(value)
+            return Share.exact(value)
         if self.unit == Unit.POINTS:
-            return Points(value)
-        if value == int(value):
-            return int(value)
-        shown = f"{value:.{DECIMALS}f}".rstrip("0").partition(".")[2]
-        return Ratio(value, max(len(shown), 1))
+            return Points.exact(value)
+        decimals = decimals_of(value)
+        return Ratio(value, decimals) if decimals else round(value)

@@ -3,6 +3,13 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+DECIMALS = 4  # that a person may want to see of a number that somebody laid down
+
+
+def decimals_of(value: float) -> int:
+    """Return how many decimals a number that somebody laid down has."""
+    return len(f"{value:.{DECIMALS}f}".rstrip("0").partition(".")[2])
+
 
 @dataclass(frozen=True, slots=True)
 class Money:
@@ -17,6 +24,12 @@ class Share:
     """A fraction of a whole: 0.125 is twelve and a half per cent."""
 
     fraction: float
+    decimals: int = 1  # of the percentage
+
+    @classmethod
+    def exact(cls, fraction: float) -> "Share":
+        """Return a share that somebody laid down, with the decimals that it was given."""
+        return cls(fraction, decimals_of(fraction * 100))
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +37,12 @@ class Points:
     """A difference between two shares: 0.03 is three percentage points."""
 
     fraction: float
+    decimals: int = 1  # of the points
+
+    @classmethod
+    def exact(cls, fraction: float) -> "Points":
+        """Return points that somebody laid down, with the decimals that they were given."""
+        return cls(fraction, decimals_of(fraction * 100))
 
 
 @dataclass(frozen=True, slots=True)

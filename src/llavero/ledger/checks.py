@@ -154,7 +154,7 @@ def _beyond(
     assert isinstance(part, float), "it is a sum of DOUBLE"
     assert isinstance(whole, float), "it is a sum of DOUBLE"
     if whole > 0 and part / whole > limit:
-        facts = {**said, "share": Share(part / whole), "limit": Share(limit)}
+        facts = {**said, "share": Share(part / whole), "limit": Share.exact(limit)}
         yield Failure(code, Severity.WARNING, facts)
 
 

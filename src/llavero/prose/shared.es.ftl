@@ -11,6 +11,7 @@ column-account = Cuenta
 column-seller = Vendedor
 no-value = —
 missing-data = Datos que faltan
+missing-elsewhere = Cómo aportarlo se dice al final de «{ $place }».
 month-1 = ene
 month-2 = feb
 month-3 = mar

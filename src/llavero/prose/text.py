@@ -45,6 +45,13 @@ class Text:
     def __add__(self, other: "Text") -> "Text":
         return Text(self.spans + other.spans)
 
+    def capitalised(self) -> "Text":
+        """Return it as it stands at the beginning of a cell or an item."""
+        if not self.spans or not isinstance(self.spans[0], PlainSpan):
+            return self
+        first = self.spans[0].text
+        return Text((PlainSpan(first[:1].upper() + first[1:]), *self.spans[1:]))
+
     @classmethod
     def plain(cls, text: str) -> "Text":
         """Return prose that holds no figure."""

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from functools import singledispatch
 
-from llavero.foundation.measure import Measure, Unit
+from llavero.foundation.measure import LAID_DOWN, Measure, Unit
 from llavero.foundation.period import Period
 from llavero.foundation.values import Money, Name, Points, Ratio, Share, Years
 from llavero.prose.style import Style
@@ -73,13 +73,13 @@ def _(value: Money, style: Style) -> str:
 @write.register
 def _(value: Share, style: Style) -> str:
     percent = NBSP + "%" if style.language == "es" else "%"
-    return number(Decimal(str(value.fraction)) * 100, style, 1) + percent
+    return number(Decimal(str(value.fraction)) * 100, style, value.decimals) + percent
 
 
 @write.register
 def _(value: Points, style: Style) -> str:
     unit = {"es": "pp", "en": "pp"}[style.language]
-    return number(Decimal(str(value.fraction)) * 100, style, 1) + NBSP + unit
+    return number(Decimal(str(value.fraction)) * 100, style, value.decimals) + NBSP + unit
 
 
 @write.register
@@ -118,11 +118,9 @@ def _(value: Period, style: Style) -> str:
     return start + between + write(value.end, style)
 
 
-# How many decimals the bare value of each unit shows.
+# How many decimals the bare value of each unit shows; of others one, unless the value is whole.
 DECIMALS = {
     Unit.RATIO: 2,
-    Unit.FTE: 1,
-    Unit.ACCOUNTS_PER_KAM: 1,
     Unit.YEARS: 1,
     Unit.HOURS: 0,
     Unit.DAYS: 0,
@@ -139,6 +137,8 @@ def _(value: Measure, style: Style) -> str:
         return value.value
     if value.unit in (Unit.MONEY, Unit.MONEY_PER_FTE):
         return write(Money(Decimal(str(value.value)), value.currency or ""), style)
+    if value.unit == Unit.SHARE and value.detail.get(LAID_DOWN):
+        return write(Share.exact(float(value.value)), style)
     if value.unit == Unit.SHARE:
         # Parts of a whole are rounded together, so that what is shown adds up (methods CV14).
         return write(Share(float(str(value.detail.get("shown", value.value)))), style)

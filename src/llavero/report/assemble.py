@@ -20,8 +20,9 @@ from llavero.diagnosis.run import Run
 from llavero.document import Annex, Block, Chapter, Paragraph, Report
 from llavero.prose import Prose, Style
 from llavero.report.annex import figure_rows, figures_of, linked
+from llavero.report.assumptions import assumptions_chapter
 from llavero.report.data import data_chapter
-from llavero.report.needs import needs_blocks
+from llavero.report.needs import WORDS, needs_blocks, section_title, told_once
 from llavero.report.references import references
 from llavero.report.signals import signals_blocks
 from llavero.report.summary import summary_chapter
@@ -50,7 +51,9 @@ def assemble(study: Study, run: Run, style: Style, *, author: str = "") -> Repor
         style=style,
         chapters=chapters,
         references=references(_citations(blocks), style.language),
-        annex=Annex(figure_rows(run, figures_of(blocks), style)),
+        annex=Annex(
+            figure_rows(run, figures_of(blocks), style), (assumptions_chapter(run, prose),)
+        ),
     )
 
 
@@ -77,19 +80,17 @@ def _chapter(number: int, run: Run, prose: Prose) -> Chapter:
     blocks: list[Block] = list(_opening(number, prose))
     for name, section in SECTIONS[number]:
         own = Prose(prose.style, PROSE_PACKAGES[name])
-        blocks.extend(section(run.answers[name], own))
+        answer = told_once(run.answers[name], run.facts.supplied, prose)
+        blocks.extend(section(answer, own))
     if number == PROPOSAL:
         blocks.extend(signals_blocks(run, prose))
-    title = prose.say(f"section-{_WORDS[number]}")
+    title = section_title(number, prose)
     blocks.extend(needs_blocks(number, title, run.facts.supplied, prose))
     return Chapter(title, tuple(blocks), section=number)
 
 
-_WORDS = {1: "one", 2: "two", 3: "three", 4: "four"}
-
-
 def _opening(number: int, prose: Prose) -> Iterator[Block]:
-    yield Paragraph(prose.say(f"section-{_WORDS[number]}.opening"))
+    yield Paragraph(prose.say(f"section-{WORDS[number]}.opening"))
 
 
 def _citations(blocks: Iterable[Block]) -> Iterator[str]:

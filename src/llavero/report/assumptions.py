@@ -4,18 +4,15 @@ from llavero.diagnosis.choices import Choice
 from llavero.diagnosis.order import PROSE_PACKAGES
 from llavero.diagnosis.parameters import PARAMETERS
 from llavero.diagnosis.run import Run
-from llavero.document import Block, Column, Heading, Paragraph, Table
+from llavero.document import Chapter, Column, Paragraph, Table
 from llavero.foundation.parameter import Parameter
 from llavero.prose import Prose, Text
 
 
-def assumptions_blocks(run: Run, prose: Prose) -> tuple[Block, ...]:
-    """Return the parameters of the run, those that somebody changed with who and when."""
-    return (
-        Heading(prose.say("assumptions-heading")),
-        Paragraph(prose.say("assumptions", changed=len(run.choices))),
-        _table(run, prose),
-    )
+def assumptions_chapter(run: Run, prose: Prose) -> Chapter:
+    """Return the annex of the parameters of the run: who changed which, and when."""
+    opening = Paragraph(prose.say("assumptions", changed=len(run.choices)))
+    return Chapter(prose.say("assumptions-heading"), (opening, _table(run, prose)))
 
 
 def _table(run: Run, prose: Prose) -> Table:

@@ -3,7 +3,6 @@
 from llavero.diagnosis.run import Run
 from llavero.document import Block, Chapter, Column, Heading, Paragraph, Table
 from llavero.prose import Prose, Text
-from llavero.report.assumptions import assumptions_blocks
 from llavero.study import Study
 
 # In the order in which a reader expects them; links between tables are not data.
@@ -52,7 +51,6 @@ def data_chapter(study: Study, run: Run, prose: Prose) -> Chapter:
         Paragraph(prose.say("data-trace")),
         Heading(prose.say("data-tables-heading")),
         _tables(run, prose),
-        *assumptions_blocks(run, prose),
     )
     return Chapter(prose.say("data-title"), blocks)
 

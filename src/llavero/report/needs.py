@@ -1,10 +1,14 @@
 """Which data does each section of the brief rest on, and which of it is missing?"""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
+from llavero.analysis.answers import Answer, MissingData
+from llavero.analysis.missing import ToldElsewhere
 from llavero.document import Block, Column, Heading, Paragraph, Table
 from llavero.prose import Prose, Text
+
+WORDS = {1: "one", 2: "two", 3: "three", 4: "four"}  # by which the prose knows the sections
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,12 @@ class Need:
         if columns is None:
             return False
         return not self.columns or any(name in columns for name in self.columns)
+
+    def remedies(self, missing: MissingData) -> bool:
+        """Return whether supplying it mends what an analysis found missing."""
+        if self.table != missing.table:
+            return False
+        return not self.columns or any(name in missing.columns for name in self.columns)
 
 
 NEEDS = (
@@ -54,20 +64,43 @@ NEEDS = (
 def needs_blocks(
     section: int, title: Text, supplied: Mapping[str, tuple[str, ...]], prose: Prose
 ) -> tuple[Block, ...]:
-    """Return what the section has, what it lacks and how to supply it."""
+    """Return what the section has, what it lacks and how to supply it; nothing if it has all."""
     mine = [need for need in NEEDS if need.section == section]
     lacking = [need for need in mine if not need.met(supplied)]
     present = [need for need in mine if need.met(supplied)]
     groups = (
-        ("present" if lacking else "complete", [need for need in present if need.read]),
+        ("present", [need for need in present if need.read]),
         ("unread", [need for need in present if not need.read]),
         ("lacking", lacking),
     )
-    said = [
-        prose.say(f"needs-{name}", data=_named(needs, prose)) for name, needs in groups if needs
-    ]
+    told_of = {name: needs for name, needs in groups if needs}
+    if not told_of.keys() - {"present"}:
+        return ()
+    said = [prose.say(f"needs-{name}", data=_named(some, prose)) for name, some in told_of.items()]
     told = (Heading(prose.say("needs-heading")), Paragraph(Text.join(said)))
     return (*told, _table(title, lacking, prose)) if lacking else told
+
+
+def told_once(answer: Answer, supplied: Mapping[str, tuple[str, ...]], prose: Prose) -> Answer:
+    """Return the answer, its missing data without the remedy that the end of a section gives."""
+    lacking = [need for need in NEEDS if not need.met(supplied)]
+    findings = tuple(_elsewhere(found, lacking, prose) for found in answer.findings)
+    return replace(answer, findings=findings)
+
+
+def _elsewhere(found: object, lacking: Iterable[Need], prose: Prose) -> object:
+    if not isinstance(found, MissingData):
+        return found
+    need = next((need for need in lacking if need.remedies(found)), None)
+    if need is None:
+        return found
+    place = section_title(need.section, prose)
+    return ToldElsewhere(found.sentence, found.table, found.columns, found.figures, place=place)
+
+
+def section_title(number: int, prose: Prose) -> Text:
+    """Return the title of a section of the brief."""
+    return prose.say(f"section-{WORDS[number]}")
 
 
 def _named(needs: list[Need], prose: Prose) -> Text:
@@ -81,6 +114,11 @@ def _table(title: Text, lacking: list[Need], prose: Prose) -> Table:
         Column(prose.say("needs-allows"), width=1.6),
     )
     rows = tuple(
-        (prose.say(n.id), prose.say(f"{n.id}.remedy"), prose.say(f"{n.id}.allows")) for n in lacking
+        (
+            prose.say(n.id).capitalised(),
+            prose.say(f"{n.id}.remedy"),
+            prose.say(f"{n.id}.allows"),
+        )
+        for n in lacking
     )
     return Table(prose.say("needs-table", title=title), columns, rows, prose.say("needs-source"))

@@ -4,19 +4,20 @@ report-title = Key account diagnosis and strategy
 report-subtitle = Managing, selecting, categorising and relating to key accounts
 
 section-one = Key accounts
-    .opening = This section describes the key account department from the company's records: how it is organised, how many people it has against the sales force, how many customers each key account manager (KAM) serves and what part of the sales it represents.
+    .opening = This section describes the key account department from the company's records: how it is organised, how its headcount compares with the sales force, how many customers each key account manager (KAM) serves and what share of the sales it represents.
 section-two = Customer relationships
-    .opening = This section gathers what the records say of each seller's relationship with the customers. What the sellers themselves say is always shown apart from what is recorded.
+    .opening = This section gathers what the records say about each seller's relationship with the customers. What the sellers themselves say is always shown apart from what is recorded.
 section-three = Relationships in the department
-    .opening = This section starts from the organisation as it is recorded, which is the ground for deciding where the department should be, with how many people and with which functions.
+    .opening = This section starts from the organisation as it is recorded, which is the basis for deciding where the department should sit, with how many people and with which functions.
 section-four = Improvement proposal
-    .opening = This section gathers the signs that the figures above already show and what should be done first about each.
+    .opening = This section gathers the warning signs that the figures above already show and what should be done first about each.
 
-needs-heading = What this section rests on and what it lacks
-needs-present = This section has { $data }.
-needs-complete = It lacks no data; it has { $data }.
-needs-unread = The following was received too; it is kept in the study and this report does not analyse it yet: { $data }.
-needs-lacking = It lacks the following: { $data }. The table says how to supply it and what it would allow to be stated; until then nothing is estimated.
+needs-heading = Data used and data missing
+needs-present = This section draws on { $data }.
+needs-unread =
+    The following was also received; it is kept in the study, but this report does not analyse it
+    yet: { $data }.
+needs-lacking = Still missing: { $data }. The table says how to supply it and what it would allow; until then nothing is estimated.
 needs-table = Data missing for “{ $title }”, how to supply them and what they would allow
 needs-data = Data
 needs-remedy = How to supply it
@@ -88,13 +89,13 @@ data-currency =
     Amounts are in { $currency }, without tax, net of credit notes and without sales between
     companies of the group.
 data-conventions =
-    Accounts of one group count as one. What cannot be computed is said, with its reason, and never
-    reported as zero. Figures of the sales ledger are a census and carry no interval; what is
-    recorded, declared and estimated is always told apart. Thresholds are
-    assumptions; those that can be configured are in the table of assumptions.
+    Accounts of one group count as one. What cannot be computed is said, with its reason, and
+    never reported as zero. Figures of the sales ledger are a census and carry no interval;
+    recorded, declared and estimated figures are always told apart. Thresholds are assumptions;
+    those that can be configured are in the annex of assumptions.
 data-trace =
-    Each figure of the text leads to its row in the annex of figures, with its definition, formula,
-    period and the data it rests on.
+    Each figure in the text links to its row in the annex of figures, with its definition,
+    formula, period and the data behind it.
 data-tables-heading = Data received
 data-tables = Imported tables and what they are for
 data-table = Table
@@ -103,10 +104,10 @@ data-use = What it is for
 data-absent = not received
 data-source = Source: imported files.
 
-assumptions-heading = Configurable assumptions
+assumptions-heading = Annex of assumptions
 assumptions =
-    The thresholds, hours and rates of the table are proposed by practice, not by the company's data.
-    A command changes them and the figures are computed again. { $changed ->
+    The thresholds, hours and rates in the table come from practice, not from the company's data. They
+    can be changed with a command, and the figures are then computed again. { $changed ->
         [0] All have their default value.
         [one] One was changed.
        *[other] { $changed } were changed.

@@ -12,11 +12,10 @@ section-three = Relaciones en el departamento
 section-four = Propuesta de mejora
     .opening = Esta sección reúne las señales que las cifras anteriores ya permiten leer y lo que conviene hacer primero con cada una.
 
-needs-heading = Lo que sostiene esta sección y lo que le falta
-needs-present = Esta sección cuenta con { $data }.
-needs-complete = No le falta ningún dato; cuenta con { $data }.
+needs-heading = Datos usados y datos que faltan
+needs-present = Esta sección se apoya en { $data }.
 needs-unread = Se recibió también lo siguiente, que queda guardado en el estudio y que este informe todavía no analiza: { $data }.
-needs-lacking = Le falta lo siguiente: { $data }. La tabla dice cómo aportarlo y qué permitiría afirmar; mientras tanto no se estima.
+needs-lacking = Falta: { $data }. La tabla dice cómo aportarlo y qué permitiría afirmar; mientras tanto no se estima.
 needs-table = Datos que faltan para «{ $title }», cómo aportarlos y qué permitirían
 needs-data = Dato
 needs-remedy = Cómo aportarlo
@@ -33,7 +32,7 @@ need-sellers = el vendedor de cada venta
     .remedy = Una columna de vendedor en el libro de ventas, o el archivo de asignaciones de clientes a vendedores.
     .allows = Ventas por vendedor y base de organización del departamento.
 need-interviews = las entrevistas a vendedores
-    .remedy = Al menos dos entrevistas por separado con el cuestionario del anexo, en un archivo con una fila por respuesta.
+    .remedy = Al menos dos entrevistas por separado con el cuestionario, en un archivo con una fila por respuesta.
     .allows = Rutina, enfoque, estrategias de información y patrones comunes, comparados con los registros.
 need-assignments = la asignación de clientes a vendedores
     .remedy = Un archivo con cliente, vendedor, papel y fechas, o la columna de responsable del CRM.
@@ -92,7 +91,7 @@ data-conventions =
     Las cuentas de un mismo grupo se cuentan como una. Lo que no puede calcularse se dice, con su
     razón, y nunca se informa como cero. Las cifras del libro de ventas son un censo y no llevan
     intervalo; lo registrado, lo declarado y lo estimado se distinguen siempre. Los umbrales son
-    supuestos; los que pueden configurarse están en la tabla de supuestos.
+    supuestos; los que pueden configurarse están en el anexo de supuestos.
 data-trace =
     Cada cifra del texto conduce a su fila en el anexo de cifras, donde constan su definición, su
     fórmula, su periodo y los datos en que descansa.
@@ -104,7 +103,7 @@ data-use = Para qué sirve
 data-absent = no se recibió
 data-source = Fuente: archivos importados.
 
-assumptions-heading = Supuestos configurables
+assumptions-heading = Anexo de supuestos
 assumptions =
     Los umbrales, horas y tasas de la tabla los propone la práctica, no los datos de la empresa. Se
     cambian con una orden y las cifras vuelven a calcularse. { $changed ->

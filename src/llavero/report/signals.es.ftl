@@ -21,7 +21,9 @@ signals-none =
     previsto, y que lo demás está por medirse.
 signals-absent-heading = Lo que se buscó sin encontrarlo y lo que no pudo buscarse
 signals-clear = Las cifras se revisaron y no rebasan el umbral en lo siguiente: { $names }.
-signals-blind = Lo siguiente no pudo revisarse, y no debe darse por bueno. Con cada punto se indica lo que hace falta.
+signals-blind =
+    Lo siguiente no pudo examinarse y no debe darse por bueno. En cada caso se dice qué hace
+    falta.
 signals-blind-one = { $name }: { $needs }.
 
 signal-concentration = Dependencia de la cuenta mayor
@@ -89,10 +91,20 @@ signal-lost = Cuentas perdidas
 
 signal-silent = Cuentas en silencio
     .short = las cuentas en silencio
-    .fact = En riesgo, por llevar sin comprar más de { $limit } veces su intervalo habitual, { $risk ->
-            [one] hay { $risk } cuenta
-           *[other] hay { $risk } cuentas
-        }; dormidas, { $dormant }, y en apariencia perdidas, { $lost }. Juntas hicieron { $share } de la venta del periodo. La mayor es { $account }, que compró { $amount } y lleva { $days } días sin pedir.
+    .fact =
+        { $risk ->
+            [0] Ninguna cuenta está
+            [one] { $risk } cuenta está
+           *[other] { $risk } cuentas están
+        } en riesgo, por llevar sin comprar más de { $limit } veces su intervalo habitual; { $dormant ->
+            [0] ninguna está dormida
+            [one] { $dormant } está dormida
+           *[other] { $dormant } están dormidas
+        } y { $lost ->
+            [0] ninguna parece perdida
+            [one] { $lost } parece perdida
+           *[other] { $lost } parecen perdidas
+        }. Juntas hicieron { $share } de la venta del periodo. La mayor es { $account }, que compró { $amount } y lleva { $days } días sin pedir.
     .urgent = Las llamadas deben hacerse en los días siguientes.
     .light = Una parte tan pequeña no urge, y basta la ronda ordinaria de llamadas.
     .meaning = El silencio no es todavía una pérdida y admite una llamada; cuando la cuenta ya figure como perdida, esa venta habrá que buscarla en clientes nuevos.

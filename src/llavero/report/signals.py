@@ -34,8 +34,9 @@ def signals_blocks(run: Run, prose: Prose) -> tuple[Block, ...]:
             _table(found, prose),
             Heading(prose.say("signals-reading-heading")),
         ]
+        told: set[str] = set()
         for signal in found:
-            blocks += _signal(signal, prose)
+            blocks += _signal(signal, told, prose)
     else:
         blocks.append(Paragraph(prose.say("signals-none")))
     return (*blocks, *_not_found(run, prose))
@@ -46,10 +47,16 @@ def say(signal: Signal, attribute: str, prose: Prose) -> Text:
     return prose.say(f"signal-{signal.id}{attribute}", **signal.facts)
 
 
-def _signal(signal: Signal, prose: Prose) -> tuple[Block, ...]:
-    parts = (*signal.said, "meaning", "first")
-    said = Text.join(say(signal, f".{part}", prose) for part in parts)
-    return Heading(say(signal, "", prose), level=3), Paragraph(said, signal.citations)
+def _signal(signal: Signal, told: set[str], prose: Prose) -> tuple[Block, ...]:
+    """Return what a signal says, and what to do first; not again what an earlier one `told`."""
+    parts = (say(signal, f".{part}", prose) for part in (*signal.said, "meaning"))
+    said = [text for text in parts if str(text) not in told]
+    told.update(map(str, said))
+    return (
+        Heading(say(signal, "", prose), level=3),
+        Paragraph(Text.join(said), signal.citations),
+        Paragraph(say(signal, ".first", prose)),
+    )
 
 
 def _table(found: tuple[Signal, ...], prose: Prose) -> Table:
@@ -94,7 +101,6 @@ def _blind(ids: list[str], prose: Prose) -> Iterator[Text]:
     for id in ids:
         together.setdefault(prose.text(f"signal-{id}.needs"), []).append(id)
     for alike in together.values():
-        names = Text.join((prose.say(f"signal-{id}") for id in alike), "; ")
-        yield prose.say(
-            "signals-blind-one", name=names, needs=prose.say(f"signal-{alike[0]}.needs")
-        )
+        names = Text.join((prose.say(f"signal-{id}.short") for id in alike), "; ")
+        needs = prose.say(f"signal-{alike[0]}.needs")
+        yield prose.say("signals-blind-one", name=names.capitalised(), needs=needs)

@@ -57,7 +57,7 @@ def overload(run: Run) -> Signal | Look:
     facts = {
         "overloaded": loads.overloaded,
         "count": loads.count,
-        "limit": Share(run.setting.value(OVERLOAD)),
+        "limit": Share.exact(run.setting.value(OVERLOAD)),
     }
     involved = sum(known) if known else None
     return Signal("overload", facts, involved, citations=("talley1961", "davies2014"))
@@ -68,7 +68,7 @@ def unbalanced(run: Run) -> Signal | Look:
     balance = found(run, "workload", Balance)
     if balance is None or balance.verdict is None:
         return Look.BLIND
-    if balance.verdict == "even":
+    if balance.verdict != "uneven":
         return Look.CLEAR
     yardsticks = {
         "accounts": balance.accounts,
@@ -104,7 +104,7 @@ def outside(run: Run) -> Signal | Look:
         return Look.BLIND
     if part <= OUTSIDE:
         return Look.CLEAR
-    facts = {"others": key.by_others, "share": share, "limit": Share(OUTSIDE)}
+    facts = {"others": key.by_others, "share": share, "limit": Share.exact(OUTSIDE)}
     return Signal("outside", facts, value_of(key.by_others), citations=("speakman2012",))
 
 
@@ -117,7 +117,7 @@ def elsewhere(run: Run) -> Signal | Look:
         return Look.BLIND
     if part <= ELSEWHERE:
         return Look.CLEAR
-    facts = {"elsewhere": key.elsewhere, "share": sales.share, "limit": Share(ELSEWHERE)}
+    facts = {"elsewhere": key.elsewhere, "share": sales.share, "limit": Share.exact(ELSEWHERE)}
     return Signal("elsewhere", facts, value_of(key.elsewhere))
 
 
@@ -176,7 +176,7 @@ def unattributed(run: Run) -> Signal | Look:
     facts: dict[str, object] = {
         "part": sales.unattributed,
         "house": sales.house,
-        "limit": Share(NOBODY),
+        "limit": Share.exact(NOBODY),
     }
     said = ("fact", "house") if value_of(sales.house) else ("fact",)
     return Signal("unattributed", facts, part - known, said)

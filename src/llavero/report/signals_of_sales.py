@@ -65,7 +65,7 @@ def concentration(run: Run) -> Signal | Look:
         "largest": spread.cr1,
         "five": spread.cr5,
         "effective": spread.effective,
-        "limit": Share(limit),
+        "limit": Share.exact(limit),
     }
     said: tuple[str, ...] = ("fact",)
     if material:
@@ -124,7 +124,7 @@ def shrunk(run: Run) -> Signal | Look:
         "gross": kept.gross,
         "accounts": part.accounts,
         "amount": Unsigned(part.amount),
-        "limit": Share(KEPT),
+        "limit": Share.exact(KEPT),
     }
     return Signal("shrunk", facts, _of_before(run, part))
 
@@ -194,7 +194,7 @@ def _apart(run: Run, id: str, *, key: bool) -> Signal | Look:
         "rest": kept.growth_rest,
         "gross": kept.gross,
         "gross_rest": kept.gross_rest,
-        "limit": Points(APART),
+        "limit": Points.exact(APART),
         **({} if pooled is None else {"pooled": pooled}),
     }
     share = value_of(key_share(run))
@@ -219,7 +219,7 @@ def hockey(run: Run) -> Signal | Look:
     late = run.setting.value(LATE_SALES)
     if stick <= late:
         return Look.CLEAR
-    facts = {"stick": course.stick, "limit": Share(late)}
+    facts = {"stick": course.stick, "limit": Share.exact(late)}
     return Signal("hockey", facts, None, citations=("davies2014", "woodburn2011"))
 
 
@@ -235,7 +235,7 @@ def margin(run: Run) -> Signal | Look:
         "margin": gross.margin,
         "before": gross.before,
         "change": gross.change,
-        "limit": Points(erosion),
+        "limit": Points.exact(erosion),
     }
     return Signal("margin", facts, -change)
 
@@ -256,8 +256,8 @@ def key_margin(run: Run) -> Signal | Look:
         "rest": key.rest,
         "gap": key.gap,
         "slope": key.slope,
-        "behind": Points(run.setting.value(BEHIND)),
-        "erosion": Points(run.setting.value(EROSION)),
+        "behind": Points.exact(run.setting.value(BEHIND)),
+        "erosion": Points.exact(run.setting.value(EROSION)),
         **({} if pooled is None else {"pooled": pooled}),
     }
     return Signal("key-margin", facts, value_of(key_share(run)), said, ("piercy2006a",))
@@ -276,7 +276,7 @@ def destroyers(run: Run) -> Signal | Look:
         "destroyers": whale.destroyers,
         "accounts": whale.accounts,
         "amount": Unsigned(whale.destroyed),
-        "limit": Share(DESTROYED),
+        "limit": Share.exact(DESTROYED),
     }
     return Signal("destroyers", facts, None, citations=("kaplan2001", "niraj2001"))
 
@@ -288,7 +288,7 @@ def credit_notes(run: Run) -> Signal | Look:
         return Look.BLIND
     if not notes.high:
         return Look.CLEAR
-    facts = {"ratio": notes.ratio, "limit": Share(notes.limit)}
+    facts = {"ratio": notes.ratio, "limit": Share.exact(notes.limit)}
     return Signal("credit-notes", facts, value_of(notes.ratio))
 
 

@@ -115,7 +115,7 @@ def _portfolios(run: Run, prose: Prose) -> Text | None:
         return None
     said.add("clients", mean=clients.mean, least=clients.least, most=clients.most)
     balance = found(run, "workload", Balance)
-    if balance is not None and balance.verdict:
+    if balance is not None and balance.verdict in ("even", "uneven"):
         said.add(f"balance-{balance.verdict}")
     loads = found(run, "workload", LoadOfSellers)
     if loads is not None and loads.overloaded.value:

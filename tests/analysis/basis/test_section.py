@@ -54,12 +54,12 @@ def test_the_decision_comes_first_then_how_we_know_then_the_caution(told):
             "En el conjunto de las cuentas de la empresa la base es por zona geográfica",
         ),
         "en": (
-            "The organisation of the key accounts among 4 sellers is by geography. It is judged by what "
+            "Among 4 sellers, the key accounts are assigned by geography. This is judged by what "
             "the sales of 20 accounts show, not by what the organisation chart says. Geography "
             "explains who sells far better than chance",
-            "The test asks how much the line, the segment or the region helps",
-            "The comparison is with 1,999 random assignments. It is no inference",
-            "Over all accounts of the company the basis is by geography",
+            "The test asks how much knowing the line, the segment or the region helps",
+            "The comparison is with 1,999 random assignments. It is not an inference",
+            "Over all accounts of the company, assignment is by geography",
         ),
     }[told[0]]
     assert all(text.startswith(start) for text, start in zip(said, starts, strict=True))
@@ -174,7 +174,7 @@ def test_no_basis_is_said_without_calling_it_one():
     ("language", "why"),
     [
         ("es", "Se observan todas las cuentas porque no se conoce cuáles con venta son clave."),
-        ("en", "All accounts are observed, because none with sales is known to be key."),
+        ("en", "All accounts are looked at, because none with sales is known to be key."),
     ],
 )
 def test_all_accounts_are_judged_where_nobody_says_which_are_key(language, why):

@@ -59,7 +59,7 @@ def test_the_gap_is_explained_in_words_with_its_two_parts():
     gap = next(text for text in said if text.startswith("The coverage gap"))
     assert gap.startswith(
         "The coverage gap is −3.0 pp: the department is credited with more than the key accounts "
-        "buy. It is made of 10.0 pp of sales to key accounts that are not credited to the "
+        "buy. It is made up of 10.0 pp of sales to key accounts that are not credited to the "
         "department, less 13.0 pp that the department sells to accounts that are not key."
     )
 

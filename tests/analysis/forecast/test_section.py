@@ -43,7 +43,7 @@ def test_the_paragraphs_go_from_the_value_to_what_it_rests_on():
         "Si cada cuenta clave repitiera durante 5 años lo que dejó en el periodo, con las bajas que "
         "cabe esperar, todas juntas valdrían hoy MXN 174.81. El cálculo descansa en supuestos "
         "configurables: una permanencia anual de 84.6 %, que es la observada en la cartera llevada "
-        "hacia 90.0 %, un crecimiento de 0.0 % y un descuento de 12.0 % al año. Como no se conoce el costo "
+        "hacia 90 %, un crecimiento de 0 % y un descuento de 12 % al año. Como no se conoce el costo "
         "de servir, se parte del margen bruto y el valor queda por encima del verdadero. Sirve para "
         "comparar cuentas entre sí, porque a todas se les supone la misma permanencia; no pronostica "
         "lo que hará cada una.",
@@ -54,15 +54,10 @@ def test_the_paragraphs_go_from_the_value_to_what_it_rests_on():
 
 def test_english_says_the_same_with_the_same_figures():
     assert said(whole(), "en") == [
-        "If each key account repeated for 5 years what it left in the period, with the losses to be "
-        "expected, all of them together would be worth MXN 174.81 today. The sum rests on "
-        "configurable assumptions: a yearly retention of 84.6%, which is the one observed in the portfolio drawn "
-        "towards 90.0%, a growth of 0.0% and a discount of 12.0% a year. As the cost of "
-        "serving is not known, it starts from gross margin, and the value lies above the true one. "
-        "It serves to compare accounts with each other, because all are given the same retention; it "
+        "If each key account repeated its result of the period for 5 years, allowing for the losses to be expected, all of them together would be worth MXN 174.81 today. The calculation rests on configurable assumptions: a yearly retention of 84.6%, which is the one observed in the portfolio pulled towards 90%, growth of 0% and a discount rate of 12% a year. As the cost to serve is not known, it starts from gross margin, so the value is overstated. "
+        "It serves to compare accounts with one another, because all are given the same retention; it "
         "does not forecast what each will do.",
-        "The probability that each account is still buying is not published: the model asks for 200 "
-        "accounts that have bought, 100 of them more than once, and there are 3 and 2.",
+        "The probability that each account is still buying is not published: the model needs 200 accounts that have bought, 100 of them more than once, and there are 3 and 2.",
     ]
 
 
@@ -107,7 +102,10 @@ def test_it_says_from_which_margin_it_starts():
             "es",
             "La tabla dice cuánto valdría hoy cada una de las cuentas mayores si durante 5 años",
         ),
-        ("en", "The table says what each of the largest accounts would be worth today if for 5"),
+        (
+            "en",
+            "The table says what each of the largest accounts would be worth today if it repeated its result of the period for 5",
+        ),
     ],
 )
 def test_without_key_accounts_nothing_is_added_up(language, start):
@@ -119,7 +117,7 @@ def test_without_key_accounts_nothing_is_added_up(language, start):
     [
         ("es", "Sin el costo de lo vendido no se sabe qué deja cada cuenta al año ni, por tanto, "
                "cuánto vale conservarla."),
-        ("en", "Without the cost of what was sold, nobody knows what each account leaves a year nor, "
+        ("en", "Without the cost of what was sold, nobody knows what each account earns in a year nor, "
                "therefore, what keeping it is worth."),
     ],
 )  # fmt: skip
@@ -128,7 +126,7 @@ def test_a_ledger_without_costs_says_so_and_shows_no_table(language, missing):
     found = whole(ledger=bare)
 
     (callout,) = told(found, language, Callout)
-    assert plain(callout.items[0]) == missing
+    assert plain(callout.items[0]).startswith(missing)
     assert told(found, language, Table) == []
     assert len(said(found, language)) == 1
 
@@ -146,7 +144,7 @@ def test_eleven_months_say_that_nobody_knows_who_stays(language, missing):
     late = SALES.replace("2024-", "2025-").replace("2025-01-10", "2025-02-10")
 
     (callout,) = told(whole(ledger=late), language, Callout)
-    assert plain(callout.items[0]) == missing
+    assert plain(callout.items[0]).startswith(missing)
 
 
 @pytest.mark.slow
@@ -163,8 +161,7 @@ def test_a_probability_is_told_with_what_the_model_missed():
     ]
     assert english == [
         "The probability that an account is still buying comes from a model of repeat buying, fitted "
-        "to 260 of the 260 accounts that have bought. Put to the test of the last year, it missed "
-        "0.60 times as much as taking the year before to repeat itself. In amounts its error was "
+        "to 260 of the 260 accounts that have bought. Tested on the last year, its error was 0.60 times that of assuming that the year before would repeat itself. In amounts its error was "
         "0.57 times that of repeating the year, so the amount to be expected is given too."
     ]
     (paragraph,) = told(found, "es")
@@ -189,8 +186,7 @@ def test_regular_buyers_are_told_why_they_have_no_probability():
     ]
     assert said(found, "en") == [
         "The probability that each account is still buying is not published, because buyers are "
-        "regular: the median variation of their intervals is 0.00, and the model asks for 0.6 or "
-        "more. Relative silence says more of them."
+        "regular: the median variation of their intervals is 0.00, and the model needs 0.6 or more. For them, relative silence says more."
     ]
 
 
@@ -204,7 +200,7 @@ STOPPED = {
         "short",
         "en",
     ): "The probability that each account is still buying is not published: the history "
-    "is too short to fit the model up to a year ago and put it to the test of what came after.",
+    "is too short to fit the model up to a year ago and test it on what came after.",
     (
         "unfitted",
         "es",
@@ -223,17 +219,14 @@ STOPPED = {
     (
         "worse",
         "en",
-    ): "The probability that each account is still buying is not published: in the last "
-    "year, taking the one before to repeat itself missed no account.",
+    ): "The probability that each account is still buying is not published: in the last year, assuming that the one before would repeat itself was right for every account.",
     ("measured", "es"): "La probabilidad de que cada cuenta siga comprando no se publica: puesto a "
     "prueba con el último año, el modelo se equivocó 1.25 veces lo que se equivoca quien supone que "
     "se repite el anterior.",
     (
         "measured",
         "en",
-    ): "The probability that each account is still buying is not published: put to "
-    "the test of the last year, the model missed 1.25 times as much as taking the year before to "
-    "repeat itself.",
+    ): "The probability that each account is still buying is not published: tested on the last year, the model's error was 1.25 times that of assuming that the year before would repeat itself.",
 }
 
 
@@ -252,7 +245,7 @@ UNSAID = {
     ("tied", "es"): "El importe que cabe esperar no se publica, porque el tamaño de los pedidos "
     "depende de su frecuencia y el modelo supone que no.",
     ("tied", "en"): "The amount to be expected is not published, because the size of the orders "
-    "depends on how often they come, and the model takes it not to.",
+    "depends on how often they come, and the model assumes that it does not.",
     (
         "unfitted",
         "es",

@@ -33,7 +33,7 @@ def test_the_paragraphs_go_from_the_figure_to_what_it_means():
     assert said[2].endswith("son norte (de 40.0 % a 30.0 %).")
     assert said[3].startswith("Servir a las cuentas costó MXN 55.00 en el periodo.")
     assert "una resta MXN 15.00. Sin ella la contribución llegaría a" in said[4]
-    assert "por encima de 5.0 %" in said[5]
+    assert "por encima de 5 %" in said[5]
 
 
 def test_english_says_the_same_with_the_same_figures():

@@ -14,7 +14,7 @@ from llavero.ledger.recognition.evidence.amounts import (
     parsed,
 )
 from llavero.ledger.recognition.judgement import SCALED
-from tests.ledger.recognition import asked, proposed, raw_table
+from tests.ledger.recognition import asked, mapped, proposed, raw_table
 
 
 @pytest.mark.parametrize(
@@ -252,3 +252,18 @@ def test_amounts_in_two_currencies_without_a_column_for_it_are_asked_for():
 
     assert asked(found) == ["currency"]
     assert found.questions[0].choices == ("MXN", "USD")
+
+
+@pytest.mark.parametrize("heading", ["P.V.P.", "PVP", "Precio de venta al público"])
+def test_the_price_to_the_public_is_the_list_price_and_not_what_was_charged(heading):
+    drawn = f"""
+        Fecha      | Factura | Cliente | Producto | Cantidad | Precio | {heading} | Importe neto
+        2025-01-10 | F1      | norte   | tubo     | 2        | 90.00  | 100.00    | 180.00
+        2025-01-11 | F2      | sur     | codo     | 3        | 45.50  | 50.00     | 136.50
+        2025-02-01 | F3      | norte   | codo     | 1        | 45.50  | 50.00     | 45.50
+    """
+
+    (found,) = proposed(raw_table("ventas.csv", drawn))
+
+    assert mapped(found)["list_price"] == heading
+    assert mapped(found)["unit_price"] == "Precio"

@@ -23,7 +23,7 @@ def test_the_same_is_said_in_english(checked):
 
     assert "It falls short of what is asked." in said
     assert "“El departamento tiene 3 vendedores.”" in said
-    assert "Section 1: it does not say what part of the sales force the department is." in said
+    assert "Section 1: add what part of the sales force the department is." in said
 
 
 def test_the_form_of_the_json_is_the_one_documented(checked):

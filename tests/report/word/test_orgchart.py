@@ -7,7 +7,14 @@ from hypothesis import strategies as st
 from llavero.document import OrgChart, Post
 from llavero.prose import Prose, Style, Text
 from llavero.report.word.lettering.text_width import text_width
-from llavero.report.word.orgchart.fitting import LARGE, MOST_BOXES, SMALL, fitted
+from llavero.report.word.orgchart.fitting import (
+    CAPTION,
+    LARGE,
+    MOST_BOXES,
+    OPENING,
+    SMALL,
+    fitted,
+)
 from llavero.report.word.orgchart.layout import layout
 from llavero.report.word.orgchart.lettering import LEADING, LEAST, lettered
 from llavero.report.word.orgchart.orgcharts import drawings
@@ -191,3 +198,17 @@ def test_connectors_name_boxes_that_exist(spanish):
 def test_a_post_alone_is_a_chart(spanish):
     (part,) = divided(Node.of(Post("Dirección")), "a4", NOTES)
     assert len(part.drawn.layout.boxes) == 1
+
+
+def test_a_chart_leaves_room_for_the_words_before_it_where_its_letters_stay_legible():
+    seller = Node("Representante de ventas", "Ana Ruiz")
+    managers = (Node("Norte", below=(seller,) * 10), Node("Sur", below=(seller,) * 3))
+    areas = tuple(Node(f"Área {at}") for at in range(5))
+    root = Node("Dirección general", below=(Node("Ventas", below=managers), *areas))
+
+    drawn = fitted(root, "letter")
+
+    page = Page.of("letter")
+    assert drawn is not None
+    assert not drawn.landscape
+    assert drawn.layout.height <= page.text_height / TWIPS_PER_CM - CAPTION - OPENING

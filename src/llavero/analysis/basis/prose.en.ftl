@@ -3,12 +3,12 @@
 basis-heading = Basis of organisation
 basis-view-key = the key accounts
 basis-view-all = the accounts
-basis-view-all-why = All accounts are observed, because none with sales is known to be key.
+basis-view-all-why = All accounts are looked at, because none with sales is known to be key.
 basis-verdict =
-    The organisation of { $view } among { $sellers } sellers is { $basis }. It is judged by what the sales of
+    Among { $sellers } sellers, { $view } are assigned { $basis }. This is judged by what the sales of
     { $accounts } accounts show, not by what the organisation chart says.
 basis-verdict-none =
-    The sales of { $accounts } accounts do not tell on what basis { $view } are assigned to { $sellers }
+    The sales of { $accounts } accounts do not show on what basis { $view } are assigned to { $sellers }
     sellers.
 basis-reading-product =
     The product line explains who sells far better than chance, and better than the other dimensions.
@@ -20,14 +20,14 @@ basis-reading-geography =
 basis-reading-mixed =
     Two dimensions explain who sells better than chance, with similar strength.
 basis-reading-named-account =
-    No dimension explains the assignment, and { $owned } of the sales is in accounts with a single seller:
-    each account has an owner by its name.
+    No dimension explains the assignment, and { $owned } of the sales is in accounts with a single
+    seller: each account has an owner by name.
 basis-reading-none =
     No dimension explains the assignment, and only { $owned } of the sales is in accounts with a single
     seller.
 basis-meaning-product =
-    Each seller masters a line, but one customer may deal with several; somebody must answer for the whole
-    relationship.
+    Each seller masters a line, but one customer may deal with several sellers; somebody must
+    answer for the whole relationship.
 basis-meaning-segment =
     Each seller knows the business of the customers; the risk is to lose technical depth by product, which
     support has to cover.
@@ -35,17 +35,17 @@ basis-meaning-geography =
     Each seller is close to the customers and travels little; customers with sites in several regions are
     split if nobody coordinates them.
 basis-meaning-mixed =
-    Which dimension decides when both clash should be written down, because it tells who answers for each
-    account.
+    It should be written down which dimension decides when the two clash, because that tells who
+    answers for each account.
 basis-meaning-named-account =
     It is the usual way to serve key accounts and makes responsibility clear; in return, the relationship
     rests on one person and asks for a backup.
 basis-meaning-none =
-    So nobody can foresee who will serve a new account, and several hands serve the same one; a rule of
-    assignment should be agreed.
+    Nobody can foresee who will serve a new account, and several sellers serve the same one; a
+    rule of assignment should be agreed.
 basis-inseparable =
-    The two leading dimensions tell nearly the same accounts apart, so that these data cannot separate
-    them.
+    The two leading dimensions split the accounts in nearly the same way, so these data cannot
+    tell them apart.
 basis-inconclusive =
     For { $view } the basis of organisation is inconclusive: with { $sellers ->
         [one] { $sellers } seller
@@ -58,7 +58,7 @@ basis-unknown =
     The sales ledger credits no seller with sales in the period, so nobody can tell whether the department
     is organised by product line, by client or by geography.
 basis-how =
-    The test asks how much the line, the segment or the region helps to know who sells.
+    The test asks how much knowing the line, the segment or the region helps to tell who sells.
 basis-word-product = the product line
 basis-word-segment = the segment
 basis-word-geography = geography
@@ -66,32 +66,32 @@ basis-name-product = Product line
 basis-name-segment = Customer segment
 basis-name-geography = Geography
 basis-information =
-    For { $dimension }, the normalised mutual information is { $information }; were the accounts assigned at
-    random, it would be { $chance } on average. The agreement beyond chance is thus { $adjusted }, on a
-    scale from zero, none, to one, complete.
+    For { $dimension }, the normalised mutual information is { $information }; if accounts were
+    assigned at random, it would be { $chance } on average. The agreement beyond chance is thus
+    { $adjusted }, on a scale from zero (none) to one (complete).
 basis-purity =
-    { $purity } of the sales is in the main category of each seller, and { $reverse } is made by the main
-    seller of each category.
+    { $purity } of the sales falls in the main category of each seller, and { $reverse } is made by
+    the main seller of each category.
 basis-p = The share of random assignments that equal it, corrected for the number of tests, is { $p }.
 basis-powerless =
     For { $dimension } so few distinct assignments are possible that chance is no benchmark: the test has
     no power.
-basis-others = In the other dimensions the agreement beyond chance is this: { $others }.
-basis-other = { $adjusted } in { $dimension }
+basis-others = In the other dimensions, the agreement beyond chance is { $others }.
+basis-other = { $adjusted } for { $dimension }
 basis-caution =
-    The comparison is with { $permutations } random assignments. It is no inference about a sample, as the
-    sales ledger is a census: it measures whether the order observed exceeds what coincidence would give.
+    The comparison is with { $permutations } random assignments. It is not an inference about a
+    sample, since the sales ledger is a census: it measures whether the order observed exceeds
+    what coincidence would give.
 basis-context-all =
-    Over all accounts of the company the basis is { $basis }, and { $owned } of the sales is in accounts
-    with a single seller.
-basis-context-all-none =
-    Over all accounts of the company no basis can be stated either, and { $owned } of the sales is in
+    Over all accounts of the company, assignment is { $basis }, and { $owned } of the sales is in
     accounts with a single seller.
-basis-context-same =
-    The key account department and the other sellers share the basis: { $kam }.
+basis-context-all-none =
+    Nor can a basis be stated over all accounts of the company, and { $owned } of the sales is in
+    accounts with a single seller.
+basis-context-same = The key account department and the other sellers are organised alike: { $kam }.
 basis-context-differ =
-    By groups of sellers the basis differs: the key account department, { $kam }; the rest, { $rest }. Where
-    both ways meet, a rule for handing over is needed.
+    The basis differs by group of sellers: the key account department, { $kam }; the rest, { $rest }.
+    Where the two meet, a rule for handing over is needed.
 basis-declared-agrees =
     In the interviews, { $count } of { $answers } sellers state that their accounts are assigned
     { $basis }, which agrees with what the sales show.

@@ -9,7 +9,8 @@ from llavero.analysis.basis.findings import (
     DimensionFigures,
     SellerMix,
 )
-from llavero.document import Block, Callout, Heading, Paragraph
+from llavero.analysis.missing import missing_callout
+from llavero.document import Block, Heading, Paragraph
 from llavero.prose import Prose, Text
 
 
@@ -17,11 +18,12 @@ def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
     """Return the part of the report that speaks of the basis of organisation."""
     basis = answer.finding(BasisOfOrganisation)
     declared = answer.finding(DeclaredBasis)
-    missing = answer.all(MissingData)
+    title = prose.say("basis-missing-title")
+    missing = missing_callout(answer.all(MissingData), prose, title)
     if basis is None:
         unknown = Paragraph(prose.say("basis-unknown"))
         said = (Paragraph(_declared(declared, prose)),) if declared else ()
-        return (Heading(prose.say("basis-heading")), unknown, *said, *_missing(missing, prose))
+        return (Heading(prose.say("basis-heading")), unknown, *said, *missing)
     mix = answer.finding(SellerMix)
     return (
         Heading(prose.say("basis-heading")),
@@ -30,7 +32,7 @@ def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
         *((mix_chart(mix, prose),) if mix else ()),
         *_context(answer, declared, prose),
         *dimensions_table(basis, prose),
-        *_missing(missing, prose),
+        *missing,
     )
 
 
@@ -135,12 +137,3 @@ def _declared(declared: DeclaredBasis, prose: Prose) -> Text:
 
 def _word(dimension: DimensionFigures, prose: Prose) -> Text:
     return prose.say(f"basis-word-{dimension.kind}")
-
-
-def _missing(missing: tuple[MissingData, ...], prose: Prose) -> tuple[Callout, ...]:
-    if not missing:
-        return ()
-    items = tuple(
-        Text.join([prose.say(m.sentence), prose.say(f"{m.sentence}.remedy")]) for m in missing
-    )
-    return (Callout("missing", prose.say("basis-missing-title"), items),)

@@ -11,45 +11,44 @@ concentration-pareto =
     } four fifths of the sales; the largest fifth of the accounts brings { $top }.
 concentration-effective =
     The portfolio behaves as if it held { $effective } accounts of equal size.
-concentration-diversified =
-    The concentration index ({ $hhi }) is that of a diversified portfolio.
-concentration-moderate = The concentration index ({ $hhi }) is that of a moderate dependence.
-concentration-high = The concentration index ({ $hhi }) is that of a high dependence.
-concentration-diversified-loss = No account decides the result of the year by itself.
+concentration-diversified = The concentration index ({ $hhi }) points to a diversified portfolio.
+concentration-moderate = The concentration index ({ $hhi }) points to moderate dependence.
+concentration-high = The concentration index ({ $hhi }) points to high dependence.
+concentration-diversified-loss = No single account decides the result of the year.
 concentration-one-account =
     The index weighs all the accounts and does not ease the weight of the largest: its loss would
     decide the result of the year by itself, however evenly the others are spread.
 concentration-moderate-loss =
-    If one of the first accounts left, the budget would have to be redone.
+    If one of the largest accounts left, the budget would have to be redone.
 concentration-high-loss =
-    If one of the first accounts left, the company's result would be at stake.
+    If one of the largest accounts left, the company's result would be at stake.
 concentration-none-material =
-    No account reaches a tenth of the sales, the threshold from which accounting standards ask for
-    a customer to be disclosed.
+    No account reaches a tenth of sales, the threshold at which accounting standards require a
+    customer to be disclosed.
 concentration-material =
     { $count ->
         [one] One account reaches
        *[other] { $count } accounts reach
-    } a tenth of the sales, the threshold from which accounting standards ask for a customer to be
+    } a tenth of sales, the threshold at which accounting standards require a customer to be
     disclosed: { $accounts }.
 material-account = { $name }, with { $share }
 concentration-evidence =
-    The bands of the index are borrowed from market analysis and are a configurable assumption. The
-    evidence on concentration is mixed: gains of efficiency with few large customers, losses early
-    in the relationship that turn into gains as it matures, and also lower profitability have been
-    measured.
+    The bands of the index are borrowed from market analysis and are a configurable assumption.
+    The evidence on concentration is mixed: studies have measured gains of efficiency with few
+    large customers, losses early in the relationship that turn into gains as it matures, and also
+    lower profitability.
 negative-accounts-title = Accounts with a negative balance
 negative-accounts =
     { $count ->
         [one] { $count } account has
        *[other] { $count } accounts have
-    } more credit notes than invoices in the period, for { $amount }. They are reported apart and
-    take no part in the shares.
+    } more credit notes than invoices in the period, for { $amount }. They are reported apart and are
+    left out of the shares.
 pooled-accounts-title = Sales to customers without an account of their own
 pooled-accounts =
-    { $names } is no account to depend on but the name under which many small customers are
-    gathered. It adds up to { $share } of the company's sales; it counts in the totals and takes no
-    part in the measures of concentration.
+    { $names } is not an account to depend on but the name under which many small customers are
+    gathered. It adds up to { $share } of the company's sales; it counts in the totals and is left
+    out of the measures of concentration.
 no-positive-sales =
     No account has positive sales in the period, so there is no concentration to measure.
 concentration-chart = Sales of the { $bars } largest accounts and cumulative share

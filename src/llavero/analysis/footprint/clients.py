@@ -4,7 +4,7 @@ from typing import Literal
 
 import numpy as np
 
-from llavero.analysis.balance import UNEVEN
+from llavero.analysis.balance import UNEVEN, enough
 from llavero.analysis.footprint import method
 from llavero.analysis.footprint.credit import sales_of_seller
 from llavero.analysis.footprint.facts import BEFORE, Clients, Facts, Portfolios
@@ -33,7 +33,9 @@ def clients_per_kam(facts: Facts) -> tuple[ClientsPerKam, tuple[OrphanAccount, .
     variation = key_figure("M04.cv", key.variation if key else None)
     clients = ClientsPerKam(
         basis=portfolios.basis,
-        balance=_balance(facts, number(variation)),
+        balance=_balance(
+            facts, number(variation), _counts(facts.today, portfolios, "key_accounts")
+        ),
         without_accounts=sum(1 for s in sellers if s.is_kam and s.key_accounts.value == 0),
         mean=key_figure("M04", key.mean if key else None),
         median=key_figure("M04.median", key.median if key else None),
@@ -195,7 +197,11 @@ def _orphans(facts: Facts, portfolios: Portfolios) -> tuple[OrphanAccount, ...]:
     return tuple(found)
 
 
-def _balance(facts: Facts, variation: float | None) -> Literal["even", "uneven"] | None:
+def _balance(
+    facts: Facts, variation: float | None, counts: method.Floats
+) -> Literal["even", "uneven"] | None:
     if variation is None:
         return None
-    return "uneven" if variation > facts.setting.value(UNEVEN) else "even"
+    if variation > facts.setting.value(UNEVEN):
+        return "uneven"
+    return "even" if enough(counts.size, float(counts.sum())) else None

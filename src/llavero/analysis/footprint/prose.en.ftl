@@ -15,7 +15,7 @@ footprint-size-kam-inferred =
     On { $day }, { $sellers ->
         [one] { $sellers } seller leads
        *[other] { $sellers } sellers lead
-    } some key account. As the records mark no department, they are taken as such.
+    } at least one key account. As the records mark no department, they are taken to be it.
 footprint-size-average =
     On average over the months of the period there were { $average } people and { $fte } posts.
 footprint-size-staff =
@@ -30,9 +30,8 @@ footprint-size-ledger-sellers =
     The sales ledger credits { $sellers ->
         [one] { $sellers } seller
        *[other] { $sellers } sellers
-    } in the period; without a staff list nobody can tell how many more people stand behind the sales.
-footprint-size-ratio =
-    Hence { $sellers } of the company's sellers work for key accounts.
+    } in the period; without a staff list, it is not known how many more people stand behind the sales.
+footprint-size-ratio = That means that { $sellers } of the company's sellers work for key accounts.
 footprint-size-ratio-staff =
     Measured by staff, the department weighs { $staff }, and by full posts, { $fte }.
 footprint-size-leaner =
@@ -57,48 +56,47 @@ footprint-size-down =
     more today.
 footprint-size-same = Its weight among those who sell has held.
 footprint-size-evidence =
-    Research describes very different programmes according to the activities, people, resources and
-    formal rules that they combine. Size alone does not tell whether the programme is the right one; it
-    tells with what strength it can count.
+    Research describes very different programmes, depending on the activities, people, resources
+    and formal rules that they combine. Size alone does not tell whether the programme is the
+    right one; it tells how much strength it can count on.
 footprint-size-alone =
     The department has nobody but its sellers: neither managers nor support of its own, so paperwork
     falls on those who sell or on other areas.
 footprint-size-unknown-no-list =
-    How many people belong to the key account department, and how many to the sales force, cannot be
-    told, because no staff list was received. With it both figures would be known, and the proportion
-    between them, which tells whether key accounts get a part of the staff in line with their part of
-    the sales.
+    How many people belong to the key account department, and how many to the sales force, cannot
+    be determined, because no staff list was received. It would give both figures and the ratio
+    between them, which tells whether key accounts get a part of the staff in line with their part
+    of the sales.
 footprint-size-unknown-no-department =
-    How many people belong to the key account department cannot be told, because the staff list does
-    not mark them. With that mark one would know what part of the sales force it is, and whether its
-    size matches what it sells.
+    How many people belong to the key account department cannot be determined, because the staff
+    list does not mark them. Marking them would show what part of the sales force it is, and
+    whether its size matches what it sells.
 
 ## Sales by seller
 
-footprint-sales-company = The company's net sales of the period came to { $company }.
+footprint-sales-company = The company's net sales for the period came to { $company }.
 footprint-sales-share =
     The department is credited with { $share } of them ({ $amount }) and the other sellers with
     { $others }.
 footprint-sales-unknown-sellers =
-    What percentage of them belongs to the key account department cannot be told: it takes who made
-    each sale and who belongs to the department. With both one would know how much of the result
-    depends on that team, and what part of the sales to key accounts others serve.
+    What percentage of them belongs to the key account department cannot be determined without
+    knowing who made each sale and who belongs to the department. Both would show how much of the
+    result depends on that team, and what part of the sales to key accounts others serve.
 footprint-sales-unknown-department =
-    What percentage of them belongs to the key account department cannot be told, because nobody knows
-    who belongs to it. With that, one would know how much of the result depends on that team.
+    What percentage of them belongs to the key account department cannot be determined, because it
+    is not known who belongs to it. That would show how much of the result depends on that team.
 footprint-sales-all-attributed = No sale is left without a seller.
 footprint-sales-unattributed =
-    The remaining { $unattributed } has no seller, so that the three parts make up all sales.
-footprint-sales-house =
-    Within that part, { $house } of the sales belongs to house accounts.
+    The remaining { $unattributed } has no seller; the three parts make up all sales.
+footprint-sales-house = House accounts, within that part, are { $house } of all sales.
 footprint-sales-only-unattributed =
     Of those sales, { $unattributed } has no seller.
 footprint-sales-up =
-    A year earlier its share was { $before }. The change, of { $change }, widens the part of the
+    A year earlier its share was { $before }. The change, of { $change }, increases the part of the
     company's result that depends on this team.
 footprint-sales-down =
-    A year earlier its share was { $before }. The change, of { $change }, narrows the part of the
-    company's result that depends on this team; whether that was decided is worth knowing.
+    A year earlier its share was { $before }. The change, of { $change }, reduces the part of the
+    company's result that depends on this team; it is worth finding out whether anyone decided it.
 footprint-sales-same =
     A year earlier its share was { $before }, practically the same: the split of the sales between the
     department and the rest is stable.
@@ -124,33 +122,32 @@ footprint-gap-even =
     The coverage gap is { $gap }: on the whole, what the key accounts buy and what the department sells
     nearly match.
 footprint-gap-parts =
-    It is made of { $others } of sales to key accounts that are not credited to the department, less
-    { $elsewhere } that the department sells to accounts that are not key.
+    It is made up of { $others } of sales to key accounts that are not credited to the department,
+    less { $elsewhere } that the department sells to accounts that are not key.
 footprint-gap-positive-meaning =
-    As long as others sell to those accounts, the department does not see the whole relationship; who
-    answers for each of them, and how its sales are credited, should be agreed.
+    As long as others sell to those accounts, the department does not see the whole relationship;
+    it should be agreed who answers for each of them and how its sales are credited.
 footprint-gap-negative-meaning =
-    The time that the department gives to accounts that are not key competes with those that are;
-    whether to designate, hand over or keep them should be decided.
+    Accounts that are not key compete for the department's time with those that are; it should be
+    decided whether to designate them, hand them over or keep them.
 footprint-gap-even-meaning =
     The balance may hide two streams of opposite sign, so its two parts matter more than their
     difference.
 
 ## Productivity
 
-footprint-productivity =
-    Each full post of the department sold { $productivity } in the period.
+footprint-productivity = Each full-time post of the department sold { $productivity } in the period.
 footprint-productivity-before = A year earlier the figure was { $before }.
 footprint-productivity-above =
-    Relative productivity is { $ratio }: the department brings a larger share of the sales than its
-    share of the sellers.
+    Relative productivity is { $ratio }: the department's share of sales is larger than its share of
+    the sellers.
 footprint-productivity-below =
-    Relative productivity is { $ratio }: the department brings a smaller share of the sales than its
-    share of the sellers. Accounts under development or an idle team may explain it; the workload tells
+    Relative productivity is { $ratio }: the department's share of sales is smaller than its share
+    of the sellers. Accounts under development or an idle team may explain it; the workload tells
     which.
 footprint-productivity-parity =
-    Relative productivity is { $ratio }: the department brings a share of the sales much like its share
-    of the sellers.
+    Relative productivity is { $ratio }: the department's share of sales is much like its share of
+    the sellers.
 footprint-evidence =
     The effectiveness of key account management has been linked to intense and proactive activities, to
     top management's involvement and to access to resources, more than to formal rules. These figures
@@ -178,8 +175,9 @@ footprint-clients-even =
     They are spread evenly (coefficient of variation { $variation }), so the average describes each
     member well.
 footprint-clients-uneven =
-    They are spread unevenly (coefficient of variation { $variation }): the average hides very different
-    portfolios, and the assignment should be reviewed before speaking of a lack of staff.
+    They are spread unevenly (coefficient of variation { $variation }): the average hides very
+    different portfolios, and the assignment should be reviewed before concluding that staff is
+    short.
 footprint-clients-none =
     { $count ->
         [one] One seller of the department has
@@ -198,22 +196,23 @@ footprint-clients-orphans-more =
 footprint-orphan = { $account }
 footprint-orphan-served = { $account } (served by { $seller })
 footprint-clients-unknown =
-    How many customers each key account manager serves cannot be told: it takes the list of key
-    accounts and the assignment of each. With them one would know whether the split is even, or
-    whether some account has nobody to answer for it, which is the first thing to mend.
-footprint-clients-no-orphans = Every key account has a seller of the department to lead it.
+    How many customers each key account manager serves cannot be determined without the list of
+    key accounts and the assignment of each. They would show whether the split is even, or whether
+    some account has nobody to answer for it, which is the first thing to mend.
+footprint-clients-no-orphans = Every key account is led by a seller of the department.
 footprint-clients-sellers =
     Over the whole sales force, each seller serves { $mean } clients on average.
 footprint-clients-sellers-only =
-    Which sellers serve key accounts is not known. Each seller of the company serves { $mean } clients on
-    average.
+    It is not known which sellers serve key accounts. Each seller of the company serves { $mean }
+    clients on average.
 
 ## Tables and charts
 
 footprint-table = Size and reach of the key account department
 footprint-table-source = Day: { $day }. Period: { $period }. Year before: as of { $before }.
 footprint-table-lacking = No data to compute: { $names }.
-footprint-table-lacking-many = { $count } measures that the data do not allow to compute are left out.
+footprint-table-lacking-many =
+    { $count } measures that the data do not allow to be computed are left out.
 footprint-column-before = Year before
 footprint-column-when = When
 footprint-column-source = Source

@@ -13,6 +13,7 @@ from llavero.analysis.footprint.findings import (
 )
 from llavero.analysis.footprint.tables import sellers_table, summary_table
 from llavero.analysis.footprint.telling import paragraph, tell
+from llavero.analysis.missing import missing_callout
 from llavero.document import Block, Callout, Heading, Paragraph
 from llavero.prose import Prose, Text
 
@@ -38,7 +39,7 @@ def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
         *_clients(clients, answer.all(OrphanAccount), prose),
         *sellers_table(clients, prose),
         *_cautions(answer.all(Caution), prose),
-        *_missing(answer.all(MissingData), prose),
+        *missing_callout(answer.all(MissingData), prose, prose.say("footprint-missing-title")),
     )
 
 
@@ -275,12 +276,3 @@ def _cautions(cautions: tuple[Caution, ...], prose: Prose) -> tuple[Callout, ...
         return ()
     items = tuple(prose.say(c.sentence, count=c.count, months=c.months) for c in cautions)
     return (Callout("warning", prose.say("footprint-cautions-title"), items),)
-
-
-def _missing(missing: tuple[MissingData, ...], prose: Prose) -> tuple[Callout, ...]:
-    if not missing:
-        return ()
-    items = tuple(
-        Text.join([prose.say(m.sentence), prose.say(f"{m.sentence}.remedy")]) for m in missing
-    )
-    return (Callout("missing", prose.say("footprint-missing-title"), items),)

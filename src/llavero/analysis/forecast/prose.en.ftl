@@ -2,8 +2,8 @@
 
 forecast-heading = Value of the accounts in the coming years
 forecast-no-cost =
-    Without the cost of what was sold, nobody knows what each account leaves a year nor, therefore,
-    what keeping it is worth.
+    Without the cost of what was sold, nobody knows what each account earns in a year nor,
+    therefore, what keeping it is worth.
     .remedy =
         Import the sales ledger with a column for the cost of each line: it would allow accounts to
         be put in order of value, and that value to be set against what attending to them costs.
@@ -13,58 +13,58 @@ forecast-no-retention =
     .remedy = Import the sales of the last two full years as well.
 
 forecast-key =
-    If each key account repeated for { $years } years what it left in the period, with the losses
-    to be expected, all of them together would be worth { $total } today.
+    If each key account repeated its result of the period for { $years } years, allowing for the
+    losses to be expected, all of them together would be worth { $total } today.
 forecast-largest =
-    The table says what each of the largest accounts would be worth today if for { $years } years it
-    repeated what it left in the period, with the losses to be expected.
+    The table says what each of the largest accounts would be worth today if it repeated its
+    result of the period for { $years } years, allowing for the losses to be expected.
 forecast-terms =
-    The sum rests on configurable assumptions: a yearly retention of { $retention }, which is the
-    one observed in the portfolio drawn towards { $usual }, a growth of { $growth } and a discount
-    of { $discount } a year.
+    The calculation rests on configurable assumptions: a yearly retention of { $retention }, which
+    is the one observed in the portfolio pulled towards { $usual }, growth of { $growth } and a
+    discount rate of { $discount } a year.
 forecast-on-contribution =
-    It starts from contribution, with the cost of serving taken out. The result serves to compare
-    accounts with each other, because all are given the same retention; it does not forecast what
-    each will do.
+    It starts from contribution, after the cost to serve. It serves to compare accounts with one
+    another, because all are given the same retention; it does not forecast what each will do.
 forecast-on-margin =
-    As the cost of serving is not known, it starts from gross margin, and the value lies above the
-    true one. It serves to compare accounts with each other, because all are given the same
-    retention; it does not forecast what each will do.
+    As the cost to serve is not known, it starts from gross margin, so the value is overstated. It
+    serves to compare accounts with one another, because all are given the same retention; it does
+    not forecast what each will do.
 forecast-on-either =
-    It starts from contribution and, where the cost of serving is not known, from gross margin,
-    which favours the account. It serves to compare accounts with each other, because all are given
-    the same retention; it does not forecast what each will do.
+    It starts from contribution and, where the cost to serve is not known, from gross margin,
+    which favours the account. It serves to compare accounts with one another, because all are
+    given the same retention; it does not forecast what each will do.
 
 forecast-buying-told =
     The probability that an account is still buying comes from a model of repeat buying, fitted to
-    { $fitted } of the { $accounts } accounts that have bought. Put to the test of the last year, it
-    missed { $error } times as much as taking the year before to repeat itself.
+    { $fitted } of the { $accounts } accounts that have bought. Tested on the last year, its error was
+    { $error } times that of assuming that the year before would repeat itself.
 forecast-buying-few =
-    The probability that each account is still buying is not published: the model asks for
-    { $needed } accounts that have bought, { $again } of them more than once, and there are
-    { $accounts } and { $repeating }.
+    The probability that each account is still buying is not published: the model needs { $needed }
+    accounts that have bought, { $again } of them more than once, and there are { $accounts } and
+    { $repeating }.
 forecast-buying-regular =
-    The probability that each account is still buying is not published, because buyers are regular:
-    the median variation of their intervals is { $variation }, and the model asks for { $limit } or
-    more. Relative silence says more of them.
+    The probability that each account is still buying is not published, because buyers are
+    regular: the median variation of their intervals is { $variation }, and the model needs { $limit }
+    or more. For them, relative silence says more.
 forecast-buying-short =
-    The probability that each account is still buying is not published: the history is too short to
-    fit the model up to a year ago and put it to the test of what came after.
+    The probability that each account is still buying is not published: the history is too short
+    to fit the model up to a year ago and test it on what came after.
 forecast-buying-unfitted =
     The probability that each account is still buying is not published, because the model could not
     be fitted to the purchases.
 forecast-buying-worse =
-    The probability that each account is still buying is not published: in the last year, taking the
-    one before to repeat itself missed no account.
+    The probability that each account is still buying is not published: in the last year, assuming
+    that the one before would repeat itself was right for every account.
 forecast-buying-measured =
-    The probability that each account is still buying is not published: put to the test of the last
-    year, the model missed { $error } times as much as taking the year before to repeat itself.
+    The probability that each account is still buying is not published: tested on the last year,
+    the model's error was { $error } times that of assuming that the year before would repeat
+    itself.
 forecast-spending-told =
     In amounts its error was { $error } times that of repeating the year, so the amount to be
     expected is given too.
 forecast-spending-tied =
-    The amount to be expected is not published, because the size of the orders depends on how often
-    they come, and the model takes it not to.
+    The amount to be expected is not published, because the size of the orders depends on how
+    often they come, and the model assumes that it does not.
 forecast-spending-unfitted =
     The amount to be expected is not published, because the model of amounts could not be fitted.
 forecast-spending-worse =

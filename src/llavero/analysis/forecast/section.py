@@ -10,7 +10,8 @@ from llavero.analysis.forecast.findings import (
     ValueOfAccounts,
 )
 from llavero.analysis.forecast.parameters import IRREGULAR
-from llavero.document import Block, Callout, Column, Heading, Paragraph, Table
+from llavero.analysis.missing import missing_callout
+from llavero.document import Block, Column, Heading, Paragraph, Table
 from llavero.foundation.measure import Measure
 from llavero.foundation.values import Share
 from llavero.prose import Prose, Text
@@ -33,9 +34,7 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
         yield _bought(bought, prose)
     if ahead := answer.finding(AccountsAhead):
         yield from _table(ahead, worth, prose)
-    for one in answer.all(MissingData):
-        said = (prose.say(one.sentence), prose.say(f"{one.sentence}.remedy"))
-        yield Callout("missing", prose.say("missing-data"), said)
+    yield from missing_callout(answer.all(MissingData), prose, prose.say("missing-data"))
 
 
 def _worth(worth: ValueOfAccounts, prose: Prose) -> Paragraph:
@@ -47,7 +46,7 @@ def _worth(worth: ValueOfAccounts, prose: Prose) -> Paragraph:
         prose.say(
             "forecast-terms",
             retention=worth.retention,
-            usual=Share(worth.usual),
+            usual=Share.exact(worth.usual),
             growth=worth.growth,
             discount=worth.discount,
         )

@@ -13,7 +13,7 @@ from llavero.analysis.forecast.parameters import (
     YEARS,
 )
 from llavero.analysis.forecast.records import Records, Watched
-from llavero.foundation.measure import Measure, Source
+from llavero.foundation.measure import LAID_DOWN, Measure, Source
 
 ASSUMED = "assumed"
 ON_ASSUMPTIONS = "on-assumptions"
@@ -32,7 +32,8 @@ def value_of_accounts(records: Records, values: tuple[Measure, ...]) -> ValueOfA
     day, value_in_force = records.sheet.of_a_day(), records.setting.value
 
     def term(id: str, value: float) -> Measure:
-        return day.figure(id, value, doubts=(ASSUMED,), source=Source.ASSUMPTION)
+        detail = {LAID_DOWN: True}
+        return day.figure(id, value, doubts=(ASSUMED,), source=Source.ASSUMPTION, detail=detail)
 
     return ValueOfAccounts(
         key=records.watched_are_key,

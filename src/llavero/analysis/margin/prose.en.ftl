@@ -2,7 +2,7 @@
 
 margin-heading = Margin and cost to serve
 margin-no-cost =
-    The sales ledger carries no cost of goods, so nobody can say what each account leaves: selling
+    The sales ledger carries no cost of goods, so nobody can say what each account earns: selling
     more is not earning more.
     .remedy = Import the sales ledger with a column for the cost of each line.
 margin-no-service =
@@ -16,37 +16,36 @@ margin-company =
 margin-coverage =
     The cost is known for { $coverage } of what was invoiced and credited; lines without a cost are left out.
 margin-eroding =
-    A year before, the margin was { $before }, so it fell by { $change }: whether by price, mix or
-    cost deserves to be known.
+    A year before, the margin was { $before }, so it fell by { $change }: it is worth finding out
+    whether price, mix or cost is behind it.
 margin-improving =
     A year before, the margin was { $before }, so it improved by { $change }.
 margin-steady =
     A year before, the margin was { $before }, practically the same (a change of { $change }).
-margin-key =
-    Key accounts leave { $margin } and the rest { $rest }, a difference of { $gap }.
+margin-key = Key accounts yield { $margin } and the rest { $rest }, a difference of { $gap }.
 margin-key-behind =
-    The distance is large: the most important accounts buy much cheaper, and the literature warns
-    that dependence on few accounts may turn against the supplier.
+    The gap is wide: the most important accounts buy at much lower margins, and the literature
+    warns that dependence on a few accounts can turn against the supplier.
 margin-key-below =
-    Key accounts leave less for each unit of sales, as large accounts usually do; what matters is
-    that volume makes up for it.
+    Key accounts yield less per unit of sales, as large accounts usually do; what matters is that
+    volume makes up for it.
 margin-key-above =
-    Key accounts leave more for each unit of sales than the rest, which suggests that they were not
-    bought with discounts.
-margin-key-even = Key accounts and the rest leave almost the same for each unit of sales.
+    Key accounts yield more per unit of sales than the rest, which suggests that they were not won
+    with discounts.
+margin-key-even = Key accounts and the rest yield almost the same per unit of sales.
 margin-key-eroding =
-    The margin of key accounts falls by { $slope } a year by its quarterly slope, more than what
-    is taken as an alert: concessions deserve a review account by account.
-margin-key-holding =
-    The quarterly slope of their margin is { $slope } a year, below what is taken as an alert.
+    Measured by its quarterly slope, the margin of key accounts falls by { $slope } a year, which is
+    past the alert: concessions should be reviewed account by account.
+margin-key-holding = The quarterly slope of their margin is { $slope } a year, short of the alert.
 margin-lost =
-    The observed accounts whose margin fell most against the period before are { $accounts }.
+    Among the accounts looked at one by one, those whose margin fell most against the period
+    before are { $accounts }.
 margin-lost-account = { $name } (from { $before } to { $margin })
 margin-service = Serving the accounts cost { $service } in the period.
 margin-service-all = All of that cost is assigned to accounts.
 margin-service-coverage = The part assigned to accounts is { $coverage }.
 margin-unassigned =
-    { $unassigned } remain unassigned; they are reported apart and are not spread by sales.
+    { $unassigned } remains unassigned; it is reported apart and is not spread by sales.
 margin-unpriced = These drivers have no unit cost: { $drivers }.
 margin-contribution =
     With that cost and the cost of goods taken out, contribution is { $contribution }.
@@ -71,10 +70,10 @@ margin-notes =
     Credit notes are { $ratio } of what was invoiced, below the { $limit } taken as an alert.
 margin-notes-none =
     The sales ledger holds no credit notes in the period ({ $ratio } of what was invoiced, with an
-    alert from { $limit } on); whether they are kept elsewhere should be confirmed.
+    alert from { $limit } on); it should be confirmed whether they are kept elsewhere.
 margin-notes-high =
-    Credit notes are { $ratio } of what was invoiced, above the { $limit } taken as an alert:
-    returns, errors and discounts deserve to be told apart.
+    Credit notes are { $ratio } of what was invoiced, above the { $limit } taken as an alert: returns,
+    errors and discounts should be told apart.
 
 margin-year-table = Gross margin by year of twelve months
 margin-year-end = Year that ends on

@@ -14,7 +14,8 @@ from llavero.analysis.margin.findings import (
     MarginOfKeyAccounts,
     WhaleCurve,
 )
-from llavero.document import Block, Callout, Heading, Paragraph
+from llavero.analysis.missing import missing_callout
+from llavero.document import Block, Heading, Paragraph
 from llavero.foundation.values import Share
 from llavero.prose import Prose, Text, Unsigned
 
@@ -45,9 +46,7 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
         yield from _whale(whale, prose)
     if notes := answer.finding(CreditNotes):
         yield from _notes(notes, prose)
-    for one in answer.all(MissingData):
-        said = (prose.say(one.sentence), prose.say(f"{one.sentence}.remedy"))
-        yield Callout("missing", prose.say("missing-data"), said)
+    yield from missing_callout(answer.all(MissingData), prose, prose.say("missing-data"))
 
 
 def _gross(gross: GrossMargin, prose: Prose) -> Iterator[Paragraph]:
@@ -133,4 +132,4 @@ def _notes(notes: CreditNotes, prose: Prose) -> Iterator[Paragraph]:
     if notes.ratio.value is not None:
         some = "margin-notes-high" if notes.high else "margin-notes"
         sentence = some if notes.ratio.value else "margin-notes-none"
-        yield Paragraph(prose.say(sentence, ratio=notes.ratio, limit=Share(notes.limit)))
+        yield Paragraph(prose.say(sentence, ratio=notes.ratio, limit=Share.exact(notes.limit)))

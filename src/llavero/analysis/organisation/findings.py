@@ -9,7 +9,7 @@ from llavero.foundation.measure import Measure, Unit
 DEFINITIONS = (
     Definition("ORG.people", Unit.HEADS),
     Definition("ORG.levels", Unit.COUNT),
-    Definition("ORG.span", Unit.RATIO),
+    Definition("ORG.span", Unit.REPORTS),
     Definition("ORG.roots", Unit.COUNT),
 )
 

@@ -8,18 +8,15 @@ organisation-size =
     } on { $levels ->
         [one] { $levels } level
        *[other] { $levels } levels
-    } of command.
+    } of the hierarchy.
 organisation-head =
-    The highest post is that of { $head }, and each manager has { $span } direct reports on average.
+    The highest post is { $head }, and each manager has { $span } direct reports on average.
 organisation-place =
-    The post that leads the key account department is that of { $head }, which reports to that of
-    { $chief }.
-organisation-above = Above it stand, in this order: { $above }.
+    The key account department is headed by the post of { $head }, which reports to { $chief }.
+organisation-above = Above it come, in this order: { $above }.
 organisation-place-top =
-    The post that leads the key account department is that of { $head }, with nobody above on the
-    list.
-organisation-no-department =
-    The list marks no key account department, so the chart highlights none.
+    The key account department is headed by the post of { $head }, with nobody above it on the list.
+organisation-no-department = The list marks no key account department, so the chart highlights none.
 organisation-doubts = Doubts about the staff list
 several-roots =
     { $roots } people have nobody above ({ $names }); of them, { $orphans ->

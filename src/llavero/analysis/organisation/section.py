@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from llavero.analysis.answers import Answer, MissingData
+from llavero.analysis.missing import missing_callout
 from llavero.analysis.organisation.findings import (
     CircleOfManagers,
     OrganisationToday,
@@ -18,10 +19,11 @@ from llavero.prose import Prose, Text
 def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
     """Return the part of the report that shows the company as it is."""
     heading = Heading(prose.say("organisation-heading"))
-    missing = answer.finding(MissingData)
     today = answer.finding(OrganisationToday)
     if today is None:
-        return (heading, _missing(missing, prose)) if missing else ()
+        title = prose.say("organisation-missing")
+        missing = tuple(missing_callout(answer.all(MissingData), prose, title))
+        return (heading, *missing) if missing else ()
     return (
         heading,
         Paragraph(Text.join(_sentences(today, answer, prose))),
@@ -69,11 +71,6 @@ def _doubts(answer: Answer, prose: Prose) -> tuple[Callout, ...]:
 
 def _names(names: Sequence[str]) -> Text:
     return Text.join((Text.name(name) for name in names), ", ")
-
-
-def _missing(missing: MissingData, prose: Prose) -> Callout:
-    items = (prose.say(missing.sentence), prose.say(f"{missing.sentence}.remedy"))
-    return Callout("missing", prose.say("organisation-missing"), items)
 
 
 def _chart(today: OrganisationToday, prose: Prose) -> OrgChart:

@@ -18,7 +18,14 @@ from llavero.analysis.retention.findings import (
     SilentAccounts,
 )
 from llavero.analysis.retention.history import History, Watched, Window
-from llavero.analysis.retention.parameters import AT_RISK, DORMANT, LOST, LOST_DAYS, USUAL_DAYS
+from llavero.analysis.retention.parameters import (
+    AT_RISK,
+    DORMANT,
+    LOST,
+    LOST_DAYS,
+    URGENT,
+    USUAL_DAYS,
+)
 from llavero.foundation.measure import Measure
 from llavero.foundation.period import Period, month_start, quarter_start, whole_quarters
 from llavero.ledger.columns import NOTHING
@@ -45,6 +52,7 @@ def silent_accounts(history: History) -> tuple[SilentAccounts, tuple[SilentAccou
         SilentAccounts(
             **counts,
             limit=history.setting.value(AT_RISK),
+            urgent_from=history.setting.value(URGENT),
             share=sheet.figure(
                 "M49.share", share, "no-positive-sales", parts=(float(held), float(sold))
             ),

@@ -26,7 +26,7 @@ from llavero.ledger.columns import NOTHING
 
 BARS = 12
 LARGEST = 5
-LISTED = 10
+LISTED = 5
 
 
 def bridge_of_change(history: History, change: ChangeOfSales) -> BridgeOfChange | None:

@@ -228,9 +228,6 @@ class NewAccount:
     sales: Measure
 
 
-URGENT = 0.01  # of the period's sales, below which silence can wait; ours
-
-
 @dataclass(frozen=True, slots=True)
 class SilentAccounts:
     """Accounts that bought in the period and have been silent for longer than they usually are."""
@@ -240,11 +237,12 @@ class SilentAccounts:
     lost: Measure
     share: Measure  # of the sales of the period
     limit: float  # of the silence over the usual days, above which an account is at risk
+    urgent_from: float  # of the sales of the period
 
     @property
     def urgent(self) -> bool:
         """Return whether the silent accounts buy enough to be called before anything else."""
-        return self.share.value is not None and float(self.share.value) >= URGENT
+        return self.share.value is not None and float(self.share.value) >= self.urgent_from
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ AT_RISK = Parameter("retention.at-risk", 2, 1, 50, Unit.RATIO)
 DORMANT = Parameter("retention.dormant", 4, 1, 50, Unit.RATIO, above=AT_RISK)
 LOST = Parameter("retention.lost", 6, 1, 50, Unit.RATIO, above=DORMANT)
 LOST_DAYS = Parameter("retention.lost-days", 180, 0, 3650, Unit.DAYS)
+# Of the period's sales: silence that touches less of them can wait (ours).
+URGENT = Parameter("retention.urgent", 0.01, 0, 1, Unit.SHARE)
 # A tau below it does not tell a trend from quarters in any order (ours; a census has no test).
 CLEAR_TREND = Parameter("retention.clear-trend", 0.3, 0, 1, Unit.INDEX)
 # Of the quarter's sales in its last month, methods H2, P17.
@@ -24,6 +26,7 @@ PARAMETERS = (
     DORMANT,
     LOST,
     LOST_DAYS,
+    URGENT,
     CLEAR_TREND,
     LATE_SALES,
     ONE_ACCOUNT,

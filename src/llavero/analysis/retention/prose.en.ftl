@@ -16,8 +16,8 @@ retention-short =
     growth or retention is reported: what is missing is not a zero.
 retention-short-sales = Net sales of the months at hand add up to { $sales }.
 retention-short-annualised =
-    Taken to twelve months they would be { $annualised }, an estimate that supposes the absent
-    months to be like those present.
+    Annualised, they would be { $annualised }, an estimate that assumes the missing months to be
+    like those present.
 
 retention-grew =
     Net sales went from { $before } to { $sales } ({ $now }, against { $then }): they grew by
@@ -28,8 +28,8 @@ retention-fell =
 retention-held =
     Net sales were { $sales } ({ $now }), the same as in the period before ({ $then }).
 retention-partial-months =
-    The comparison covers { $months } months and the same months of the period before, which are
-    those that the sales ledger holds; it must be read as partial.
+    The comparison covers { $months } months, those that the sales ledger holds in both periods; it
+    must be read as partial.
 retention-constant-currency =
     At the exchange rates of the period before the change would have been { $constant }: the
     difference from the reported figure is due to currencies and not to accounts.
@@ -39,21 +39,21 @@ retention-annualised =
     If the remaining months keep their usual weight, the year would close at { $annualised } (an
     estimate).
 retention-nominal =
-    Amounts are nominal: where yearly inflation exceeds { $limit } (a configurable assumption), it
-    should be taken out with a price index before the two periods are compared.
+    Amounts are nominal: where yearly inflation exceeds { $limit } (a configurable assumption), they
+    should be deflated with a price index before the two periods are compared.
 
 retention-compound =
     Over { $years } full years, compound yearly growth is { $cagr }.
 retention-rising =
     The quarterly series shows a rising trend: { $trend } of the mean level per year, with a tau of
-    { $tau }. The momentum does not hang on a single quarter.
+    { $tau }. The momentum does not rest on a single quarter.
 retention-falling =
     The quarterly series shows a falling trend: { $trend } of the mean level per year, with a tau of
-    { $tau }. The fall does not hang on a single quarter, so waiting for it to correct itself is not
-    prudent.
+    { $tau }. The fall does not rest on a single quarter, so it would be imprudent to wait for it to
+    correct itself.
 retention-unclear =
-    The quarterly series does not allow a trend to be concluded ({ $trend } of the mean level per
-    year, with a tau of { $tau }).
+    The quarterly series shows no clear trend ({ $trend } of the mean level per year, with a tau of
+    { $tau }).
 retention-stick-late =
     The last month of each quarter holds { $stick } of the quarter's sales, well above the third
     that would be neutral. That pattern suggests rushed closings, and quotas and discounts at the
@@ -62,43 +62,43 @@ retention-stick-even =
     The last month of each quarter holds { $stick } of the quarter's sales, close to the third that
     would be neutral.
 
-retention-bridge-change = The change of { $change } is explained account by account.
-retention-bridge-added = Added: { $parts }.
-retention-bridge-taken = Taken away: { $parts }.
-retention-part-new = { $amount } by new accounts
-retention-part-recovered = { $amount } by accounts that came back
-retention-part-grown = { $amount } by accounts that grew
-retention-part-shrunk = { $amount } by accounts that shrank
-retention-part-lost = { $amount } by lost accounts
+retention-bridge-change = The change of { $change } breaks down account by account.
+retention-bridge-added = Gains: { $parts }.
+retention-bridge-taken = Losses: { $parts }.
+retention-part-new = { $amount } from new accounts
+retention-part-recovered = { $amount } from accounts that came back
+retention-part-grown = { $amount } from accounts that grew
+retention-part-shrunk = { $amount } from accounts that shrank
+retention-part-lost = { $amount } from lost accounts
 retention-bridge-censored =
-    Since the sales ledger starts with the period before, some new account may be one that came
-    back.
+    Since the sales ledger starts with the period before, some accounts counted as new may be
+    returning ones.
 retention-bridge-few-up =
     { $largest ->
-        [one] The account that rose most holds
-       *[other] The { $largest } accounts that rose most hold
+        [one] The account that rose most makes up
+       *[other] The { $largest } accounts that rose most make up
     } { $share } of all increases.
 retention-bridge-few-down =
     { $largest ->
-        [one] The one that fell most holds
-       *[other] The { $largest } that fell most hold
+        [one] The one that fell most makes up
+       *[other] The { $largest } that fell most make up
     } { $share } of all decreases.
 retention-bridge-top =
     The account that weighs most in the change is { $name }, with { $amount }; without it, sales
     would have changed by { $without }.
 retention-bridge-decides =
-    The sign of the change depends on that one account, so the result of the period must not be read
-    as the behaviour of the portfolio.
+    The direction of the change depends on that one account, so the result of the period should
+    not be read as the behaviour of the whole portfolio.
 retention-bridge-explains =
-    The sign of the change does not depend on it, but by itself it explains { $share } of the change,
-    more than all the others together. The result of the period must not be read as the behaviour of
-    the portfolio.
+    The direction of the change does not depend on it, but it alone explains { $share } of the
+    change, more than all the others together. The result of the period should not be read as the
+    behaviour of the whole portfolio.
 retention-bridge-spread =
-    The sign of the change does not depend on it, and most of the change comes from the other
-    accounts, which gives the result a broader footing.
+    The direction of the change does not depend on it, and most of the change comes from the other
+    accounts, which puts the result on a broader footing.
 retention-bridge-pool =
-    Many customers are gathered under that name, so its change describes a set of them and not the
-    dependence on a single one. The other accounts are best read apart.
+    That name gathers many customers, so its change describes them as a group and not dependence
+    on one of them. The other accounts are best read separately.
 retention-bridge-table = From the period before to the present one: where the change comes from
 retention-bridge-before = Sales of the period before
 retention-bridge-new = New accounts
@@ -121,39 +121,38 @@ retention-kept =
     Of { $before ->
         [one] { $before } active account
        *[other] { $before } active accounts
-    } in the period before, { $logos } still buy. Those accounts keep { $gross } of their sales if
-    what they grew is left out, and { $net } if it is counted.
+    } in the period before, { $logos } still buy. Leaving growth out, { $gross } of the earlier sales
+    is retained; counting it, { $net }.
 retention-losing =
-    The accounts already there buy less than before, so the company needs new accounts merely not to
-    fall back; the first lever is to stop the leak.
-retention-gaining =
-    The accounts already there buy at least as much as before, so each new account adds.
+    Existing accounts buy less than before, so the company needs new ones just to stand still; the
+    first lever is to stop the leak.
+retention-gaining = Existing accounts buy at least as much as before, so every new account adds.
 
 retention-key =
-    Key accounts changed by { $growth } and the rest by { $rest }; { $logos } of the former and
-    { $logosrest } of the latter stay, with a net retention of { $net } and { $netrest }.
+    Sales to key accounts changed by { $growth } and to the rest by { $rest }; { $logos } of the former
+    and { $logosrest } of the latter stay, with a net retention of { $net } and { $netrest }.
 retention-key-better =
     Key accounts do better than the rest. The figure does not prove that attention is the cause,
     because they were not chosen at random.
 retention-key-worse =
-    Key accounts do worse than the rest, which calls for a review both of their selection and of the
-    attention they receive.
+    Key accounts do worse than the rest, which calls for a review of both how they are chosen and
+    the attention they receive.
 retention-key-same =
     Key accounts and the rest move alike: with these data the programme shows no difference.
 retention-key-late =
-    The accounts taken are those that are key at the end of the period, because none was at its
+    The accounts compared are those that are key at the end of the period, because none was at its
     start; that favours those that grew.
 
 retention-lost =
     { $count ->
-        [one] One account stopped buying
-       *[other] { $count } accounts stopped buying
+        [one] One account stopped buying (its earlier sales in brackets)
+       *[other] { $count } accounts stopped buying (their earlier sales in brackets)
     }: { $accounts }.
 retention-lost-largest =
     { $count ->
         [one] One account stopped buying
        *[other] { $count } accounts stopped buying
-    }; the largest are { $accounts }.
+    }; the largest, with their earlier sales in brackets, are { $accounts }.
 retention-new =
     { $count ->
         [one] One account bought for the first time
@@ -164,11 +163,12 @@ retention-new-largest =
         [one] One account bought for the first time
        *[other] { $count } accounts bought for the first time
     }; the largest are { $accounts }.
-retention-account-lost = { $name } (used to buy { $amount })
+retention-account-lost = { $name } ({ $amount })
 retention-account-new = { $name } ({ $amount })
 
 retention-silent-none =
-    None of the accounts that bought in the period keeps a longer silence than its rhythm explains.
+    None of the accounts that bought in the period has been silent for longer than its rhythm
+    explains.
 retention-silent =
     Among the accounts that bought in the period, { $risk ->
         [one] { $risk } is at risk
@@ -183,11 +183,11 @@ retention-silent =
        *[other] { $lost } seem lost
     }. Together they bought { $share } of the period's sales.
 retention-silent-act =
-    Silence is not yet a loss: it is the list of calls to be made first. The thresholds are
+    Silence is not yet a loss: these are the first accounts to call. The thresholds are
     configurable assumptions.
 retention-silent-light =
-    So small a part of the sales is not urgent: a call in the ordinary round is enough to learn whether
-    the accounts are still there. The thresholds are configurable assumptions.
+    So small a share of the sales is not urgent: a call on the ordinary round is enough to find
+    out whether the accounts are still there. The thresholds are configurable assumptions.
 retention-silent-table = Silent accounts, by sales of the period
 retention-silent-state = State
 retention-silent-days = Days without buying

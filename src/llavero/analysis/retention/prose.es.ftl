@@ -149,14 +149,14 @@ retention-key-late =
 
 retention-lost =
     { $count ->
-        [one] Dejó de comprar una cuenta
-       *[other] Dejaron de comprar { $count } cuentas
+        [one] Dejó de comprar una cuenta (entre paréntesis, su venta anterior)
+       *[other] Dejaron de comprar { $count } cuentas (entre paréntesis, su venta anterior)
     }: { $accounts }.
 retention-lost-largest =
     { $count ->
         [one] Dejó de comprar una cuenta
        *[other] Dejaron de comprar { $count } cuentas
-    }; las mayores son { $accounts }.
+    }; las mayores, con su venta anterior entre paréntesis, son { $accounts }.
 retention-new =
     { $count ->
         [one] Compró por primera vez una cuenta
@@ -167,7 +167,7 @@ retention-new-largest =
         [one] Compró por primera vez una cuenta
        *[other] Compraron por primera vez { $count } cuentas
     }; las mayores son { $accounts }.
-retention-account-lost = { $name } (compraba { $amount })
+retention-account-lost = { $name } ({ $amount })
 retention-account-new = { $name } ({ $amount })
 
 retention-silent-none =

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer, MissingData
+from llavero.analysis.missing import missing_callout
 from llavero.analysis.retention.blocks import (
     bridge_chart,
     bridge_table,
@@ -53,7 +54,7 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
     if years := answer.finding(SalesByYear):
         yield year_table(years, prose)
     if bridge := answer.finding(BridgeOfChange):
-        yield _bridge(bridge, prose)
+        yield from _bridge(bridge, prose)
         yield bridge_table(bridge, prose)
         yield bridge_chart(bridge, prose)
     if kept := answer.finding(AccountsKept):
@@ -86,7 +87,7 @@ def _change(change: ChangeOfSales, prose: Prose) -> Paragraph:
         said.append(prose.say("retention-year-to-date", ytd=change.ytd))
     if change.annualised.value is not None:
         said.append(prose.say("retention-annualised", annualised=change.annualised))
-    said.append(prose.say("retention-nominal", limit=Share(change.inflation)))
+    said.append(prose.say("retention-nominal", limit=Share.exact(change.inflation)))
     return Paragraph(Text.join(said))
 
 
@@ -112,7 +113,8 @@ def _course(course: CourseOfSales, prose: Prose) -> Iterator[Paragraph]:
         yield Paragraph(Text.join(said))
 
 
-def _bridge(bridge: BridgeOfChange, prose: Prose) -> Paragraph:
+def _bridge(bridge: BridgeOfChange, prose: Prose) -> Iterator[Paragraph]:
+    """Yield what adds and takes away, and then the account that weighs most in it."""
     said = [prose.say("retention-bridge-change", change=bridge.change)]
     said += [
         prose.say(f"retention-bridge-{way}", parts=Text.join(parts, "; "))
@@ -126,20 +128,21 @@ def _bridge(bridge: BridgeOfChange, prose: Prose) -> Paragraph:
             said.append(
                 prose.say(f"retention-bridge-few-{way}", largest=bridge.largest, share=share)
             )
-    if bridge.without_top.value is not None:
-        name = Text.name(bridge.top)
-        said.append(
-            prose.say(
-                "retention-bridge-top",
-                name=name,
-                amount=bridge.top_change,
-                without=bridge.without_top,
-            )
+    yield Paragraph(Text.join(said))
+    if bridge.without_top.value is None:
+        return
+    top = [
+        prose.say(
+            "retention-bridge-top",
+            name=Text.name(bridge.top),
+            amount=bridge.top_change,
+            without=bridge.without_top,
         )
-        # Sales that did not change have no sign to speak of.
-        if bridge.top_share.value is not None:
-            said.append(prose.say(f"retention-bridge-{bridge.reading}", share=bridge.top_share))
-    return Paragraph(Text.join(said))
+    ]
+    # Sales that did not change have no sign to speak of.
+    if bridge.top_share.value is not None:
+        top.append(prose.say(f"retention-bridge-{bridge.reading}", share=bridge.top_share))
+    yield Paragraph(Text.join(top))
 
 
 def _parts(bridge: BridgeOfChange, prose: Prose) -> Iterator[tuple[str, list[Text]]]:
@@ -255,6 +258,4 @@ def _missing(answer: Answer, prose: Prose) -> Iterator[Callout]:
         sentence = "retention-rate-blocked" if rate.too_many else "retention-rate-partial"
         said = prose.say(sentence, share=rate.share)
         yield Callout("warning", prose.say("retention-rate-title"), (said,))
-    for missing in answer.all(MissingData):
-        remedy = prose.say(f"{missing.sentence}.remedy")
-        yield Callout("missing", prose.say("missing-data"), (prose.say(missing.sentence), remedy))
+    yield from missing_callout(answer.all(MissingData), prose, prose.say("missing-data"))

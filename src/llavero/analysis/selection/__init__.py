@@ -3,15 +3,13 @@
 from llavero.analysis.selection.answer import answer
 from llavero.analysis.selection.findings import DEFINITIONS as OF_CHOICE
 from llavero.analysis.selection.findings import FINDINGS as FOUND_BY_CHOICE
-from llavero.analysis.selection.parameters import PARAMETERS as SET_FOR_CHOICE
+from llavero.analysis.selection.parameters import PARAMETERS
 from llavero.analysis.selection.proof.findings import DEFINITIONS as OF_PROOF
 from llavero.analysis.selection.proof.findings import FINDINGS as FOUND_BY_PROOF
-from llavero.analysis.selection.proof.parameters import PARAMETERS as SET_FOR_PROOF
 from llavero.analysis.selection.section import section
 
 NAME = "selection"
 DEFINITIONS = (*OF_CHOICE, *OF_PROOF)
 FINDINGS = (*FOUND_BY_CHOICE, *FOUND_BY_PROOF)
-PARAMETERS = (*SET_FOR_CHOICE, *SET_FOR_PROOF)
 
 __all__ = ["DEFINITIONS", "FINDINGS", "NAME", "PARAMETERS", "answer", "section"]

@@ -85,7 +85,7 @@ class Heaviest:
 class Balance:
     """How evenly the portfolios are cut."""
 
-    verdict: Literal["even", "uneven"] | None  # None: a single seller
+    verdict: Literal["even", "uneven", "few"] | None  # few: to be told even; None: a single seller
     accounts: Measure
     accounts_gini: Measure
     sales: Measure

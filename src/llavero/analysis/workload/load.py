@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal, get_args
 
-from llavero.analysis.balance import UNEVEN
+from llavero.analysis.balance import UNEVEN, enough
 from llavero.analysis.workload import method
 from llavero.analysis.workload.findings import (
     AccountPassedOn,
@@ -231,12 +231,21 @@ def balance(records: Records, loads: tuple[SellerLoad, ...]) -> Balance:
     cvs = [cv.value for cv, _ in figures.values() if isinstance(cv.value, float)]
     limit = records.setting.value(UNEVEN)
     return Balance(
-        None if not cvs else "uneven" if max(cvs) > limit else "even",
+        _verdict(max(cvs) > limit, records, loads) if cvs else None,
         *figures["accounts"],
         *figures["sales"],
         *figures["hours"],
         limit,
     )
+
+
+def _verdict(
+    beyond: bool, records: Records, loads: tuple[SellerLoad, ...]
+) -> Literal["even", "uneven", "few"]:
+    if beyond:
+        return "uneven"
+    accounts = sum(_size(_carried(records, "accounts", load)) for load in loads)
+    return "even" if enough(len(loads), accounts) else "few"
 
 
 def _evenness(

@@ -27,25 +27,23 @@ workload-no-interactions =
 
 workload-kams =
     { $count ->
-        [one] { $count } person who serves
-       *[other] { $count } people who serve
-    } key accounts are described.
+        [one] { $count } person serves
+       *[other] { $count } people serve
+    } key accounts.
 workload-sellers =
     The data do not say who serves key accounts, so { $count ->
-        [one] { $count } seller is
-       *[other] { $count } sellers are
-    } described in general.
+        [one] the only seller ({ $count }) is
+       *[other] all { $count } sellers are
+    } described.
 workload-by-assignments = Who serves whom is taken from the assignments in force on the as-of date.
 workload-by-owners =
     Who serves whom is taken from the owner named in the customer list, which carries no dates.
 workload-by-sales =
     Who serves whom is inferred from the sales of the period: each account goes to whoever sold it
     most.
-workload-heaviest-accounts =
-    The largest number of accounts is carried by { $name }, with { $carried }.
-workload-heaviest-sales = The largest sales are carried by { $name }, with { $carried }.
-workload-heaviest-hours =
-    The most hours of attention are required of { $name }, with { $carried } a year.
+workload-heaviest-accounts = { $name } carries the most accounts, with { $carried }.
+workload-heaviest-sales = { $name } carries the largest sales, with { $carried }.
+workload-heaviest-hours = { $name } needs the most hours of attention, with { $carried } a year.
 workload-one-heaviest =
     The largest portfolio is that of { $name }, by { $carried }. The measures agree on the same
     portfolio, which is the first to review if accounts are reassigned.
@@ -53,11 +51,11 @@ workload-most-accounts = number of accounts ({ $carried })
 workload-most-sales = sales ({ $carried })
 workload-most-hours = hours required a year ({ $carried })
 workload-who-says =
-    Which portfolio is the largest depends on the measure: each points at different people, so none
-    is enough by itself to reassign.
+    Which portfolio is the largest depends on the measure: each points to different people, so
+    none is enough on its own to justify reassigning accounts.
 workload-no-hours =
-    Without service tiers the load in hours cannot be computed; accounts and sales are
-    approximations, because not every account asks for the same time.
+    Without service tiers the load in hours cannot be computed; accounts and sales are only
+    approximations, because not every account needs the same time.
 workload-overloaded =
     Of { $known ->
         [one] { $known } portfolio
@@ -68,8 +66,8 @@ workload-overloaded =
        *[other] { $overloaded } are overloaded
     }.
 workload-verdict-over =
-    Under that load, accounts of the lower tiers go unattended before anyone decides so; reassigning
-    or adding people comes before asking for more effort.
+    Under that load, accounts of the lower tiers end up unattended before anyone decides it;
+    reassigning accounts or adding people comes before asking for more effort.
 workload-fits =
     Under these assumptions nobody exceeds what is available, so problems of attention, if any, are
     not explained by a lack of hours.
@@ -85,34 +83,36 @@ workload-balance-sales = In sales, the coefficient of variation is { $cv } and t
 workload-balance-hours =
     In hours required, the coefficient of variation is { $cv } and the Gini { $gini }.
 workload-even =
-    No measure exceeds { $limit } (a configurable assumption): the portfolios are reasonably
-    balanced.
+    No measure exceeds { $limit } (a configurable assumption): the portfolios are reasonably even.
+workload-few =
+    No measure exceeds { $limit } (a configurable assumption), but with so few people or accounts that
+    does not prove the split to be even.
 workload-uneven =
-    Some measure exceeds { $limit } (a configurable assumption): the portfolios are unbalanced, and
-    the split deserves a review before results are compared between people.
+    At least one measure exceeds { $limit } (a configurable assumption): the portfolios are uneven,
+    and the split should be reviewed before people's results are compared.
 workload-tenure =
-    Half of the sales are in accounts that their seller has served for { $years } years or more.
+    Half of the sales come from accounts that their seller has served for { $years } years or more.
 workload-tenure-censored =
-    The sales ledger reaches no further back, so the relationship may be older: the dates of
+    The sales ledger goes back no further, so the relationships may be older; the dates of
     assignment would tell.
 workload-repeated =
     { $count ->
         [one] One account changed
        *[other] { $count } accounts changed
-    } hands more than once in three years: { $accounts }. Turnover of the own contact person is a
-    known risk to the relationship.
+    } hands more than once in three years: { $accounts }. Changing the contact person is a known risk to
+    the relationship.
 workload-passed-on = { $name } ({ $times ->
         [one] { $times } handover
        *[other] { $times } handovers
     })
 workload-none-repeated =
-    None of the accounts observed changed hands more than once in three years, which favours the
-    continuity of the relationship.
+    None of the accounts looked at changed hands more than once in three years, which favours
+    continuity.
 workload-at-least = ≥ { $years }
 workload-left-out =
     { $count ->
-        [one] { $count } seller of smaller sales is left out.
-       *[other] { $count } sellers of smaller sales are left out.
+        [one] { $count } seller with smaller sales is left out.
+       *[other] { $count } sellers with smaller sales are left out.
     }
 workload-source = Sources: sales ledger, assignments, staff list and record of contacts.
 workload-table-kams = Load of those who serve key accounts
@@ -143,10 +143,10 @@ workload-axis-sales = Net sales ({ $currency })
 
 relations-heading = What the records say of each seller
 relations-opening =
-    Before any interview, the records already say with which clients each seller works, how much
-    they weigh in the seller's sales, how many contacts are known and since when they are served.
-    What is declared will be set against these figures; a difference will be a finding and not an
-    error.
+    Even before any interview, the records say which clients each seller works with, how much they
+    weigh in the seller's sales, how many contacts are known and how long they have been served.
+    What sellers declare will be set against these figures; a difference will be a finding and not
+    an error.
 relations-seller = { $name }
 relations-key =
     { $name } serves { $accounts ->
@@ -159,12 +159,13 @@ relations-all =
        *[other] { $accounts } accounts
     } as primary seller.
 relations-none-credited =
-    In the period none of them has sales credited to who serves them: they bought from other
-    sellers, or did not buy.
+    { $count ->
+        [one] None of the accounts that this seller leads has sales credited to the seller in the period; they bought from other sellers or did not buy
+       *[other] None of the accounts that these sellers lead has sales credited to them in the period; they bought from other sellers or did not buy
+    }: { $names }.
 relations-top =
     The client that weighs most is { $client }, with { $share } of the sales credited to the seller.
-relations-new =
-    The seller has sold for less than half a year, so the shares are partial.
+relations-new = The seller has been selling for less than half a year, so the shares are partial.
 relations-alone =
     { $count ->
         [one] One of the clients shown has
@@ -173,9 +174,9 @@ relations-alone =
 relations-none-alone = All the clients shown have more than one active contact.
 relations-left-out =
     { $count ->
-        [one] { $count } client
-       *[other] { $count } clients
-    } with smaller sales are left out of the table.
+        [one] { $count } client with smaller sales is
+       *[other] { $count } clients with smaller sales are
+    } left out of the table.
 relations-table = Clients of { $name } according to the records
 relations-client = Client
 relations-share = Part of the seller's sales

@@ -91,6 +91,9 @@ workload-balance-hours =
 workload-even =
     Ninguna medida rebasa { $limit } (supuesto configurable): las carteras están razonablemente
     equilibradas.
+workload-few =
+    Ninguna medida supera { $limit } (supuesto configurable), pero con tan pocas personas o cuentas
+    eso no prueba que el reparto sea equilibrado.
 workload-uneven =
     Alguna medida rebasa { $limit } (supuesto configurable): las carteras están desequilibradas y
     conviene revisar el reparto antes de comparar resultados entre personas.
@@ -162,8 +165,10 @@ relations-all =
        *[other] { $accounts } cuentas
     }.
 relations-none-credited =
-    En el periodo ninguna de ellas tiene venta acreditada a quien las atiende: compraron a otros
-    vendedores, o no compraron.
+    { $count ->
+        [one] Ninguna de las cuentas que encabeza este vendedor tiene ventas acreditadas a él en el periodo; compraron a otros vendedores o no compraron
+       *[other] Ninguna de las cuentas que encabezan estos vendedores tiene ventas acreditadas a ellos en el periodo; compraron a otros vendedores o no compraron
+    }: { $names }.
 relations-top =
     El cliente que más pesa es { $client }, con { $share } de la venta acreditada al vendedor.
 relations-new =

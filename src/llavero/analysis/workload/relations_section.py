@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer, MissingData
-from llavero.analysis.workload.findings import Client, RecordsOfSeller
+from llavero.analysis.missing import missing_callout
+from llavero.analysis.workload.findings import Client, LoadOfSellers, RecordsOfSeller
 from llavero.analysis.workload.section import at_least
 from llavero.document import Block, Callout, Column, Heading, Paragraph, Table
 from llavero.prose import Prose, Text
@@ -21,9 +22,27 @@ def relations_section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
     return (
         Heading(prose.say("relations-heading")),
         Paragraph(prose.say("relations-opening")),
+        *_uncredited(sellers, prose),
         *(block for seller in sellers for block in _of_seller(seller, prose)),
+        *_left_out(answer, len(sellers), prose),
         *_missing(answer, prose),
     )
+
+
+def _uncredited(sellers: tuple[RecordsOfSeller, ...], prose: Prose) -> Iterator[Paragraph]:
+    """Yield, once, the sellers whose clients have no sales credited to them."""
+    bare = [one for one in sellers if one.top_share and one.top_share.value == 0]
+    if bare:
+        names = Text.join((Text.name(one.name) for one in bare), "; ")
+        yield Paragraph(prose.say("relations-none-credited", names=names, count=len(bare)))
+
+
+def _left_out(answer: Answer, shown: int, prose: Prose) -> Iterator[Paragraph]:
+    """Yield how many sellers are not told one by one."""
+    loads = answer.finding(LoadOfSellers)
+    rest = len(loads.sellers) - shown if loads else 0
+    if rest > 0:
+        yield Paragraph(prose.say("workload-left-out", count=rest))
 
 
 def _of_seller(seller: RecordsOfSeller, prose: Prose) -> Iterator[Block]:
@@ -36,9 +55,7 @@ def _said(seller: RecordsOfSeller, prose: Prose) -> Iterator[Text]:
     name = Text.name(seller.name)
     sentence = "relations-key" if seller.kam else "relations-all"
     yield prose.say(sentence, name=name, accounts=seller.accounts)
-    if seller.top_share and seller.top_share.value == 0:
-        yield prose.say("relations-none-credited")
-    elif seller.top and seller.top_share:
+    if seller.top and seller.top_share and seller.top_share.value:
         yield prose.say("relations-top", client=Text.name(seller.top), share=seller.top_share)
     if seller.top_share and "new-seller" in seller.top_share.reasons:
         yield prose.say("relations-new")
@@ -70,7 +87,5 @@ def _row(client: Client, names: list[str], prose: Prose) -> tuple[Text, ...]:
 
 
 def _missing(answer: Answer, prose: Prose) -> Iterator[Callout]:
-    for one in answer.all(MissingData):
-        if one.table in TABLES:
-            said = (prose.say(one.sentence), prose.say(f"{one.sentence}.remedy"))
-            yield Callout("missing", prose.say("missing-data"), said)
+    missing = (one for one in answer.all(MissingData) if one.table in TABLES)
+    yield from missing_callout(missing, prose, prose.say("missing-data"))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer, MissingData
 from llavero.analysis.balance import UNEVEN
+from llavero.analysis.missing import missing_callout
 from llavero.analysis.workload.findings import (
     AccountPassedOn,
     Balance,
@@ -14,7 +15,6 @@ from llavero.analysis.workload.findings import (
 )
 from llavero.document import (
     Block,
-    Callout,
     Chart,
     ChartKind,
     Column,
@@ -50,9 +50,7 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
     if tenure := answer.finding(Tenure):
         yield from _tenure(tenure, answer.all(AccountPassedOn), prose)
     missing = [m for m in answer.all(MissingData) if m.table in ("ledger", "ka_status")]
-    for one in missing:
-        said = (prose.say(one.sentence), prose.say(f"{one.sentence}.remedy"))
-        yield Callout("missing", prose.say("missing-data"), said)
+    yield from missing_callout(missing, prose, prose.say("missing-data"))
 
 
 def _who(loads: LoadOfSellers, prose: Prose) -> Paragraph:

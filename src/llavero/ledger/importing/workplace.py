@@ -8,35 +8,13 @@ what an interrupted import left behind.
 import contextlib
 import os
 import shutil
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO
 
 from llavero.foundation.errors import ExitCode, KamError
+from llavero.foundation.lock import taken
 from llavero.study import Study
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _take(file: IO[str]) -> bool:
-        try:
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-else:
-    import fcntl
-
-    def _take(file: IO[str]) -> bool:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True
-
 
 FOLDER = ".importing"
 LOCK = "lock"
@@ -59,7 +37,7 @@ def workplace(study: Study) -> Iterator[Path]:
     folder = (study.folder / FOLDER).resolve()
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / LOCK).open("a+", encoding="ascii") as lock:
-        if not _take(lock):
+        if not taken(lock):
             lock.seek(0)
             raise ImportRunning(study=study.slug, process=lock.read().strip() or "?")
         _empty(folder)
@@ -85,7 +63,7 @@ def recover(study: Study) -> bool:
     if not folder.exists():
         return False
     with (folder / LOCK).open("a+", encoding="ascii") as lock:
-        if not _take(lock):
+        if not taken(lock):
             return False
         shutil.rmtree(folder, ignore_errors=True)
     return True

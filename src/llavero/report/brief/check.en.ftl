@@ -20,8 +20,8 @@ check-section-pages = { $pages ->
  }
 check-quote = “{ $quote }”
 check-note-elsewhere = — it is in another section
-check-note-limit = — said not to be available, and why
-check-note-unexplained = — said not to be available, without saying why
+check-note-limit = — said to be unavailable, and why
+check-note-unexplained = — said to be unavailable, without saying why
 check-fails = { $count ->
     [one] One serious fault caps the score at { $cap }:
    *[other] { $count } serious faults cap the score at { $cap }:
@@ -41,11 +41,14 @@ check-advice-short = Section { $section }: { $missing } characters are missing f
  }. Only prose counts: no headings, tables, captions, text boxes or references.
 check-advice-uncounted = Section { $section }: { $characters } characters stand in tables or text boxes, which do not count; comment on them in paragraphs.
 check-advice-tight = Section { $section }: it reaches the minimum, but may not fill the pages that are asked; { $missing } more characters would take it to { $target }.
-check-advice-missing = Section { $section }: it does not say { $what }.
-check-advice-few = Section { $section }: little is said of { $what }; { $found } useful mentions were found and { $minimum } are looked for.
+check-advice-missing = Section { $section }: add { $what }.
+check-advice-few = Section { $section }: say more about { $what }; { $found ->
+    [one] one useful mention was
+   *[other] { $found } useful mentions were
+ } found, and { $minimum } are looked for.
 check-advice-elsewhere = Section { $section }: move here what another section says of { $what }.
 check-advice-limit = Section { $section }: it explains why this is not available: { $what }. It is worth half; say also how it could be had.
-check-advice-unexplained = Section { $section }: it says that this is not available: { $what }. Say why, and how it could be had.
+check-advice-unexplained = Section { $section }: this is said to be unavailable: { $what }. Say why, and how it could be had.
 check-advice-few-interviews = Section { $section }: tell each interviewed seller apart by a code, a letter or a name, and give the answers of each.
 check-advice-no-source = Say where each figure comes from: a report, a record, an interview.
 check-advice-repeated = Take out the repeated paragraphs.

@@ -42,7 +42,10 @@ check-advice-short = Sección { $section }: faltan { $missing } caracteres para 
 check-advice-uncounted = Sección { $section }: { $characters } caracteres están en tablas o cuadros de texto, que no cuentan; conviene comentarlos en párrafos.
 check-advice-tight = Sección { $section }: alcanza el mínimo, pero puede no llenar las páginas que se piden; con { $missing } caracteres más llegaría a { $target }.
 check-advice-missing = Sección { $section }: falta decir { $what }.
-check-advice-few = Sección { $section }: es poco lo que se dice sobre { $what }; se hallaron { $found } menciones útiles y se buscan { $minimum }.
+check-advice-few = Sección { $section }: es poco lo que se dice sobre { $what }; { $found ->
+    [one] se halló una mención útil
+   *[other] se hallaron { $found } menciones útiles
+ } y se buscan { $minimum }.
 check-advice-elsewhere = Sección { $section }: conviene pasar aquí lo que está en otra sección sobre { $what }.
 check-advice-limit = Sección { $section }: se explica por qué no se tiene esto: { $what }. Vale la mitad; conviene decir también cómo se obtendría.
 check-advice-unexplained = Sección { $section }: se dice que no se tiene esto: { $what }. Hay que decir por qué y cómo se obtendría.

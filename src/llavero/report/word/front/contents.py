@@ -9,6 +9,8 @@ from llavero.report.word.text.fields import field, field_end, field_start
 from llavero.report.word.text.paragraphs import paragraph
 from llavero.report.word.text.spans import link_to, run
 
+DEEPEST = 2  # level of the contents: sellers and signs by name are found where they stand
+
 
 def contents(draft: Draft) -> list[Element]:
     """Return the contents and the lists, on a page of their own, each entry already in place.
@@ -20,7 +22,8 @@ def contents(draft: Draft) -> list[Element]:
         run(draft.labels.text("word-contents")),
         properties=(element("w:pageBreakBefore"),),
     )
-    chapters = _field(' TOC \\o "1-3" \\h \\z \\u ', _lines(draft.headings, draft))
+    shown = [entry for entry in draft.headings if entry.level <= DEEPEST]
+    chapters = _field(f' TOC \\o "1-{DEEPEST}" \\h \\z \\u ', _lines(shown, draft))
     return [opening, *chapters, *_list("figure", draft), *_list("table", draft)]
 
 

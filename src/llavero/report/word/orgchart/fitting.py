@@ -8,6 +8,7 @@ from llavero.report.word.sheet.page import TWIPS_PER_CM, Page
 
 MOST_BOXES = 60  # more than these on a page are not read
 CAPTION = 3.6  # cm that the heading, the caption and the source line take
+OPENING = 6.0  # cm of words before a chart: one that leaves them room shares their page
 # Boxes of a stack. What is tried first reads best, and leaves half a page to the next drawing.
 LONGEST_STACKS = (5, 8, 11, 15, 20, 3)
 
@@ -29,14 +30,18 @@ LARGE = _lettering(3.4, 1.3, 8.5)
 MEDIUM = _lettering(2.9, 1.2, 8.0)
 SMALL = _lettering(2.4, 1.15, 7.0)
 
-# Whether the sheet lies on its side, and the boxes: what is tried first is what we prefer.
+# Whether the sheet lies on its side, the boxes, and the cm left to the words before the chart: what
+# is tried first is what we prefer. Small letters are better than a page that is half empty.
 PREFERENCES = (
-    (False, LARGE),
-    (False, MEDIUM),
-    (True, LARGE),
-    (True, MEDIUM),
-    (False, SMALL),
-    (True, SMALL),
+    (False, LARGE, OPENING),
+    (False, MEDIUM, OPENING),
+    (False, SMALL, OPENING),
+    (False, LARGE, 0.0),
+    (False, MEDIUM, 0.0),
+    (True, LARGE, 0.0),
+    (True, MEDIUM, 0.0),
+    (False, SMALL, 0.0),
+    (True, SMALL, 0.0),
 )
 
 
@@ -53,9 +58,9 @@ def fitted(root: Node, paper: str) -> Fitted | None:
     """Return the chart of `root` as large as it can be drawn on one sheet, or None if it cannot."""
     if root.size > MOST_BOXES:
         return None
-    for landscape, lettering in PREFERENCES:
-        page = Page.of(paper, landscape=landscape)
-        found = _within(root, lettering.measures, *_room(page))
+    for landscape, lettering, opening in PREFERENCES:
+        width, height = _room(Page.of(paper, landscape=landscape))
+        found = _within(root, lettering.measures, width, height - opening)
         if found is not None:
             return Fitted(found, lettering, landscape)
     return None

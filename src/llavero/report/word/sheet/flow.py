@@ -24,7 +24,13 @@ from llavero.report.word.table.annex import annex_of_figures
 from llavero.report.word.table.column_widths import fits
 from llavero.report.word.table.tables import table
 from llavero.report.word.text.callouts import callout
-from llavero.report.word.text.paragraphs import body_paragraph, bullets, chapter_title, heading
+from llavero.report.word.text.paragraphs import (
+    body_paragraph,
+    bullets,
+    chapter_title,
+    heading,
+    keep_with_next,
+)
 from llavero.report.word.text.references import references
 
 Piece = Chapter | Heading | Paragraph | Bullets | Callout | Table | Chart | Drawing
@@ -44,10 +50,10 @@ def stretches(draft: Draft) -> list[Stretch]:
     for chapter in draft.report.chapters:
         flow.write_chapter(chapter)
     flow.write(references(draft), landscape=False)
-    draft.page = Page.of(draft.paper, landscape=True)
-    flow.write(annex_of_figures(draft), landscape=True)
     for chapter in draft.report.annex.chapters:
         flow.write_chapter(chapter)
+    draft.page = Page.of(draft.paper, landscape=True)
+    flow.write(annex_of_figures(draft), landscape=True)
     return flow.stretches
 
 
@@ -60,11 +66,15 @@ class _Flow:
 
     def write_chapter(self, chapter: Chapter) -> None:
         waiting: list[Piece] = [chapter]
-        for piece in _pieces(chapter.blocks, self.draft):
+        pieces = list(_pieces(chapter.blocks, self.draft))
+        for piece, after in zip(pieces, [*pieces[1:], None], strict=True):
             waiting.append(piece)
             # A heading goes where the piece below it goes.
             if not isinstance(piece, Heading):
-                self._write_pieces(waiting, landscape=_wide(piece, self.draft.paper))
+                landscape = _wide(piece, self.draft.paper)
+                self._write_pieces(waiting, landscape=landscape)
+                if isinstance(piece, Paragraph) and isinstance(after, Table):
+                    keep_with_next(self.stretches[-1].content[-1])
                 waiting = []
         self._write_pieces(waiting, landscape=False)
 

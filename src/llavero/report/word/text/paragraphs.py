@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from llavero.document import Bullets, Chapter, Heading, Paragraph
 from llavero.prose import PlainSpan, Span, Text
 from llavero.report.word.draft import ChapterCount, Draft
-from llavero.report.word.markup import Element, element
+from llavero.report.word.markup import Element, element, qualified
 from llavero.report.word.package.numbering import NUMBERS
 from llavero.report.word.text import bookmarks
 from llavero.report.word.text.spans import link_to, run, runs
@@ -15,6 +15,13 @@ def paragraph(style: str, *content: Element, properties: tuple[Element, ...] = (
     """Return a paragraph of a style."""
     shape = element("w:pPr", element("w:pStyle", val=style), *properties)
     return element("w:p", shape, *content)
+
+
+def keep_with_next(written: Element) -> None:
+    """Keep the end of a paragraph, such as one that introduces a table, on the page of the next."""
+    shape = written.find(qualified("w:pPr"))
+    assert shape is not None, "every paragraph has a style"
+    shape.find(qualified("w:pStyle")).addnext(element("w:keepNext"))
 
 
 def chapter_title(chapter: Chapter, draft: Draft) -> Element:

@@ -1,0 +1,40 @@
+"""How is missing data told: what it keeps from being said, and how to supply it?"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from llavero.analysis.answers import MissingData
+from llavero.document import Callout
+from llavero.prose import Prose, Text
+
+
+@dataclass(frozen=True, slots=True)
+class ToldElsewhere(MissingData):
+    """Missing data of which another place of the report says how to supply it."""
+
+    place: Text = field(kw_only=True)
+
+
+def missing_callout(missing: Iterable[MissingData], prose: Prose, title: Text) -> Iterator[Callout]:
+    """Yield one box with all that is missing; none if nothing is."""
+    together = tuple(missing)
+    if not together:
+        return
+    items = [Text.join(_sentences(one, prose)) for one in together]
+    places = list(_places(together, prose))
+    if len(items) == 1:
+        items, places = [Text.join((*items, *places))], []
+    yield Callout("missing", title, (*items, *places))
+
+
+def _sentences(missing: MissingData, prose: Prose) -> Iterator[Text]:
+    yield prose.say(missing.sentence)
+    if not isinstance(missing, ToldElsewhere):
+        yield prose.say(f"{missing.sentence}.remedy")
+
+
+def _places(together: Iterable[MissingData], prose: Prose) -> Iterator[Text]:
+    """Yield where the rest is told, each place once."""
+    places = dict.fromkeys(one.place for one in together if isinstance(one, ToldElsewhere))
+    for place in places:
+        yield prose.say("missing-elsewhere", place=place)
