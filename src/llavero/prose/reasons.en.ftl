@@ -77,3 +77,7 @@ reason-order-size-tied = the size of the orders depends on how often they come, 
 reason-no-order-size = the orders of the account do not add up to a positive amount
 reason-modelled = it is the estimate of a model
 reason-bought-once = it bought once, and the model then takes it to be still buying
+reason-forecast = it is a forecast, not a fact
+reason-never-missed = in the past, repeating the year never missed, and there is nothing to compare with
+reason-chosen-on-the-same = the rule was chosen with the same years that its error is measured with
+reason-no-look-back = the account was not known at any of the past dates

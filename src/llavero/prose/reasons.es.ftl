@@ -77,3 +77,7 @@ reason-order-size-tied = el tamaño de los pedidos depende de su frecuencia y el
 reason-no-order-size = los pedidos de la cuenta no suman un importe positivo
 reason-modelled = es la estimación de un modelo
 reason-bought-once = compró una sola vez y el modelo supone que entonces sigue comprando
+reason-forecast = es una previsión, no un hecho
+reason-never-missed = en el pasado, repetir el año no se equivocó nunca y no hay con qué comparar
+reason-chosen-on-the-same = la regla se eligió con los mismos años con que se mide su error
+reason-no-look-back = la cuenta no se conocía en ninguna de las fechas pasadas

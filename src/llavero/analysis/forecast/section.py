@@ -10,6 +10,7 @@ from llavero.analysis.forecast.findings import (
     ValueOfAccounts,
 )
 from llavero.analysis.forecast.parameters import IRREGULAR
+from llavero.analysis.forecast.sales import section as sales
 from llavero.document import Block, Callout, Column, Heading, Paragraph, Table
 from llavero.foundation.measure import Measure
 from llavero.foundation.values import Share
@@ -21,6 +22,11 @@ BUYING, SPENDING = "fader2005", "fader2013"
 
 def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
     """Return the part of the report that speaks of the coming years."""
+    return (*sales.blocks(answer, prose), *value_section(answer, prose))
+
+
+def value_section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
+    """Return what the accounts are worth, and whether they still buy."""
     blocks = tuple(_blocks(answer, prose))
     return (Heading(prose.say("forecast-heading")), *blocks) if blocks else ()
 
@@ -34,6 +40,8 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
     if ahead := answer.finding(AccountsAhead):
         yield from _table(ahead, worth, prose)
     for one in answer.all(MissingData):
+        if one in sales.missing_history(answer):
+            continue
         said = (prose.say(one.sentence), prose.say(f"{one.sentence}.remedy"))
         yield Callout("missing", prose.say("missing-data"), said)
 

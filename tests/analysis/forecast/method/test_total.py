@@ -91,4 +91,5 @@ def test_the_band_is_the_rank_that_conformal_prediction_asks_for():
     missed = np.array([0.01, -0.02, 0.03, -0.04, 0.05, -0.06, 0.07, -0.08, 0.09])
 
     assert total.widest(missed, 0.8) == 0.08  # rank ⌈10 · 0.8⌉
-    assert total.widest(missed[:2], 0.8) == 0.02
+    assert total.widest(missed[:4], 0.8) == 0.04
+    assert total.widest(missed[:3], 0.8) == np.inf

@@ -60,7 +60,7 @@ def interval(asked: Judged, past: Errors, coverage: float) -> tuple[Floats, Floa
     """Return the least and the most that each account is expected to buy.
 
     coverage   probability in (0, 1): as much is left out below as above
-    returns    (accounts,) each, 0 <= low <= said <= high
+    returns    (accounts,) each, 0 <= low <= said <= high; high is infinite where errors are too few
     """
     low, high = np.empty(asked.said.size), np.empty(asked.said.size)
     for kind in range(len(KINDS)):
@@ -89,10 +89,13 @@ def _of_kind(asked: Judged, past: Errors, kind: int, coverage: float) -> tuple[F
 def quantiles(missed: Floats, coverage: float) -> tuple[float, float]:
     """Return the errors between which one more falls with that probability, or more.
 
-    missed   (errors,)  one or more; the extremes, where they are too few for the probability
+    missed    (errors,)
+    returns   infinite, where they are too few to say so
     """
     ordered, tail = np.sort(missed), (1 - coverage) / 2
     count = ordered.size
     # A rank that is whole but for the last bit is whole.
-    rank = max(int(np.floor((count + 1) * tail + 1e-9)), 1)
+    rank = int(np.floor((count + 1) * tail + 1e-9))
+    if rank < 1:
+        return -np.inf, np.inf
     return float(ordered[rank - 1]), float(ordered[count - rank])

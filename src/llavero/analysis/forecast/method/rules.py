@@ -11,13 +11,14 @@ from typing import Literal, get_args
 import numpy as np
 
 from llavero.analysis.forecast.method.kinds import YEAR, age, frequency, is_new, silence
-from llavero.ledger.columns import Floats, Labels
+from llavero.ledger.columns import Flags, Floats, Labels
 
 Rule = Literal["repeats", "pace", "growth", "pace-growth", "smoothed", "middle"]
 RULES: tuple[Rule, ...] = get_args(Rule)  # the simple one first: it wins ties
 HALF = 6
 LEAST_SHARE, MOST_SHARE = 0.25, 0.75  # of a year, that half of it may stand for
 SIZE, BUYING = 0.2, 0.1  # constants of TSB: one for the amount, one for whether it buys
+QUIET = 0.1  # of the mean month: with less sold, a month counts as none
 DRAWN = 10  # accounts that the growth of all counts for, beside that of the like
 SILENCES, FREQUENCIES = (1, 2, 3, 6, 12), (1, 2, 4, 7, 11)  # where bands of months begin
 
@@ -92,9 +93,19 @@ def grown(history: Floats, rule: Callable[[Floats], Floats]) -> Floats:
 
 
 def _alike(history: Floats) -> Labels:
-    silent = np.digitize(silence(history), SILENCES)
-    often = np.digitize(frequency(history), FREQUENCIES)
+    # Where nearly nobody is invoiced in some months, these say nothing of one account.
+    busy = busy_months(history)
+    silent = np.digitize(silence(history[:, busy]), SILENCES)
+    of_year = max(int(busy[-YEAR:].sum()), 1)
+    often = np.digitize(frequency(history) * YEAR / of_year, FREQUENCIES)
     found: Labels = (silent * (len(FREQUENCIES) + 1) + often) * 2 + is_new(history)
+    return found
+
+
+def busy_months(history: Floats) -> Flags:
+    """Return the months in which all accounts together bought more than hardly anything."""
+    sold = np.maximum(history, 0.0).sum(axis=0)
+    found: Flags = sold >= QUIET * sold.mean()
     return found
 
 

@@ -131,8 +131,9 @@ def scaled_error(months: Floats, said: Floats, came: Floats) -> float | None:
 def widest(missed: Floats, coverage: float) -> float:
     """Return the error, without sign, that one more does not exceed with that probability.
 
-    missed   (errors,)  one or more; the largest, where they are too few for the probability
+    missed    (errors,)
+    returns   infinite, where they are too few to say so
     """
     ordered = np.sort(np.abs(missed))
     rank = int(np.ceil((ordered.size + 1) * coverage - 1e-9))
-    return float(ordered[min(rank, ordered.size) - 1])
+    return float(ordered[rank - 1]) if rank <= ordered.size else np.inf
