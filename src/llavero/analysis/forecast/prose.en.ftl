@@ -159,6 +159,10 @@ forecast-total-by-half-growth =
 forecast-total-by-theta =
     The figure comes from the Theta method, which starts at the recent level and adds half the trend, the
     rule that missed least in the past.
+forecast-total-by-growth-theta =
+    The figure is the mean of two: the one that applies to the last year the growth it showed, and that
+    of the Theta method, which starts at the recent level and adds half the trend. Together they are the
+    rule that missed least in the past.
 forecast-total-tested =
     Tried at { $origins ->
         [one] one past date
@@ -271,7 +275,7 @@ forecast-choice-favoured =
 
 m61-total = Sales forecast for the coming twelve months
     .definition = What all accounts may be expected to buy, those not known yet included, by the rule that missed least in the past.
-    .formula = repeat, pace, growth, half growth or Theta, on whole months
+    .formula = repeat, pace, growth, half growth, Theta or mean of growth and Theta, on whole months
 m61-total-low = Least of the sales forecast
     .definition = Lower end of the interval: the forecast less the error that, with the probability asked for, was not exceeded in the past.
     .formula = forecast × (1 − q), never below zero

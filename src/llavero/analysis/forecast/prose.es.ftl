@@ -162,6 +162,10 @@ forecast-total-by-half-growth =
 forecast-total-by-theta =
     La cifra sale del método Theta, que parte del nivel reciente y le suma media tendencia, y que es la
     regla que menos se equivocó en el pasado.
+forecast-total-by-growth-theta =
+    La cifra es la media de dos: la que aplica al último año el crecimiento que traía y la del método
+    Theta, que parte del nivel reciente y le suma media tendencia. Juntas son la regla que menos se
+    equivocó en el pasado.
 forecast-total-tested =
     Puesta a prueba en { $origins ->
         [one] una fecha pasada
@@ -275,7 +279,7 @@ forecast-choice-favoured =
 
 m61-total = Ventas previstas de los próximos doce meses
     .definition = Lo que cabe esperar que compren todas las cuentas, también las que aún no se conocen, según la regla que menos se equivocó en el pasado.
-    .formula = repetir, ritmo, crecimiento, medio crecimiento o Theta, sobre los meses completos
+    .formula = repetir, ritmo, crecimiento, medio crecimiento, Theta o media de crecimiento y Theta, sobre los meses completos
 m61-total-low = Mínimo de las ventas previstas
     .definition = Extremo inferior del intervalo: la previsión menos el error que, con la probabilidad pedida, no se superó en el pasado.
     .formula = previsión × (1 − q), nunca menos de cero

@@ -48,6 +48,18 @@ def test_every_rule_goes_on_with_sales_that_never_change():
     assert total.by_month(season, 84) == pytest.approx(2 * season[:12])
 
 
+def test_growth_within_a_year_is_not_taken_for_season():
+    steady = 100 * 1.02 ** np.arange(48)
+
+    assert total.profile(steady) == pytest.approx(np.full(12, 1 / 12))
+
+
+def test_the_last_rule_is_the_mean_of_growth_and_theta():
+    values = np.array([10.0] * 12 + [13.0] * 12)
+
+    assert said("growth-theta", values) == (said("growth", values) + said("theta", values)) / 2
+
+
 def test_growth_compares_the_same_months_of_two_years():
     values = np.array([10.0] * 12 + [20.0] * 8)
 

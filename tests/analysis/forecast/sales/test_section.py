@@ -133,6 +133,8 @@ RULES = {
     ("growth", "en"): "applies to the last year the growth",
     ("half-growth", "es"): "la mitad del crecimiento",
     ("half-growth", "en"): "half the growth",
+    ("growth-theta", "es"): "La cifra es la media de dos",
+    ("growth-theta", "en"): "The figure is the mean of two",
     ("theta", "es"): "método Theta",
     ("theta", "en"): "Theta method",
 }

@@ -13,9 +13,9 @@ from llavero.analysis.forecast.method.kinds import YEAR
 from llavero.analysis.forecast.method.rules import HALF, half_share
 from llavero.ledger.columns import Floats
 
-TotalRule = Literal["repeats", "pace", "growth", "half-growth", "theta"]
+TotalRule = Literal["repeats", "pace", "growth", "half-growth", "theta", "growth-theta"]
 TOTAL_RULES: tuple[TotalRule, ...] = get_args(TotalRule)  # the simple one first: it wins ties
-SEASONS = 3  # years over which the share of each month is averaged, at most
+AROUND: Floats = np.r_[0.5, np.ones(YEAR - 1), 0.5] / YEAR  # weights of the months around one
 SMOOTHINGS: Floats = np.linspace(0.01, 0.99, 99)
 
 
@@ -26,13 +26,14 @@ def totals(months: Floats) -> Floats:
     returns   (rules,)  in the order of TOTAL_RULES, never negative
     """
     year = months[-YEAR:].sum()
-    grown = _growth(months)
+    grown, smooth = _growth(months), _theta_year(months)
     found = (
         year,
         months[-HALF:].sum() / half_share(months),
         year * grown,
         year * (1 + grown) / 2,
-        _theta_year(months),
+        smooth,
+        (max(year * grown, 0.0) + smooth) / 2,
     )
     whole: Floats = np.maximum(np.array(found), 0.0)
     return whole
@@ -49,17 +50,30 @@ def _growth(months: Floats) -> float:
 
 
 def profile(months: Floats) -> Floats:
-    """Return the share of the year of each of the coming twelve months, averaged over years.
+    """Return the share of the year of each of the coming twelve months.
 
-    returns   (12,)  that add up to 1; equal, where nothing was sold
+    With two years it is the mean quotient of each month and the twelve around it, so that growth
+    within a year is not taken for season; with less, what each month was of the last year.
+    returns   (12,)  that add up to 1; equal, where there is nothing to learn from
     """
-    years = min(months.size // YEAR, SEASONS)
-    table = months[months.size - YEAR * years :].reshape(years, YEAR)
-    sums = table.sum(axis=1)
-    if (sums <= 0).any():
-        return np.full(YEAR, 1 / YEAR)
-    shares = np.maximum(table / sums[:, None], 0.0).mean(axis=0)
-    found: Floats = shares / shares.sum()
+    found = _season(months) if months.size >= 2 * YEAR else months[-YEAR:]
+    shares = np.maximum(found, 0.0)
+    whole = float(shares.sum())
+    return shares / whole if whole > 0 else np.full(YEAR, 1 / YEAR)
+
+
+def _season(months: Floats) -> Floats:
+    """Return the mean quotient of each coming month; zeros where the year around one is none.
+
+    Source: classical decomposition, multiplicative, with the centred mean of twelve months.
+    """
+    around = np.convolve(months, AROUND, "valid")
+    if (around <= 0).any():
+        return np.zeros(YEAR)
+    inner = np.arange(HALF, months.size - HALF)
+    place = (inner - months.size) % YEAR
+    sums = np.bincount(place, months[inner] / around, YEAR)
+    found: Floats = sums / np.bincount(place, minlength=YEAR)
     return found
 
 

@@ -25,6 +25,7 @@ from llavero.foundation.values import Share
 from llavero.prose import Prose, Text, Unsigned
 
 ROWS = 15  # accounts that a page can hold
+WITH_THETA = ("theta", "growth-theta")
 TOO_SHORT = "forecast-short"
 ERROR = 1.0  # of the simple rule, over itself
 
@@ -68,7 +69,7 @@ def _total(found: SalesAhead, prose: Prose) -> Paragraph:
         said.append(prose.say("forecast-total-short", months=found.months))
         return Paragraph(Text.join(said))
     said.append(prose.say(f"forecast-total-by-{found.rule}"))
-    if found.rule == "theta":
+    if found.rule in WITH_THETA:
         citations += THETA
     if found.missed.value is not None:
         said.append(_tested(found, prose))
