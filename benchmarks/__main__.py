@@ -12,6 +12,7 @@ from pathlib import Path
 
 import duckdb
 
+from benchmarks.forecasts import kept
 from benchmarks.ledgers import write_ledger
 from benchmarks.measured import Measured, measured
 from llavero import __version__
@@ -110,7 +111,8 @@ def main() -> None:
                 sys.stdout.write(f"{row}\n")
                 sys.stdout.flush()
                 page += f"{row}\n"
-    PAGE.write_text(page + BARS, encoding="utf-8")
+    of_forecasts = kept(PAGE.read_text(encoding="utf-8"))
+    PAGE.write_text(f"{page}{BARS}\n{of_forecasts}".rstrip() + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
