@@ -63,6 +63,15 @@ def test_growth_is_that_of_accounts_alike_drawn_to_that_of_all():
     assert said[-1] == pytest.approx(120 * (10 * 1 + 10 * overall) / 20)
 
 
+def test_months_in_which_nobody_is_invoiced_are_no_silence():
+    # Everybody is invoiced every second month; the history ends in one of the others.
+    history = np.tile([0.0, 100.0], 18)[None, :] * np.ones((5, 1))
+    shifted = np.hstack([history[:, 1:], np.zeros((5, 1))])
+
+    assert rules.busy_months(history).tolist() == [False, True] * 18
+    assert rules.growth(history) == pytest.approx(rules.growth(shifted))
+
+
 def test_smoothed_demand_follows_the_equations_of_teunter_syntetos_and_babai():
     # It buys 10 in the first month, nothing in the second, 20 in the third: 2 of 3 months.
     chance = amount = None

@@ -272,3 +272,35 @@ def test_each_parameter_moves_the_figure_it_should(name):
     before, after = (figures(answer(facts, one, Earlier())) for one in (setting, other))
 
     assert before[moved].value != after[moved].value
+
+
+def test_a_change_of_currency_is_no_growth():
+    # A hundred dollars a month at twenty pesos until 2024, two thousand pesos since.
+    months = np.array([[100.0] * 24 + [2000.0] * 12])
+    lines = ledger(months).splitlines()
+    told = [f"{line} | {'MXN' if '2025-' in line else 'USD'}" for line in lines[1:]]
+    days = [f"{year}-{month:02}-01" for year in (2023, 2024) for month in range(1, 13)]
+    rates = "\n".join(f"{day} | USD | 20" for day in days)
+    facts = company(
+        ledger="\n".join([f"{lines[0]} | currency", *told]), fx=f"month | currency | rate\n{rates}"
+    )
+    setting = Setting(DAY, Period.last_complete_months(DAY), "MXN")
+
+    found = answer(facts, setting, Earlier())
+
+    assert value(found, "M61.total") == 24_000
+    assert value(found, "M61.change") == 0
+    assert value(found, "M61.missed") == 0
+
+
+@pytest.mark.slow
+def test_where_past_sales_say_all_there_is_to_know_the_forecast_hardly_ever_claims_to_beat_them():
+    verdicts = []
+    for seed in range(20):
+        rng = np.random.default_rng(seed)
+        sizes = rng.lognormal(6, 1.0, 100)[:, None]
+        noise = rng.lognormal(0, 0.5, (100, 4)).repeat(12, axis=1)  # a draw a year
+        found = answered(np.round(sizes * noise, 2))
+        verdicts.append(found.finding(ChoiceByForecast).verdict)
+
+    assert verdicts.count("beats") <= 2  # one in twenty, on both sides together
