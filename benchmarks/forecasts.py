@@ -20,10 +20,10 @@ from llavero.analysis.forecast import answer as forecast
 from llavero.analysis.forecast.method.capture import Look, efficiency
 from llavero.analysis.forecast.method.kinds import YEAR
 from llavero.analysis.forecast.method.rules import RULES, forecasts
+from llavero.analysis.forecast.method.season import profile
 from llavero.analysis.forecast.method.total import (
     TOTAL_RULES,
     by_month,
-    profile,
     scaled_error,
     totals,
 )

@@ -6,9 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from llavero.analysis.forecast.method import rules
+from llavero.analysis.forecast.method import rules, season
 from llavero.analysis.forecast.method.kinds import KINDS, kinds
 from llavero.analysis.forecast.method.rules import RULES, forecasts
+from llavero.analysis.forecast.method.total import theta_year
 
 histories = arrays(np.float64, (6, 30), elements=st.floats(-1e6, 1e6).map(lambda v: round(v, 2)))
 
@@ -40,12 +41,28 @@ def test_the_pace_is_set_against_the_same_months_of_a_year_ago():
     # A year ago the second half was three quarters of the year; now it brought 90.
     history = np.array([[5.0] * 6 + [15] * 6 + [5] * 6 + [15] * 6])
 
-    assert rules.half_share(history.sum(axis=0)) == 0.75
+    assert season.half_share(history.sum(axis=0)) == 0.75
     assert rules.pace(history) == pytest.approx([120])
 
 
 def test_without_two_years_six_months_are_half_a_year():
     assert rules.pace(steady(10, months=18)) == pytest.approx([120])
+
+
+def test_the_trend_of_all_accounts_moves_each_of_them():
+    # All together buy a hundred more each month; one of them does nothing else.
+    history = np.vstack([np.arange(1, 25) * 100.0, np.full(24, 50.0)])
+
+    expected, year = theta_year(history.sum(axis=0)), history[:, -12:].sum()
+
+    assert expected > year
+    assert rules.trend(history) == pytest.approx(history[:, -12:].sum(axis=1) * expected / year)
+
+
+def test_a_trend_at_most_doubles_or_halves_the_year():
+    rising = np.array([[0.0] * 12 + [1.0] + [0.0] * 10 + [500.0]])
+
+    assert rules.trend(rising) == pytest.approx([2 * 501])
 
 
 def test_growth_is_that_of_accounts_alike_drawn_to_that_of_all():

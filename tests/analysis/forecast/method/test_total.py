@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from llavero.analysis.forecast.method import total
+from llavero.analysis.forecast.method import season, total
 from llavero.analysis.forecast.method.total import TOTAL_RULES
 
 # Oil production of Saudi Arabia, 1996-2013, in millions of tonnes: Hyndman and Athanasopoulos,
@@ -42,16 +42,16 @@ def test_theta_is_the_mean_of_the_line_and_of_the_smoothed_line_of_twice_the_cur
 
 
 def test_every_rule_goes_on_with_sales_that_never_change():
-    season = np.tile([1.0, 2, 3, 4, 5, 6, 6, 5, 4, 3, 2, 1], 3)
+    months = np.tile([1.0, 2, 3, 4, 5, 6, 6, 5, 4, 3, 2, 1], 3)
 
-    assert total.totals(season) == pytest.approx(np.full(len(TOTAL_RULES), 42))
-    assert total.by_month(season, 84) == pytest.approx(2 * season[:12])
+    assert total.totals(months) == pytest.approx(np.full(len(TOTAL_RULES), 42))
+    assert total.by_month(months, 84) == pytest.approx(2 * months[:12])
 
 
 def test_growth_within_a_year_is_not_taken_for_season():
     steady = 100 * 1.02 ** np.arange(48)
 
-    assert total.profile(steady) == pytest.approx(np.full(12, 1 / 12))
+    assert season.profile(steady) == pytest.approx(np.full(12, 1 / 12))
 
 
 def test_the_last_rule_is_the_mean_of_growth_and_theta():

@@ -11,12 +11,13 @@ from typing import Literal, get_args
 import numpy as np
 
 from llavero.analysis.forecast.method.kinds import YEAR, age, frequency, is_new, silence
+from llavero.analysis.forecast.method.season import HALF, half_share
+from llavero.analysis.forecast.method.total import theta_year
 from llavero.ledger.columns import Flags, Floats, Labels
 
-Rule = Literal["repeats", "pace", "growth", "pace-growth", "smoothed", "middle"]
+Rule = Literal["repeats", "pace", "trend", "growth", "pace-growth", "smoothed", "middle"]
 RULES: tuple[Rule, ...] = get_args(Rule)  # the simple one first: it wins ties
-HALF = 6
-LEAST_SHARE, MOST_SHARE = 0.25, 0.75  # of a year, that half of it may stand for
+LEAST_TREND, MOST_TREND = 0.5, 2.0  # times the last year, that all together may be expected to buy
 SIZE, BUYING = 0.2, 0.1  # constants of TSB: one for the amount, one for whether it buys
 QUIET = 0.1  # of the mean month: with less sold, a month counts as none
 DRAWN = 10  # accounts that the growth of all counts for, beside that of the like
@@ -46,16 +47,12 @@ def pace(history: Floats) -> Floats:
     return found / half_share(history.sum(axis=0))
 
 
-def half_share(months: Floats) -> float:
-    """Return the share of the year that the same six months stood for a year ago.
-
-    months   (months,)  of all accounts together; half, where there are less than two years
-    """
-    year = months[-2 * YEAR : -YEAR].sum() if months.size >= 2 * YEAR else 0.0
-    if year <= 0:
-        return 0.5
-    share = months[-YEAR - HALF : -YEAR].sum() / year
-    return float(np.clip(share, LEAST_SHARE, MOST_SHARE))
+def trend(history: Floats) -> Floats:
+    """Return the year that repeats times what the Theta method expects of all accounts together."""
+    months = history.sum(axis=0)
+    year = float(months[-YEAR:].sum())
+    share = theta_year(months) / year if year > 0 else 1.0
+    return repeats(history) * float(np.clip(share, LEAST_TREND, MOST_TREND))
 
 
 def growth(history: Floats) -> Floats:
@@ -144,6 +141,7 @@ def smoothed_month(history: Floats, *, size: float, buying: float) -> Floats:
 SINGLE: Mapping[Rule, Callable[[Floats], Floats]] = {
     "repeats": repeats,
     "pace": pace,
+    "trend": trend,
     "growth": growth,
     "pace-growth": pace_growth,
     "smoothed": smoothed,

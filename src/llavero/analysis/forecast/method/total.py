@@ -10,12 +10,11 @@ from typing import Literal, get_args
 import numpy as np
 
 from llavero.analysis.forecast.method.kinds import YEAR
-from llavero.analysis.forecast.method.rules import HALF, half_share
+from llavero.analysis.forecast.method.season import HALF, half_share, profile
 from llavero.ledger.columns import Floats
 
 TotalRule = Literal["repeats", "pace", "growth", "half-growth", "theta", "growth-theta"]
 TOTAL_RULES: tuple[TotalRule, ...] = get_args(TotalRule)  # the simple one first: it wins ties
-AROUND: Floats = np.r_[0.5, np.ones(YEAR - 1), 0.5] / YEAR  # weights of the months around one
 SMOOTHINGS: Floats = np.linspace(0.01, 0.99, 99)
 
 
@@ -26,7 +25,7 @@ def totals(months: Floats) -> Floats:
     returns   (rules,)  in the order of TOTAL_RULES, never negative
     """
     year = months[-YEAR:].sum()
-    grown, smooth = _growth(months), _theta_year(months)
+    grown, smooth = _growth(months), theta_year(months)
     found = (
         year,
         months[-HALF:].sum() / half_share(months),
@@ -49,40 +48,12 @@ def _growth(months: Floats) -> float:
     return max(float(months[-span:].sum() / before), 0.0) if before > 0 else 1.0
 
 
-def profile(months: Floats) -> Floats:
-    """Return the share of the year of each of the coming twelve months.
-
-    With two years it is the mean quotient of each month and the twelve around it, so that growth
-    within a year is not taken for season; with less, what each month was of the last year.
-    returns   (12,)  that add up to 1; equal, where there is nothing to learn from
-    """
-    found = _season(months) if months.size >= 2 * YEAR else months[-YEAR:]
-    shares = np.maximum(found, 0.0)
-    whole = float(shares.sum())
-    return shares / whole if whole > 0 else np.full(YEAR, 1 / YEAR)
-
-
-def _season(months: Floats) -> Floats:
-    """Return the mean quotient of each coming month; zeros where the year around one is none.
-
-    Source: classical decomposition, multiplicative, with the centred mean of twelve months.
-    """
-    around = np.convolve(months, AROUND, "valid")
-    if (around <= 0).any():
-        return np.zeros(YEAR)
-    inner = np.arange(HALF, months.size - HALF)
-    place = (inner - months.size) % YEAR
-    sums = np.bincount(place, months[inner] / around, YEAR)
-    found: Floats = sums / np.bincount(place, minlength=YEAR)
-    return found
-
-
 def by_month(months: Floats, year: float) -> Floats:
     """Return a forecast of the year as months: (12,)."""
     return year * profile(months)
 
 
-def _theta_year(months: Floats) -> float:
+def theta_year(months: Floats) -> float:
     """Return a year of the Theta method, on months without season where two years show one."""
     if months.size < 2 * YEAR:
         return float(theta(months, YEAR).sum())
