@@ -89,6 +89,14 @@ def test_months_in_which_nobody_is_invoiced_are_no_silence():
     assert rules.growth(history) == pytest.approx(rules.growth(shifted))
 
 
+def test_a_cent_that_became_a_fortune_makes_no_fortune_of_others():
+    history = np.zeros((2, 24))
+    history[0, [0, 12]] = 0.01, 1e6
+    history[1, 12] = 1e6
+
+    assert rules.growth(history).max() <= 12 * 1e6
+
+
 def test_smoothed_demand_follows_the_equations_of_teunter_syntetos_and_babai():
     # It buys 10 in the first month, nothing in the second, 20 in the third: 2 of 3 months.
     chance = amount = None

@@ -16,7 +16,9 @@ OIL = np.fromstring(
     " 456.72 473.82 525.95 549.83 542.34",
     sep=" ",
 )
-months = arrays(np.float64, st.integers(12, 50), elements=st.floats(-1e3, 1e6))
+months = arrays(
+    np.float64, st.integers(12, 50), elements=st.floats(-1e3, 1e6).map(lambda v: round(v, 2))
+)
 
 
 def said(rule: str, values: np.ndarray) -> float:
@@ -66,6 +68,11 @@ def test_growth_compares_the_same_months_of_two_years():
     assert said("repeats", values) == 4 * 10 + 8 * 20
     assert said("growth", values) == pytest.approx(200 * 2)
     assert said("half-growth", values) == pytest.approx(200 * 1.5)
+
+
+def test_growth_at_most_doubles_or_halves_the_year():
+    assert said("growth", np.array([1.0] * 12 + [50.0] * 12)) == 1200
+    assert said("growth", np.array([50.0] * 12 + [1.0] * 12)) == 6
 
 
 def test_with_less_than_half_a_year_to_compare_nothing_is_said_to_grow():

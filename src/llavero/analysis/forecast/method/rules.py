@@ -12,12 +12,11 @@ import numpy as np
 
 from llavero.analysis.forecast.method.kinds import YEAR, age, frequency, is_new, silence
 from llavero.analysis.forecast.method.season import HALF, half_share
-from llavero.analysis.forecast.method.total import theta_year
+from llavero.analysis.forecast.method.total import LEAST_GROWTH, MOST_GROWTH, theta_year
 from llavero.ledger.columns import Flags, Floats, Labels
 
 Rule = Literal["repeats", "pace", "trend", "growth", "pace-growth", "smoothed", "middle"]
 RULES: tuple[Rule, ...] = get_args(Rule)  # the simple one first: it wins ties
-LEAST_TREND, MOST_TREND = 0.5, 2.0  # times the last year, that all together may be expected to buy
 SIZE, BUYING = 0.2, 0.1  # constants of TSB: one for the amount, one for whether it buys
 QUIET = 0.1  # of the mean month: with less sold, a month counts as none
 DRAWN = 10  # accounts that the growth of all counts for, beside that of the like
@@ -52,7 +51,7 @@ def trend(history: Floats) -> Floats:
     months = history.sum(axis=0)
     year = float(months[-YEAR:].sum())
     share = theta_year(months) / year if year > 0 else 1.0
-    return repeats(history) * float(np.clip(share, LEAST_TREND, MOST_TREND))
+    return repeats(history) * float(np.clip(share, LEAST_GROWTH, MOST_GROWTH))
 
 
 def growth(history: Floats) -> Floats:
@@ -83,8 +82,10 @@ def grown(history: Floats, rule: Callable[[Floats], Floats]) -> Floats:
     expected = np.bincount(cells, then[judged], bands)
     came = np.bincount(cells, truth[judged], bands)
     counted = np.bincount(cells, minlength=bands)
-    overall = truth[judged].sum() / then[judged].sum()
-    quotient = np.divide(came, expected, out=np.ones(bands), where=expected > 0)
+    # An account of a single month may become one of a year; more is an accident of small sums.
+    bounded = np.minimum(came, YEAR * expected)
+    overall = bounded.sum() / expected.sum()
+    quotient = np.divide(bounded, expected, out=np.ones(bands), where=expected > 0)
     drawn: Floats = (counted * quotient + DRAWN * overall) / (counted + DRAWN)
     return now * drawn[_alike(history)]
 

@@ -15,6 +15,7 @@ from llavero.ledger.columns import Floats
 
 TotalRule = Literal["repeats", "pace", "growth", "half-growth", "theta", "growth-theta"]
 TOTAL_RULES: tuple[TotalRule, ...] = get_args(TotalRule)  # the simple one first: it wins ties
+LEAST_GROWTH, MOST_GROWTH = 0.5, 2.0  # times the last year, that a rule may expect
 SMOOTHINGS: Floats = np.linspace(0.01, 0.99, 99)
 
 
@@ -32,7 +33,7 @@ def totals(months: Floats) -> Floats:
         year * grown,
         year * (1 + grown) / 2,
         smooth,
-        (max(year * grown, 0.0) + smooth) / 2,
+        (year * grown + smooth) / 2,
     )
     whole: Floats = np.maximum(np.array(found), 0.0)
     return whole
@@ -45,7 +46,10 @@ def _growth(months: Floats) -> float:
     """
     span = min(YEAR, months.size - YEAR)
     before = months[-YEAR - span : -YEAR].sum() if span >= HALF else 0.0
-    return max(float(months[-span:].sum() / before), 0.0) if before > 0 else 1.0
+    if before <= 0:
+        return 1.0
+    latest = min(float(months[-span:].sum()), MOST_GROWTH * before)
+    return max(latest / before, LEAST_GROWTH)
 
 
 def by_month(months: Floats, year: float) -> Floats:
