@@ -12,6 +12,7 @@ from pathlib import Path
 
 import duckdb
 
+from benchmarks.forecasts import kept
 from benchmarks.ledgers import write_ledger
 from benchmarks.measured import Measured, measured
 from llavero import __version__
@@ -142,7 +143,8 @@ def main() -> None:
     page += BARS + PROOF
     for accounts, months in PANELS:
         page += f"{proof_row(accounts, months, asked.runs)}\n"
-    PAGE.write_text(page, encoding="utf-8")
+    of_forecasts = kept(PAGE.read_text(encoding="utf-8"))
+    PAGE.write_text(f"{page}\n{of_forecasts}".rstrip() + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -25,6 +25,7 @@ class Series:
     values: tuple[float | None, ...] = ()
     points: tuple[tuple[float, float, float], ...] = ()  # of a bubble chart
     labels: tuple[str, ...] = ()  # of the points
+    edge: bool = False  # of a band, in a line chart: thin, without marks
 
 
 @dataclass(frozen=True, slots=True)

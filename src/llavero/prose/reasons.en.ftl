@@ -83,3 +83,7 @@ reason-no-choice = there is no choice to measure
 reason-gate-not-passed = the account does not pass the gates and has no rank
 reason-criterion-unknown = the criterion is known of no account
 reason-no-staff-cost = the cost of the managers is not known
+reason-forecast = it is a forecast, not a fact
+reason-never-missed = in the past, repeating the year never missed, and there is nothing to compare with
+reason-chosen-on-the-same = the rule was chosen with the same years that its error is measured with
+reason-not-known-then = the account was not known at any of the past dates

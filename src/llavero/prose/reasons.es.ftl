@@ -83,3 +83,7 @@ reason-no-choice = no hay elección que medir
 reason-gate-not-passed = la cuenta no pasa los filtros y no tiene puesto
 reason-criterion-unknown = el criterio no se conoce de ninguna cuenta
 reason-no-staff-cost = no se conoce el costo de los ejecutivos
+reason-forecast = es una previsión, no un hecho
+reason-never-missed = en el pasado, repetir el año no se equivocó nunca y no hay con qué comparar
+reason-chosen-on-the-same = la regla se eligió con los mismos años con que se mide su error
+reason-not-known-then = la cuenta no se conocía en ninguna de las fechas pasadas

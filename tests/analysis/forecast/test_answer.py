@@ -140,7 +140,8 @@ def test_eleven_months_have_a_margin_and_no_retention():
     assert figures(found)["M54.account_margin@group:norte"].value is not None
     assert figures(found)["M54.account@group:norte"].reasons == ("not-enough-history",)
     assert figures(found)["M54.key"].reasons == ("not-enough-history",)
-    assert [m.sentence for m in found.all(MissingData)] == ["forecast-no-retention"]
+    missing = [m.sentence for m in found.all(MissingData)]
+    assert missing == ["forecast-short", "forecast-no-retention"]
 
 
 def test_a_key_account_that_bought_nothing_has_no_value_and_is_not_added():

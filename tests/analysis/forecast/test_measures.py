@@ -1,8 +1,13 @@
-"""How did each group buy until the day, and until a year before it?"""
+"""What did each group buy by month; how did it buy until the day, and until a year before it?"""
 
 from datetime import date
 
-from llavero.analysis.forecast.measures import buyers, trial_years
+from llavero.analysis.forecast.measures import (
+    account_months,
+    buyers,
+    company_months,
+    trial_years,
+)
 from llavero.foundation.period import Period
 from tests.companies import company, rows
 
@@ -36,3 +41,23 @@ def test_who_stands_for_many_is_no_buyer():
 
     found = buyers(ledger, date(2025, 6, 30)).select("group_id", "purchases")
     assert rows(ledger, found) == [("norte", 5), ("sur", 1)]
+
+
+def test_months_are_told_by_account_without_who_stands_for_many():
+    ledger = company(ledger=SALES)
+    span = Period(date(2025, 1, 1), date(2025, 6, 30))
+
+    assert rows(ledger, account_months(ledger, span)) == [
+        ("norte", date(2025, 6, 1), 160.0),
+        ("sur", date(2025, 1, 1), 5.0),
+    ]
+
+
+def test_months_of_the_company_count_everybody():
+    ledger = company(ledger=SALES)
+    span = Period(date(2025, 1, 1), date(2025, 6, 30))
+
+    assert rows(ledger, company_months(ledger, span)) == [
+        (date(2025, 1, 1), 905.0),
+        (date(2025, 6, 1), 160.0),
+    ]

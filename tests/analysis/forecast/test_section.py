@@ -7,6 +7,7 @@ import pytest
 from llavero.analysis.answers import Answer
 from llavero.analysis.forecast import DEFINITIONS, section
 from llavero.analysis.forecast.findings import RepeatBuying
+from llavero.analysis.forecast.section import value_section
 from llavero.document import Callout, Heading, Paragraph, Table
 from llavero.foundation.measure import Measure, Source, Unit
 from llavero.prose import Prose, Style
@@ -26,7 +27,7 @@ PACKAGE = "llavero.analysis.forecast"
 
 
 def told(found, language, kind=Paragraph):
-    blocks = section(found, Prose(Style.of(language), PACKAGE))
+    blocks = value_section(found, Prose(Style.of(language), PACKAGE))
     return [block for block in blocks if isinstance(block, kind)]
 
 

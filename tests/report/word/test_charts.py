@@ -206,6 +206,16 @@ def test_a_share_that_hardly_moves_does_not_look_like_a_fall():
     assert find(flat, "//c:valAx/c:scaling/c:min/@val") == ["0.0"]
 
 
+def test_the_edges_of_a_band_are_thin_and_carry_no_marks():
+    series = (Series("Sales", (1.0, 2.0)), Series("Least", (1.0, 1.5), edge=True))
+    chart = replace(charts("es")[0], kind=ChartKind.LINE, categories=("a", "b"), series=series)
+
+    assert find(chart, "//c:ser/c:marker/c:symbol/@val") == ["circle", "none"]
+    assert find(chart, "//c:ser/c:spPr/a:ln/a:prstDash/@val") == ["dash"]
+    wide_line, thin_line = (int(width) for width in find(chart, "//c:ser/c:spPr/a:ln/@w"))
+    assert thin_line < wide_line
+
+
 def test_bars_that_fall_leave_room_for_their_labels_on_round_ticks():
     falling = replace(
         charts("es")[0],

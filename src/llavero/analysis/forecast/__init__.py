@@ -1,4 +1,4 @@
-"""What is each account worth in the coming years, and is it still buying?"""
+"""What will each account buy and be worth in the coming years, and is it still buying?"""
 
 from llavero.analysis.forecast.answer import answer
 from llavero.analysis.forecast.findings import DEFINITIONS, FINDINGS

@@ -1,6 +1,9 @@
 """What is each account worth in the coming years? The only module here that reads the ledger."""
 
 from collections.abc import Iterator
+from datetime import date
+
+import numpy as np
 
 from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
 from llavero.analysis.figures import Sheet, figures_in, once_each
@@ -8,12 +11,14 @@ from llavero.analysis.forecast import measures
 from llavero.analysis.forecast.buying import Outcome, outcome, prospects, repeat_buying
 from llavero.analysis.forecast.findings import DEFINITIONS, AccountAhead, AccountsAhead
 from llavero.analysis.forecast.records import Buyers, Records, TrialYears, Watched
+from llavero.analysis.forecast.sales import figures as sales
+from llavero.analysis.forecast.sales.history import LONGEST, SalesHistory, months_since, table
 from llavero.analysis.forecast.traces import traces
 from llavero.analysis.forecast.worth import NO_COST, annual_margin, value, value_of_accounts
 from llavero.foundation.measure import Measure, Source, not_computable
-from llavero.foundation.period import Period
+from llavero.foundation.period import Period, add_months, month_start
 from llavero.foundation.trace import Traces
-from llavero.ledger.columns import days, floats, texts
+from llavero.ledger.columns import Days, coded, days, floats, texts
 from llavero.ledger.conversion import doubts, exchange
 from llavero.ledger.key_accounts import FIRST, group_names, key_groups, watched_groups
 from llavero.ledger.tables import Ledger
@@ -27,7 +32,10 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     found = None
     if not records.sheet.blocked:
         found = outcome(records, lambda: _trial_years(ledger, setting))
-    findings = tuple(_findings(records, found))
+    ahead: tuple[object, ...] = ()
+    if not records.sheet.blocked:
+        ahead = tuple(sales.findings(_sales_history(ledger, records)))
+    findings = (*ahead, *_findings(records, found))
     told = tuple(figure for finding in findings for figure in figures_in(finding))
     figures = once_each((*told, *_rest(records, told)))
     return Answer(findings, figures, Traces(lambda: traces(ledger, setting)))
@@ -78,6 +86,48 @@ def _records(ledger: Ledger, setting: Setting, earlier: Earlier) -> Records:
         kept=retained.get("M42"),
         buyers=_buyers(ledger, setting),
     )
+
+
+def _sales_history(ledger: Ledger, records: Records) -> SalesHistory:
+    """Return the whole months of sales, from the first one on, no more than count."""
+    setting = records.setting
+    most = Period(add_months(setting.period.end, 1 - LONGEST), setting.period.end)
+    everybody = ledger.rows(measures.company_months(ledger, most))
+    start = _first_month(days(everybody, "month"), setting.period.end)
+    span = Period(start, setting.period.end)
+    rows = ledger.rows(measures.account_months(ledger, span))
+    groups, place = coded(rows, "group_id")
+    amounts, month = floats(rows, "net_amount"), months_since(start, days(rows, "month"))
+    accounts = table(place, month, amounts, (len(groups), span.months))
+    bought = np.flatnonzero((accounts > 0).any(axis=1))
+    kept = [groups[at] for at in bought.tolist()]
+    of_all = months_since(start, days(everybody, "month"))
+    sold = floats(everybody, "net_amount")
+    company = table(np.zeros_like(of_all), of_all, sold, (1, span.months))[0]
+    called = _names(ledger)
+    return SalesHistory(
+        setting=setting,
+        sheet=records.sheet,
+        span=span,
+        groups=kept,
+        names=[called.get(group) or group for group in kept],
+        accounts=accounts[bought],
+        company=company,
+        watched=frozenset(account.group for account in records.watched),
+        key_count=records.key_count,
+    )
+
+
+def _first_month(found: Days, end: date) -> date:
+    if not found.size:
+        return month_start(end)
+    first: date = found.min().astype(date)
+    return first
+
+
+def _names(ledger: Ledger) -> dict[str, str]:
+    rows = ledger.rows(group_names(ledger))
+    return dict(zip(texts(rows, "group_id"), texts(rows, "group_name"), strict=True))
 
 
 def _no_key(ledger: Ledger) -> str:

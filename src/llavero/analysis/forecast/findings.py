@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from llavero.analysis.answers import Definition, MissingData
+from llavero.analysis.forecast.sales import findings as sales
 from llavero.foundation.measure import Measure, Unit
 
 BUYING, SPENDING = ("fader2005",), ("fader2013",)
@@ -26,6 +27,7 @@ DEFINITIONS = (
     Definition("M55.error", Unit.RATIO, BUYING),
     Definition("M55.correlation", Unit.INDEX, SPENDING),
     Definition("M55.amount_error", Unit.RATIO, SPENDING),
+    *sales.DEFINITIONS,
 )
 
 # How far the model of repeat buying came: told, or at which guard it stopped.
@@ -86,4 +88,4 @@ class AccountsAhead:
     accounts: tuple[AccountAhead, ...]
 
 
-FINDINGS = (ValueOfAccounts, RepeatBuying, AccountsAhead, MissingData)
+FINDINGS = (*sales.FINDINGS, ValueOfAccounts, RepeatBuying, AccountsAhead, MissingData)

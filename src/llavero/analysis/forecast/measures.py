@@ -1,4 +1,4 @@
-"""How did each group buy until the day, and until a year before it?"""
+"""What did each group buy by month; how did it buy until the day, and until a year before it?"""
 
 from datetime import date
 
@@ -10,6 +10,28 @@ from llavero.foundation.period import Period
 from llavero.ledger.key_accounts import group_names
 from llavero.ledger.monthly import group_months, purchase_days, purchase_rhythm
 from llavero.ledger.tables import Ledger
+
+
+def account_months(ledger: Ledger, span: Period) -> Table:
+    """Return what each group that does not stand for many bought in each month of the span.
+
+    Columns: group_id, month, net_amount.
+    """
+    known = _within(ledger, span)
+    known = known.filter(known.group_id.notnull())
+    return _without_pools(ledger, known).order_by("group_id", "month")
+
+
+def company_months(ledger: Ledger, span: Period) -> Table:
+    """Return what everybody bought in each month of the span: month, net_amount."""
+    months = _within(ledger, span)
+    return months.group_by("month").agg(net_amount=months.net_amount.sum()).order_by("month")
+
+
+def _within(ledger: Ledger, span: Period) -> Table:
+    months = group_months(ledger)
+    within = months.filter(months.month.between(span.start, span.end))
+    return within.select("group_id", "month", "net_amount")
 
 
 def buyers(ledger: Ledger, day: date) -> Table:

@@ -1,4 +1,4 @@
-"""Which numbers of the value of an account may a person change?"""
+"""Which numbers of what is expected of the accounts may a person change?"""
 
 from llavero.foundation.measure import Unit
 from llavero.foundation.parameter import Parameter
@@ -14,6 +14,13 @@ BUYERS = Parameter("forecast.buyers", 200, 50, 100_000, Unit.ACCOUNTS, whole=Tru
 REPEATING = Parameter("forecast.repeating", 100, 25, 100_000, Unit.ACCOUNTS, whole=True)
 # Variation of the intervals below which buyers are regular.
 IRREGULAR = Parameter("forecast.irregular", 0.6, 0, 5, Unit.RATIO)
+# Of the forecast of sales: how often what comes falls within the interval, months from one look
+# back to the next, how much less a rule must miss to replace the simple one, and the part of the
+# accounts that is chosen where none is key.
+COVERAGE = Parameter("forecast.coverage", 0.8, 0.5, 0.95, Unit.SHARE)
+STEP = Parameter("forecast.step", 3, 1, 12, Unit.COUNT, whole=True)
+ADVANTAGE = Parameter("forecast.advantage", 0.02, 0, 0.5, Unit.SHARE)
+CHOSEN = Parameter("forecast.chosen", 0.05, 0.01, 0.5, Unit.SHARE)
 
 PARAMETERS = (
     YEARS,
@@ -24,4 +31,8 @@ PARAMETERS = (
     BUYERS,
     REPEATING,
     IRREGULAR,
+    COVERAGE,
+    STEP,
+    ADVANTAGE,
+    CHOSEN,
 )

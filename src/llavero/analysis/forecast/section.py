@@ -10,6 +10,7 @@ from llavero.analysis.forecast.findings import (
     ValueOfAccounts,
 )
 from llavero.analysis.forecast.parameters import IRREGULAR
+from llavero.analysis.forecast.sales import section as sales
 from llavero.analysis.missing import missing_callout
 from llavero.document import Block, Column, Heading, Paragraph, Table
 from llavero.foundation.measure import Measure
@@ -22,6 +23,11 @@ BUYING, SPENDING = "fader2005", "fader2013"
 
 def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
     """Return the part of the report that speaks of the coming years."""
+    return (*sales.blocks(answer, prose), *value_section(answer, prose))
+
+
+def value_section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
+    """Return what the accounts are worth, and whether they still buy."""
     blocks = tuple(_blocks(answer, prose))
     return (Heading(prose.say("forecast-heading")), *blocks) if blocks else ()
 
@@ -34,7 +40,9 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
         yield _bought(bought, prose)
     if ahead := answer.finding(AccountsAhead):
         yield from _table(ahead, worth, prose)
-    yield from missing_callout(answer.all(MissingData), prose, prose.say("missing-data"))
+    told = sales.missing_history(answer)
+    missing = [one for one in answer.all(MissingData) if one not in told]
+    yield from missing_callout(missing, prose, prose.say("missing-data"))
 
 
 def _worth(worth: ValueOfAccounts, prose: Prose) -> Paragraph:

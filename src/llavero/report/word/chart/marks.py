@@ -3,6 +3,7 @@
 from typing import Any
 
 from pptx.enum.chart import XL_LABEL_POSITION, XL_MARKER_STYLE
+from pptx.enum.dml import MSO_LINE
 from pptx.util import Pt
 
 from llavero.document import Chart, ChartKind
@@ -10,7 +11,7 @@ from llavero.report.word.chart.native import colour
 from llavero.report.word.chart.scale import Scale, signed
 from llavero.report.word.lettering.text_width import shortened
 from llavero.report.word.markup import element
-from llavero.report.word.palette import INK, LIGHT, SERIES, WHITE
+from llavero.report.word.palette import GREY, INK, LIGHT, SERIES, WHITE
 
 READABLE = 12  # more labels than these hide what they should tell
 READABLE_BUBBLES = 25
@@ -23,6 +24,8 @@ def style_marks(native: Any, chart: Chart, scale: Scale) -> None:
     plot = native.plots[0]
     for at, series in enumerate(plot.series):
         _colour(series, chart.kind, colour(SERIES[at % len(SERIES)]))
+        if chart.series[at].edge:
+            _thin(series)
     if chart.kind in (ChartKind.COLUMN, ChartKind.PARETO, ChartKind.BAR):
         plot.gap_width, plot.overlap = 55, -5 if len(chart.series) > 1 else 0
     if chart.kind == ChartKind.STACKED:
@@ -47,6 +50,12 @@ def _colour(series: Any, kind: ChartKind, shade: Any) -> None:
         fill = series.format.fill.fore_color._xFill
         fill[0].append(element("a:alpha", val=65000))
         series.format.line.color.rgb = colour(WHITE)
+
+
+def _thin(series: Any) -> None:
+    series.format.line.color.rgb, series.format.line.width = colour(GREY), Pt(1)
+    series.format.line.dash_style = MSO_LINE.DASH
+    series.marker.style = XL_MARKER_STYLE.NONE
 
 
 def _label(plot: Any, chart: Chart, scale: Scale) -> None:

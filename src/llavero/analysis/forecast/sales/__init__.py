@@ -1,0 +1,1 @@
+"""How much will the accounts buy in the coming twelve months, each and all together?"""
