@@ -1,0 +1,1 @@
+"""Which category has each account, and how should it be treated?"""
