@@ -50,6 +50,7 @@ cli-stage-retention = retention and growth
 cli-stage-workload = workload
 cli-stage-margin = margin
 cli-stage-forecast = value of the accounts
+cli-stage-portfolio = category of each account
 cli-stage-organisation = org chart
 cli-stage-done = done
 

@@ -50,6 +50,7 @@ cli-stage-retention = permanencia y crecimiento
 cli-stage-workload = carga de trabajo
 cli-stage-margin = margen
 cli-stage-forecast = valor de las cuentas
+cli-stage-portfolio = categoría de cada cuenta
 cli-stage-organisation = organigrama
 cli-stage-done = listo
 

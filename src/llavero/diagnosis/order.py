@@ -11,6 +11,7 @@ from llavero.analysis import (
     forecast,
     margin,
     organisation,
+    portfolio,
     retention,
     workload,
 )
@@ -25,6 +26,7 @@ _MODULES: tuple[ModuleType, ...] = (
     workload,
     margin,
     forecast,
+    portfolio,
     organisation,
 )
 ANALYSES: tuple[Analysis, ...] = tuple(cast(Analysis, module) for module in _MODULES)

@@ -1,6 +1,6 @@
 """What does a diagnosis consist of, and how is it made?"""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from llavero import __version__
-from llavero.analysis.answers import Answer, Earlier, Setting
+from llavero.analysis.answers import Answer, Earlier, FormerRun, Setting
 from llavero.diagnosis.choices import Choice
 from llavero.diagnosis.order import ANALYSES
 from llavero.diagnosis.parameters import in_force
@@ -84,6 +84,7 @@ def diagnose(
     as_of: date | None,
     *,
     choices: Sequence[Choice] = (),
+    former: Callable[[date], FormerRun | None] = lambda day: None,
     progress: Progress = silence,
 ) -> Run:
     """Run every analysis over the ledger.
@@ -92,6 +93,7 @@ def diagnose(
     as_of    day looked from; None takes the day the ledger reaches (methods CV1 wants an input,
              never today)
     choices  the parameters that are not at their defaults
+    former   gives the study's run of a day before the one looked from, if there is one
 
     Raises NoSales, NoSalesBeforeAsOf or ParametersOutOfOrder.
     """
@@ -99,9 +101,10 @@ def diagnose(
     values = in_force({one.name: one.value for one in choices if one.value is not None})
     setting = replace(_setting(facts, as_of, ledger.currency), values=values)
     answers: dict[str, Answer] = {}
+    before = former(setting.as_of)
     for done, analysis in enumerate(ANALYSES):
         progress(f"stage-{analysis.NAME}", done, len(ANALYSES))
-        answers[analysis.NAME] = analysis.answer(ledger, setting, Earlier(dict(answers)))
+        answers[analysis.NAME] = analysis.answer(ledger, setting, Earlier(dict(answers), before))
     progress("stage-done", len(ANALYSES), len(ANALYSES))
     names = _names(ledger, {f.scope for answer in answers.values() for f in answer.figures})
     chosen = tuple(choices)

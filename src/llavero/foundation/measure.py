@@ -48,6 +48,7 @@ class Unit(StrEnum):
     DAYS = "days"
     COUNT = "count"  # lines, hand-overs: plain things
     INDEX = "index"  # HHI, Gini, NMI: a pure number on its own scale
+    SCORE = "score"  # from 0 to 100
     CLASS = "class"  # a word out of a closed list
 
 

@@ -127,6 +127,7 @@ DECIMALS = {
     Unit.HOURS: 0,
     Unit.DAYS: 0,
     Unit.INDEX: 3,
+    Unit.SCORE: 1,
 }
 
 

@@ -10,6 +10,7 @@ from llavero.analysis import (
     forecast,
     margin,
     organisation,
+    portfolio,
     retention,
     workload,
 )
@@ -63,6 +64,7 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
         ("retention", retention.section),
         ("margin", margin.section),
         ("forecast", forecast.section),
+        ("portfolio", portfolio.section),
     ),
     2: (("workload", workload.relations_section),),
     3: (("organisation", organisation.section),),

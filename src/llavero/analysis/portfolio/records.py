@@ -12,6 +12,7 @@ from llavero.ledger.columns import Amounts
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
+Labels = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ class Review:
     trade: Trade
     relations: Relations
     declared: Declared
+    hour_cost: float | None  # of an hour of a key account manager at accounts
     immediate: Flags  # insolvent, or merged into another key account
     has_meetings: bool  # interactions of the whole year are on record
     reaches_back: bool  # the ledger holds the whole year

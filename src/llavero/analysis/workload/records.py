@@ -9,9 +9,9 @@ import numpy as np
 
 from llavero.analysis.answers import Setting
 from llavero.analysis.figures import Sheet
+from llavero.analysis.hours import ACCOUNT_SHARE, TIERS, WEEK_HOURS, WEEKS
 from llavero.analysis.workload.findings import Basis
 from llavero.analysis.workload.method import Floats
-from llavero.analysis.workload.parameters import ACCOUNT_SHARE, TIERS, WEEK_HOURS, WEEKS
 
 NOTHING = Decimal(0)
 UNSAID = date(1900, 1, 1)  # how the spells write a start that no row says

@@ -5,12 +5,15 @@ from datetime import date
 import numpy as np
 import pyarrow as pa
 
-from llavero.analysis.portfolio import measures
+from llavero.analysis.answers import Setting
+from llavero.analysis.hours import ACCOUNT_SHARE, WEEK_HOURS, WEEKS
+from llavero.analysis.portfolio import measures, people_measures
 from llavero.analysis.portfolio.declared import nobody_asked
-from llavero.analysis.portfolio.meetings import meetings_reach, served
+from llavero.analysis.portfolio.parameters import APPLICABLE
+from llavero.analysis.portfolio.reading.meetings import meetings_reach, served
+from llavero.analysis.portfolio.reading.relations import relations
+from llavero.analysis.portfolio.reading.trading import View, trade
 from llavero.analysis.portfolio.records import Flags, Review
-from llavero.analysis.portfolio.relations import relations
-from llavero.analysis.portfolio.trading import View, trade
 from llavero.foundation.period import Period
 from llavero.ledger.columns import flags, texts
 from llavero.ledger.names import plain
@@ -29,11 +32,8 @@ INSOLVENT = (
 )
 
 
-def review(ledger: Ledger, day: date, buying: float) -> Review | None:
-    """Return the accounts as they stood on `day`; None where there are none.
-
-    buying   part of a segment's accounts from which on a line is applicable to all of it
-    """
+def review(ledger: Ledger, day: date, setting: Setting) -> Review | None:
+    """Return the accounts as they stood on `day`; None where there are none."""
     period = Period.last_complete_months(day)
     rows = ledger.rows(measures.account_sales(ledger, period, day))
     span = ledger.rows(measures.ledger_span(ledger, day)).to_pylist()[0]
@@ -42,12 +42,13 @@ def review(ledger: Ledger, day: date, buying: float) -> Review | None:
     groups = tuple(texts(rows, "group_id"))
     places = {group: place for place, group in enumerate(groups)}
     view = View(day, period, span["first_month"], span["last_month"], places)
-    return _reviewed(ledger, view, rows, buying)
+    return _reviewed(ledger, view, rows, setting)
 
 
-def _reviewed(ledger: Ledger, view: View, rows: pa.Table, buying: float) -> Review:
+def _reviewed(ledger: Ledger, view: View, rows: pa.Table, setting: Setting) -> Review:
     tiers = tuple(rows.column("tier").to_pylist())
-    holders, traded = served(ledger, view), trade(ledger, view, rows, buying)
+    holders = served(ledger, view)
+    traded = trade(ledger, view, rows, setting.value(APPLICABLE))
     return Review(
         day=view.day,
         period=view.period,
@@ -59,10 +60,17 @@ def _reviewed(ledger: Ledger, view: View, rows: pa.Table, buying: float) -> Revi
         trade=traded,
         relations=relations(ledger, view, tiers, holders, traded.late),
         declared=nobody_asked(len(view.places)),
+        hour_cost=_hour_cost(ledger, setting),
         immediate=_immediate(ledger, view),
         has_meetings=meetings_reach(ledger, view),
         reaches_back=view.reaches(view.period.start),
     )
+
+
+def _hour_cost(ledger: Ledger, setting: Setting) -> float | None:
+    cost = ledger.rows(people_measures.manager_cost(ledger)).column("cost")[0].as_py()
+    hours = setting.value(WEEKS) * setting.value(WEEK_HOURS) * setting.value(ACCOUNT_SHARE)
+    return None if cost is None else float(cost) / hours
 
 
 def _immediate(ledger: Ledger, view: View) -> Flags:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from llavero.analysis.portfolio import people
-from llavero.analysis.portfolio.columns import OUTSIDE, part, placed
-from llavero.analysis.portfolio.meetings import (
+from llavero.analysis.portfolio import people_measures as people
+from llavero.analysis.portfolio.reading.columns import OUTSIDE, part, placed
+from llavero.analysis.portfolio.reading.meetings import (
     Met,
     Persons,
     Served,
@@ -15,9 +15,9 @@ from llavero.analysis.portfolio.meetings import (
     persons_until,
     reach,
 )
+from llavero.analysis.portfolio.reading.strength import strength
+from llavero.analysis.portfolio.reading.trading import View
 from llavero.analysis.portfolio.records import Floats, Relations
-from llavero.analysis.portfolio.strength import strength
-from llavero.analysis.portfolio.trading import View
 from llavero.ledger.columns import UNKNOWN, Flags, coded, texts
 from llavero.ledger.tables import Ledger
 

@@ -8,8 +8,8 @@ import numpy as np
 import pyarrow as pa
 
 from llavero.analysis.portfolio import measures
-from llavero.analysis.portfolio.columns import OUTSIDE, part, placed, spread
 from llavero.analysis.portfolio.method import trend
+from llavero.analysis.portfolio.reading.columns import OUTSIDE, part, placed, spread
 from llavero.analysis.portfolio.records import Flags, Floats, Trade
 from llavero.foundation.period import Period, add_months, month_end, whole_quarters
 from llavero.ledger.columns import UNKNOWN, Days, amounts, coded, days, floats, texts

@@ -105,6 +105,18 @@ def staff(ledger: Ledger) -> Table:
     )
 
 
+def manager_cost(ledger: Ledger) -> Table:
+    """Return what a full post of key account manager costs a year: cost (null: nobody said)."""
+    people = ledger.table("employees")
+    theirs = people.filter(
+        people.is_kam_dept.fill_null(False)
+        & (people.sales_post.fill_null("seller") == "seller")
+        & (people.cost_year > 0)
+    )
+    full = theirs.cost_year.cast("float64") / theirs.fte.fill_null(1.0).clip(lower=0.1)
+    return theirs.mutate(full=full).agg(cost=ibis._.full.mean())
+
+
 def written_plans(ledger: Ledger, day: date) -> Table:
     """Return when the plan of each group was last written or updated by `day`: group_id, on."""
     plans = ledger.table("plans")

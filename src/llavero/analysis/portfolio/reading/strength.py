@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from llavero.analysis.portfolio.columns import part, tallied
-from llavero.analysis.portfolio.meetings import Met, Persons, Served
 from llavero.analysis.portfolio.method import relationship
+from llavero.analysis.portfolio.reading.columns import part, tallied
+from llavero.analysis.portfolio.reading.meetings import Met, Persons, Served
+from llavero.analysis.portfolio.reading.trading import View, days_since
 from llavero.analysis.portfolio.records import Floats
-from llavero.analysis.portfolio.trading import View, days_since
 from llavero.ledger.columns import UNKNOWN
 
 LOWEST_TIER = "T3"  # whose targets hold for who has no level

@@ -5,10 +5,10 @@ from datetime import date
 
 import numpy as np
 
-from llavero.analysis.portfolio import people
-from llavero.analysis.portfolio.columns import OUTSIDE, part, placed, tallied
+from llavero.analysis.portfolio import people_measures as people
 from llavero.analysis.portfolio.method import relationship
-from llavero.analysis.portfolio.trading import YEAR_DAYS, View
+from llavero.analysis.portfolio.reading.columns import OUTSIDE, part, placed, tallied
+from llavero.analysis.portfolio.reading.trading import YEAR_DAYS, View
 from llavero.ledger.columns import UNKNOWN, Days, Flags, Floats, Labels, coded, days, floats, texts
 from llavero.ledger.tables import Ledger
 
