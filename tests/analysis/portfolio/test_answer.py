@@ -140,15 +140,15 @@ def test_each_account_stands_where_its_wallet_margin_growth_and_relation_put_it(
 def test_the_scores_are_the_weighted_means_of_what_is_known():
     found = figures(whole())
 
-    # Norte: headroom 4800 − 2400 beside the median key account's 720; margin 960 beside 288;
-    # trend of twelve quarters, of which the median pair rises by 30 in a year of 2280 a year.
+    # Norte: headroom 4800 − 2400 beside the median key account's 720; margin 960 beside 384, the
+    # median of 240, 288, 480 and 960: Oeste leaves nothing.
     potential = 100 * 2400 / (2400 + 720)
-    contribution = 100 * 960 / (960 + 288)
+    contribution = 100 * 960 / (960 + 384)
     trend = float(found["D1.account_trend@group:norte"].value or 0)
     growth = 50 + 50 * trend / 0.30
     expected = (25 * potential + 20 * contribution + 15 * growth + 5 * 100) / 65
     assert found["D1.yardstick_sales"].value == Decimal(720)
-    assert found["D1.yardstick_contribution"].value == Decimal(288)
+    assert found["D1.yardstick_contribution"].value == Decimal(384)
     assert found["D1.account_attractiveness@group:norte"].value == pytest.approx(expected)
     assert found["D1.account_attractiveness_known@group:norte"].value == pytest.approx(0.65)
     assert found["D1.account_share@group:norte"].value == pytest.approx(0.5)

@@ -25,6 +25,8 @@ from llavero.ledger.tables import Ledger
 
 UNITS = {definition.id: definition.unit for definition in DEFINITIONS}
 HALF_A_YEAR = 6
+# Why the figures of findings that were not made have no value.
+NOT_TOLD = {"D1": "no-former-run", "D5": "no-key-accounts"}
 CLAIMS = ("D1.strategic", "D1.star", "D1.status", "D1.streamline")
 
 
@@ -41,7 +43,7 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     findings = tuple(_findings(ledger, found, earlier))
     told = tuple(figure for finding in findings for figure in figures_in(finding))
     figures = (*told, *more_figures(found))
-    return Answer(findings, once_each((*figures, *_rest(setting, figures, "no-former-run"))), shown)
+    return Answer(findings, once_each((*figures, *_rest(setting, figures, ""))), shown)
 
 
 def _findings(ledger: Ledger, found: Judged, earlier: Earlier) -> Iterator[object]:
@@ -83,8 +85,12 @@ def _earlier(ledger: Ledger, setting: Setting) -> Review | None:
 
 
 def _rest(setting: Setting, told: tuple[Measure, ...], because: str) -> Iterator[Measure]:
-    """Yield the figures of the company that no finding holds, and why they have no value."""
+    """Yield the figures of the company that no finding holds, and why they have no value.
+
+    because   the reason for all of them; empty: each has its own
+    """
     known = {figure.id for figure in told}
     for one in DEFINITIONS:
         if one.id not in known and ".account_" not in one.id:
-            yield not_computable(one.id, one.unit, Source.LEDGER, because, period=setting.period)
+            why = because or NOT_TOLD[one.id.partition(".")[0]]
+            yield not_computable(one.id, one.unit, Source.LEDGER, why, period=setting.period)

@@ -178,6 +178,7 @@ class CustomersSide:
 class Relationships:
     """How far the relations have come."""
 
+    recorded: bool  # meetings of the whole year are on record
     staged: Measure
     provisional: Measure
     short: Measure
@@ -233,7 +234,9 @@ class Exits:
 
     leaving: Measure
     watched: Measure
-    accounts: tuple[Leaving, ...]  # that leave
+    many: bool  # so large a part of the key accounts that the programme itself is in question
+    by_sales: bool  # places are by sales: no selection has given others
+    accounts: tuple[Leaving, ...]  # that leave, the largest
     watching: tuple[Leaving, ...]
     earlier: date | None  # day of the review before; None: the ledger does not reach so far
     unchecked: tuple[Condition, ...]  # conditions that can be checked of no account

@@ -17,7 +17,8 @@ from llavero.analysis.portfolio.parameters import (
 )
 from llavero.analysis.portfolio.records import Floats
 
-LISTED = 20  # accounts that leave or are watched
+LISTED = 8  # accounts that leave, and that are watched
+MANY = 1 / 3  # of the key accounts (ours)
 
 
 def exits(judged: Judged) -> Exits:
@@ -35,6 +36,8 @@ def exits(judged: Judged) -> Exits:
     return Exits(
         leaving=judged.sheet.figure("D5.leaving", len(leaving), n=int(key.sum())),
         watched=judged.sheet.figure("D5.watched", len(watched), n=int(key.sum())),
+        many=len(leaving) > MANY * int(key.sum()),
+        by_sales=not judged.programme.is_ranked,
         accounts=tuple(_leaving(judged, at) for at in leaving[:LISTED]),
         watching=tuple(_leaving(judged, at) for at in watched[:LISTED]),
         earlier=None if judged.earlier is None else judged.earlier.day,

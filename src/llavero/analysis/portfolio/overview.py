@@ -157,6 +157,7 @@ def relationships(judged: Judged, told: AccountsInPortfolio) -> Relationships:
     covered = judged.setting.value(STAGE_COVERED)
     thin = judged.stages.coverage[members] < covered
     return Relationships(
+        recorded=judged.review.has_meetings,
         staged=sheet.figure("D3.staged", int((stage != stages.NONE).sum()), n=members.size),
         provisional=sheet.figure("D3.provisional", int((thin & (stage != stages.NONE)).sum())),
         short=sheet.figure("D3.short", sum(one.short for one in told.accounts)),

@@ -165,9 +165,20 @@ portfolio-exits-watched =
         [one] One account meets them only today and is watched until the next review.
        *[other] { $watched } accounts meet them only today and are watched until the next review.
     }
-portfolio-exit-account = { $name } (sales of { $sales }): { $conditions }.
+portfolio-exits-many =
+    They are so many that the cause no longer lies with each: before anyone leaves it should be looked
+    at how the programme was chosen, and whether its costs and prices are computed rightly.
+portfolio-exits-more =
+    { $count ->
+        [one] And one more account, of smaller sales.
+       *[other] And { $count } more accounts, of smaller sales.
+    }
+portfolio-exit-leaves = Exit for { $conditions }: { $accounts }.
+portfolio-exit-watched = Watch for { $conditions }: { $accounts }.
+portfolio-exit-account = { $name } (sales of { $sales })
 portfolio-exit-immediate = immediate cause, insolvency or merger into another key account
-portfolio-exit-place = place beyond { $place } times the number chosen
+portfolio-exit-place = place in the selection beyond { $place } times the number chosen
+portfolio-exit-place-sales = place by sales beyond { $place } times the number of accounts of the programme
 portfolio-exit-contribution = contribution negative or below the cost of its level
 portfolio-exit-streamline = to streamline, with a probability of { $probability } or more
 portfolio-exit-closed = the customer does not want to be treated as a key account
@@ -295,9 +306,11 @@ portfolio-column-quote = Hours to quote
 portfolio-measure-heading = What it is measured with
 portfolio-measure =
     Each axis is the weighted mean of what is known. On the scales of amounts, fifty is what the median
-    key account buys or leaves { $yardsticks }; on growth, fifty is none and a hundred is { $reach } a
+    of { $reference } buys or leaves { $yardsticks }; on growth, fifty is none and a hundred is { $reach } a
     year. What is not known gives its weight away, and with less than { $least } of the weight known no
     category is claimed.
+portfolio-measure-of-key = today's key accounts
+portfolio-measure-of-largest = the largest accounts
 portfolio-measure-none = (not known)
 portfolio-measure-sales = ({ $sales } of sales)
 portfolio-measure-both = ({ $sales } of sales and { $contribution } of contribution)
@@ -403,10 +416,10 @@ d1-border = Accounts on the border
     .definition = Accounts with a category within the band of the cut on some axis.
     .formula = #{ "{" }i: |A − cut| ≤ band or |B − cut| ≤ band{ "}" }
 d1-yardstick-sales = Sales of the median key account
-    .definition = Median of the key accounts' sales; without any, of the largest accounts. It is fifty on the scale of potential.
+    .definition = Median of the sales of the key accounts that buy; without any, of the largest accounts. It is fifty on the scale of potential.
     .formula = median(sales)
 d1-yardstick-contribution = Contribution of the median key account
-    .definition = Median of the key accounts' contribution; without any, of the largest accounts. It is fifty on the scale of contribution.
+    .definition = Median of the contribution of the key accounts that leave something; without any, of the largest accounts. It is fifty on the scale of contribution.
     .formula = median(contribution)
 d1-median-attractiveness = Median attractiveness
     .definition = Median attractiveness of the accounts with a category: the cut of the relative reading.

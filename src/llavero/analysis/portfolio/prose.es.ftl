@@ -166,9 +166,20 @@ portfolio-exits-watched =
        *[other] Hay { $watched } cuentas que las reúnen solo hoy y quedan en observación hasta la
             siguiente revisión.
     }
-portfolio-exit-account = { $name } (ventas de { $sales }): { $conditions }.
+portfolio-exits-many =
+    Son tantas que la causa ya no está en cada una: antes de sacar a nadie conviene revisar cómo se
+    eligió el programa y si su costo y sus precios se calculan bien.
+portfolio-exits-more =
+    { $count ->
+        [one] Y una cuenta más, de menor venta.
+       *[other] Y { $count } cuentas más, de menor venta.
+    }
+portfolio-exit-leaves = Salida por { $conditions }: { $accounts }.
+portfolio-exit-watched = Observación por { $conditions }: { $accounts }.
+portfolio-exit-account = { $name } (ventas de { $sales })
 portfolio-exit-immediate = causa inmediata, insolvencia o fusión con otra cuenta clave
-portfolio-exit-place = lugar más allá de { $place } veces el número elegido
+portfolio-exit-place = lugar en la selección más allá de { $place } veces el número elegido
+portfolio-exit-place-sales = lugar por venta más allá de { $place } veces el número de cuentas del programa
 portfolio-exit-contribution = contribución negativa o menor que el costo de su nivel
 portfolio-exit-streamline = categoría de racionalizar con probabilidad de { $probability } o más
 portfolio-exit-closed = el cliente no quiere ser tratado como cuenta clave
@@ -297,9 +308,11 @@ portfolio-column-quote = Horas para cotizar
 portfolio-measure-heading = Con qué se mide
 portfolio-measure =
     Cada eje es la media ponderada de lo que se conoce. En las escalas de importes, cincuenta es lo
-    que compra o deja la cuenta clave mediana { $yardsticks }; en crecimiento, cincuenta es no crecer y
+    que compra o deja la mediana de { $reference } { $yardsticks }; en crecimiento, cincuenta es no crecer y
     cien crecer { $reach } al año. Lo que no se sabe cede su peso, y con menos de { $least } del peso
     conocido no se afirma categoría.
+portfolio-measure-of-key = las cuentas hoy clave
+portfolio-measure-of-largest = las mayores cuentas
 portfolio-measure-none = (sin dato)
 portfolio-measure-sales = ({ $sales } de venta)
 portfolio-measure-both = ({ $sales } de venta y { $contribution } de contribución)
@@ -404,10 +417,10 @@ d1-border = Cuentas en la frontera
     .definition = Cuentas con categoría a menos de la banda del corte en algún eje.
     .formula = #{ "{" }i: |A − corte| ≤ banda o |B − corte| ≤ banda{ "}" }
 d1-yardstick-sales = Venta de la cuenta clave mediana
-    .definition = Mediana de las ventas de las cuentas clave; sin ellas, de las mayores. Es el cincuenta de la escala del potencial.
+    .definition = Mediana de las ventas de las cuentas clave que compran; sin ellas, de las mayores. Es el cincuenta de la escala del potencial.
     .formula = mediana(ventas)
 d1-yardstick-contribution = Contribución de la cuenta clave mediana
-    .definition = Mediana de la contribución de las cuentas clave; sin ellas, de las mayores. Es el cincuenta de la escala de contribución.
+    .definition = Mediana de la contribución de las cuentas clave que dejan algo; sin ellas, de las mayores. Es el cincuenta de la escala de contribución.
     .formula = mediana(contribución)
 d1-median-attractiveness = Atractividad mediana
     .definition = Mediana de la atractividad de las cuentas con categoría: el corte de la lectura relativa.

@@ -48,9 +48,9 @@ def _blocks(answer: Answer, spread: Portfolio, prose: Prose) -> Iterator[Block]:
         yield telling.certainty(spread, prose)
         yield standing_table(told, prose)
         yield from _movement(answer, prose)
-    yield from _relations(answer, spread, prose)
+    yield from _relations(answer, spread, claimed=bool(claimed), prose=prose)
     levels = answer.finding(LevelsOfService)
-    if told and (claimed or any(one.stage.value for one in told.accounts)):
+    if told and claimed:
         yield account_table(told, prose)
     if levels and claimed:
         yield telling.levels(levels, prose)
@@ -69,8 +69,11 @@ def _movement(answer: Answer, prose: Prose) -> Iterator[Block]:
         yield Paragraph(prose.say("portfolio-no-former-run"))
 
 
-def _relations(answer: Answer, spread: Portfolio, prose: Prose) -> Iterator[Block]:
-    if relations := answer.finding(Relationships):
+def _relations(
+    answer: Answer, spread: Portfolio, *, claimed: bool, prose: Prose
+) -> Iterator[Block]:
+    relations = answer.finding(Relationships)
+    if relations and (claimed or relations.recorded):
         unasked = answer.finding(CustomersSide)
         yield telling.relations(relations, spread, unasked, prose)
 

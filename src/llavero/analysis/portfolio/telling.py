@@ -174,6 +174,8 @@ def exits(found: Exits, prose: Prose) -> Iterator[Block]:
         yield Paragraph(prose.say("portfolio-exits-no-review"))
         return
     said = [_proposed(found, prose)]
+    if found.many:
+        said.append(prose.say("portfolio-exits-many"))
     if found.watched.value:
         said.append(prose.say("portfolio-exits-watched", watched=found.watched))
     if found.unchecked:
@@ -182,7 +184,9 @@ def exits(found: Exits, prose: Prose) -> Iterator[Block]:
     yield Paragraph(Text.join(said))
     shown = (*found.accounts, *found.watching)
     if shown:
-        yield Bullets(tuple(_leaving(one, found, prose) for one in shown))
+        kinds = (("leaves", found.accounts), ("watched", found.watching))
+        told = (item for kind, ones in kinds for item in _alike(kind, ones, found, prose))
+        yield Bullets((*told, *_more(found, prose)))
         yield Paragraph(
             prose.say(
                 "portfolio-exits-plan",
@@ -201,21 +205,36 @@ def _proposed(found: Exits, prose: Prose) -> Text:
     return prose.say("portfolio-exits-none", needed=found.needed, earlier=found.earlier)
 
 
-def _leaving(one: Leaving, found: Exits, prose: Prose) -> Text:
-    reasons = [_condition(held, found, prose) for held in one.conditions]
-    if one.immediate:
-        reasons.insert(0, prose.say("portfolio-exit-immediate"))
-    return prose.say(
-        "portfolio-exit-account",
-        name=Text.name(one.name),
-        sales=one.sales,
-        conditions=Text.join(reasons, "; "),
-    )
+def _more(found: Exits, prose: Prose) -> Iterator[Text]:
+    hidden = _number(found.leaving) + _number(found.watched)
+    hidden -= len(found.accounts) + len(found.watching)
+    if hidden > 0:
+        yield prose.say("portfolio-exits-more", count=round(hidden))
+
+
+def _alike(kind: str, accounts: Sequence[Leaving], found: Exits, prose: Prose) -> Iterator[Text]:
+    """Yield one sentence for the accounts that meet the same conditions."""
+    alike: dict[tuple[bool, tuple[str, ...]], list[Leaving]] = {}
+    for one in accounts:
+        alike.setdefault((one.immediate, one.conditions), []).append(one)
+    for (immediate, conditions), ones in alike.items():
+        reasons = [_condition(held, found, prose) for held in conditions]
+        if immediate:
+            reasons.insert(0, prose.say("portfolio-exit-immediate"))
+        named = (
+            prose.say("portfolio-exit-account", name=Text.name(one.name), sales=one.sales)
+            for one in ones
+        )
+        yield prose.say(
+            f"portfolio-exit-{kind}",
+            conditions=Text.join(reasons, "; "),
+            accounts=Text.join(named, "; "),
+        )
 
 
 def _condition(name: str, found: Exits, prose: Prose) -> Text:
     return prose.say(
-        f"portfolio-exit-{name}",
+        f"portfolio-exit-{name}{'-sales' if name == 'place' and found.by_sales else ''}",
         place=Ratio(found.place),
         probability=Share(found.probability),
         overdue=Share(found.overdue),
@@ -227,6 +246,9 @@ def measures(parts: Components, portfolio: Portfolio, prose: Prose) -> Paragraph
     said = [
         prose.say(
             "portfolio-measure",
+            reference=prose.say(
+                f"portfolio-measure-of-{'largest' if portfolio.origin == 'largest' else 'key'}"
+            ),
             yardsticks=_yardsticks(portfolio, prose),
             reach=Share(portfolio.growth_reach),
             least=Share(portfolio.least_known),

@@ -59,16 +59,15 @@ def conditions(
     )
 
 
-def by_contribution(review: Review) -> Floats:
-    """Return the place of each account by contribution, or by sales where none is known.
+def by_sales(review: Review) -> Floats:
+    """Return the place of each account by sales, from 1.
 
-    The place of the selection is not known for the past; this one can be (C4, third view).
+    The place of the selection is not known for the past; this one can be. By contribution it would
+    say again what the condition on contribution says.
     """
-    left = review.trade.contribution
-    worth = review.trade.sales.floats if np.all(np.isnan(left)) else left
-    places = np.full(worth.size, np.nan)
-    known = np.flatnonzero(~np.isnan(worth))
-    places[known[np.argsort(-worth[known], kind="stable")]] = np.arange(1, known.size + 1)
+    order = np.argsort(-review.trade.sales.floats, kind="stable")
+    places = np.empty(order.size)
+    places[order] = np.arange(1, order.size + 1)
     return places
 
 

@@ -127,7 +127,7 @@ def _exits(
     said: Declared,
     stands: Standing,
 ) -> Exits:
-    rank = exits.by_contribution(review) if np.all(np.isnan(chosen.rank)) else chosen.rank
+    rank = chosen.rank if chosen.is_ranked else exits.by_sales(review)
     now = exits.conditions(review, stands, said.openness, rank, chosen.number, setting)
     before = None
     if earlier is not None:
@@ -135,7 +135,7 @@ def _exits(
             earlier.groups, np.array(review.groups)[chosen.reference]
         )  # fmt: skip
         then = standing(earlier, earlier.declared, earlier.relations.strength, reference, setting)
-        place = exits.by_contribution(earlier)
+        place = exits.by_sales(earlier)
         openness = earlier.declared.openness
         before = exits.conditions(earlier, then, openness, place, chosen.number, setting)
     return exits.exits(review, now, earlier, before, setting)

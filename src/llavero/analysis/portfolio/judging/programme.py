@@ -24,6 +24,11 @@ class Programme:
     number: int  # how many were chosen
     reference: Flags  # the accounts whose median is the yardstick of the scales
 
+    @property
+    def is_ranked(self) -> bool:
+        """Return whether the selection gave places."""
+        return bool(np.any(~np.isnan(self.rank)))
+
 
 def programme(review: Review, scored: ScoredAccounts | None) -> Programme:
     """Return who is in the programme: the selected, else the key accounts, else the largest."""

@@ -24,9 +24,9 @@ from llavero.foundation.parameter import Parameter
 
 @dataclass(frozen=True, slots=True)
 class Yardstick:
-    """What a typical account of the programme buys and leaves: 50 on the scales of amounts."""
+    """What a typical key account that does buys and leaves: 50 on the scales of amounts."""
 
-    sales: float  # NaN where not known
+    sales: float  # > 0, NaN where not known
     contribution: float
 
 
@@ -98,7 +98,7 @@ def _covered(axis: Axis, least: float) -> Floats:
 
 
 def _median(values: Floats, reference: Flags) -> float:
-    known = values[reference & ~np.isnan(values)]
+    known = values[reference & (np.nan_to_num(values) > 0)]
     return float(np.median(known)) if known.size else float("nan")
 
 
