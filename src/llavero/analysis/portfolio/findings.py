@@ -278,7 +278,8 @@ class NoFormerRun:
 class Treatment:
     """What is done with the accounts of each category, under the four headings of the brief."""
 
-    categories: tuple[Category, ...]  # those with accounts
+    categories: tuple[Category, ...]  # all four, where any is claimed
+    accounts: tuple[Measure, ...]  # in each
     star_gain: float
     hours: tuple[float, ...]  # of T1, T2, T3
     visits: tuple[float, ...]

@@ -12,6 +12,7 @@ from llavero.ledger.monthly import group_months, sales_mix
 from llavero.ledger.sales import in_one_currency
 from llavero.ledger.tables import Ledger
 
+EXACT = "decimal(18, 6)"
 LATE_DAYS = 30  # past the day agreed, from which an invoice is paid late (M56)
 OVERDUE_DAYS = 90  # past the day agreed, from which an invoice breaks the gate of credit (G4)
 
@@ -61,7 +62,7 @@ def account_months(ledger: Ledger, first: date, last: date) -> Table:
     """Return what each group bought in each month: group_id, month, net_amount."""
     months = group_months(ledger)
     within = months.filter(months.month.between(first, last))
-    return within.select("group_id", "month", "net_amount")
+    return within.select("group_id", "month", "net_amount").order_by(["group_id", "month"])
 
 
 def ledger_span(ledger: Ledger, day: date) -> Table:
@@ -94,7 +95,8 @@ def service_costs(ledger: Ledger, period: Period) -> Table:
     used = drivers.filter(within & drivers.quantity.notnull())
     priced = used.join(rates, used.driver == rates.priced)
     linked = priced.join(links, priced.account_id == links.account_ref)
-    cost = linked.quantity * linked.rate.cast("float64")
+    # Added up exactly: floats would depend on how the engine shares out its work.
+    cost = (linked.quantity * linked.rate.cast("float64")).cast(EXACT)
     return linked.mutate(cost=cost).group_by("group_id").agg(cost=ibis._.cost.sum())
 
 
@@ -121,7 +123,7 @@ def payments(ledger: Ledger, period: Period, day: date) -> Table:
         & (raw.doc_date <= on)
     )
     paid_on = ibis.ifelse(invoices.paid_date <= on, invoices.paid_date, None)
-    one = invoices.net_amount.cast("float64") if in_one_currency(ledger) else ibis.literal(1.0)
+    one = invoices.net_amount if in_one_currency(ledger) else ibis.literal(1, "int64")
     long_ago = ibis.date((day - timedelta(days=OVERDUE_DAYS)).isoformat())
     invoices = invoices.select(
         "account_id",
@@ -133,10 +135,10 @@ def payments(ledger: Ledger, period: Period, day: date) -> Table:
     )
     linked = invoices.join(links, invoices.account_id == links.account_ref)
     return linked.group_by("group_id").agg(
-        due=linked.weight.sum(where=linked.fell_due).fill_null(0.0),
-        late=linked.weight.sum(where=linked.fell_due & linked.is_late).fill_null(0.0),
-        open=linked.weight.sum(where=linked.is_open).fill_null(0.0),
-        overdue=linked.weight.sum(where=linked.is_overdue).fill_null(0.0),
+        due=linked.weight.sum(where=linked.fell_due).fill_null(0),
+        late=linked.weight.sum(where=linked.fell_due & linked.is_late).fill_null(0),
+        open=linked.weight.sum(where=linked.is_open).fill_null(0),
+        overdue=linked.weight.sum(where=linked.is_overdue).fill_null(0),
     )
 
 

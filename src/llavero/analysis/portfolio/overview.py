@@ -211,12 +211,15 @@ def _hours(judged: Judged, id: str, given: Sequence[str | None]) -> Measure:
 def treatment(judged: Judged) -> Treatment:
     """Return what is done with the accounts of each category."""
     there = {judged.category(place) for place in judged.members.tolist()}
+    claimed = there != {"unclaimed"}
+    shown = [one for one in CATEGORIES if one in there or (claimed and one != "unclaimed")]
     value = judged.setting.value
     by_tier = {
         what: tuple(value(levels[tier]) for tier in tiers.TIERS) for what, levels in SERVICE.items()
     }
     return Treatment(
-        categories=tuple(one for one in CATEGORIES if one in there),
+        categories=tuple(shown),
+        accounts=tuple(_in_category(judged, one).accounts for one in shown),
         star_gain=value(STAR_GAIN),
         hours=tuple(value(TIER_HOURS[tier]) for tier in tiers.TIERS),
         visits=by_tier["visits"],

@@ -37,7 +37,7 @@ def persons(ledger: Ledger, day: date) -> Table:
         "influence",
         "sentiment",
         verified_on="last_verified",
-    )
+    ).order_by(["group_id", "contact_id"])
 
 
 def meetings(ledger: Ledger, day: date) -> Table:
@@ -51,19 +51,25 @@ def meetings(ledger: Ledger, day: date) -> Table:
     links = ledger.table("account_links").select("account_ref", "group_id")
     ours = ledger.table("seller_links").select("seller_ref", "seller_id")
     past = met.filter(met.date <= ibis.date(day.isoformat()))
-    parts = past.mutate(part=1.0 / past.count().over(ibis.window(group_by="id")))
+    together = past.count().over(ibis.window(group_by="id"))
+    # Added up exactly: floats would depend on how the engine shares out its work.
+    parts = past.mutate(part=(1.0 / together).cast("decimal(18, 9)"))
     joined = parts.join(links, parts.account_id == links.account_ref)
     joined = joined.join(ours, joined.employee_id == ours.seller_ref)
     year = year_until(day)
     now = joined.date.between(year.start, year.end)
     then = joined.date.between(year.before.start, year.before.end)
     by_them = joined.initiated_by == "they"
-    return joined.group_by(["group_id", "seller_id", "contact_id"]).agg(
-        weight=joined.part.sum(where=now).fill_null(0.0),
-        they=joined.part.sum(where=now & by_them).fill_null(0.0),
-        sided=joined.part.sum(where=now & joined.initiated_by.notnull()).fill_null(0.0),
-        before=joined.part.sum(where=then).fill_null(0.0),
-        last_on=joined.date.max(),
+    return (
+        joined.group_by(["group_id", "seller_id", "contact_id"])
+        .agg(
+            weight=joined.part.sum(where=now).fill_null(0),
+            they=joined.part.sum(where=now & by_them).fill_null(0),
+            sided=joined.part.sum(where=now & joined.initiated_by.notnull()).fill_null(0),
+            before=joined.part.sum(where=then).fill_null(0),
+            last_on=joined.date.max(),
+        )
+        .order_by(["group_id", "seller_id", "contact_id"])
     )
 
 
@@ -106,7 +112,7 @@ def staff(ledger: Ledger) -> Table:
 
 
 def manager_cost(ledger: Ledger) -> Table:
-    """Return what a full post of key account manager costs a year: cost (null: nobody said)."""
+    """Return what each full post of key account manager costs a year: cost."""
     people = ledger.table("employees")
     theirs = people.filter(
         people.is_kam_dept.fill_null(False)
@@ -114,7 +120,7 @@ def manager_cost(ledger: Ledger) -> Table:
         & (people.cost_year > 0)
     )
     full = theirs.cost_year.cast("float64") / theirs.fte.fill_null(1.0).clip(lower=0.1)
-    return theirs.mutate(full=full).agg(cost=ibis._.full.mean())
+    return theirs.select(cost=full).order_by("cost")
 
 
 def written_plans(ledger: Ledger, day: date) -> Table:

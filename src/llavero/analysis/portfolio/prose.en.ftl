@@ -202,11 +202,11 @@ portfolio-column-administration = Administration
 portfolio-column-selection = Selection
 portfolio-column-categorisation = Categorisation
 portfolio-column-relation = Relation
-portfolio-name-strategic = Strategic: invest
-portfolio-name-star = Star: invest by milestones
-portfolio-name-status = Maintain: protect
-portfolio-name-streamline = Streamline: manage for cash
-portfolio-name-unclaimed = Without category: gather data
+portfolio-name-strategic = Strategic: invest ({ $accounts })
+portfolio-name-star = Star: invest by milestones ({ $accounts })
+portfolio-name-status = Maintain: protect ({ $accounts })
+portfolio-name-streamline = Streamline: manage for cash ({ $accounts })
+portfolio-name-unclaimed = Without category: gather data ({ $accounts })
 portfolio-do-strategic-administration =
     Level { $first }: { $hours } hours and { $visits } visits a year; the best manager, a joint plan and
     a profit and loss account of its own.

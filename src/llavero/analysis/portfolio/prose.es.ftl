@@ -140,7 +140,7 @@ portfolio-levels-changed =
     }
 portfolio-hours-more =
     El programa pediría { $hours } horas al año en lugar de { $now }: antes de prometer el servicio
-    hay que ver si esas horas existen, o subir el listón de la categoría estratégica.
+    hay que ver si esas horas existen, o exigir más para llamar estratégica a una cuenta.
 portfolio-hours-less =
     El programa pediría { $hours } horas al año en lugar de { $now }: las horas que se liberan deben
     ir a las cuentas que están por debajo de su etapa.
@@ -203,11 +203,11 @@ portfolio-column-administration = Administración
 portfolio-column-selection = Selección
 portfolio-column-categorisation = Categorización
 portfolio-column-relation = Relación
-portfolio-name-strategic = Estratégica: invertir
-portfolio-name-star = Estrella: invertir por hitos
-portfolio-name-status = Mantenimiento: proteger
-portfolio-name-streamline = Racionalizar: administrar para flujo
-portfolio-name-unclaimed = Sin categoría: reunir datos
+portfolio-name-strategic = Estratégica: invertir ({ $accounts })
+portfolio-name-star = Estrella: invertir por hitos ({ $accounts })
+portfolio-name-status = Mantenimiento: proteger ({ $accounts })
+portfolio-name-streamline = Racionalizar: administrar para flujo ({ $accounts })
+portfolio-name-unclaimed = Sin categoría: reunir datos ({ $accounts })
 portfolio-do-strategic-administration =
     Nivel { $first }: { $hours } horas y { $visits } visitas al año; el mejor ejecutivo, plan conjunto
     y cuenta de resultados propia.

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from llavero.analysis.portfolio.findings import Category, Treatment
 from llavero.analysis.portfolio.parameters import TIERS
 from llavero.document import Column, Table
+from llavero.foundation.measure import Measure
 from llavero.foundation.values import Points, Share
 from llavero.prose import Prose, Text
 
@@ -19,15 +20,20 @@ def treatment_table(treatment: Treatment, prose: Prose) -> Table:
         Column(prose.say("portfolio-column-category"), width=0.8),
         *(Column(prose.say(f"portfolio-column-{one}"), width=1.3) for one in HEADINGS),
     )
-    rows = tuple(_row(category, treatment, prose) for category in treatment.categories)
+    rows = tuple(
+        _row(category, accounts, treatment, prose)
+        for category, accounts in zip(treatment.categories, treatment.accounts, strict=True)
+    )
     source = prose.say("portfolio-source-assumptions")
     return Table(prose.say("portfolio-treatment-table"), columns, rows, source)
 
 
-def _row(category: Category, treatment: Treatment, prose: Prose) -> tuple[Text, ...]:
+def _row(
+    category: Category, accounts: Measure, treatment: Treatment, prose: Prose
+) -> tuple[Text, ...]:
     facts = _facts(category, treatment)
     return (
-        prose.say(f"portfolio-name-{category}"),
+        prose.say(f"portfolio-name-{category}", accounts=accounts),
         *(prose.say(f"portfolio-do-{category}-{heading}", **facts) for heading in HEADINGS),
     )
 

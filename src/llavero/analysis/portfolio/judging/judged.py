@@ -97,7 +97,9 @@ def judged(
     # One figure of the relation in the whole report: the selection's, where it has one.
     told = criterion(review, scored, "c9")
     relation = np.where(np.isnan(told), review.relations.strength, told)
-    stands = standing(review, said, relation, chosen.reference, setting)
+    stands = standing(
+        review, said, relation, chosen.reference, chosen.member | review.is_key, setting
+    )
     return Judged(
         setting=setting,
         sheet=sheet,
@@ -134,7 +136,14 @@ def _exits(
         reference = earlier.is_key if earlier.is_key.any() else np.isin(
             earlier.groups, np.array(review.groups)[chosen.reference]
         )  # fmt: skip
-        then = standing(earlier, earlier.declared, earlier.relations.strength, reference, setting)
+        then = standing(
+            earlier,
+            earlier.declared,
+            earlier.relations.strength,
+            reference,
+            earlier.is_key,
+            setting,
+        )
         place = exits.by_sales(earlier)
         openness = earlier.declared.openness
         before = exits.conditions(earlier, then, openness, place, chosen.number, setting)

@@ -40,7 +40,7 @@ class Standing:
     strong: Floats
     quadrant: Labels  # UNCLAIMED where too little is known
     border: Flags
-    likely: Floats  # (accounts, 4)  P(quadrant); NaN where unclaimed
+    likely: Floats  # (accounts, 4)  P(quadrant); NaN where unclaimed or not looked at
     yardstick: Yardstick
 
     @property
@@ -57,12 +57,18 @@ class Standing:
 
 
 def standing(
-    review: Review, said: Declared, relation: Floats, reference: Flags, setting: Setting
+    review: Review,
+    said: Declared,
+    relation: Floats,
+    reference: Flags,
+    looked_at: Flags,
+    setting: Setting,
 ) -> Standing:
     """Return where each account stands.
 
     relation    (accounts,)  strength of the relation, 0-100
     reference   the accounts whose median is the yardstick
+    looked_at   the accounts of which it is told how sure their quadrant is
     """
     trade = review.trade
     measure = Yardstick(
@@ -74,7 +80,7 @@ def standing(
     up, along = _covered(high, least), _covered(strong, least)
     quadrant = matrix.quadrants(up, along, cut, cut)
     border = matrix.on_the_border(up, along, cut, setting.value(BAND)) & (quadrant != UNCLAIMED)
-    likely = _likely(high, strong, quadrant, setting)
+    likely = _likely(high, strong, np.where(looked_at, quadrant, UNCLAIMED), setting)
     return Standing(high, strong, up, along, quadrant, border, likely, measure)
 
 

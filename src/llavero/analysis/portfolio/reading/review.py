@@ -15,7 +15,7 @@ from llavero.analysis.portfolio.reading.relations import relations
 from llavero.analysis.portfolio.reading.trading import View, trade
 from llavero.analysis.portfolio.records import Flags, Review
 from llavero.foundation.period import Period
-from llavero.ledger.columns import flags, texts
+from llavero.ledger.columns import flags, floats, texts
 from llavero.ledger.names import plain
 from llavero.ledger.tables import Ledger
 
@@ -68,9 +68,9 @@ def _reviewed(ledger: Ledger, view: View, rows: pa.Table, setting: Setting) -> R
 
 
 def _hour_cost(ledger: Ledger, setting: Setting) -> float | None:
-    cost = ledger.rows(people_measures.manager_cost(ledger)).column("cost")[0].as_py()
+    costs = floats(ledger.rows(people_measures.manager_cost(ledger)), "cost")
     hours = setting.value(WEEKS) * setting.value(WEEK_HOURS) * setting.value(ACCOUNT_SHARE)
-    return None if cost is None else float(cost) / hours
+    return float(costs.mean()) / hours if costs.size else None
 
 
 def _immediate(ledger: Ledger, view: View) -> Flags:
