@@ -15,8 +15,8 @@ Proposal = Literal["stays", "enters", "grey", "leaves", "out", "barred"]
 class ScoredAccounts:
     """Every account that has a score, in columns: a value per account, the best account first.
 
-    They are those that pass the gates, and after them the key accounts of today that do not: these
-    are measured with the same rule and have no place.
+    They are those that pass the gates, and after them those that do not and are key today or were
+    decided of by somebody: these are measured on the scales of the others and have no place.
     """
 
     groups: tuple[str, ...]

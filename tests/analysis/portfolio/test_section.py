@@ -7,6 +7,7 @@ import pytest
 from llavero.analysis.answers import Answer, Earlier, FormerRun
 from llavero.analysis.portfolio import section
 from llavero.document import Bullets, Callout, Chart, Heading, Paragraph, Table
+from llavero.foundation.measure import Measure, Source, Status, Unit
 from llavero.prose import Prose, Style
 from tests.analysis.portfolio.test_answer import BARE, quadrant, sales, scored, whole
 
@@ -127,6 +128,20 @@ def test_who_moved_is_named():
     assert said[2] == (
         "Desde la corrida del 30 de junio de 2025 cambiaron de categoría 1 de las 1 cuentas que "
         "pueden compararse: Norte (de estrella a estratégica)."
+    )
+
+
+def test_a_run_of_an_earlier_day_without_categories_gives_no_movement():
+    unclaimed = Measure(
+        "D1.account_quadrant", None, Unit.CLASS, Source.LEDGER, scope="group:norte",
+        status=Status.NOT_COMPUTABLE, reasons=("little-known",),
+    )  # fmt: skip
+    former = FormerRun(date(2025, 6, 30), {unclaimed.key: unclaimed})
+
+    told = whole(Earlier({}, former))
+
+    assert paragraphs("es", told)[2].startswith(
+        "En la corrida del 30 de junio de 2025 no se afirmó la categoría de ninguna cuenta"
     )
 
 

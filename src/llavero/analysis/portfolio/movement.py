@@ -20,6 +20,6 @@ def movement(
         if before is not None and isinstance(before.value, str) and isinstance(now, str):
             pairs.append(Moved(account.name, before.value, now))
     moved = tuple(one for one in pairs if one.before != one.now)
-    return Movement(
-        former.as_of, len(pairs), sheet.figure("D1.moved", len(moved), n=len(pairs)), moved
-    )
+    count = len(moved) if pairs else None
+    figure = sheet.figure("D1.moved", count, "little-known", n=len(pairs))
+    return Movement(former.as_of, len(pairs), figure, moved)

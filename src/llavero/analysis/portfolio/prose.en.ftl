@@ -77,9 +77,9 @@ portfolio-outside =
         [0] Outside the programme { $outside } more accounts buy, and of none is enough known to call
             it attractive.
         [one] Outside the programme { $outside } more accounts buy, and one of them turns out
-            attractive as far as is known: it deserves to enter the next selection.
+            attractive as far as is known: the committee should look at it before the selection closes.
        *[other] Outside the programme { $outside } more accounts buy, and { $claimed } of them turn out
-            attractive as far as is known: they deserve to enter the next selection.
+            attractive as far as is known: the committee should look at them before the selection closes.
     }
 portfolio-moved-none =
     Since the run of { $since } none of the { $compared } accounts that can be compared has changed
@@ -87,6 +87,9 @@ portfolio-moved-none =
 portfolio-moved =
     Since the run of { $since }, { $moved } of the { $compared } accounts that can be compared have
     changed their category: { $accounts }.
+portfolio-moved-unknown =
+    In the run of { $since } no category was claimed of any account that has one today, so there is no
+    movement to tell.
 portfolio-moved-account = { $name } (from { $before } to { $now })
 portfolio-no-former-run =
     The study keeps no run of an earlier day with categories, so it cannot be said yet who moved; the

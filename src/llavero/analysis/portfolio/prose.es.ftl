@@ -77,9 +77,9 @@ portfolio-outside =
         [0] Fuera del programa compran { $outside } cuentas más y de ninguna se sabe lo bastante
             para llamarla atractiva.
         [one] Fuera del programa compran { $outside } cuentas más, y una de ellas resulta atractiva
-            con lo que se sabe: merece entrar en la próxima selección.
+            con lo que se sabe: conviene que el comité la mire antes de cerrar la selección.
        *[other] Fuera del programa compran { $outside } cuentas más, y { $claimed } de ellas resultan
-            atractivas con lo que se sabe: merecen entrar en la próxima selección.
+            atractivas con lo que se sabe: conviene que el comité las mire antes de cerrar la selección.
     }
 portfolio-moved-none =
     Desde la corrida del { $since } ninguna de las { $compared } cuentas que pueden compararse
@@ -87,6 +87,9 @@ portfolio-moved-none =
 portfolio-moved =
     Desde la corrida del { $since } cambiaron de categoría { $moved } de las { $compared } cuentas
     que pueden compararse: { $accounts }.
+portfolio-moved-unknown =
+    En la corrida del { $since } no se afirmó la categoría de ninguna cuenta que hoy la tenga, de modo
+    que no hay movimiento que contar.
 portfolio-moved-account = { $name } (de { $before } a { $now })
 portfolio-no-former-run =
     El estudio no guarda una corrida de fecha anterior con categorías, de modo que todavía no puede

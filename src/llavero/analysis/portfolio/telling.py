@@ -78,6 +78,8 @@ def certainty(portfolio: Portfolio, prose: Prose) -> Paragraph:
 
 def movement(moved: Movement, prose: Prose) -> Paragraph:
     """Return who has another category than at the run before."""
+    if not moved.compared:
+        return Paragraph(prose.say("portfolio-moved-unknown", since=moved.since))
     if not moved.accounts:
         return Paragraph(
             prose.say("portfolio-moved-none", since=moved.since, compared=moved.compared)
@@ -145,6 +147,7 @@ def levels(found: LevelsOfService, prose: Prose) -> Paragraph:
     named = (
         prose.say("portfolio-level", accounts=level.accounts, tier=Text.name(level.tier))
         for level in found.levels
+        if level.accounts.value
     )
     said = [prose.say("portfolio-levels", levels=Text.join(named, "; "))]
     if found.kept.value:

@@ -11,7 +11,6 @@ Flags = NDArray[np.bool_]
 Places = NDArray[np.int64]
 
 WHOLE = 100.0
-ROWS = 256  # of the pairs held at a time
 
 
 def contributions(scores: Floats, weights: Floats) -> Floats:
@@ -54,14 +53,42 @@ def places(score: Floats, ids: Places) -> Places:
 
 
 def agreement(one: Floats, other: Floats) -> float | None:
-    """Return Kendall's τ of two scores (tau-b); None where one of them tells nobody apart."""
+    """Return Kendall's τ of two scores (tau-b); None where one of them tells nobody apart.
+
+    Source: Knight (1966): pairs in another order are the exchanges of a sort.
+    """
     if one.size < 2 or np.ptp(one) == 0 or np.ptp(other) == 0:
         return None
-    both, first, second = 0, 0, 0  # pairs: in the same order less in the other, and told apart
-    for at in range(0, one.size, ROWS):
-        ours = np.sign(one[at : at + ROWS, None] - one[None, :]).astype(np.int8)
-        theirs = np.sign(other[at : at + ROWS, None] - other[None, :]).astype(np.int8)
-        both += int((ours * theirs).sum(dtype=np.int64))
-        first += int(np.count_nonzero(ours))
-        second += int(np.count_nonzero(theirs))
-    return both / float(np.sqrt(float(first) * second))
+    _, first = np.unique(one, return_inverse=True)
+    _, second = np.unique(other, return_inverse=True)
+    whole = one.size * (one.size - 1) // 2
+    tied_one, tied_other = _tied(first), _tied(second)
+    tied = _tied(first * (int(second.max()) + 1) + second)
+    exchanged = _exchanges(second[np.lexsort((second, first))])
+    apart = whole - tied_one - tied_other + tied - 2 * exchanged
+    return float(apart / np.sqrt(float(whole - tied_one) * float(whole - tied_other)))
+
+
+def _tied(labels: Places) -> int:
+    """Return how many pairs have the same label."""
+    counts = np.unique(labels, return_counts=True)[1]
+    return int((counts * (counts - 1) // 2).sum())
+
+
+def _exchanges(ranks: Places) -> int:
+    """Return how many pairs stand in falling order: a merge sort, all blocks of a width at once."""
+    size = 1 << int(ranks.size - 1).bit_length()
+    top = int(ranks.max()) + 1
+    row = np.full(size, top, dtype=np.int64)  # what is added at the end is last in any order
+    row[: ranks.size] = ranks
+    found, width = 0, 1
+    while width < size:
+        blocks = row.reshape(-1, 2 * width)
+        apart = np.arange(len(blocks), dtype=np.int64)[:, None] * (top + 1)
+        left = (blocks[:, :width] + apart).ravel()
+        right = (blocks[:, width:] + apart).ravel()
+        until = (np.repeat(np.arange(len(blocks)), width) + 1) * width
+        found += int((until - np.searchsorted(left, right, side="right")).sum())
+        row = np.sort(blocks, axis=1).ravel()
+        width *= 2
+    return found
