@@ -207,10 +207,13 @@ OF |= {name: twelve for name in MOVES if name.startswith("selection.")}
 # What two years of a company with key accounts are not sensitive to is tried on a longer history:
 # tests/analysis/forecast/sales/test_answer.py.
 ON_MORE_YEARS = ("forecast.step", "forecast.advantage", "forecast.chosen")
+# What only decides where accounts have contacts, meetings and wallets:
+# tests/analysis/portfolio/test_parameters.py.
+OF_CATEGORIES = tuple(p.name for p in PARAMETERS if p.analysis == "portfolio")
 
 
 def test_every_parameter_is_tried():
-    tried = (*MOVES, *SAID, *ON_MORE_YEARS)
+    tried = (*MOVES, *SAID, *ON_MORE_YEARS, *OF_CATEGORIES)
     assert sorted(tried) == sorted(parameter.name for parameter in PARAMETERS)
 
 

@@ -1,12 +1,13 @@
 """Which analyses run, and is a stored run what was computed?"""
 
+import os
 from datetime import date
 
 import pytest
 
 from llavero.diagnosis.order import ANALYSES
 from llavero.diagnosis.run import NoSales, NoSalesBeforeAsOf, closing_day, diagnose
-from llavero.diagnosis.store import NotAnalysed, keep_run, latest_run
+from llavero.diagnosis.store import NotAnalysed, former_run, keep_run, latest_run
 from llavero.study import Settings, create_study
 from tests.companies import company
 
@@ -91,3 +92,41 @@ def test_a_day_before_the_first_sale_is_refused():
 def test_a_study_without_run_says_so(study):
     with pytest.raises(NotAnalysed):
         latest_run(study)
+
+
+def test_the_run_of_an_earlier_day_is_the_latest_of_those_before(study):
+    ledger = company(ledger=LEDGER)
+    for day in (date(2025, 3, 31), date(2025, 6, 30), date(2025, 12, 31)):
+        keep_run(study, diagnose(ledger, "digest", day))
+
+    former = former_run(study, date(2025, 12, 31))
+
+    assert former is not None
+    assert former.as_of == date(2025, 6, 30)
+    kept = diagnose(ledger, "digest", date(2025, 6, 30))
+    assert dict(former.figures) == {figure.key: figure for figure in kept.figures}
+    assert former_run(study, date(2025, 3, 31)) is None
+
+
+def test_of_several_runs_of_a_day_the_one_written_last_is_taken(study):
+    first = keep_run(study, diagnose(company(ledger=LEDGER), "one", date(2025, 6, 30)))
+    more = LEDGER + "    A5 | 2025-06-10 | norte | lucía | 999\n"
+    second = keep_run(study, diagnose(company(ledger=more), "two", date(2025, 6, 30)))
+    os.utime(first / "run.json", ns=(10**18, 10**18))
+    os.utime(second / "run.json", ns=(2 * 10**18, 2 * 10**18))
+
+    former = former_run(study, date(2025, 12, 31))
+
+    assert former is not None
+    assert float(former.figures["M05.company"].value) > 999
+
+
+def test_analyses_are_given_the_run_of_an_earlier_day(study):
+    ledger, asked = company(ledger=LEDGER), []
+
+    def former(day: date) -> None:
+        asked.append(day)
+
+    diagnose(ledger, "digest", None, former=former)
+
+    assert asked == [date(2025, 12, 31)]

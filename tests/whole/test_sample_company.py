@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from llavero.analysis.footprint.findings import OrphanAccount
+from llavero.analysis.portfolio.findings import AccountsInPortfolio
+from llavero.analysis.portfolio.findings import Exits as PortfolioExits
 from llavero.analysis.retention.findings import LostAccount, SilentAccount
 from llavero.cli.main import run
 from llavero.diagnosis.run import Run, diagnose
@@ -137,3 +139,54 @@ def test_however_the_engine_shares_out_its_work_the_run_is_the_same(sample):
     }
 
     assert again == {sample.run.id}
+
+
+def in_portfolio(sample, code):
+    """Return what is said of an account in the portfolio."""
+    told = sample.run.answers["portfolio"].finding(AccountsInPortfolio)
+    return next(one for one in told.accounts if one.sales.scope == f"group:{code}")
+
+
+def test_no_category_is_claimed_of_accounts_whose_wallet_nobody_knows(sample):
+    told = sample.run.answers["portfolio"].finding(AccountsInPortfolio)
+    unclaimed = {one.sales.scope for one in told.accounts if one.category == "unclaimed"}
+
+    unknown = {f"group:{code}" for code in sample.truths["wallet.unknown"].value}
+    assert unclaimed == {one.sales.scope for one in told.accounts} & unknown
+
+
+def test_the_lost_account_is_to_be_streamlined_and_watched(sample):
+    lost = in_portfolio(sample, sample.truths["lost.account"].value)
+    exits = sample.run.answers["portfolio"].finding(PortfolioExits)
+
+    assert lost.category == "streamline"
+    assert lost.name in {one.name for one in (*exits.accounts, *exits.watching)}
+
+
+def test_key_accounts_that_cost_more_to_serve_than_they_leave_are_told(sample):
+    exits = sample.run.answers["portfolio"].finding(PortfolioExits)
+    told = {
+        one.sales.scope
+        for one in (*exits.accounts, *exits.watching)
+        if "contribution" in one.conditions
+    }
+
+    assert told >= {f"group:{code}" for code in sample.truths["costs.negative"].value}
+
+
+def test_the_growing_account_is_attractive_and_the_late_payer_is_known(sample):
+    growing = in_portfolio(sample, sample.truths["growing.account"].value)
+    late = sample.truths["late.account"].value
+    trends = {f.scope: f.value for f in sample.run.figures if f.id == "D1.account_trend"}
+
+    assert growing.category == "strategic"
+    assert max(trends, key=trends.__getitem__) == growing.sales.scope
+    assert sample.figure(f"D1.account_late@group:{late}").value > 0.5
+
+
+def test_a_relation_that_hangs_on_one_person_is_weaker_than_the_usual_one(sample):
+    strengths = {f.scope: f.value for f in sample.run.figures if f.id == "D1.account_relation"}
+    known = sorted(value for value in strengths.values() if value is not None)
+
+    hanging = [strengths.get(f"group:{c}") for c in sample.truths["contacts.one-person"].value]
+    assert all(value < known[len(known) // 2] for value in hanging if value is not None)

@@ -91,10 +91,19 @@ class MissingData:
 
 
 @dataclass(frozen=True, slots=True)
+class FormerRun:
+    """What the study's run of an earlier day said: figures only, which outlive the findings."""
+
+    as_of: date
+    figures: Mapping[str, Measure]  # by key
+
+
+@dataclass(frozen=True, slots=True)
 class Earlier:
-    """The answers of the analyses that ran before, by name."""
+    """The answers of the analyses that ran before, by name, and the run of an earlier day."""
 
     answers: dict[str, Answer] = field(default_factory=dict)
+    former: FormerRun | None = None  # None: the study has none
 
     def of(self, analysis: str) -> Answer:
         """Return the answer of an earlier analysis; an empty one if it has not run."""
@@ -118,4 +127,4 @@ class Analysis(Protocol):
         ...
 
 
-__all__ = ["Analysis", "Answer", "Definition", "Earlier", "MissingData", "Setting"]
+__all__ = ["Analysis", "Answer", "Definition", "Earlier", "FormerRun", "MissingData", "Setting"]

@@ -33,7 +33,7 @@ def analysed(session: Session, study: Study, as_of: date | None) -> dict[str, ob
     """Analyse the study, keep the run and return what may be said of it."""
     from llavero.diagnosis.choices import choices_in_force
     from llavero.diagnosis.run import diagnose
-    from llavero.diagnosis.store import keep_run
+    from llavero.diagnosis.store import former_run, keep_run
     from llavero.ledger.manifest import read_manifest
     from llavero.ledger.tables import open_ledger
 
@@ -41,7 +41,14 @@ def analysed(session: Session, study: Study, as_of: date | None) -> dict[str, ob
     digest = read_manifest(study.ledger).digest
     day = as_of or study.settings.as_of
     choices = choices_in_force(study)
-    run = diagnose(ledger, digest, day, choices=choices, progress=session.progress())
+    run = diagnose(
+        ledger,
+        digest,
+        day,
+        choices=choices,
+        former=lambda before: former_run(study, before),
+        progress=session.progress(),
+    )
     folder = keep_run(study, run)
     return {
         "study": study.slug,

@@ -51,6 +51,7 @@ cli-stage-workload = workload
 cli-stage-margin = margin
 cli-stage-selection = selection of key accounts
 cli-stage-forecast = value of the accounts
+cli-stage-portfolio = category of each account
 cli-stage-organisation = org chart
 cli-stage-done = done
 

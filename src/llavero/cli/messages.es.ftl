@@ -51,6 +51,7 @@ cli-stage-workload = carga de trabajo
 cli-stage-margin = margen
 cli-stage-selection = selección de cuentas clave
 cli-stage-forecast = valor de las cuentas
+cli-stage-portfolio = categoría de cada cuenta
 cli-stage-organisation = organigrama
 cli-stage-done = listo
 

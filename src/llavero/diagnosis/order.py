@@ -11,6 +11,7 @@ from llavero.analysis import (
     forecast,
     margin,
     organisation,
+    portfolio,
     retention,
     selection,
     workload,
@@ -27,6 +28,7 @@ _MODULES: tuple[ModuleType, ...] = (
     margin,
     selection,
     forecast,
+    portfolio,
     organisation,
 )
 ANALYSES: tuple[Analysis, ...] = tuple(cast(Analysis, module) for module in _MODULES)

@@ -1,7 +1,7 @@
 """What does a diagnosis consist of, and how is it made?"""
 
 import gc
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,7 +11,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from llavero import __version__
-from llavero.analysis.answers import Analysis, Answer, Earlier, Setting
+from llavero.analysis.answers import Analysis, Answer, Earlier, FormerRun, Setting
 from llavero.diagnosis.choices import Choice
 from llavero.diagnosis.order import ANALYSES
 from llavero.diagnosis.parameters import in_force
@@ -87,6 +87,7 @@ def diagnose(
     as_of: date | None,
     *,
     choices: Sequence[Choice] = (),
+    former: Callable[[date], FormerRun | None] = lambda day: None,
     progress: Progress = silence,
     analyses: Sequence[Analysis] = ANALYSES,
 ) -> Run:
@@ -96,6 +97,7 @@ def diagnose(
     as_of     day looked from; None takes the day the ledger reaches (methods CV1 wants an input,
               never today)
     choices   the parameters that are not at their defaults
+    former    gives the study's run of a day before the one looked from, if there is one
     analyses  those to run, in order
 
     Raises NoSales, NoSalesBeforeAsOf or ParametersOutOfOrder.
@@ -104,7 +106,8 @@ def diagnose(
     values = in_force({one.name: one.value for one in choices if one.value is not None})
     setting = replace(_setting(facts, as_of, ledger.currency), values=values)
     with _collecting_no_garbage():
-        answers = _answers(ledger, setting, analyses, progress)
+        before = former(setting.as_of)
+        answers = _answers(ledger, setting, before, analyses, progress)
     names = _names(ledger, {f.scope for answer in answers.values() for f in answer.figures})
     chosen = tuple(choices)
     id = _run_id(facts, setting, chosen, answers)
@@ -112,13 +115,17 @@ def diagnose(
 
 
 def _answers(
-    ledger: Ledger, setting: Setting, analyses: Sequence[Analysis], progress: Progress
+    ledger: Ledger,
+    setting: Setting,
+    before: FormerRun | None,
+    analyses: Sequence[Analysis],
+    progress: Progress,
 ) -> dict[str, Answer]:
     begin(ledger, setting.period, setting.as_of)
     answers: dict[str, Answer] = {}
     for done, analysis in enumerate(analyses):
         progress(f"stage-{analysis.NAME}", done, len(analyses))
-        answers[analysis.NAME] = analysis.answer(ledger, setting, Earlier(dict(answers)))
+        answers[analysis.NAME] = analysis.answer(ledger, setting, Earlier(dict(answers), before))
     progress("stage-done", len(analyses), len(analyses))
     return answers
 

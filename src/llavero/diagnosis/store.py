@@ -11,7 +11,7 @@ from typing import Any
 
 from cattrs.preconf.json import JsonConverter, make_converter
 
-from llavero.analysis.answers import Answer, Setting
+from llavero.analysis.answers import Answer, FormerRun, Setting
 from llavero.diagnosis.choices import Choice
 from llavero.diagnosis.order import BY_NAME
 from llavero.diagnosis.run import Facts, Run
@@ -90,6 +90,25 @@ def latest_run(study: Study) -> Run:
         stored["run"]["names"],
         tuple(CONVERTER.structure(one, Choice) for one in stored["run"].get("choices", ())),
     )
+
+
+def former_run(study: Study, day: date) -> FormerRun | None:
+    """Return the figures of the study's latest run of an earlier day than `day`, if there is one.
+
+    Of several of that day, those of the one that was written last.
+    """
+    found = []
+    for folder in study.runs.glob("[0-9]*-*"):
+        as_of = date.fromisoformat(_read(folder, "run")["setting"]["as_of"])
+        if as_of < day:
+            written = (folder / "run.json").stat().st_mtime_ns
+            found.append((as_of, written, folder.name, folder))
+    if not found:
+        return None
+    as_of, _, _, folder = max(found)
+    stored = [figure for figures in _read(folder, "figures").values() for figure in figures]
+    figures = (CONVERTER.structure(figure, Measure) for figure in stored)
+    return FormerRun(as_of, {figure.key: figure for figure in figures})
 
 
 def _files(run: Run) -> Mapping[str, Any]:

@@ -26,6 +26,7 @@ class Series:
     points: tuple[tuple[float, float, float], ...] = ()  # of a bubble chart
     labels: tuple[str, ...] = ()  # of the points
     edge: bool = False  # of a band, in a line chart: thin, without marks
+    short_labels: tuple[str, ...] = ()  # of the points whose label does not fit beside the others
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ class Chart:
     value_title: str = ""  # of the value axis, with its unit
     category_title: str = ""
     number_format: str = "#,##0"
+    span: tuple[float, float] | None = None  # of a bubble chart: both axes, from where to where
+    cross: float | None = None  # of a bubble chart: where both axes are cut
 
     def __post_init__(self) -> None:
         for series in self.series:

@@ -178,6 +178,8 @@ def charts(language: str) -> tuple[Chart, ...]:
             value_title="Atractividad" if language == "es" else "Attractiveness",
             category_title="Posición" if language == "es" else "Position",
             number_format="0",
+            span=(0.0, 100.0),
+            cross=50.0,
         ),
     )  # fmt: skip
 

@@ -24,6 +24,8 @@ def style_axes(native: Any, chart: Chart, scale: Scale, size: Size) -> None:
     _style_values(native.value_axis, scale.title, scale.axis_format)
     if chart.kind == ChartKind.BUBBLE:
         _style_values(native.category_axis, chart.category_title, scale.number_format)
+        for axis in (native.value_axis, native.category_axis):
+            _bound(axis, chart)
         return
     _style_categories(native.category_axis, chart, size)
     if chart.kind == ChartKind.STACKED and _shares(chart):
@@ -37,6 +39,22 @@ def style_axes(native: Any, chart: Chart, scale: Scale, size: Size) -> None:
         native.value_axis.minimum_scale = 0
     if chart.kind == ChartKind.BAR and _negative(chart):
         _make_room(native.value_axis, chart)
+
+
+def _bound(axis: Any, chart: Chart) -> None:
+    """Let an axis of a bubble chart reach as far as it should, and cut the other where it should.
+
+    The axes themselves are then the lines of the cut; their numbers stay at the edge.
+    """
+    if chart.span is not None:
+        axis.minimum_scale, axis.maximum_scale = chart.span
+    if chart.cross is not None:
+        for found in axis._element.xpath("c:crosses"):
+            found.addprevious(element("c:crossesAt", val=chart.cross))
+            axis._element.remove(found)
+        axis.format.line.fill.solid()
+        axis.format.line.fill.fore_color.rgb = colour(GREY)
+        axis.format.line.width = Pt(1.25)
 
 
 def _make_room(axis: Any, chart: Chart) -> None:

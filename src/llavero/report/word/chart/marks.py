@@ -7,19 +7,18 @@ from pptx.enum.dml import MSO_LINE
 from pptx.util import Pt
 
 from llavero.document import Chart, ChartKind
+from llavero.report.word.chart.bubbles import label_bubbles
 from llavero.report.word.chart.native import colour
 from llavero.report.word.chart.scale import Scale, signed
-from llavero.report.word.lettering.text_width import shortened
+from llavero.report.word.chart.size import Size
 from llavero.report.word.markup import element
 from llavero.report.word.palette import GREY, INK, LIGHT, SERIES, WHITE
 
 READABLE = 12  # more labels than these hide what they should tell
-READABLE_BUBBLES = 25
 SMALL_PART = 0.07  # of the longest bar: narrower than its own label
-LABEL_WIDTH = 120.0  # points
 
 
-def style_marks(native: Any, chart: Chart, scale: Scale) -> None:
+def style_marks(native: Any, chart: Chart, scale: Scale, size: Size) -> None:
     """Colour the series of a chart and label them where they can be read."""
     plot = native.plots[0]
     for at, series in enumerate(plot.series):
@@ -30,7 +29,7 @@ def style_marks(native: Any, chart: Chart, scale: Scale) -> None:
         plot.gap_width, plot.overlap = 55, -5 if len(chart.series) > 1 else 0
     if chart.kind == ChartKind.STACKED:
         plot.gap_width, plot.overlap = 45, 100
-    _label(plot, chart, scale)
+    _label(plot, chart, scale, size)
 
 
 def _colour(series: Any, kind: ChartKind, shade: Any) -> None:
@@ -58,9 +57,9 @@ def _thin(series: Any) -> None:
     series.marker.style = XL_MARKER_STYLE.NONE
 
 
-def _label(plot: Any, chart: Chart, scale: Scale) -> None:
+def _label(plot: Any, chart: Chart, scale: Scale, size: Size) -> None:
     if chart.kind == ChartKind.BUBBLE:
-        _label_bubbles(plot, chart)
+        label_bubbles(plot, chart, size)
     elif chart.kind == ChartKind.STACKED:
         _label_parts(plot, chart, scale)
     elif chart.kind != ChartKind.PARETO and _count(chart) <= READABLE:
@@ -92,19 +91,6 @@ def _hide_label(native: Any, at: int) -> None:
     labels = native.data_labels._element
     hidden = element("c:dLbl", element("c:idx", val=at), element("c:delete", val=1))
     labels.insert(len(labels.xpath("c:dLbl")), hidden)
-
-
-def _label_bubbles(plot: Any, chart: Chart) -> None:
-    sizes = sorted((p[2] for series in chart.series for p in series.points), reverse=True)
-    least = sizes[READABLE_BUBBLES - 1] if len(sizes) > READABLE_BUBBLES else 0.0
-    plot.bubble_scale = 45
-    for native, series in zip(plot.series, chart.series, strict=True):
-        for at, (label, point) in enumerate(zip(series.labels, series.points, strict=False)):
-            if point[2] >= least and label:
-                frame = native.points[at].data_label
-                frame.text_frame.text = shortened(label, 8.0, LABEL_WIDTH)
-                frame.text_frame.paragraphs[0].runs[0].font.size = Pt(8)
-                frame.position = XL_LABEL_POSITION.RIGHT
 
 
 def _write_values(labels: Any, scale: Scale, position: Any) -> None:

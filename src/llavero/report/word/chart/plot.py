@@ -11,6 +11,7 @@ from pptx.util import Pt
 from llavero.document import Chart, ChartKind
 from llavero.prose import Prose
 from llavero.report.word.chart.axes import style_axes
+from llavero.report.word.chart.bubbles import fix_room
 from llavero.report.word.chart.marks import style_marks
 from llavero.report.word.chart.native import (
     BubbleData,
@@ -50,11 +51,13 @@ def plot(chart: Chart, size: Size, labels: Prose) -> Any:
     native.has_title = False
     native.font.name, native.font.size = FONT, Pt(9)
     native.font.color.rgb = colour(INK)
-    style_marks(native, chart, scale)
+    style_marks(native, chart, scale, size)
     style_axes(native, chart, scale, size)
     if chart.kind == ChartKind.PARETO:
         move_line_to_second_axis(space, localised("0%", labels))
     _legend(native, chart)
+    if chart.kind == ChartKind.BUBBLE:
+        fix_room(native)
     _frame(space)
     _mend_axis_ids(space)
     return space

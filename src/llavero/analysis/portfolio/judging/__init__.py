@@ -1,0 +1,1 @@
+"""What follows from what is known of the accounts: their category, stage, level and exit?"""

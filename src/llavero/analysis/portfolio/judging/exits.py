@@ -1,0 +1,109 @@
+"""Which conditions of leaving does each key account meet, in this review and in the one before?"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from llavero.analysis.answers import Setting
+from llavero.analysis.hours import TIERS as TIER_HOURS
+from llavero.analysis.portfolio.judging.standing import Standing
+from llavero.analysis.portfolio.method import deselection
+from llavero.analysis.portfolio.method.matrix import STREAMLINE
+from llavero.analysis.portfolio.parameters import (
+    EXIT_CONDITIONS,
+    EXIT_OVERDUE,
+    EXIT_PLACE,
+    EXIT_PROBABILITY,
+)
+from llavero.analysis.portfolio.records import Flags, Floats, Review
+
+LEAST_OPEN = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Exits:
+    """Who should leave, and who is to be watched, among the key accounts of today."""
+
+    now: Floats  # (accounts, CONDITIONS)
+    before: Floats  # NaN throughout where the earlier review could not be made
+    leaving: Flags
+    watched: Flags
+
+
+def conditions(
+    review: Review,
+    standing: Standing,
+    openness: Floats,
+    rank: Floats,
+    number: int,
+    setting: Setting,
+) -> Floats:
+    """Return which conditions of D5 each account meets: (accounts, CONDITIONS), NaN not known.
+
+    rank     (accounts,)  place from 1
+    number   how many accounts the programme has
+    """
+    trade = review.trade
+    worth = _below_cost(review, setting)
+    likely = standing.likely[:, STREAMLINE]
+    overdue = trade.overdue
+    return np.column_stack(
+        [
+            _true(rank > setting.value(EXIT_PLACE) * number, rank),
+            _true(worth, trade.contribution),
+            _true(likely >= setting.value(EXIT_PROBABILITY), likely),
+            _true(openness <= LEAST_OPEN, openness),
+            _true(overdue > setting.value(EXIT_OVERDUE), overdue),
+            np.full(rank.size, np.nan),  # 24 months of stages are on no record yet
+        ]
+    )
+
+
+def by_sales(review: Review) -> Floats:
+    """Return the place of each account by sales, from 1.
+
+    The place of the selection is not known for the past; this one can be. By contribution it would
+    say again what the condition on contribution says.
+    """
+    order = np.argsort(-review.trade.sales.floats, kind="stable")
+    places = np.empty(order.size)
+    places[order] = np.arange(1, order.size + 1)
+    return places
+
+
+def exits(
+    review: Review,
+    now: Floats,
+    earlier: Review | None,
+    before: Floats | None,
+    setting: Setting,
+) -> Exits:
+    """Return who should leave the programme and who is to be watched."""
+    then = np.full(now.shape, np.nan)
+    if earlier is not None and before is not None:
+        places = earlier.places
+        for place, group in enumerate(review.groups):
+            if group in places:
+                then[place] = before[places[group]]
+    needed = round(setting.value(EXIT_CONDITIONS))
+    today = review.is_key
+    return Exits(
+        now,
+        then,
+        deselection.leaving(now, then, review.immediate, needed) & today,
+        deselection.watched(now, then, review.immediate, needed) & today,
+    )
+
+
+def _below_cost(review: Review, setting: Setting) -> Flags:
+    """Return whose contribution is negative, or less than what its level of service costs."""
+    hours = {tier: setting.value(parameter) for tier, parameter in TIER_HOURS.items()}
+    cost = np.array([hours.get(tier or "", 0.0) for tier in review.tiers]) * (
+        review.hour_cost or 0.0
+    )
+    below: Flags = review.trade.contribution < cost
+    return below
+
+
+def _true(holds: Flags, of: Floats) -> Floats:
+    return np.where(np.isnan(of), np.nan, holds.astype(np.float64))

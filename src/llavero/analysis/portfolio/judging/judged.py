@@ -1,0 +1,170 @@
+"""Everything that is judged of the accounts of a review, put together once."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from llavero.analysis.answers import Setting
+from llavero.analysis.figures import Sheet
+from llavero.analysis.hours import TIERS as TIER_HOURS
+from llavero.analysis.portfolio.declared import Declared
+from llavero.analysis.portfolio.findings import Category
+from llavero.analysis.portfolio.judging import exits, ladder
+from llavero.analysis.portfolio.judging.exits import Exits
+from llavero.analysis.portfolio.judging.programme import (
+    Programme,
+    criterion,
+    declared,
+    programme,
+)
+from llavero.analysis.portfolio.judging.standing import Standing, standing
+from llavero.analysis.portfolio.method import customer, matrix, tiers
+from llavero.analysis.portfolio.method.matrix import QUADRANTS, UNCLAIMED
+from llavero.analysis.portfolio.method.stages import Found
+from llavero.analysis.portfolio.parameters import FIRM, LARGE_HEADROOM
+from llavero.analysis.portfolio.records import Flags, Floats, Labels, Review
+from llavero.analysis.scored import ScoredAccounts
+
+LARGE_FOR_LIFE = 0.75  # place among the headrooms from which a young share is a promise (D2)
+
+
+@dataclass(frozen=True)
+class Judged:
+    """The accounts, and what follows from what is known of them."""
+
+    setting: Setting
+    sheet: Sheet
+    review: Review
+    earlier: Review | None
+    programme: Programme
+    declared: Declared
+    relation: Floats  # strength of the relation, 0-100
+    standing: Standing
+    stages: Found
+    tier: Labels
+    exits: Exits
+
+    @cached_property
+    def members(self) -> Labels:
+        """Return the places of the accounts of the programme, largest sales first."""
+        places = np.flatnonzero(self.programme.member)
+        sales = self.review.trade.sales.floats[places]
+        return places[np.argsort(-sales, kind="stable")]
+
+    @cached_property
+    def life(self) -> Labels:
+        """Return in which part of its life each account is."""
+        trade = self.review.trade
+        return customer.lives(
+            np.where(trade.censored, np.nan, trade.age),
+            trade.share,
+            large(trade.headroom, LARGE_FOR_LIFE),
+            trade.trend,
+            joint=self.declared.joint,
+            demand_falls=self.declared.demand_falls,
+        )
+
+    def category(self, place: int) -> Category:
+        """Return the category of an account."""
+        at = int(self.standing.quadrant[place])
+        return "unclaimed" if at == UNCLAIMED else QUADRANTS[at]
+
+    def tier_of(self, place: int) -> str | None:
+        """Return the level that the rule gives an account; the one it has where it gives none."""
+        at = int(self.tier[place])
+        return self.review.tiers[place] if at == tiers.NONE else tiers.TIERS[at]
+
+    def hours_of(self, tier: str | None) -> float | None:
+        """Return the hours a year that an account of a level asks for."""
+        known = TIER_HOURS.get(tier or "")
+        return None if known is None else self.setting.value(known)
+
+
+def judged(
+    setting: Setting,
+    sheet: Sheet,
+    review: Review,
+    earlier: Review | None,
+    scored: ScoredAccounts | None,
+) -> Judged:
+    """Return what follows from what is known of the accounts.
+
+    earlier   the review half a year before, None where the ledger does not reach
+    scored    what the selection hands on, where it has run
+    """
+    chosen, said = programme(review, scored), declared(review, scored)
+    # One figure of the relation in the whole report: the selection's, where it has one.
+    told = criterion(review, scored, "c9")
+    relation = np.where(np.isnan(told), review.relations.strength, told)
+    stands = standing(
+        review, said, relation, chosen.reference, chosen.member | review.is_key, setting
+    )
+    return Judged(
+        setting=setting,
+        sheet=sheet,
+        review=review,
+        earlier=earlier,
+        programme=chosen,
+        declared=said,
+        relation=relation,
+        standing=stands,
+        stages=ladder.stage(review, said, earlier, setting),
+        tier=tiers.tiers(
+            stands.quadrant,
+            chosen.member,
+            chosen.firmness,
+            large(review.trade.headroom, setting.value(LARGE_HEADROOM)),
+            setting.value(FIRM),
+        ),
+        exits=_exits(setting, review, earlier, chosen, said, stands),
+    )
+
+
+def _exits(
+    setting: Setting,
+    review: Review,
+    earlier: Review | None,
+    chosen: Programme,
+    said: Declared,
+    stands: Standing,
+) -> Exits:
+    rank = chosen.rank if chosen.is_ranked else exits.by_sales(review)
+    now = exits.conditions(review, stands, said.openness, rank, chosen.number, setting)
+    before = None
+    if earlier is not None:
+        reference = earlier.is_key if earlier.is_key.any() else np.isin(
+            earlier.groups, np.array(review.groups)[chosen.reference]
+        )  # fmt: skip
+        then = standing(
+            earlier,
+            earlier.declared,
+            earlier.relations.strength,
+            reference,
+            earlier.is_key,
+            setting,
+        )
+        place = exits.by_sales(earlier)
+        openness = earlier.declared.openness
+        before = exits.conditions(earlier, then, openness, place, chosen.number, setting)
+    return exits.exits(review, now, earlier, before, setting)
+
+
+def large(values: Floats, part: float) -> Flags:
+    """Return which values are at or above that part of the known ones."""
+    known = values[~np.isnan(values)]
+    if not known.size:
+        return np.zeros(values.size, dtype=np.bool_)
+    with np.errstate(invalid="ignore"):
+        return np.asarray(values >= np.quantile(known, part), dtype=np.bool_)
+
+
+def median_quadrants(judged: Judged) -> tuple[Labels, float, float]:
+    """Return the quadrants of the programme with the medians as cuts, and those medians."""
+    stands, places = judged.standing, judged.members
+    high, strong = stands.high[places], stands.strong[places]
+    both = ~np.isnan(high) & ~np.isnan(strong)
+    if not both.any():
+        return np.full(places.size, UNCLAIMED), float("nan"), float("nan")
+    across, along = float(np.median(high[both])), float(np.median(strong[both]))
+    return matrix.quadrants(high, strong, across, along), across, along

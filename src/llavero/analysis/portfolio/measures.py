@@ -1,0 +1,179 @@
+"""What did each account buy, pay and cost, seen from a day?"""
+
+from datetime import date, timedelta
+
+import ibis
+from ibis import Table
+from ibis.expr.types import NumericValue
+
+from llavero.foundation.period import Period, add_months, month_end
+from llavero.ledger.key_accounts import group_names, key_groups
+from llavero.ledger.monthly import group_months, sales_mix
+from llavero.ledger.sales import in_one_currency
+from llavero.ledger.tables import Ledger
+
+EXACT = "decimal(18, 6)"
+LATE_DAYS = 30  # past the day agreed, from which an invoice is paid late (M56)
+OVERDUE_DAYS = 90  # past the day agreed, from which an invoice breaks the gate of credit (G4)
+
+
+def account_sales(ledger: Ledger, period: Period, day: date) -> Table:
+    """Return the accounts of the portfolio: who bought in the period or is key on `day`.
+
+    Columns: group_id, group_name, is_key, tier, net_amount, half_amount and before_amount (of the
+    twelve months that ended half a year and a year before), costed_amount, cogs_amount,
+    first_sale_on (ever until the end of the period). Pooled accounts are left out.
+    """
+    months = group_months(ledger)
+    past = months.filter(months.month <= ibis.date(period.end.isoformat()))
+    half = Period(add_months(period.start, -6), month_end(add_months(period.end, -6)))
+    within = past.month.between(period.start, period.end)
+    sold = past.group_by("group_id").agg(
+        net_amount=_sum(past, period),
+        half_amount=_sum(past, half),
+        before_amount=_sum(past, period.before),
+        costed_amount=past.costed_amount.sum(where=within).fill_null(0),
+        cogs_amount=past.cogs_amount.sum(where=within).fill_null(0),
+        first_sale_on=past.first_sale_on.min(),
+    )
+    key = key_groups(ledger, day).select("tier", key_group="group_id")
+    names = group_names(ledger)
+    named = names.filter(~names.is_pool).left_join(sold, "group_id").drop("group_id_right")
+    marked = named.left_join(key, named.group_id == key.key_group)
+    kept = marked.filter((marked.net_amount > 0) | marked.key_group.notnull())
+    amounts = ("net_amount", "half_amount", "before_amount", "costed_amount", "cogs_amount")
+    return kept.select(
+        "group_id",
+        "group_name",
+        "tier",
+        *(kept[name].fill_null(0).name(name) for name in amounts),
+        "first_sale_on",
+        is_key=kept.key_group.notnull(),
+    ).order_by("group_id")
+
+
+def _sum(months: Table, period: Period) -> NumericValue:
+    within = months.month.between(period.start, period.end)
+    amount: NumericValue = months.net_amount.sum(where=within).fill_null(0)
+    return amount
+
+
+def account_months(ledger: Ledger, first: date, last: date) -> Table:
+    """Return what each group bought in each month: group_id, month, net_amount."""
+    months = group_months(ledger)
+    within = months.filter(months.month.between(first, last))
+    return within.select("group_id", "month", "net_amount").order_by(["group_id", "month"])
+
+
+def ledger_span(ledger: Ledger, day: date) -> Table:
+    """Return the first and the last month of the ledger until `day`: first_month, last_month."""
+    months = group_months(ledger)
+    past = months.filter(months.month <= ibis.date(day.isoformat()))
+    return past.agg(first_month=past.month.min(), last_month=past.month.max())
+
+
+def wallets(ledger: Ledger) -> Table:
+    """Return what each group is thought to buy from anyone, and how well that is known.
+
+    Columns: group_id, wallet, grade (the worst of its accounts; null where not said).
+    """
+    accounts = ledger.table("accounts")
+    links = ledger.table("account_links").select("account_ref", "group_id")
+    said = accounts.filter(accounts.wallet_est > 0).drop("group_id")
+    joined = said.join(links, said.account_id == links.account_ref)
+    return joined.group_by("group_id").agg(
+        wallet=joined.wallet_est.sum().cast("float64"), grade=joined.wallet_grade.max()
+    )
+
+
+def service_costs(ledger: Ledger, period: Period) -> Table:
+    """Return what it cost to serve each group in the period: group_id, cost."""
+    drivers = ledger.table("cts_drivers")
+    rates = ledger.table("cts_rates").group_by(priced="driver").agg(rate=ibis._.rate.max())
+    links = ledger.table("account_links").select("account_ref", "group_id")
+    within = drivers.month.isnull() | drivers.month.between(period.start, period.end)
+    used = drivers.filter(within & drivers.quantity.notnull())
+    priced = used.join(rates, used.driver == rates.priced)
+    linked = priced.join(links, priced.account_id == links.account_ref)
+    # Added up exactly: floats would depend on how the engine shares out its work.
+    cost = (linked.quantity * linked.rate.cast("float64")).cast(EXACT)
+    return linked.mutate(cost=cost).group_by("group_id").agg(cost=ibis._.cost.sum())
+
+
+def service_span(ledger: Ledger) -> Table:
+    """Return from which month costs to serve are on record: first_month (null: of any)."""
+    drivers = ledger.table("cts_drivers")
+    return drivers.agg(first_month=drivers.month.min())
+
+
+def payments(ledger: Ledger, period: Period, day: date) -> Table:
+    """Return how each group pays, as known on `day`.
+
+    Columns: group_id, due (invoices that fell due in the period), late (of those, paid or still
+    open 30 days after), open (not paid on `day`), overdue (of those, 90 days past). Amounts; where
+    there are several currencies, lines.
+    """
+    raw = ledger.table("ledger")
+    links = ledger.table("account_links").select("account_ref", "group_id")
+    on, late = ibis.date(day.isoformat()), ibis.interval(days=LATE_DAYS)
+    invoices = raw.filter(
+        (raw.doc_type.fill_null("invoice") == "invoice")
+        & (raw.net_amount > 0)
+        & raw.due_date.notnull()
+        & (raw.doc_date <= on)
+    )
+    paid_on = ibis.ifelse(invoices.paid_date <= on, invoices.paid_date, None)
+    one = invoices.net_amount if in_one_currency(ledger) else ibis.literal(1, "int64")
+    long_ago = ibis.date((day - timedelta(days=OVERDUE_DAYS)).isoformat())
+    invoices = invoices.select(
+        "account_id",
+        weight=one,
+        fell_due=invoices.due_date.between(period.start, period.end),
+        is_late=ibis.coalesce(paid_on, on) > invoices.due_date + late,
+        is_open=paid_on.isnull(),
+        is_overdue=paid_on.isnull() & (invoices.due_date < long_ago),
+    )
+    linked = invoices.join(links, invoices.account_id == links.account_ref)
+    return linked.group_by("group_id").agg(
+        due=linked.weight.sum(where=linked.fell_due).fill_null(0),
+        late=linked.weight.sum(where=linked.fell_due & linked.is_late).fill_null(0),
+        open=linked.weight.sum(where=linked.is_open).fill_null(0),
+        overdue=linked.weight.sum(where=linked.is_overdue).fill_null(0),
+    )
+
+
+def lines_bought(ledger: Ledger, period: Period) -> Table:
+    """Return which product lines each group bought in the period, and its segment.
+
+    Columns: group_id, segment (null: not said), product_line.
+    """
+    mix = sales_mix(ledger, period)
+    bought = mix.filter(mix.product_line.notnull())
+    by_line = bought.group_by(["group_id", "product_line"]).agg(
+        net_amount=bought.net_amount.sum(), segment=bought.segment.min()
+    )
+    return by_line.filter(by_line.net_amount > 0).select("group_id", "segment", "product_line")
+
+
+def states(ledger: Ledger) -> Table:
+    """Return what the source says of the state of each group's accounts: group_id, status."""
+    accounts = ledger.table("accounts")
+    links = ledger.table("account_links").select("account_ref", "group_id")
+    said = accounts.filter(accounts.status.notnull()).drop("group_id")
+    joined = said.join(links, said.account_id == links.account_ref)
+    return joined.select("group_id", "status").distinct()
+
+
+def merged(ledger: Ledger, day: date) -> Table:
+    """Return groups under which several key accounts of the list have come together by `day`.
+
+    Columns: group_id, count.
+    """
+    status = ledger.table("ka_status")
+    links = ledger.table("account_links").select("account_ref", top="group_id")
+    on = ibis.date(day.isoformat())
+    since, until = status["from"].fill_null(on), status["to"]
+    key = status.filter((since <= on) & (until.isnull() | (until > on))).select("group_id")
+    joined = key.join(links, key.group_id == links.account_ref)
+    counted = joined.group_by(group_id=joined.top).agg(count=joined.group_id.nunique())
+    return counted.filter(counted["count"] > 1)

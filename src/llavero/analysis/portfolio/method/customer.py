@@ -1,0 +1,64 @@
+"""How does the customer see us, and in which part of its life is the account?
+
+Source: methods D2; Kraljic (1983) and Olsen & Ellram (1997), seen from the other side; Campbell &
+Cunningham (1983) for the part of its life. What nobody has asked is not known: NaN.
+"""
+
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from llavero.analysis.portfolio.method.matrix import STRATEGIC
+
+Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
+Labels = NDArray[np.int64]
+
+View = Literal["strategic", "leverage", "bottleneck", "routine"]
+VIEWS: tuple[View, ...] = ("strategic", "leverage", "bottleneck", "routine")
+CUT = 3.0  # of the scales from 1 to 5
+TO_ASK = -1
+
+Life = Literal["tomorrow", "special", "regular", "yesterday"]
+LIVES: tuple[Life, ...] = ("tomorrow", "special", "regular", "yesterday")
+YOUNG_YEARS, SMALL_SHARE, FALL = 2.0, 0.10, -0.15
+
+
+def views(impact: Floats, risk: Floats) -> Labels:
+    """Return the place in VIEWS of how each customer sees us; TO_ASK where it is not known.
+
+    impact   (accounts,)  1-5, what we weigh in their results
+    risk     (accounts,)  1-5, what would happen to them if we failed
+    """
+    heavy, risky = impact >= CUT, risk >= CUT
+    found = np.select([heavy & risky, heavy, risky], [0, 1, 2], 3)
+    return np.where(np.isnan(impact) | np.isnan(risk), TO_ASK, found).astype(np.int64)
+
+
+def mismatched(quadrant: Labels, view: Labels) -> Flags:
+    """Return where we hold an account for strategic and it holds us for leverage or routine."""
+    light = np.isin(view, [VIEWS.index("leverage"), VIEWS.index("routine")])
+    return np.asarray((quadrant == STRATEGIC) & light, dtype=np.bool_)
+
+
+def lives(
+    age: Floats,
+    share: Floats,
+    headroom_is_large: Flags,
+    trend: Floats,
+    *,
+    joint: Floats,
+    demand_falls: Floats,
+) -> Labels:
+    """Return the place in LIVES of each account; TO_ASK where it hangs on what was not asked.
+
+    age            (accounts,)  years since the first sale
+    share, trend   (accounts,)  share of wallet; change a year
+    joint          (accounts,)  1: projects or investment in common; NaN: not known
+    demand_falls   (accounts,)  1: what the customer itself sells falls; NaN: not known
+    """
+    young = (age < YOUNG_YEARS) | ((share < SMALL_SHARE) & headroom_is_large)
+    falling = trend < FALL
+    cases = [young, falling & (demand_falls == 1), falling & np.isnan(demand_falls), joint == 1]
+    return np.select(cases, [0, 3, TO_ASK, 1], 2).astype(np.int64)

@@ -1,0 +1,86 @@
+"""What does the ledger say of each account, as it stood on a day of review?"""
+
+from datetime import date
+
+import numpy as np
+import pyarrow as pa
+
+from llavero.analysis.answers import Setting
+from llavero.analysis.hours import ACCOUNT_SHARE, WEEK_HOURS, WEEKS
+from llavero.analysis.portfolio import measures, people_measures
+from llavero.analysis.portfolio.declared import nobody_asked
+from llavero.analysis.portfolio.parameters import APPLICABLE
+from llavero.analysis.portfolio.reading.meetings import meetings_reach, served
+from llavero.analysis.portfolio.reading.relations import relations
+from llavero.analysis.portfolio.reading.trading import View, trade
+from llavero.analysis.portfolio.records import Flags, Review
+from llavero.foundation.period import Period
+from llavero.ledger.columns import flags, floats, texts
+from llavero.ledger.names import plain
+from llavero.ledger.tables import Ledger
+
+# Stems of what sources write of accounts in insolvency (D5), without accents.
+INSOLVENT = (
+    "insolv",
+    "concurso mercantil",
+    "concurso de acreedores",
+    "quiebra",
+    "bankrup",
+    "liquidacion",
+    "liquidation",
+    "receivership",
+)
+
+
+def review(ledger: Ledger, day: date, setting: Setting) -> Review | None:
+    """Return the accounts as they stood on `day`; None where there are none."""
+    period = Period.last_complete_months(day)
+    rows = ledger.rows(measures.account_sales(ledger, period, day))
+    span = ledger.rows(measures.ledger_span(ledger, day)).to_pylist()[0]
+    if not rows.num_rows or span["first_month"] is None:
+        return None
+    groups = tuple(texts(rows, "group_id"))
+    places = {group: place for place, group in enumerate(groups)}
+    view = View(day, period, span["first_month"], span["last_month"], places)
+    return _reviewed(ledger, view, rows, setting)
+
+
+def _reviewed(ledger: Ledger, view: View, rows: pa.Table, setting: Setting) -> Review:
+    tiers = tuple(rows.column("tier").to_pylist())
+    holders = served(ledger, view)
+    traded = trade(ledger, view, rows, setting.value(APPLICABLE))
+    return Review(
+        day=view.day,
+        period=view.period,
+        groups=tuple(view.places),
+        names=tuple(texts(rows, "group_name")),
+        is_key=flags(rows, "is_key"),
+        tiers=tiers,
+        sellers=holders.names,
+        trade=traded,
+        relations=relations(ledger, view, tiers, holders, traded.late),
+        declared=nobody_asked(len(view.places)),
+        hour_cost=_hour_cost(ledger, setting),
+        immediate=_immediate(ledger, view),
+        has_meetings=meetings_reach(ledger, view),
+        reaches_back=view.reaches(view.period.start),
+    )
+
+
+def _hour_cost(ledger: Ledger, setting: Setting) -> float | None:
+    costs = floats(ledger.rows(people_measures.manager_cost(ledger)), "cost")
+    hours = setting.value(WEEKS) * setting.value(WEEK_HOURS) * setting.value(ACCOUNT_SHARE)
+    return float(costs.mean()) / hours if costs.size else None
+
+
+def _immediate(ledger: Ledger, view: View) -> Flags:
+    """Return who is insolvent as its source says, or has merged into another key account."""
+    found = np.zeros(len(view.places), dtype=np.bool_)
+    gone = [row["group_id"] for row in ledger.rows(measures.merged(ledger, view.day)).to_pylist()]
+    for row in ledger.rows(measures.states(ledger)).to_pylist():
+        if any(stem in plain(row["status"]) for stem in INSOLVENT):
+            gone.append(row["group_id"])
+    for group in gone:
+        if group in view.places:
+            found[view.places[group]] = True
+    return found
