@@ -12,6 +12,7 @@ from llavero.analysis import (
     margin,
     organisation,
     retention,
+    warning,
     workload,
 )
 from llavero.analysis.answers import Analysis
@@ -24,6 +25,7 @@ _MODULES: tuple[ModuleType, ...] = (
     retention,
     workload,
     margin,
+    warning,
     forecast,
     organisation,
 )

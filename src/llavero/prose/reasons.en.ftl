@@ -77,3 +77,6 @@ reason-order-size-tied = the size of the orders depends on how often they come, 
 reason-no-order-size = the orders of the account do not add up to a positive amount
 reason-modelled = it is the estimate of a model
 reason-bought-once = it bought once, and the model then takes it to be still buying
+reason-never-warned = the signals never fired
+reason-no-falls = no account fell
+reason-few-cases = too few cases of the past had these signals

@@ -77,3 +77,6 @@ reason-order-size-tied = el tamaño de los pedidos depende de su frecuencia y el
 reason-no-order-size = los pedidos de la cuenta no suman un importe positivo
 reason-modelled = es la estimación de un modelo
 reason-bought-once = compró una sola vez y el modelo supone que entonces sigue comprando
+reason-never-warned = las señales nunca se encendieron
+reason-no-falls = ninguna cuenta cayó
+reason-few-cases = muy pocos casos del pasado tenían esas señales

@@ -11,6 +11,7 @@ from llavero.analysis import (
     margin,
     organisation,
     retention,
+    warning,
     workload,
 )
 from llavero.analysis.answers import Answer
@@ -61,6 +62,7 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
         ("workload", workload.section),
         ("concentration", concentration.section),
         ("retention", retention.section),
+        ("warning", warning.section),
         ("margin", margin.section),
         ("forecast", forecast.section),
     ),
