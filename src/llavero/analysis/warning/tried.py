@@ -4,6 +4,7 @@ from typing import Literal
 
 import numpy as np
 
+from llavero.analysis.bootstrap import Interval
 from llavero.analysis.figures import Sheet
 from llavero.analysis.warning.findings import Signal, SignalTried, Verdict, WarningTried
 from llavero.analysis.warning.method import trial
@@ -33,7 +34,7 @@ def warning_tried(records: Records, signs: Signs) -> WarningTried | None:
     leads = trial.leads(past, signs.alarm)
     return WarningTried(
         verdict=_verdict(tally, compared, 0),
-        against_silence=_against(lead),
+        against_silence=lead.verdict if lead else None,
         thresholds=signs.thresholds,
         cases=sheet.figure("EW.cases", int(tally.cases.sum())),
         accounts=sheet.figure("EW.accounts", int((tally.cases > 0).sum())),
@@ -58,21 +59,11 @@ def warning_tried(records: Records, signs: Signs) -> WarningTried | None:
     )
 
 
-def _against(lead: trial.Interval | None) -> Verdict | None:
-    return None if lead is None else _told(lead)
-
-
-def _told(interval: trial.Interval) -> Verdict:
-    if interval.low > 0:
-        return "better"
-    return "worse" if interval.high < 0 else "same"
-
-
 def _verdict(tally: trial.Tally, compared: trial.Comparison | None, rule: int) -> Verdict:
     gain = compared.gain[rule] if compared else None
     if gain is None or tally.warned[:, rule].sum() < FEW:
         return "few"
-    return _told(gain)
+    return gain.verdict
 
 
 def _base(sheet: Sheet, tally: trial.Tally) -> Measure:
@@ -118,7 +109,7 @@ def _gain(
 
 
 def _bound(
-    sheet: Sheet, id: str, found: trial.Interval | None, bound: Bound, scope: str = "company"
+    sheet: Sheet, id: str, found: Interval | None, bound: Bound, scope: str = "company"
 ) -> Measure:
     return sheet.figure(id, getattr(found, bound) if found else None, NEVER, scope=scope)
 

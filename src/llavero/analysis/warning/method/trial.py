@@ -2,9 +2,8 @@
 
 At each month end only what was known then is used; what happened afterwards says who was right.
 The months overlap and an account comes back in many of them, so the intervals draw accounts and
-not months: the Bayesian bootstrap of Rubin (1981), "The Bayesian Bootstrap", Annals of Statistics
-9(1), 130-134. Two rules that warn of different numbers of accounts are compared by the index of
-Youden (1950), "Index for Rating Diagnostic Tests", Cancer 3(1), 32-35.
+not months (`analysis/bootstrap.py`). Two rules that warn of different numbers of accounts are
+compared by the index of Youden (1950), "Index for Rating Diagnostic Tests", Cancer 3(1), 32-35.
 """
 
 from collections.abc import Sequence
@@ -12,13 +11,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from llavero.analysis.bootstrap import Interval, drawn_sums, interval
 from llavero.analysis.warning.method.months import later, trailing
 from llavero.analysis.warning.method.signals import HALF, YEAR, change
 from llavero.ledger.columns import Flags, Floats, Labels
-
-DRAWS = 1_000
-CHUNK = 100  # draws at once, so that they fit in the memory
-LEVEL = (5, 95)  # percentiles between which nine draws of ten lie
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,20 +88,6 @@ def tally(past: Past, rules: Sequence[Flags]) -> Tally:
 
 
 @dataclass(frozen=True, slots=True)
-class Interval:
-    """A value, and between what nine of ten draws lie."""
-
-    value: float
-    low: float
-    high: float
-
-    @property
-    def verdict(self) -> str:
-        """Return whether the value is told from nothing."""
-        return "better" if self.low > 0 else "worse" if self.high < 0 else "same"
-
-
-@dataclass(frozen=True, slots=True)
 class Comparison:
     """What each rule adds to the base rate, and what the first adds to each of the others."""
 
@@ -121,21 +103,15 @@ def comparison(tally: Tally, rng: np.random.Generator) -> Comparison | None:
         return None
     rules = tally.warned.shape[1]
     whole = _rates(columns.sum(axis=0)[None], rules)
-    drawn = [_rates(_drawn(columns, rng), rules) for _ in range(DRAWS // CHUNK)]
+    drawn = [_rates(sums, rules) for sums in drawn_sums(columns, rng)]
     gains, indices = (np.concatenate(part) for part in zip(*drawn, strict=True))
     gain = tuple(
-        _interval(whole[0][0, k], gains[:, k]) if tally.warned[:, k].any() else None
+        interval(whole[0][0, k], gains[:, k]) if tally.warned[:, k].any() else None
         for k in range(rules)
     )
     against = indices[:, :1] - indices
     value = whole[1][0, 0] - whole[1][0]
-    return Comparison(gain, tuple(_interval(value[k], against[:, k]) for k in range(rules)))
-
-
-def _drawn(columns: Floats, rng: np.random.Generator) -> Floats:
-    weights = rng.standard_exponential((CHUNK, columns.shape[0]))
-    drawn: Floats = weights @ columns
-    return drawn
+    return Comparison(gain, tuple(interval(value[k], against[:, k]) for k in range(rules)))
 
 
 def _rates(sums: Floats, rules: int) -> tuple[Floats, Floats]:
@@ -148,11 +124,6 @@ def _rates(sums: Floats, rules: int) -> tuple[Floats, Floats]:
     with np.errstate(divide="ignore", invalid="ignore"):
         gain = right / warned - falls / cases
     return gain, right / falls - (warned - right) / (cases - falls)
-
-
-def _interval(value: float, draws: Floats) -> Interval:
-    low, high = np.nanpercentile(draws, LEVEL)
-    return Interval(float(value), float(low), float(high))
 
 
 @dataclass(frozen=True, slots=True)
