@@ -64,13 +64,31 @@ def drawn() -> Ledger:
 
 
 @cache
+def of_many_lines() -> Ledger:
+    """Return two years of sixteen accounts: all buy tube, three in four profile, half cable."""
+    lines = ["doc_id | doc_date | account_id | product_line | net_amount"]
+    for year in (2024, 2025):
+        for at in range(16):
+            bought = {"tubo": 100 + at, "perfil": 60 * (at % 4 > 0), "cable": 20 * (at % 2)}
+            for line, amount in bought.items():
+                if amount:
+                    lines.append(f"D{len(lines)} | {year}-03-10 | a{at} | {line} | {amount}")
+    lines.append("D0 | 2024-01-03 | a0 | tubo | 1")  # so that the whole year before is there
+    return company(ledger="\n".join(lines))
+
+
+LEDGERS = {"whitespace": of_many_lines}
+
+
+@cache
 def answers(*values: tuple[str, float]) -> Mapping[str, Answer]:
     """Return the answers of the analyses that have parameters."""
     setting = replace(SETTING, values=dict(values))
     found: dict[str, Answer] = {}
     for analysis in ANALYSES:
         if analysis.PARAMETERS:
-            found[analysis.NAME] = analysis.answer(drawn(), setting, Earlier(dict(found)))
+            ledger = LEDGERS.get(analysis.NAME, drawn)()
+            found[analysis.NAME] = analysis.answer(ledger, setting, Earlier(dict(found)))
     return found
 
 
@@ -118,6 +136,11 @@ MOVES = {
     "warning.discount": (0.5, None),
     "warning.signals": (1, "EW.visit"),
     "warning.purchases": (20, "EW.visit"),
+    "whitespace.peers": (5, None),
+    "whitespace.band": (2, None),
+    "whitespace.penetration": (0.9, "WS.open"),
+    "whitespace.buyers": (4, None),
+    "whitespace.suggestions": (2, None),
     "forecast.years": (2, "M54.account@group:norte"),
     "forecast.growth": (0.1, "M54.account@group:norte"),
     "forecast.discount": (0.2, "M54.account@group:norte"),

@@ -13,6 +13,7 @@ from llavero.analysis import (
     organisation,
     retention,
     warning,
+    whitespace,
     workload,
 )
 from llavero.analysis.answers import Analysis
@@ -26,6 +27,7 @@ _MODULES: tuple[ModuleType, ...] = (
     workload,
     margin,
     warning,
+    whitespace,
     forecast,
     organisation,
 )

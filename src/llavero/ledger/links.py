@@ -24,6 +24,7 @@ ACCOUNT_REFERENCES = (
     ("opportunities", "account_id", None),
     ("plans", "account_id", None),
     ("cts_drivers", "account_id", None),
+    ("line_states", "account_id", None),
 )
 SELLER_REFERENCES = (
     ("ledger", "seller_id", "seller_name"),

@@ -160,6 +160,13 @@ table-plans = account plans
     .updated_on = last updated
     .sections_complete = sections complete
 
+table-line-states = lines not bought
+    .account_id = customer or group
+    .product_line = product line
+    .standing = why it is not bought
+    .until = until
+    .note = note
+
 table-quotas = sales quotas
     .seller_id = seller
     .from = from

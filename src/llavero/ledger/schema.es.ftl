@@ -160,6 +160,13 @@ table-plans = planes de cuenta
     .updated_on = última actualización
     .sections_complete = apartados completos
 
+table-line-states = líneas que no se compran
+    .account_id = cliente o grupo
+    .product_line = línea de producto
+    .standing = por qué no se compra
+    .until = hasta
+    .note = nota
+
 table-quotas = cuotas de venta
     .seller_id = vendedor
     .from = desde

@@ -80,3 +80,4 @@ reason-bought-once = it bought once, and the model then takes it to be still buy
 reason-never-warned = the signals never fired
 reason-no-falls = no account fell
 reason-few-cases = too few cases of the past had these signals
+reason-nothing-to-suggest = every account already bought every line

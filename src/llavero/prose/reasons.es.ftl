@@ -80,3 +80,4 @@ reason-bought-once = compró una sola vez y el modelo supone que entonces sigue 
 reason-never-warned = las señales nunca se encendieron
 reason-no-falls = ninguna cuenta cayó
 reason-few-cases = muy pocos casos del pasado tenían esas señales
+reason-nothing-to-suggest = todas las cuentas compraban ya todas las líneas

@@ -12,6 +12,7 @@ from llavero.analysis import (
     organisation,
     retention,
     warning,
+    whitespace,
     workload,
 )
 from llavero.analysis.answers import Answer
@@ -64,6 +65,7 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
         ("retention", retention.section),
         ("warning", warning.section),
         ("margin", margin.section),
+        ("whitespace", whitespace.section),
         ("forecast", forecast.section),
     ),
     2: (("workload", workload.relations_section),),

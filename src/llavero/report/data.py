@@ -18,6 +18,7 @@ TABLES = (
     "interviews",
     "opportunities",
     "plans",
+    "line_states",
     "quotas",
     "cts_drivers",
     "cts_rates",

@@ -73,19 +73,21 @@ def _signal(one: SignalTried, at: Thresholds, prose: Prose) -> Text:
 
 def visit_table(visits: AccountsToVisit, prose: Prose) -> Table:
     """Return the accounts to visit, with their signals and what followed these before."""
+    known = any(one.past.value is not None for one in visits.accounts)
     columns = (
         Column(prose.say("column-account"), width=1.9),
         Column(prose.say("warning-visit-signals"), width=1.6),
         Column(prose.say("warning-visit-sales"), numeric=True),
-        Column(prose.say("warning-visit-past"), numeric=True, width=0.9),
+        *((Column(prose.say("warning-visit-past"), numeric=True, width=0.9),) if known else ()),
     )
-    rows = tuple(_visit(one, prose) for one in visits.accounts)
+    rows = tuple(_visit(one, prose, known=known) for one in visits.accounts)
     return Table(prose.say("warning-visit-table"), columns, rows, prose.say("source-ledger"))
 
 
-def _visit(one: AccountToVisit, prose: Prose) -> tuple[Text, ...]:
+def _visit(one: AccountToVisit, prose: Prose, *, known: bool) -> tuple[Text, ...]:
     signals = Text.join((prose.say(f"warning-short-{name}") for name in one.signals), ", ")
-    return (Text.name(one.name), signals, _cell(one.sales, prose), _cell(one.past, prose))
+    past = (_cell(one.past, prose),) if known else ()
+    return (Text.name(one.name), signals, _cell(one.sales, prose), *past)
 
 
 def _cell(figure: Measure, prose: Prose) -> Text:
