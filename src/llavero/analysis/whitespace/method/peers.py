@@ -18,6 +18,7 @@ from llavero.ledger.columns import UNKNOWN, Floats, Labels
 BLOCK = 256  # accounts compared at once
 NEARER = 1e-6  # what a size e times as large takes from the likeness
 NOBODY = -1.0
+TOLERANCE = 1e-12  # of logarithms of sizes
 REACH = 400  # accounts nearest in size, on either side, among which peers are looked for
 
 
@@ -82,16 +83,27 @@ def _nearest(
     root: Floats, size: Floats, block: Labels, near: Labels, *, count: int, band: float
 ) -> Labels:
     likeness = affinity(root[block], root[near])
-    ratio = size[near][None, :] / size[block][:, None]
+    apart = np.abs(np.log(size[near])[None, :] - np.log(size[block])[:, None])
     # Of two that are equally alike, the nearer in size.
-    likeness -= NEARER * np.abs(np.log(ratio))
-    likeness[(ratio > band) | (ratio < 1 / band)] = NOBODY
+    likeness -= NEARER * apart
+    likeness[apart > np.log(band) + TOLERANCE] = NOBODY
     likeness[block[:, None] == near[None, :]] = NOBODY
-    order = np.argsort(-likeness, axis=1, kind="stable")[:, :count]
+    order = _highest(likeness, count)
     chosen = np.where(np.take_along_axis(likeness, order, axis=1) > NOBODY, near[order], UNKNOWN)
     if chosen.shape[1] < count:
         chosen = np.pad(chosen, ((0, 0), (0, count - chosen.shape[1])), constant_values=UNKNOWN)
     found: Labels = chosen
+    return found
+
+
+def _highest(values: Floats, count: int) -> Labels:
+    """Return the places of the highest values of each row, highest first."""
+    if count < values.shape[1]:
+        some = np.sort(np.argpartition(-values, count, axis=1)[:, :count], axis=1)
+    else:
+        some = np.broadcast_to(np.arange(values.shape[1]), values.shape)
+    order = np.argsort(-np.take_along_axis(values, some, axis=1), axis=1, kind="stable")
+    found: Labels = np.take_along_axis(some, order, axis=1)
     return found
 
 
@@ -102,5 +114,7 @@ def affinity(root: Floats, others: Floats) -> Floats:
     returns        (accounts, others)  Σ √(p·q) ÷ √(Σ q over the lines with p > 0), in [0, 1]
     """
     over = (root > 0).astype(np.float64) @ np.square(others).T
-    found: Floats = (root @ others.T) / np.sqrt(np.where(over > 0, over, 1.0))
+    over[over <= 0] = 1.0
+    found: Floats = root @ others.T
+    found /= np.sqrt(over, out=over)
     return found
