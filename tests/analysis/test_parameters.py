@@ -103,6 +103,8 @@ MOVES = {
     "concentration.high": (0.9, None),
     "concentration.dependent": (0.9, None),
     "concentration.negative-limit": (0.9, "M22"),
+    "concentration.largest-fall": (0.5, "M21.what_if_cr1@what-if:fall"),
+    "concentration.new-account": (0.5, "M21.what_if_cr1@what-if:new"),
     "retention.usual-days": (20, "M49.account@group:oeste"),
     "retention.at-risk": (50, "M49.at_risk"),
     "retention.dormant": (50, "M49.dormant"),

@@ -144,14 +144,3 @@ ws-space-buyers = Semejantes que compran la línea
 ws-line-share = Parte de la línea en la compra de una cuenta
     .definition = Compra de la línea sobre la compra de todas las líneas, cuenta.
     .formula = s(línea) ÷ Σ s
-
-parameter-peers = Cuentas semejantes con que se compara cada una
-    .why = Con pocas, el potencial depende del azar; con muchas, dejan de parecerse.
-parameter-band = Veces que una semejante puede ser mayor o menor
-    .why = Decide quién es de tamaño parecido.
-parameter-penetration = Parte de las semejantes que compra una línea abierta
-    .why = Decide desde cuándo una línea que no se compra es un espacio.
-parameter-buyers = Semejantes que compran una línea abierta, como mínimo
-    .why = Con menos no hay rango que dar.
-parameter-suggestions = Líneas sugeridas a cada cuenta en la prueba
-    .why = Decide cuántas sugerencias se juzgan hacia atrás.
