@@ -68,6 +68,20 @@ def drawn() -> Ledger:
 
 
 @cache
+def of_many_lines() -> Ledger:
+    """Return two years of sixteen accounts: all buy tube, three in four profile, half cable."""
+    lines = ["doc_id | doc_date | account_id | product_line | net_amount"]
+    for year in (2024, 2025):
+        for at in range(16):
+            bought = {"tubo": 100 + at, "perfil": 60 * (at % 4 > 0), "cable": 20 * (at % 2)}
+            for line, amount in bought.items():
+                if amount:
+                    lines.append(f"D{len(lines)} | {year}-03-10 | a{at} | {line} | {amount}")
+    lines.append("D0 | 2024-01-03 | a0 | tubo | 1")  # so that the whole year before is there
+    return company(ledger="\n".join(lines))
+
+
+@cache
 def crowd() -> Ledger:
     """Return sixty accounts that buy every month: enough for a model, if fewer are asked for."""
     return company(ledger=regular(60, DAY, months=30))
@@ -118,6 +132,8 @@ MOVES = {
     "concentration.high": (0.9, None),
     "concentration.dependent": (0.9, None),
     "concentration.negative-limit": (0.9, "M22"),
+    "concentration.largest-fall": (0.5, "M21.what_if_cr1@what-if:fall"),
+    "concentration.new-account": (0.5, "M21.what_if_cr1@what-if:new"),
     "retention.usual-days": (20, "M49.account@group:oeste"),
     "retention.at-risk": (50, "M49.at_risk"),
     "retention.dormant": (50, "M49.dormant"),
@@ -162,6 +178,21 @@ MOVES = {
     "margin.behind": (0.9, None),
     "margin.service-covered": (1, "M52.account@group:norte"),
     "margin.credit-limit": (0.01, None),
+    "warning.fall": (0.5, None),
+    "warning.months": (3, None),
+    "warning.silence": (20, None),
+    "warning.rhythm": (5, None),
+    "warning.mix": (0.9, None),
+    "warning.slide": (0.9, None),
+    "warning.margin": (0.5, None),
+    "warning.discount": (0.5, None),
+    "warning.signals": (1, "EW.visit"),
+    "warning.purchases": (20, "EW.visit"),
+    "whitespace.peers": (5, None),
+    "whitespace.band": (2, None),
+    "whitespace.penetration": (0.9, "WS.open"),
+    "whitespace.buyers": (4, None),
+    "whitespace.suggestions": (2, None),
     "forecast.years": (2, "M54.account@group:norte"),
     "forecast.growth": (0.1, "M54.account@group:norte"),
     "forecast.discount": (0.2, "M54.account@group:norte"),
@@ -202,6 +233,7 @@ BESIDE = {
 }
 OF = dict.fromkeys(("forecast.buyers", "forecast.repeating", "forecast.irregular"), crowd)
 OF |= {name: twelve for name in MOVES if name.startswith("selection.")}
+OF |= {name: of_many_lines for name in MOVES if name.startswith("whitespace.")}
 
 
 # What two years of a company with key accounts are not sensitive to is tried on a longer history:
@@ -226,7 +258,7 @@ def test_each_parameter_changes_the_figure_it_should_or_what_is_said(name):
     after, said = answers(*beside, (name, float(value)), of=ledger)[analysis]
 
     if moved is None:
-        assert words(said) != words(earlier)
+        assert words(said) != words(earlier) or figures(after) != figures(before)
     else:
         assert figures(after)[moved] != figures(before)[moved]
 

@@ -10,6 +10,7 @@ from llavero.analysis.footprint.findings import OrphanAccount
 from llavero.analysis.portfolio.findings import AccountsInPortfolio
 from llavero.analysis.portfolio.findings import Exits as PortfolioExits
 from llavero.analysis.retention.findings import LostAccount, SilentAccount
+from llavero.analysis.warning.findings import FallenAccounts
 from llavero.cli.main import run
 from llavero.diagnosis.run import Run, diagnose
 from llavero.diagnosis.store import latest_run
@@ -110,6 +111,25 @@ def test_the_lost_and_the_silent_account_are_among_those_told(sample):
     assert retention.all(SilentAccount) or retention.all(LostAccount)
     for truth in ("lost.account", "growing.account"):
         assert f"group:{sample.truths[truth].value}" in told
+
+
+def test_the_silent_decline_was_warned_of_before_six_months_of_sales_showed_it(sample):
+    fading = sample.truths["declining.account"].value
+    scope = f"group:{fading}"
+
+    assert sample.figure(f"EW.account_lead@{scope}").value >= 1
+    # The last two quarters lost as much as was planted; half a year holds both.
+    quarters = [float(str(change)) for change in sample.truths["declining.last-quarters"].value]
+    change = sample.figure(f"EW.account_change@{scope}").value
+    assert min(quarters) <= change <= max(quarters)
+    fallen = sample.run.answers["warning"].finding(FallenAccounts)
+    assert change in {one.change.value for one in fallen.accounts}
+
+
+def test_the_lost_account_is_not_among_those_to_visit_in_time(sample):
+    lost = sample.truths["lost.account"].value
+
+    assert not any(f.key == f"EW.account_sales@group:{lost}" for f in sample.run.figures)
 
 
 def test_rows_kept_and_set_aside_are_those_that_were_planted(sample):

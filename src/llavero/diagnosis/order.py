@@ -14,6 +14,8 @@ from llavero.analysis import (
     portfolio,
     retention,
     selection,
+    warning,
+    whitespace,
     workload,
 )
 from llavero.analysis.answers import Analysis
@@ -27,6 +29,8 @@ _MODULES: tuple[ModuleType, ...] = (
     workload,
     margin,
     selection,
+    warning,
+    whitespace,
     forecast,
     portfolio,
     organisation,

@@ -25,6 +25,7 @@ ACCOUNT_REFERENCES = (
     ("plans", "account_id", None),
     ("assessments", "account_id", None),
     ("cts_drivers", "account_id", None),
+    ("line_states", "account_id", None),
 )
 SELLER_REFERENCES = (
     ("ledger_months", "seller_id", "seller_name"),

@@ -12,6 +12,7 @@ from ibis.expr.types import Value
 
 from llavero.foundation.period import Period
 from llavero.ledger.sales import (
+    AMOUNT,
     CREDIT,
     in_one_currency,
     lines_by_reference,
@@ -199,6 +200,46 @@ def _mix(ledger: Ledger, period: Period) -> Table:
     linked = with_account_and_seller(ledger, added)
     keys = ["account_id", "group_id", "segment", "region", "seller_id", "product_line", "bu"]
     return linked.group_by(keys).agg(net_amount=linked.net_amount.sum())
+
+
+def line_months(ledger: Ledger) -> Table:
+    """Return what each group bought of each product line in each month.
+
+    Columns: group_id, product_line (of `line_column`; null where nobody says it), month,
+    net_amount, listed_amount (net amount of the lines whose list price is known) and list_amount
+    (what they would be at it).
+    """
+    return ledger.keep("line_months", lambda: _by_line(ledger))
+
+
+def _by_line(ledger: Ledger) -> Table:
+    lines = lines_by_reference(ledger)
+    lines = lines.mutate(line=lines[line_column(ledger)], at_list=_at_list(ledger, lines))
+    known = lines.at_list.notnull()
+    added = lines.group_by(["account_ref", "line", "month"]).agg(
+        net_amount=lines.net_amount.sum(),
+        listed_amount=lines.net_amount.sum(where=known),
+        list_amount=lines.at_list.sum(),
+    )
+    links = ledger.table("account_links")
+    others = links.filter(~links.is_intercompany).select("account_ref", "group_id")
+    joined = added.join(others, "account_ref").rename(product_line="line")
+    return joined.group_by(["group_id", "product_line", "month"]).agg(
+        net_amount=joined.net_amount.sum(),
+        listed_amount=joined.listed_amount.sum(),
+        list_amount=joined.list_amount.sum(),
+    )
+
+
+def _at_list(ledger: Ledger, lines: Table) -> Value:
+    """Return the line at its list price, at the rate at which its net amount was converted."""
+    if in_one_currency(ledger):
+        known: Value = lines.own_list_amount
+        return known
+    own = lines.own_amount.cast("float64").nullif(0)
+    rate = lines.net_amount.cast("float64") / own
+    converted: Value = (lines.own_list_amount.cast("float64") * rate).try_cast(AMOUNT)
+    return converted
 
 
 def line_column(ledger: Ledger) -> str:

@@ -2,7 +2,7 @@
 
 import ibis
 from ibis import Table
-from ibis.expr.types import DateColumn, DateValue
+from ibis.expr.types import DateColumn, DateValue, Value
 
 from llavero.ledger.tables import Ledger
 
@@ -41,8 +41,8 @@ def lines_by_reference(ledger: Ledger) -> Table:
     """Return every line as its source refers to account and seller, in the study's currency.
 
     Columns: those of the lines before anything is looked up (account_ref, seller_ref,
-    line_region, and corrected_seller where documents say what they correct), and own_amount, the
-    net amount in the line's own currency.
+    line_region, and corrected_seller where documents say what they correct), own_amount, the net
+    amount in the line's own currency, and own_list_amount, what it would be at the list price.
     """
     lines = _in_study_currency(ledger, _signed(ledger))
     return _with_corrected_seller(ledger, lines)
@@ -88,7 +88,16 @@ def _signed(ledger: Ledger) -> Table:
         currency=raw.currency.fill_null(ledger.currency),
         net=ibis.ifelse(is_credit, -raw.net_amount.abs(), raw.net_amount).cast(AMOUNT),
         cogs=ibis.ifelse(is_credit, -raw.cogs.abs(), raw.cogs).cast(AMOUNT),
+        own_list_amount=_at_list_price(raw, kind),
     )
+
+
+def _at_list_price(raw: Table, kind: Value) -> Value:
+    """Return quantity times list price; null where either is not known, or it is beyond money."""
+    quantity, price = raw.qty.abs().cast("float64"), raw.list_price.abs().cast("float64")
+    listed = (quantity * price).try_cast(AMOUNT)
+    signed: Value = ibis.ifelse(kind == CREDIT, -listed, listed)
+    return signed
 
 
 def monthly_rates(ledger: Ledger) -> Table:

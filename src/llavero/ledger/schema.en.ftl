@@ -175,6 +175,13 @@ table-assessments = account assessments
     .decision = decision
     .decision_reason = reason for the decision
 
+table-line-states = lines not bought
+    .account_id = customer or group
+    .product_line = product line
+    .standing = why it is not bought
+    .until = until
+    .note = note
+
 table-quotas = sales quotas
     .seller_id = seller
     .from = from

@@ -175,6 +175,13 @@ table-assessments = valoraciones de cuentas
     .decision = decisión
     .decision_reason = motivo de la decisión
 
+table-line-states = líneas que no se compran
+    .account_id = cliente o grupo
+    .product_line = línea de producto
+    .standing = por qué no se compra
+    .until = hasta
+    .note = nota
+
 table-quotas = cuotas de venta
     .seller_id = vendedor
     .from = desde

@@ -108,6 +108,7 @@ def _integer(name: str, meaning: str, unit: str = "count") -> Column:
 DOC_TYPES = ("invoice", "credit_note", "debit_note")
 ASSIGNMENT_ROLES = ("primary", "support", "backup")
 JOB_FAMILIES = ("sales", "other")
+STANDINGS = ("open", "refused", "not_applicable", "contract")
 SALES_POSTS = ("seller", "manager", "support")
 
 LEDGER = TableSchema(
@@ -369,6 +370,18 @@ ASSESSMENTS = TableSchema(
     ),
     ("account_id", "date"),
 )
+LINE_STATES = TableSchema(
+    "line_states",
+    "why one customer does not buy one product line",
+    (
+        _text("account_id", "customer, or its group", required=True),
+        _text("product_line", "line or family, as the sales call it", required=True),
+        _text("standing", "what is known of it; open where absent", values=STANDINGS),
+        _date("until", "first day no longer; still so where absent"),
+        _text("note", "what was said"),
+    ),
+    ("account_id", "product_line"),
+)
 QUOTAS = TableSchema(
     "quotas",
     "what one seller must sell in one period",
@@ -407,6 +420,7 @@ SCHEMA: tuple[TableSchema, ...] = (
     OPPORTUNITIES,
     PLANS,
     ASSESSMENTS,
+    LINE_STATES,
     QUOTAS,
     CALENDAR,
 )

@@ -94,3 +94,7 @@ reason-not-asked = nobody has asked
 reason-no-payments = the sales ledger does not say when each invoice was due and paid
 reason-no-stage = no stage meets its indicators, or too few are known
 reason-no-former-run = the study keeps no run of an earlier day
+reason-never-warned = the signals never fired
+reason-no-falls = no account fell
+reason-few-cases = too few cases of the past had these signals
+reason-nothing-to-suggest = every account already bought every line

@@ -94,3 +94,7 @@ reason-not-asked = no se ha preguntado
 reason-no-payments = el libro de ventas no dice cuándo vencía y se pagó cada factura
 reason-no-stage = ninguna etapa cumple sus indicadores, o se conocen muy pocos
 reason-no-former-run = el estudio no guarda una corrida de fecha anterior
+reason-never-warned = las señales nunca se encendieron
+reason-no-falls = ninguna cuenta cayó
+reason-few-cases = muy pocos casos del pasado tenían esas señales
+reason-nothing-to-suggest = todas las cuentas compraban ya todas las líneas

@@ -114,8 +114,18 @@ def _doubts(figure: Measure, prose: Prose) -> tuple[Text, ...]:
 def _scope(run: Run, scope: str, prose: Prose) -> Text:
     if scope == COMPANY:
         return prose.say("annex-company")
-    parts = (run.names.get(part, part.partition(":")[2] or part) for part in scope.split("/"))
-    return Text.join((Text.name(part) for part in parts), " › ")
+    return Text.join((_part(run, part, prose) for part in scope.split("/")), " › ")
+
+
+# Kinds of scope that the company's data do not name, and the report does.
+NAMED_BY_US = ("signal", "what-if")
+
+
+def _part(run: Run, part: str, prose: Prose) -> Text:
+    kind, _, id = part.partition(":")
+    if kind in NAMED_BY_US:
+        return prose.say(f"scope-{kind}-{id}")
+    return Text.name(run.names.get(part, id or part))
 
 
 def _rests_on(run: Run, figure: Measure, prose: Prose) -> Text:

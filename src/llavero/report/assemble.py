@@ -13,6 +13,8 @@ from llavero.analysis import (
     portfolio,
     retention,
     selection,
+    warning,
+    whitespace,
     workload,
 )
 from llavero.analysis.answers import Answer
@@ -66,8 +68,10 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
         ("workload", workload.section),
         ("concentration", concentration.section),
         ("retention", retention.section),
+        ("warning", warning.section),
         ("margin", margin.section),
         ("selection", selection.section),
+        ("whitespace", whitespace.section),
         ("forecast", forecast.section),
         ("portfolio", portfolio.section),
     ),

@@ -18,6 +18,7 @@ TABLES = (
     "opportunities",
     "plans",
     "assessments",
+    "line_states",
     "quotas",
     "cts_drivers",
     "cts_rates",

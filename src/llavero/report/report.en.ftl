@@ -143,6 +143,8 @@ table-plans = Account plans
     .use = Whether plans are live.
 table-assessments = Account assessments
     .use = Criteria that no system records, and decisions of the committee.
+table-line-states = Lines not bought
+    .use = Which spaces are closed.
 table-quotas = Quotas
     .use = Targets by seller.
 table-cts-drivers = Cost-to-serve drivers
@@ -165,6 +167,17 @@ annex-many = { $count ->
        *[other] { $count } figures, in the tables
     }
 annex-each = per seller, account or year
+scope-signal-silence = Signal of silence
+scope-signal-rhythm = Signal of rhythm
+scope-signal-mix = Signal of mix
+scope-signal-slide = Signal of sales
+scope-signal-margin = Signal of margin
+scope-what-if-today = Case: today
+scope-what-if-largest = Case: the largest leaves
+scope-what-if-five = Case: the five largest leave
+scope-what-if-fall = Case: the largest buys less
+scope-what-if-merger = Case: the two largest merge
+scope-what-if-new = Case: a new account
 annex-company = Company
 annex-day = { $day }
 annex-table = { $table } ({ $rows } rows)

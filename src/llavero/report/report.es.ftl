@@ -142,6 +142,8 @@ table-plans = Planes de cuenta
     .use = Vigencia de los planes.
 table-assessments = Valoraciones de cuentas
     .use = Criterios que ningún sistema registra y decisiones del comité.
+table-line-states = Líneas que no se compran
+    .use = Qué espacios están cerrados.
 table-quotas = Cuotas
     .use = Metas por vendedor.
 table-cts-drivers = Consumos del costo de servir
@@ -164,6 +166,17 @@ annex-many = { $count ->
        *[other] { $count } cifras, en las tablas
     }
 annex-each = por vendedor, cuenta o año
+scope-signal-silence = Señal de silencio
+scope-signal-rhythm = Señal de ritmo
+scope-signal-mix = Señal de mezcla
+scope-signal-slide = Señal de venta
+scope-signal-margin = Señal de margen
+scope-what-if-today = Caso: hoy
+scope-what-if-largest = Caso: se va la mayor
+scope-what-if-five = Caso: se van las cinco mayores
+scope-what-if-fall = Caso: la mayor compra menos
+scope-what-if-merger = Caso: las dos mayores se unen
+scope-what-if-new = Caso: entra una cuenta nueva
 annex-company = Empresa
 annex-day = { $day }
 annex-table = { $table } ({ $rows } filas)

@@ -267,7 +267,8 @@ def destroyers(run: Run) -> Signal | Look:
     """Return whether many accounts cost more to serve than they leave (P13)."""
     whale = found(run, "margin", WhaleCurve)
     part = part_of(whale.destroyers, whale.accounts) if whale else None
-    if whale is None or part is None:
+    # A margin below zero is a matter of price, and not of what serving costs.
+    if whale is None or part is None or whale.of == "margin":
         return Look.BLIND
     of_key = value_of(whale.key_destroyers) or 0.0
     if max(part, of_key) < DESTROYED:

@@ -49,10 +49,56 @@ def test_english_says_the_same_with_the_same_figures():
     assert "Of 7 accounts that bought, 3 (42.9% of them) are enough" in said[0]
 
 
-def test_the_section_holds_a_chart_a_table_and_a_warning():
+def test_the_section_holds_a_chart_a_table_of_measures_one_of_cases_and_a_warning():
     kinds = [type(block) for block in blocks("es")]
 
-    assert kinds.count(Chart) == kinds.count(Table) == kinds.count(Callout) == 1
+    assert kinds.count(Chart) == kinds.count(Callout) == 1
+    assert kinds.count(Table) == 2
+
+
+def test_the_cases_reason_from_the_loss_to_what_a_lower_index_hides():
+    said = [
+        str(b.text).replace("\N{NO-BREAK SPACE}", " ")
+        for b in blocks("es")
+        if isinstance(b, Paragraph)
+    ]
+
+    assert said[-1] == (
+        "Si se fuera norte, la venta caería 40.0 %, a MXN 600.00; harían falta 4 cuentas de tamaño "
+        "mediano para reponerla. El índice de concentración pasaría de 0.259 a 0.274: al irse la "
+        "mayor, lo que queda descansa en menos manos todavía. Basta con que la mayor compre 20.0 % "
+        "menos para que la venta total baje 8.0 %. Si norte y sur pasaran al mismo grupo, un solo "
+        "comprador decidiría 65.0 % de la venta sin que nada cambiara en las facturas. Una cuenta "
+        "nueva que comprara 10.0 % de la venta de hoy llevaría el peso de la mayor de 40.0 % a 36.4 %."
+    )
+
+
+def test_the_table_of_cases_names_each_and_starts_with_today():
+    tables = [block for block in blocks("en") if isinstance(block, Table)]
+    cases = tables[-1]
+
+    assert [str(row[0]) for row in cases.rows] == [
+        "Today",
+        "The largest leaves",
+        "The five largest leave",
+        "The largest buys 20.0% less",
+        "The two largest merge",
+        "A new account with 10.0% of the sales",
+    ]
+    assert {str(row[-1]) for row in cases.rows} == {"high"}
+
+
+def test_a_single_account_has_no_one_to_merge_with_and_its_loss_is_not_told():
+    ledger = "doc_id | doc_date | account_id | net_amount\nA0 | 2025-01-10 | sola | 25"
+    found = answer(company(ledger=ledger), SETTING, Earlier())
+    told = section(found, Prose(Style.of("en"), "llavero.analysis.concentration"))
+    cases = [block for block in told if isinstance(block, Table)][-1]
+
+    assert [str(row[0]) for row in cases.rows] == [
+        "Today",
+        "The largest buys 20.0% less",
+        "A new account with 10.0% of the sales",
+    ]
 
 
 def test_the_axis_of_the_chart_says_in_which_currency_sales_are():

@@ -12,6 +12,7 @@ from llavero.analysis.margin.findings import (
     CostToServe,
     CreditNotes,
     GrossMargin,
+    LossMakers,
     MarginByYear,
     MarginLost,
     MarginOfKeyAccounts,
@@ -196,6 +197,43 @@ def test_the_whale_tells_who_destroys_value():
     assert whale.peak.value == pytest.approx(40 / 25)
     assert (whale.destroyers.value, whale.destroyed.value) == (1, Decimal("-15.0"))
     assert whale.key_destroyers.value == 1
+
+
+def test_the_accounts_that_take_value_away_are_named_the_worst_first():
+    losses = whole(cts_drivers=DRIVERS, cts_rates=RATES).finding(LossMakers)
+
+    assert losses is not None
+    assert losses.of == "contribution"
+    assert [(one.name, one.contribution.value) for one in losses.accounts] == [
+        ("norte", Decimal("-15.0"))
+    ]
+
+
+def test_without_costs_of_serving_the_whale_is_of_the_margin_and_says_so():
+    ledger = """
+    doc_id | doc_date   | account_id | net_amount | cogs
+    -------+------------+------------+------------+-----
+    A1     | 2025-01-10 | norte      | 100        | 60
+    A2     | 2025-01-10 | sur        | 100        | 130
+    A3     | 2025-01-10 | este       | 100        | 110
+    """
+    found = whole(ka_status=None, ledger=ledger)
+
+    whale, losses = found.finding(WhaleCurve), found.finding(LossMakers)
+    assert (whale.of, losses.of) == ("margin", "margin")
+    assert whale.curve == (40.0, 30.0, 0.0)
+    assert (whale.destroyers.value, whale.destroyed.value) == (2, Decimal("-40.0"))
+    assert "no-cost-to-serve" in whale.destroyed.reasons
+    # The margins add up to nothing: only amounts are given.
+    assert whale.peak.reasons == ("contribution-not-positive",)
+    assert [one.name for one in losses.accounts] == ["sur", "este"]
+    assert losses.accounts[0].contribution.value is None
+
+
+def test_where_no_account_takes_value_away_none_is_named():
+    ledger = "doc_id | doc_date | account_id | net_amount | cogs\nA1 | 2025-01-10 | n | 5 | 3"
+
+    assert whole(ka_status=None, ledger=ledger).finding(LossMakers) is None
 
 
 def test_an_account_without_drivers_is_unknown_and_not_free():

@@ -17,6 +17,8 @@ from llavero.analysis.concentration.findings import (
 )
 from llavero.analysis.concentration.measures import groups_by_size
 from llavero.analysis.concentration.parameters import DEPENDENT, HIGH, MODERATE, NEGATIVE_LIMIT
+from llavero.analysis.concentration.scenarios import what_ifs
+from llavero.analysis.figures import figures_in
 from llavero.foundation.measure import Measure, Source, Status, Unit, Value, not_computable
 from llavero.foundation.trace import Step, Trace, Traces
 from llavero.ledger.monthly import lines_within
@@ -40,13 +42,15 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     spread = _spread(base, [row["group_name"] for row in rows], setting)
     material = _material(base, rows, setting)
     negative = _negative(base, setting)
+    cases = what_ifs(base, rows, setting)
     figures = (
         *_figures(spread),
         _count_of_material(material, setting),
         *(m.share for m in material),
     )
     figures += tuple(found.share for found in pooled)
-    return Answer((spread, *material, *negative, *pooled), figures, traces)
+    figures += tuple(figures_in(cases))
+    return Answer((spread, cases, *material, *negative, *pooled), figures, traces)
 
 
 def _pooled(every: list[dict[str, Any]], setting: Setting) -> tuple[PooledAccounts, ...]:
@@ -182,7 +186,7 @@ def _none(setting: Setting) -> tuple[Measure, ...]:
     return tuple(
         not_computable(d.id, d.unit, Source.LEDGER, "no-positive-sales", period=setting.period)
         for d in DEFINITIONS
-        if d.id not in ("M26.share", "M20.pooled")
+        if d.id not in ("M26.share", "M20.pooled") and "what_if" not in d.id
     )
 
 

@@ -22,7 +22,17 @@ DEFINITIONS = (
     Definition("M26", Unit.ACCOUNTS, ("iasb2006",)),
     Definition("M26.share", Unit.SHARE, ("iasb2006",)),
     Definition("M20.pooled", Unit.SHARE),
+    Definition("M21.replacement", Unit.ACCOUNTS),
+    Definition("M20.what_if", Unit.MONEY),
+    Definition("M20.what_if_change", Unit.SHARE),
+    Definition("M21.what_if_cr1", Unit.SHARE),
+    Definition("M21.what_if_cr5", Unit.SHARE),
+    Definition("M22.what_if", Unit.INDEX),
+    Definition("M23.what_if", Unit.ACCOUNTS),
 )
+
+Band = Literal["diversified", "moderate", "high"]
+Case = Literal["today", "largest", "five", "fall", "merger", "new"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +48,7 @@ class Bar:
 class ConcentrationOfSales:
     """How the period's sales are spread over the accounts."""
 
-    band: Literal["diversified", "moderate", "high"]  # of the HHI; borrowed from market analysis
+    band: Band  # of the HHI; borrowed from market analysis
     one_account: bool  # the loss of the largest alone decides the year
     accounts: int  # with positive sales
     pareto: Measure
@@ -55,6 +65,32 @@ class ConcentrationOfSales:
     entropy: Measure
     currency: str  # of the sales of the bars
     bars: tuple[Bar, ...]  # the largest accounts, then none
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """What sales and their concentration would become in one case."""
+
+    case: Case
+    band: Band | None  # None: nobody would buy any more
+    sales: Measure
+    change: Measure
+    cr1: Measure
+    cr5: Measure
+    hhi: Measure
+    effective: Measure
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIfs:
+    """Cases worth a look before they happen; today comes first."""
+
+    fall: float  # what the largest account buys less
+    new: float  # what a new account buys, as a part of today's sales
+    largest: str
+    second: str  # empty where there is only one
+    replacement: Measure
+    scenarios: tuple[Scenario, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +125,7 @@ class NoPositiveSales:
 
 FINDINGS = (
     ConcentrationOfSales,
+    WhatIfs,
     MaterialAccount,
     NegativeAccounts,
     PooledAccounts,

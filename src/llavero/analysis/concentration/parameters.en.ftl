@@ -6,3 +6,7 @@ parameter-dependent = Part of the sales of the largest account above which its l
     .why = It decides the signal of concentration and how a diversified portfolio is read.
 parameter-negative-limit = Negative sales, as a part of the positive ones, that are tolerated
     .why = Above it, the figures of concentration are partial.
+parameter-largest-fall = Part that the largest account would buy less, in the supposed cases
+    .why = It decides the case in which the largest buys less.
+parameter-new-account = Purchases of a new account, as a part of today's sales, in the supposed cases
+    .why = It decides the case in which an account comes in.

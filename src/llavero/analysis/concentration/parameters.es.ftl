@@ -6,3 +6,7 @@ parameter-dependent = Parte de la venta de la cuenta mayor por encima de la cual
     .why = Decide la señal de concentración y cómo se lee una cartera diversificada.
 parameter-negative-limit = Venta negativa, como parte de la positiva, que se tolera
     .why = Por encima, las cifras de concentración son parciales.
+parameter-largest-fall = Parte que la cuenta mayor dejaría de comprar, en los casos supuestos
+    .why = Decide el caso en que la mayor compra menos.
+parameter-new-account = Compra de una cuenta nueva, como parte de la venta de hoy, en los casos supuestos
+    .why = Decide el caso en que entra una cuenta.

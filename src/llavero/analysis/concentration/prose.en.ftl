@@ -120,3 +120,64 @@ m20-pooled = Sales to customers without an account of their own
     .definition = Share of the company's net sales recorded under accounts that gather many small customers.
     .formula = Σ s(pooled accounts) ÷ Σ s
     .reading = It takes no part in the measures of concentration.
+
+concentration-if-largest =
+    If { $name } left, sales would fall by { $change }, to { $sales }; it would take { $replacement ->
+        [one] another account of the middle size
+       *[other] { $replacement } accounts of the middle size
+    } to make up for it.
+concentration-if-lower =
+    The index of concentration would go down from { $today } to { $hhi }: a portfolio may look better
+    spread because it has lost what was worth most, so the index is not to be read without the sales.
+concentration-if-higher =
+    The index of concentration would go from { $today } to { $hhi }: with the largest gone, what is
+    left hangs on fewer hands still.
+concentration-if-fall =
+    It is enough that the largest buys { $fall } less for total sales to go down by { $change }.
+concentration-if-merger =
+    If { $first } and { $second } came under one group, a single buyer would decide { $cr1 } of the
+    sales without any change in the invoices.
+concentration-if-new =
+    A new account that bought { $new } of today's sales would take the weight of the largest from
+    { $today } to { $cr1 }.
+concentration-if-table = What sales and their concentration would be if each case happened
+concentration-if-case = Case
+concentration-if-sales = Sales
+concentration-if-change = Change
+concentration-if-cr1 = Largest
+concentration-if-cr5 = Five largest
+concentration-if-hhi = Index
+concentration-if-effective = Effective accounts
+concentration-if-band = Dependence
+concentration-if-case-today = Today
+concentration-if-case-largest = The largest leaves
+concentration-if-case-five = The five largest leave
+concentration-if-case-fall = The largest buys { $part } less
+concentration-if-case-merger = The two largest merge
+concentration-if-case-new = A new account with { $part } of the sales
+concentration-if-band-diversified = diversified
+concentration-if-band-moderate = moderate
+concentration-if-band-high = high
+
+m21-replacement = Accounts of the middle size that would replace the largest
+    .definition = Sales of the largest account over the median of the sales of the accounts.
+    .formula = x(1) ÷ median(x)
+    .reading = What it takes to make up for what is lost.
+m20-what-if = Sales in a supposed case
+    .definition = Positive sales of all accounts if the case happened.
+    .formula = Σ x, case
+m20-what-if-change = Change of sales in a supposed case
+    .definition = Sales of the case over those of the period, less one.
+    .formula = Σ x(case) ÷ Σ x − one
+m21-what-if-cr1 = Largest account in a supposed case
+    .definition = Share of the sales of the case that the largest account would buy.
+    .formula = p(1), case
+m21-what-if-cr5 = Five largest accounts in a supposed case
+    .definition = Share of the sales of the case that the five largest accounts would buy.
+    .formula = Σ p(1…5), case
+m22-what-if = Herfindahl-Hirschman index in a supposed case
+    .definition = Sum of the squares of the shares of sales of the case.
+    .formula = Σ p², case
+m23-what-if = Effective number of accounts in a supposed case
+    .definition = Inverse of the Herfindahl-Hirschman index of the case.
+    .formula = 1 ÷ Σ p², case

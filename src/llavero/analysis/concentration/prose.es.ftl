@@ -122,3 +122,64 @@ m20-pooled = Venta a clientes sin cuenta propia
     .definition = Proporción de la venta neta de la empresa que se registra bajo cuentas que reúnen a muchos clientes pequeños.
     .formula = Σ s(cuentas colectivas) ÷ Σ s
     .reading = No entra en las medidas de concentración.
+
+concentration-if-largest =
+    Si se fuera { $name }, la venta caería { $change }, a { $sales }; { $replacement ->
+        [one] haría falta otra cuenta de tamaño mediano
+       *[other] harían falta { $replacement } cuentas de tamaño mediano
+    } para reponerla.
+concentration-if-lower =
+    El índice de concentración bajaría de { $today } a { $hhi }: una cartera puede parecer más
+    repartida porque ha perdido lo que más valía, así que el índice no debe leerse sin la venta.
+concentration-if-higher =
+    El índice de concentración pasaría de { $today } a { $hhi }: al irse la mayor, lo que queda
+    descansa en menos manos todavía.
+concentration-if-fall =
+    Basta con que la mayor compre { $fall } menos para que la venta total baje { $change }.
+concentration-if-merger =
+    Si { $first } y { $second } pasaran al mismo grupo, un solo comprador decidiría { $cr1 } de la
+    venta sin que nada cambiara en las facturas.
+concentration-if-new =
+    Una cuenta nueva que comprara { $new } de la venta de hoy llevaría el peso de la mayor de
+    { $today } a { $cr1 }.
+concentration-if-table = Qué serían la venta y su concentración si ocurriera cada caso
+concentration-if-case = Caso
+concentration-if-sales = Venta
+concentration-if-change = Cambio
+concentration-if-cr1 = Mayor
+concentration-if-cr5 = Cinco mayores
+concentration-if-hhi = Índice
+concentration-if-effective = Cuentas efectivas
+concentration-if-band = Dependencia
+concentration-if-case-today = Hoy
+concentration-if-case-largest = Se va la mayor
+concentration-if-case-five = Se van las cinco mayores
+concentration-if-case-fall = La mayor compra { $part } menos
+concentration-if-case-merger = Las dos mayores se unen
+concentration-if-case-new = Entra una cuenta de { $part } de la venta
+concentration-if-band-diversified = diversificada
+concentration-if-band-moderate = moderada
+concentration-if-band-high = alta
+
+m21-replacement = Cuentas medianas que harían falta para reponer a la mayor
+    .definition = Venta de la cuenta mayor sobre la mediana de las ventas de las cuentas.
+    .formula = x(1) ÷ mediana(x)
+    .reading = Cuánto cuesta reponer lo que se pierde.
+m20-what-if = Venta en un caso supuesto
+    .definition = Venta positiva de todas las cuentas si ocurriera el caso.
+    .formula = Σ x, caso
+m20-what-if-change = Cambio de la venta en un caso supuesto
+    .definition = Venta del caso sobre la del periodo, menos uno.
+    .formula = Σ x(caso) ÷ Σ x − uno
+m21-what-if-cr1 = Cuenta mayor en un caso supuesto
+    .definition = Proporción de la venta del caso que compraría la cuenta mayor.
+    .formula = p(1), caso
+m21-what-if-cr5 = Cinco cuentas mayores en un caso supuesto
+    .definition = Proporción de la venta del caso que comprarían las cinco cuentas mayores.
+    .formula = Σ p(1…5), caso
+m22-what-if = Índice de Herfindahl-Hirschman en un caso supuesto
+    .definition = Suma de los cuadrados de las proporciones de venta del caso.
+    .formula = Σ p², caso
+m23-what-if = Número efectivo de cuentas en un caso supuesto
+    .definition = Inverso del índice de Herfindahl-Hirschman del caso.
+    .formula = 1 ÷ Σ p², caso

@@ -3,12 +3,14 @@
 from decimal import Decimal
 
 from llavero.analysis.answers import Answer
+from llavero.analysis.concentration.blocks import case_table
 from llavero.analysis.concentration.findings import (
     ConcentrationOfSales,
     MaterialAccount,
     NegativeAccounts,
     NoPositiveSales,
     PooledAccounts,
+    WhatIfs,
 )
 from llavero.document import (
     Block,
@@ -21,8 +23,8 @@ from llavero.document import (
     Series,
     Table,
 )
-from llavero.foundation.values import Money
-from llavero.prose import Prose, Text
+from llavero.foundation.values import Money, Share
+from llavero.prose import Prose, Text, Unsigned
 
 
 def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
@@ -41,6 +43,7 @@ def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
         *_negative(answer, prose),
         *_pooled(answer, prose),
         _table(spread, prose),
+        *_what_ifs(answer, prose),
     )
 
 
@@ -157,6 +160,48 @@ def _table(spread: ConcentrationOfSales, prose: Prose) -> Table:
         Column(prose.say("column-reading"), width=2.2),
     )
     return Table(prose.say("concentration-table"), columns, rows, prose.say("source-ledger"))
+
+
+def _what_ifs(answer: Answer, prose: Prose) -> tuple[Block, ...]:
+    found = answer.finding(WhatIfs)
+    if found is None or len(found.scenarios) < 2:
+        return ()
+    return (Paragraph(_cases(found, prose)), case_table(found, prose))
+
+
+def _cases(found: WhatIfs, prose: Prose) -> Text:
+    by_case = {one.case: one for one in found.scenarios}
+    today, said = by_case["today"], []
+    if (gone := by_case.get("largest")) and found.replacement.value is not None:
+        said.append(
+            prose.say(
+                "concentration-if-largest",
+                name=Text.name(found.largest),
+                change=Unsigned(gone.change),
+                sales=gone.sales,
+                replacement=found.replacement,
+            )
+        )
+        if gone.hhi.value is not None and today.hhi.value is not None:
+            way = "lower" if float(gone.hhi.value) < float(today.hhi.value) else "higher"
+            said.append(prose.say(f"concentration-if-{way}", today=today.hhi, hhi=gone.hhi))
+    fall, new = by_case["fall"], by_case["new"]
+    said.append(
+        prose.say("concentration-if-fall", fall=Share(found.fall), change=Unsigned(fall.change))
+    )
+    if (merged := by_case.get("merger")) and merged.cr1.value is not None:
+        said.append(
+            prose.say(
+                "concentration-if-merger",
+                first=Text.name(found.largest),
+                second=Text.name(found.second),
+                cr1=merged.cr1,
+            )
+        )
+    said.append(
+        prose.say("concentration-if-new", new=Share(found.new), today=today.cr1, cr1=new.cr1)
+    )
+    return Text.join(said)
 
 
 def _sentence(id: str) -> str:

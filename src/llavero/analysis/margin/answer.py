@@ -25,6 +25,7 @@ from llavero.analysis.margin.service import (
     NO_SERVICE,
     account_margins,
     cost_to_serve,
+    loss_makers,
     margins_lost,
     whale_curve,
 )
@@ -67,6 +68,7 @@ def _findings(costs: Costs) -> Iterator[object]:
     yield from margins_lost(margins, costs.setting.value(EROSION))
     yield cost_to_serve(costs)
     yield whale_curve(costs)
+    yield loss_makers(costs)
     if costs.service is None:
         yield MissingData("margin-no-service", "cts_drivers", figures=("M51", "M52", "M53"))
 
@@ -109,6 +111,7 @@ def _groups(ledger: Ledger, period: Period, day: date) -> Groups:
     rows = ledger.rows(measures.cost_groups(ledger, period, day).order_by("group_id"))
     return Groups(
         {group: place for place, group in enumerate(texts(rows, "group_id"))},
+        tuple(texts(rows, "group_name")),
         flags(rows, "is_key"),
         tuple(amounts(rows, f"{field.name}_amount") for field in fields(Totals)),
     )

@@ -3,6 +3,7 @@
 from llavero.analysis.margin.findings import (
     AccountMargin,
     AccountMargins,
+    LossMakers,
     MarginByYear,
     WhaleCurve,
 )
@@ -59,7 +60,16 @@ def year_chart(years: MarginByYear, prose: Prose) -> Chart:
 
 def account_table(margins: AccountMargins, prose: Prose) -> Table:
     """Return what is left of the sales of each account looked at by itself."""
-    shown = margins.accounts[:ROWS]
+    caption = prose.say("margin-key-table" if margins.key else "margin-largest-table")
+    return _accounts(margins.accounts[:ROWS], caption, prose)
+
+
+def loss_table(losses: LossMakers, prose: Prose) -> Table:
+    """Return the accounts that take most away."""
+    return _accounts(losses.accounts, prose.say(f"margin-loss-table-{losses.of}"), prose)
+
+
+def _accounts(shown: tuple[AccountMargin, ...], caption: Text, prose: Prose) -> Table:
     served = any(one.service.value is not None for one in shown)
     names = ("sales", "margin", "change", "amount", *(("service", "left") if served else ()))
     columns = (
@@ -67,7 +77,6 @@ def account_table(margins: AccountMargins, prose: Prose) -> Table:
         *(Column(prose.say(f"margin-account-{name}"), numeric=True) for name in names),
     )
     rows = tuple(_row(one, served, prose) for one in shown)
-    caption = prose.say("margin-key-table" if margins.key else "margin-largest-table")
     return Table(caption, columns, rows, prose.say("source-ledger"))
 
 
@@ -78,16 +87,17 @@ def _row(one: AccountMargin, served: bool, prose: Prose) -> tuple[Text, ...]:
 
 
 def whale_chart(whale: WhaleCurve, prose: Prose) -> Chart:
-    """Return the curve of cumulative contribution."""
+    """Return the curve of cumulative contribution, or of margin."""
+    currency = whale.peak_amount.currency or ""
     return Chart(
         ChartKind.LINE,
-        prose.say("margin-whale-chart"),
+        prose.say(f"margin-whale-chart-{whale.of}"),
         tuple(str(prose.say("cell", value=rank)) for rank in whale.ranks),
-        (Series(prose.text("margin-whale-series"), whale.curve),),
-        prose.say("margin-source-service"),
+        (Series(prose.text(f"margin-whale-series-{whale.of}"), whale.curve),),
+        prose.say("margin-source-service" if whale.of == "contribution" else "source-ledger"),
         prose.say("margin-whale-chart-alternative", peak=whale.peak_amount),
-        value_title=prose.text("margin-whale-axis", currency=whale.peak_amount.currency or ""),
-        category_title=prose.text("margin-whale-accounts"),
+        value_title=prose.text(f"margin-whale-axis-{whale.of}", currency=currency),
+        category_title=prose.text(f"margin-whale-accounts-{whale.of}"),
     )
 
 

@@ -66,6 +66,7 @@ class Groups:
     """Sales and their cost of each group in a period: columns."""
 
     places: Mapping[str, int]  # by group
+    names: tuple[str, ...]
     is_key: Flags
     columns: tuple[Amounts, ...]  # in the order of Totals
 

@@ -141,6 +141,7 @@ class CostToServe:
 class WhaleCurve:
     """How contribution builds up over the accounts, and how much of it some of them undo."""
 
+    of: Literal["contribution", "margin"]  # margin where no cost to serve is recorded
     accounts: Measure  # on the curve
     peak: Measure
     peak_amount: Measure
@@ -149,6 +150,14 @@ class WhaleCurve:
     key_destroyers: Measure
     curve: tuple[float, ...]  # points of the cumulative contribution, ledger currency
     ranks: tuple[int, ...]  # how many accounts each point holds
+
+
+@dataclass(frozen=True, slots=True)
+class LossMakers:
+    """The accounts that take most away, the worst first."""
+
+    of: Literal["contribution", "margin"]
+    accounts: tuple[AccountMargin, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +177,7 @@ FINDINGS = (
     MarginLost,
     CostToServe,
     WhaleCurve,
+    LossMakers,
     CreditNotes,
     MissingData,
 )

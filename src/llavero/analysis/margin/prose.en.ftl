@@ -6,7 +6,8 @@ margin-no-cost =
     more is not earning more.
     .remedy = Import the sales ledger with a column for the cost of each line.
 margin-no-service =
-    The costs of serving are missing, so neither contribution nor the whale curve is computed.
+    The costs of serving are missing, so contribution is not computed, and the whale curve is drawn
+    with the margin.
     .remedy =
         Import the cost drivers by account (orders, deliveries, visits, returns) and the unit cost
         of each.
@@ -49,7 +50,7 @@ margin-unassigned =
 margin-unpriced = These drivers have no unit cost: { $drivers }.
 margin-contribution =
     With that cost and the cost of goods taken out, contribution is { $contribution }.
-margin-whale =
+margin-whale-contribution =
     Of { $accounts ->
         [one] { $accounts } account
        *[other] { $accounts } accounts
@@ -64,8 +65,21 @@ margin-whale-peak =
        *[other] Without them contribution would reach { $peak } of the present one; before they are
             dropped, the way of serving them should change.
     }
-margin-whale-none =
+margin-whale-none-contribution =
     None of the { $accounts } accounts with a known contribution destroys value.
+margin-whale-margin =
+    Of { $accounts ->
+        [one] { $accounts } account
+       *[other] { $accounts } accounts
+    } with a known margin, { $destroyers ->
+        [one] one buys below cost and takes away
+       *[other] { $destroyers } buy below cost and together take away
+    } { $destroyed }.
+margin-whale-none-margin =
+    None of the { $accounts } accounts with a known margin buys below cost.
+margin-whale-before-service =
+    Without costs of serving the curve is drawn with the margin, the most that each account can
+    leave: serving it can only take it down.
 margin-notes =
     Credit notes are { $ratio } of what was invoiced, below the { $limit } taken as an alert.
 margin-notes-none =
@@ -93,13 +107,19 @@ margin-account-change = Change
 margin-account-amount = Amount of the margin
 margin-account-service = Cost to serve
 margin-account-left = Contribution
-margin-whale-chart = Whale curve: cumulative contribution
+margin-whale-chart-contribution = Whale curve: cumulative contribution
+margin-whale-chart-margin = Whale curve: cumulative gross margin, before the cost to serve
 margin-whale-chart-alternative =
-    Line with the cumulative contribution, from the account that leaves most to the one that takes
+    Cumulative line, from the account that leaves most to the one that takes
     most; its highest point is { $peak }.
-margin-whale-series = Cumulative contribution
-margin-whale-axis = Cumulative contribution ({ $currency })
-margin-whale-accounts = Accounts, by contribution
+margin-whale-series-contribution = Cumulative contribution
+margin-whale-series-margin = Cumulative margin
+margin-whale-axis-contribution = Cumulative contribution ({ $currency })
+margin-whale-axis-margin = Cumulative margin ({ $currency })
+margin-whale-accounts-contribution = Accounts, by contribution
+margin-whale-accounts-margin = Accounts, by margin
+margin-loss-table-contribution = Accounts that take most value away, once served
+margin-loss-table-margin = Accounts that take most away: they buy below cost
 margin-source-service = Sources: sales ledger and costs of serving.
 
 m50 = Gross margin

@@ -6,8 +6,8 @@ margin-no-cost =
     cuenta: vender más no es ganar más.
     .remedy = Impórtese el libro de ventas con una columna de costo por partida.
 margin-no-service =
-    Faltan los costos de servir, de modo que no se calculan la contribución ni la curva de la
-    ballena.
+    Faltan los costos de servir, de modo que no se calcula la contribución, y la curva de la ballena
+    se traza con el margen.
     .remedy =
         Impórtense los inductores de costo por cuenta (pedidos, entregas, visitas, devoluciones) y
         el costo unitario de cada uno.
@@ -52,7 +52,7 @@ margin-unassigned =
 margin-unpriced = No tienen costo unitario estos inductores: { $drivers }.
 margin-contribution =
     Descontados ese costo y el de lo vendido, la contribución es de { $contribution }.
-margin-whale =
+margin-whale-contribution =
     De { $accounts ->
         [one] { $accounts } cuenta
        *[other] { $accounts } cuentas
@@ -67,8 +67,21 @@ margin-whale-peak =
        *[other] Sin ellas la contribución llegaría a { $peak } de la actual; antes de retirarlas
             procede cambiar el modo de servirlas.
     }
-margin-whale-none =
+margin-whale-none-contribution =
     Ninguna de las { $accounts } cuentas con contribución conocida resta valor.
+margin-whale-margin =
+    De { $accounts ->
+        [one] { $accounts } cuenta
+       *[other] { $accounts } cuentas
+    } con margen conocido, { $destroyers ->
+        [one] una compra por debajo de su costo y resta
+       *[other] { $destroyers } compran por debajo de su costo y restan en conjunto
+    } { $destroyed }.
+margin-whale-none-margin =
+    Ninguna de las { $accounts } cuentas con margen conocido compra por debajo de su costo.
+margin-whale-before-service =
+    Sin costos de servir la curva se traza con el margen, que es lo más que cada cuenta puede dejar:
+    servirla solo puede bajarla.
 margin-notes =
     Las notas de crédito equivalen a { $ratio } de lo facturado, por debajo de { $limit }, que se
     toma como alerta.
@@ -97,13 +110,19 @@ margin-account-change = Cambio
 margin-account-amount = Importe del margen
 margin-account-service = Costo de servir
 margin-account-left = Contribución
-margin-whale-chart = Curva de la ballena: contribución acumulada
+margin-whale-chart-contribution = Curva de la ballena: contribución acumulada
+margin-whale-chart-margin = Curva de la ballena: margen bruto acumulado, antes del costo de servir
 margin-whale-chart-alternative =
-    Línea con la contribución acumulada, de la cuenta que más deja a la que más resta; su punto más
+    Línea acumulada, de la cuenta que más deja a la que más resta; su punto más
     alto es { $peak }.
-margin-whale-series = Contribución acumulada
-margin-whale-axis = Contribución acumulada ({ $currency })
-margin-whale-accounts = Cuentas, de mayor a menor contribución
+margin-whale-series-contribution = Contribución acumulada
+margin-whale-series-margin = Margen acumulado
+margin-whale-axis-contribution = Contribución acumulada ({ $currency })
+margin-whale-axis-margin = Margen acumulado ({ $currency })
+margin-whale-accounts-contribution = Cuentas, de mayor a menor contribución
+margin-whale-accounts-margin = Cuentas, de mayor a menor margen
+margin-loss-table-contribution = Cuentas que más valor restan, una vez servidas
+margin-loss-table-margin = Cuentas que más restan: compran por debajo de su costo
 margin-source-service = Fuentes: libro de ventas y costos de servir.
 
 m50 = Margen bruto

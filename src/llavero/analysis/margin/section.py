@@ -3,12 +3,19 @@
 from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer, MissingData
-from llavero.analysis.margin.blocks import account_table, whale_chart, year_chart, year_table
+from llavero.analysis.margin.blocks import (
+    account_table,
+    loss_table,
+    whale_chart,
+    year_chart,
+    year_table,
+)
 from llavero.analysis.margin.findings import (
     AccountMargins,
     CostToServe,
     CreditNotes,
     GrossMargin,
+    LossMakers,
     MarginByYear,
     MarginLost,
     MarginOfKeyAccounts,
@@ -44,6 +51,8 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
         yield from _service(service, prose)
     if whale := answer.finding(WhaleCurve):
         yield from _whale(whale, prose)
+    if losses := answer.finding(LossMakers):
+        yield loss_table(losses, prose)
     if notes := answer.finding(CreditNotes):
         yield from _notes(notes, prose)
     yield from missing_callout(answer.all(MissingData), prose, prose.say("missing-data"))
@@ -113,16 +122,18 @@ def _whale(whale: WhaleCurve, prose: Prose) -> Iterator[Block]:
     if whale.destroyers.value:
         said = [
             prose.say(
-                "margin-whale",
+                f"margin-whale-{whale.of}",
                 accounts=whale.accounts,
                 destroyers=whale.destroyers,
                 destroyed=Unsigned(whale.destroyed),
             )
         ]
-        if whale.peak.value is not None:
+        if whale.of == "contribution" and whale.peak.value is not None:
             said.append(prose.say("margin-whale-peak", count=whale.destroyers, peak=whale.peak))
     else:
-        said = [prose.say("margin-whale-none", accounts=whale.accounts)]
+        said = [prose.say(f"margin-whale-none-{whale.of}", accounts=whale.accounts)]
+    if whale.of == "margin":
+        said.append(prose.say("margin-whale-before-service"))
     yield Paragraph(Text.join(said), ("kaplan2001",))
     if len(whale.ranks) > 1:
         yield whale_chart(whale, prose)

@@ -10,15 +10,17 @@ from llavero.analysis.margin.findings import (
     AccountMargin,
     AccountMargins,
     CostToServe,
+    LossMakers,
     MarginLost,
     WhaleCurve,
 )
 from llavero.analysis.margin.margins import NO_COST, SHORT, amount, points, share
 from llavero.analysis.margin.parameters import SERVICE_COVERED
 from llavero.foundation.measure import Measure
-from llavero.ledger.columns import Flags, Floats
+from llavero.ledger.columns import Floats, Labels
 
 LISTED = 5
+LOSSES = 8  # accounts that take value away, by name
 POINTS = 40  # of the curve that a chart can show
 NO_SERVICE = "no-cost-to-serve"
 
@@ -140,15 +142,18 @@ def cost_to_serve(costs: Costs) -> CostToServe | None:
 
 def whale_curve(costs: Costs) -> WhaleCurve | None:
     """Return how contribution builds up; None where no account has one."""
-    contributions, is_key = _contributions(costs)
+    place, contributions = _contributions(costs)
     if not contributions.size:
         return None
-    sheet = costs.sheet.doubting(*_doubts(costs, costs.within(costs.setting.period)))
+    is_key = costs.groups.is_key[place]
+    unserved = () if costs.service else (NO_SERVICE,)
+    sheet = costs.sheet.doubting(*_doubts(costs, costs.within(costs.setting.period)), *unserved)
     whale = method.whale(contributions)
     key = contributions[is_key]
     bad = int((key < 0).sum())
     ranks = _ranks(whale.cumulative.size)
     return WhaleCurve(
+        of="contribution" if costs.service else "margin",
         accounts=sheet.figure("M53.accounts", contributions.size),
         peak=sheet.figure("M53.peak", whale.peak_share, "contribution-not-positive"),
         peak_amount=sheet.figure("M53.peak_amount", money(whale.peak), n=whale.at_peak),
@@ -165,16 +170,37 @@ def whale_curve(costs: Costs) -> WhaleCurve | None:
     )
 
 
-def _contributions(costs: Costs) -> tuple[Floats, Flags]:
-    """Return the contributions that are known, and which are of key accounts."""
+def loss_makers(costs: Costs) -> LossMakers | None:
+    """Return the accounts that take most away; None where none does."""
+    place, contributions = _contributions(costs)
+    worst = np.argsort(contributions, kind="stable")[:LOSSES]
+    named = {at: group for group, at in costs.groups.places.items()}
+    accounts = tuple(
+        _account(costs, named[int(place[at])], costs.groups.names[place[at]])
+        for at in worst
+        if contributions[at] < 0
+    )
+    if not accounts:
+        return None
+    return LossMakers("contribution" if costs.service else "margin", accounts)
+
+
+def _contributions(costs: Costs) -> tuple[Labels, Floats]:
+    """Return the contributions that are known, and the places of their groups.
+
+    Where no cost to serve is recorded at all, they are the margins: no more can be left.
+    """
     groups = costs.groups
-    spent = costs.service.costs if costs.service else {}
+    if costs.service is None:
+        costed = np.flatnonzero(groups.is_known)
+        return costed, groups.left[costed]
+    spent = costs.service.costs
     places = groups.places
     served = [(places[group], cost) for group, cost in spent.items() if group in places]
     place = np.array([at for at, _ in served], dtype=np.int64)
     cost = np.array([cost for _, cost in served], dtype=np.float64)
     known = groups.is_known[place]
-    return (groups.left[place] - cost)[known], groups.is_key[place][known]
+    return place[known], (groups.left[place] - cost)[known]
 
 
 def _ranks(accounts: int) -> tuple[int, ...]:

@@ -35,6 +35,7 @@ SIGNS: Mapping[str, frozenset[str]] = {
     "assignments": frozenset({"role", "split", "from", "to"}),
     "ka_status": frozenset({"tier"}),
     "interactions": frozenset({"channel", "duration_min", "initiated_by", "objective", "outcome"}),
+    "line_states": frozenset({"standing"}),
     "quotas": frozenset({"quota"}),
     "plans": frozenset({"written_on", "updated_on", "sections_complete"}),
     "assessments": frozenset(

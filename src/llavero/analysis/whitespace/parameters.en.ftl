@@ -1,0 +1,10 @@
+parameter-peers = Accounts alike with which each one is compared
+    .why = With few, the potential hangs on chance; with many, they are no longer alike.
+parameter-band = Times larger or smaller that an account alike may be
+    .why = It decides who is of a similar size.
+parameter-penetration = Part of those alike that buys an open line
+    .why = It decides from when on a line that is not bought is a space.
+parameter-buyers = Accounts alike that buy an open line, at least
+    .why = With fewer there is no range to give.
+parameter-suggestions = Lines suggested to each account in the trial
+    .why = It decides how many suggestions are judged backwards.

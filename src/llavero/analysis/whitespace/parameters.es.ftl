@@ -1,0 +1,10 @@
+parameter-peers = Cuentas semejantes con que se compara cada una
+    .why = Con pocas, el potencial depende del azar; con muchas, dejan de parecerse.
+parameter-band = Veces que una semejante puede ser mayor o menor
+    .why = Decide quién es de tamaño parecido.
+parameter-penetration = Parte de las semejantes que compra una línea abierta
+    .why = Decide desde cuándo una línea que no se compra es un espacio.
+parameter-buyers = Semejantes que compran una línea abierta, como mínimo
+    .why = Con menos no hay rango que dar.
+parameter-suggestions = Líneas sugeridas a cada cuenta en la prueba
+    .why = Decide cuántas sugerencias se juzgan hacia atrás.
