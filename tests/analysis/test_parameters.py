@@ -17,6 +17,7 @@ from llavero.ledger.tables import Ledger
 from llavero.prose import Prose, Style
 from tests.analysis.forecast.buyers import regular
 from tests.analysis.selection.companies import twelve
+from tests.analysis.warning.companies import one_sign_each
 from tests.companies import company
 
 DAY = date(2025, 12, 31)
@@ -178,20 +179,20 @@ MOVES = {
     "margin.behind": (0.9, None),
     "margin.service-covered": (1, "M52.account@group:norte"),
     "margin.credit-limit": (0.01, None),
-    "warning.fall": (0.5, None),
-    "warning.months": (3, None),
-    "warning.silence": (20, None),
-    "warning.rhythm": (5, None),
-    "warning.mix": (0.9, None),
-    "warning.slide": (0.9, None),
-    "warning.margin": (0.5, None),
-    "warning.discount": (0.5, None),
+    "warning.fall": (0.5, "EW.base"),
+    "warning.months": (3, "EW.month_ends"),
+    "warning.silence": (20, "EW.signal_warned@signal:silence"),
+    "warning.rhythm": (5, "EW.signal_warned@signal:rhythm"),
+    "warning.mix": (0.9, "EW.signal_warned@signal:mix"),
+    "warning.slide": (0.9, "EW.signal_warned@signal:slide"),
+    "warning.margin": (0.5, "EW.signal_warned@signal:margin"),
+    "warning.discount": (0.5, "EW.signal_warned@signal:margin"),
     "warning.signals": (1, "EW.visit"),
-    "warning.purchases": (20, "EW.visit"),
+    "warning.purchases": (20, "EW.cases"),
     "whitespace.peers": (5, None),
-    "whitespace.band": (2, None),
+    "whitespace.band": (1.1, "WS.open"),
     "whitespace.penetration": (0.9, "WS.open"),
-    "whitespace.buyers": (4, None),
+    "whitespace.buyers": (10, "WS.open"),
     "whitespace.suggestions": (2, None),
     "forecast.years": (2, "M54.account@group:norte"),
     "forecast.growth": (0.1, "M54.account@group:norte"),
@@ -233,6 +234,7 @@ BESIDE = {
 }
 OF = dict.fromkeys(("forecast.buyers", "forecast.repeating", "forecast.irregular"), crowd)
 OF |= {name: twelve for name in MOVES if name.startswith("selection.")}
+OF |= {name: one_sign_each for name in MOVES if name.startswith("warning.")}
 OF |= {name: of_many_lines for name in MOVES if name.startswith("whitespace.")}
 
 
