@@ -24,7 +24,7 @@ def test_what_no_other_place_tells_has_its_remedy():
 def test_what_another_place_tells_says_where():
     (said,) = items(SERVICE)
 
-    assert said.endswith(f"is computed. {POINTER}")
+    assert said.endswith(f". {POINTER}")
 
 
 def test_several_share_one_box_and_name_each_place_once():

@@ -115,7 +115,7 @@ def test_it_speaks_english_where_asked(study):
     )
 
     assert "By default 46; from 1 to 52 are admitted." in shown.out
-    assert "2 is not admitted for margin.erosion: it must lie between 0.0 pp and 100.0 pp." in (
+    assert "2 is not admitted for margin.erosion: it must lie between 0 pp and 100 pp." in (
         refused.err.replace("\N{NO-BREAK SPACE}", " ")
     )
 

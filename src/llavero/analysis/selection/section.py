@@ -119,7 +119,9 @@ def _criteria(weighed: CriteriaWeighed, prose: Prose) -> Iterator[Block]:
             "selection-criteria-service" if weighed.after_service else "selection-criteria-margin"
         )
         said.append(prose.say(service))
-    yield Paragraph(Text.join(said), ("woodburn2011",))
+    yield Paragraph(Text.join(said[:1]), ("woodburn2011",))
+    if said[1:]:
+        yield Paragraph(Text.join(said[1:]))
     yield weight_table(weighed, prose)
 
 
