@@ -2,6 +2,7 @@
 
 import pytest
 
+from llavero.ledger.manifest import Manifest, read_manifest
 from llavero.ledger.sums import months_of
 
 SUMS = """
@@ -45,3 +46,12 @@ def test_a_corrected_file_replaces_its_sums(office):
 
     total = "SELECT sum(net_amount), sum(line_count) FROM {}"
     assert office.rows(total.format("ledger_months")) == [(540, 4)]
+
+
+def test_sums_add_nothing_to_what_identifies_the_facts(office):
+    office.take(office.file("ventas.csv", PLAIN))
+    manifest = read_manifest(office.study.ledger)
+    lines = [part for part in manifest.parts if part.table != "ledger_months"]
+
+    assert Manifest(manifest.sources, tuple(lines)).digest == manifest.digest
+    assert len(lines) < len(manifest.parts)
