@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer, MissingData
+from llavero.analysis.missing import missing_callout
 from llavero.analysis.portfolio import telling
 from llavero.analysis.portfolio.blocks import (
     account_table,
@@ -24,8 +25,8 @@ from llavero.analysis.portfolio.findings import (
     Treatment,
 )
 from llavero.analysis.portfolio.treatment import treatment_table
-from llavero.document import Block, Callout, Heading, Paragraph
-from llavero.prose import Prose, Text
+from llavero.document import Block, Heading, Paragraph
+from llavero.prose import Prose
 
 LEAST_PLOTTED = 2
 
@@ -93,9 +94,4 @@ def _measures(answer: Answer, spread: Portfolio, prose: Prose) -> Iterator[Block
 
 
 def _missing(answer: Answer, prose: Prose) -> Iterator[Block]:
-    said = [
-        Text.join((prose.say(one.sentence), prose.say(f"{one.sentence}.remedy")))
-        for one in answer.all(MissingData)
-    ]
-    if said:
-        yield Callout("missing", prose.say("missing-data"), tuple(said))
+    yield from missing_callout(answer.all(MissingData), prose, prose.say("missing-data"))

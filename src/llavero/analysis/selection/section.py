@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer, MissingData
+from llavero.analysis.missing import missing_callout
 from llavero.analysis.selection.blocks import (
     chosen_blocks,
     gate_table,
@@ -57,9 +58,7 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
         yield Paragraph(Text.join(_against_present(compared, prose)))
     if (firm := answer.finding(ChoiceFirm)) and number and weighed:
         yield from _firm(firm, number, weighed, prose)
-    for one in answer.all(MissingData):
-        said = (prose.say(one.sentence), prose.say(f"{one.sentence}.remedy"))
-        yield Callout("missing", prose.say("missing-data"), said)
+    yield from missing_callout(answer.all(MissingData), prose, prose.say("missing-data"))
     yield from proof(answer, prose)
 
 

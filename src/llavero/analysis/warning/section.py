@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer, MissingData
+from llavero.analysis.missing import missing_callout
 from llavero.analysis.warning.blocks import trial_table, visit_table
 from llavero.analysis.warning.findings import (
     AccountsToVisit,
@@ -37,9 +38,7 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
             yield visit_table(visits, prose)
     if fallen := answer.finding(FallenAccounts):
         yield _fallen(fallen, prose)
-    for one in answer.all(MissingData):
-        told = (prose.say(one.sentence), prose.say(f"{one.sentence}.remedy"))
-        yield Callout("missing", prose.say("missing-data"), told)
+    yield from missing_callout(answer.all(MissingData), prose, prose.say("missing-data"))
 
 
 def _tried(tried: WarningTried, prose: Prose) -> Iterator[Block]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer, MissingData
+from llavero.analysis.missing import missing_callout
 from llavero.analysis.whitespace.blocks import map_table, space_table
 from llavero.analysis.whitespace.findings import (
     LineMap,
@@ -35,9 +36,7 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
     if few := answer.finding(TooFewToCompare):
         said = prose.say("whitespace-few", accounts=few.accounts, lines=few.lines)
         yield Callout("missing", prose.say("whitespace-few-title"), (said,))
-    for one in answer.all(MissingData):
-        told = (prose.say(one.sentence), prose.say(f"{one.sentence}.remedy"))
-        yield Callout("missing", prose.say("missing-data"), told)
+    yield from missing_callout(answer.all(MissingData), prose, prose.say("missing-data"))
 
 
 def _spaces(spaces: OpenSpaces, prose: Prose) -> Text:

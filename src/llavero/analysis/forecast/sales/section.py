@@ -14,9 +14,9 @@ from llavero.analysis.forecast.sales.findings import (
     SalesAhead,
     SalesOfAccounts,
 )
+from llavero.analysis.missing import missing_callout
 from llavero.document import (
     Block,
-    Callout,
     Heading,
     Paragraph,
 )
@@ -35,9 +35,7 @@ def blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
     total, missing = answer.finding(SalesAhead), missing_history(answer)
     if total or missing:
         yield Heading(prose.say("forecast-sales-heading"))
-    for one in missing:
-        said = (prose.say(one.sentence), prose.say(f"{one.sentence}.remedy"))
-        yield Callout("missing", prose.say("missing-data"), said)
+    yield from missing_callout(missing, prose, prose.say("missing-data"))
     if total:
         yield from _told(answer, total, prose)
 
