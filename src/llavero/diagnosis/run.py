@@ -1,8 +1,6 @@
 """What does a diagnosis consist of, and how is it made?"""
 
-import gc
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
@@ -16,6 +14,7 @@ from llavero.diagnosis.choices import Choice
 from llavero.diagnosis.order import ANALYSES
 from llavero.diagnosis.parameters import in_force
 from llavero.foundation.errors import ExitCode, KamError
+from llavero.foundation.garbage import collecting_no_garbage
 from llavero.foundation.measure import Measure
 from llavero.foundation.period import Period, month_end
 from llavero.foundation.progress import Progress, silence
@@ -105,7 +104,7 @@ def diagnose(
     facts = _facts(ledger, digest)
     values = in_force({one.name: one.value for one in choices if one.value is not None})
     setting = replace(_setting(facts, as_of, ledger.currency), values=values)
-    with _collecting_no_garbage():
+    with collecting_no_garbage():
         before = former(setting.as_of)
         answers = _answers(ledger, setting, before, analyses, progress)
     names = _names(ledger, {f.scope for answer in answers.values() for f in answer.figures})
@@ -128,18 +127,6 @@ def _answers(
         answers[analysis.NAME] = analysis.answer(ledger, setting, Earlier(dict(answers), before))
     progress("stage-done", len(analyses), len(analyses))
     return answers
-
-
-@contextmanager
-def _collecting_no_garbage() -> Iterator[None]:
-    """Look for no garbage meanwhile: expressions live as long as a run, and there are many."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _names(ledger: Ledger, scopes: set[str]) -> dict[str, str]:
