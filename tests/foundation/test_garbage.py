@@ -8,10 +8,14 @@ from llavero.foundation.garbage import collecting_no_garbage
 
 
 def test_garbage_is_collected_again_afterwards_whatever_happens():
+    def breaks() -> None:
+        with collecting_no_garbage():
+            assert not gc.isenabled()
+            raise ValueError("broken")
+
     assert gc.isenabled()
-    with pytest.raises(ValueError, match="broken"), collecting_no_garbage():
-        assert not gc.isenabled()
-        raise ValueError("broken")
+    with pytest.raises(ValueError, match="broken"):
+        breaks()
 
     assert gc.isenabled()
 

@@ -6,6 +6,7 @@ import click
 
 from llavero.cli.opening import opened
 from llavero.cli.session import Session, language_option, pass_session, session_options
+from llavero.foundation.garbage import collecting_no_garbage
 from llavero.study import Study
 
 
@@ -48,13 +49,12 @@ def write_report(
 
     Raises NotAnalysed.
     """
-    from llavero.diagnosis.store import latest_run
-    from llavero.foundation.garbage import collecting_no_garbage
-    from llavero.prose import Style
-    from llavero.report.assemble import assemble
-    from llavero.report.word import render
-
-    numbers = study.settings.numbers if language == study.settings.language else None
     with collecting_no_garbage():
+        from llavero.diagnosis.store import latest_run
+        from llavero.prose import Style
+        from llavero.report.assemble import assemble
+        from llavero.report.word import render
+
+        numbers = study.settings.numbers if language == study.settings.language else None
         report = assemble(study, latest_run(study), Style.of(language, numbers), author=author)
         return render(report, target, paper="a4" if paper == "a4" else "letter")
