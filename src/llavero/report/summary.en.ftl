@@ -123,6 +123,22 @@ summary-first =
         [one] The first thing to address is { $names }. The last section gives the first step and who answers for it.
        *[other] The first things to address, by the sales involved, are these: { $names }. The last section gives the first step for each and who answers for it.
     }
+summary-choice = The rule proposes { $selected } key accounts, which make up { $share } of the sales.
+summary-choice-now =
+    Of today’s { $present }, { $stays } stay and { $leaves } fall below the line: the committee should review
+    them before accounts are next assigned.
+summary-proof-earned =
+    Made again on { $origins } past dates, that choice did better than simply taking the largest accounts, in
+    what the section points out.
+summary-proof-not-earned =
+    Made again on { $origins } past dates, it does not beat the simple rule of taking the largest accounts:
+    it gives the discussion an order, but predicts no better.
+summary-ahead =
+    Sales of { $total } are expected over the coming twelve months, a change of { $change }, between { $low }
+    and { $high }; a target outside that range has to say which accounts it will come from.
+summary-ahead-bare =
+    Sales of { $total } are expected over the coming twelve months, a change of { $change }; the history is
+    too short to put a range on it.
 summary-first-none =
     No figure goes past a warning threshold; the last section says what was examined and what has
     yet to be measured.
@@ -143,5 +159,7 @@ summary-lacking-kept = whether accounts stay
     .needs = earlier sales per customer are missing
 summary-lacking-margin = margin
     .needs = the cost of what was sold is missing
+summary-lacking-choice = the selection of key accounts
+    .needs = criteria with data are missing
 summary-lacking-first = priorities
     .needs = figures to compare with the thresholds are missing

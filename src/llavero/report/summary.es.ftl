@@ -64,6 +64,22 @@ summary-first =
         [one] Lo primero que conviene atender es { $names }. La última sección dice con qué paso y quién responde.
        *[other] Lo primero que conviene atender, por la venta que toca, es esto: { $names }. La última sección dice con qué paso empezar en cada caso y quién responde.
     }
+summary-choice = La regla propone { $selected } cuentas clave, que reúnen { $share } de la venta.
+summary-choice-now =
+    De las { $present } actuales permanecen { $stays } y quedan por debajo del corte { $leaves }: conviene
+    que el comité las revise antes de la próxima asignación.
+summary-proof-earned =
+    Repetida en { $origins } fechas del pasado, esa elección acertó más que tomar las cuentas mayores en lo
+    que la sección señala.
+summary-proof-not-earned =
+    Repetida en { $origins } fechas del pasado, no supera a la regla simple de tomar las cuentas mayores:
+    ordena la conversación, pero no predice mejor.
+summary-ahead =
+    Para los próximos doce meses se prevén ventas de { $total }, un cambio de { $change }, entre { $low } y
+    { $high }; un objetivo fuera de ese intervalo necesita decir de qué cuentas saldrá.
+summary-ahead-bare =
+    Para los próximos doce meses se prevén ventas de { $total }, un cambio de { $change }; la historia no
+    alcanza para darles un intervalo.
 summary-first-none = Ninguna cifra rebasa los umbrales de alerta; la última sección dice qué se revisó y qué falta por medir.
 
 summary-lacking = No se afirma nada sobre lo siguiente, por falta de datos: { $topics }.
@@ -82,5 +98,7 @@ summary-lacking-kept = la permanencia de las cuentas
     .needs = faltan ventas del periodo anterior por cliente
 summary-lacking-margin = el margen
     .needs = falta el costo de lo vendido
+summary-lacking-choice = la selección de cuentas clave
+    .needs = faltan criterios con datos
 summary-lacking-first = las prioridades
     .needs = faltan cifras que comparar con los umbrales

@@ -12,6 +12,7 @@ from llavero.analysis.footprint.findings import (
     SalesOfKeyAccounts,
     SizeOfDepartment,
 )
+from llavero.analysis.forecast.sales.findings import SalesAhead
 from llavero.analysis.margin.findings import GrossMargin, MarginOfKeyAccounts
 from llavero.analysis.retention.findings import (
     AccountsKept,
@@ -19,6 +20,8 @@ from llavero.analysis.retention.findings import (
     ChangeOfSales,
     SilentAccounts,
 )
+from llavero.analysis.selection.findings import Compared
+from llavero.analysis.selection.proof.findings import ProofOfChoice
 from llavero.analysis.workload.findings import Balance, LoadOfSellers
 from llavero.diagnosis.run import Run
 from llavero.document import Block, Bullets, Chapter, Paragraph
@@ -79,6 +82,11 @@ class _Said:
 
 
 def _sales(run: Run, prose: Prose) -> Text | None:
+    said = [text for text in (_behind(run, prose), _ahead(run, prose)) if text is not None]
+    return Text.join(said) if said else None
+
+
+def _behind(run: Run, prose: Prose) -> Text | None:
     change = found(run, "retention", ChangeOfSales)
     if change is not None and _known(change.growth):
         return prose.say(
@@ -88,6 +96,16 @@ def _sales(run: Run, prose: Prose) -> Text | None:
             growth=Unsigned(change.growth) if change.direction == "fell" else change.growth,
         )
     return None
+
+
+def _ahead(run: Run, prose: Prose) -> Text | None:
+    ahead = found(run, "forecast", SalesAhead)
+    if ahead is None or not _known(ahead.total, ahead.change):
+        return None
+    told = {"total": ahead.total, "change": ahead.change}
+    if not _known(ahead.low, ahead.high):
+        return prose.say("summary-ahead-bare", **told)
+    return prose.say("summary-ahead", **told, low=ahead.low, high=ahead.high)
 
 
 def _department(run: Run, prose: Prose) -> Text | None:
@@ -176,6 +194,19 @@ def _margin(run: Run, prose: Prose) -> Text | None:
     return said.text()
 
 
+def _choice(run: Run, prose: Prose) -> Text | None:
+    said = _Said(prose, [])
+    choice = found(run, "selection", Compared)
+    if choice is None or not _known(choice.selected, choice.share):
+        return None
+    said.add("choice", selected=choice.selected, share=choice.share)
+    if _known(choice.present, choice.stays, choice.leaves):
+        said.add("choice-now", present=choice.present, stays=choice.stays, leaves=choice.leaves)
+    if proof := found(run, "selection", ProofOfChoice):
+        said.add("proof-earned" if proof.earns else "proof-not-earned", origins=proof.origins)
+    return said.text()
+
+
 def _first(run: Run, prose: Prose) -> Text | None:
     first = signals(run)[:FIRST]
     if not first:
@@ -195,5 +226,6 @@ TOPICS: dict[str, Topic] = {
     "concentration": _concentration,
     "kept": _kept,
     "margin": _margin,
+    "choice": _choice,
     "first": _first,
 }
