@@ -77,7 +77,8 @@ def first(score: Floats, number: int) -> Flags:
 def efficiency(score: Floats, look: Look) -> float:
     """Return what the first by a score brought, over what the best choice of as many did."""
     best = look.gained[first(look.gained, look.number)].sum()
-    return float(look.gained[first(score, look.number)].sum() / best)
+    # The same accounts in another order may add up to one bit more.
+    return min(1.0, float(look.gained[first(score, look.number)].sum() / best))
 
 
 def _apart(look: Look) -> Floats:
