@@ -62,9 +62,11 @@ class Ledger:
     def begin(self, *tables: Callable[[], Table]) -> None:
         """Let what these functions keep be computed, in their order, while others go on."""
         self._is_ahead = True
-        for table in tables:
-            table()
-        self._is_ahead = False
+        try:
+            for table in tables:
+                table()
+        finally:
+            self._is_ahead = False
 
     def view(self, name: str, build: Callable[[], Table]) -> Table:
         """Name an expression that many others start from, so that each stays short."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from llavero.ledger.importing.intake import ChecksFailed
 from llavero.ledger.manifest import Manifest, read_manifest
 from llavero.ledger.sums import months_of
 
@@ -55,3 +56,18 @@ def test_sums_add_nothing_to_what_identifies_the_facts(office):
 
     assert Manifest(manifest.sources, tuple(lines)).digest == manifest.digest
     assert len(lines) < len(manifest.parts)
+
+
+def test_a_source_of_which_no_line_is_kept_has_nothing_to_add_up(office):
+    lines = """
+        doc_id | line_id | doc_date   | account_id | net_amount | currency
+        -------+---------+------------+------------+------------+---------
+        A1     | 1       | 2025-01-10 | norte      | 100.00     | MXN
+        A1     | 2       | 2025-01-10 | norte      | 50.00      | MXN
+    """
+    office.take(office.file("ventas.csv", lines))
+
+    with pytest.raises(ChecksFailed):
+        office.take(office.file("otra.csv", "\n".join(lines.splitlines()[:4])))
+
+    assert office.rows("SELECT sum(net_amount) FROM ledger_months") == [(150,)]

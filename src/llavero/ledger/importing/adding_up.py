@@ -41,7 +41,7 @@ def _known(part: Part, lines: str, connection: duckdb.DuckDBPyConnection) -> dic
     if "currency" in part.columns:
         one = f"SELECT min(currency), max(currency), count(*) - count(currency) FROM {lines}"
         least, most, without = connection.execute(one).fetchall()[0]
-        if least == most and not without:
+        if least is not None and least == most and not without:
             known["currency"] = text(least)
     if "cogs" not in part.columns:
         return known | NO_LINE_COSTED

@@ -8,7 +8,7 @@ from hypothesis.extra.numpy import arrays
 from scipy.stats import kendalltau
 
 from llavero.analysis.selection.proof import backtest
-from llavero.analysis.selection.proof.agreement import kendall
+from llavero.analysis.selection.ranking import agreement
 from tests.analysis.selection.proof.worlds import CHOSEN, null_years
 
 OUTCOME = np.array([50.0, 30, 20, -10, 0])
@@ -76,7 +76,7 @@ def test_all_accounts_drawn_catch_all_there_is():
 def test_rank_agreement_is_that_of_scipy(pairs):
     one, other = (np.array(column, dtype=np.float64) for column in zip(*pairs, strict=True))
 
-    found = kendall(one, other)
+    found = agreement(one, other)
 
     if len(set(one.tolist())) == 1 or len(set(other.tolist())) == 1:
         assert found is None

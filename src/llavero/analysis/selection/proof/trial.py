@@ -7,10 +7,10 @@ import numpy as np
 
 from llavero.analysis.selection.dated import Flags, Floats
 from llavero.analysis.selection.proof import backtest
-from llavero.analysis.selection.proof.agreement import kendall
 from llavero.analysis.selection.proof.backtest import HIGH, LOW, RESAMPLES, Places
 from llavero.analysis.selection.proof.bootstrap import Difference, Pair, differences
 from llavero.analysis.selection.proof.origins import CHOOSERS, KINDS, Chooser, Kind, Origin
+from llavero.analysis.selection.ranking import agreement
 
 CURVE = 16  # points of the curve, at most
 BEYOND = 2  # the curve goes to so many times as many accounts as are chosen
@@ -148,7 +148,7 @@ def _caught(
             origins, lambda one, chosen: backtest.precision(chosen, one.outcomes[kind])
         ),
         agreement=mean(
-            kendall(one.score[one.eligible], np.nan_to_num(one.outcomes[kind][one.eligible]))
+            agreement(one.score[one.eligible], np.nan_to_num(one.outcomes[kind][one.eligible]))
             for one in origins
         ),
         gain=gain,
