@@ -15,6 +15,8 @@ TABLES = (
     "contacts",
     "interactions",
     "interviews",
+    "interview_keys",
+    "seller_accounts",
     "opportunities",
     "plans",
     "assessments",

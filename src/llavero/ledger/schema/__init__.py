@@ -37,7 +37,9 @@ from llavero.ledger.schema.relations import (
     CODINGS,
     CONTACTS,
     INTERACTIONS,
+    INTERVIEW_KEYS,
     INTERVIEWS,
+    SELLER_ACCOUNTS,
 )
 from llavero.ledger.schema.sales import (
     DOC_TYPES,
@@ -74,6 +76,8 @@ __all__ = (
     "CONTACTS",
     "INTERACTIONS",
     "INTERVIEWS",
+    "INTERVIEW_KEYS",
+    "SELLER_ACCOUNTS",
     "CODINGS",
     "DOC_TYPES",
     "LEDGER",
@@ -98,6 +102,8 @@ SCHEMA: tuple[TableSchema, ...] = (
     INTERACTIONS,
     EMPLOYEES,
     INTERVIEWS,
+    INTERVIEW_KEYS,
+    SELLER_ACCOUNTS,
     CODINGS,
     CTS_DRIVERS,
     CTS_RATES,

@@ -1,6 +1,15 @@
 """Which tables hold the people at the customers, our dealings with them and what both say?"""
 
-from llavero.ledger.schema.column import Column, TableSchema, Type, date, flag, integer, text
+from llavero.ledger.schema.column import (
+    Column,
+    TableSchema,
+    Type,
+    date,
+    flag,
+    integer,
+    money,
+    text,
+)
 
 CONTACTS = TableSchema(
     "contacts",
@@ -50,8 +59,31 @@ INTERVIEWS = TableSchema(
         text("account_id", "account, where the question is asked per account"),
         text("value", "closed part of the answer"),
         text("text", "what was said"),
+        text("interviewer", "who asked"),
     ),
     ("interview_id", "question_id", "account_id"),
+)
+INTERVIEW_KEYS = TableSchema(
+    "interview_keys",
+    "whose one code of the interviews is",
+    (
+        text("seller_code", "code of the seller in the interviews", required=True),
+        Column("seller_id", Type.TEXT, "our person", required=True, personal=True),
+    ),
+    ("seller_code",),
+)
+SELLER_ACCOUNTS = TableSchema(
+    "seller_accounts",
+    "what the records show of one account of one seller, where the lines are not at hand",
+    (
+        text("account_id", "account", required=True),
+        text("seller_code", "code of the seller in the interviews", required=True),
+        money("sales", "net sales of twelve months", unit="study's currency"),
+        Column("share", Type.NUMBER, "part of all the seller's sales", required=True, unit="%"),
+        integer("first_year", "year of the first invoice", "year"),
+        integer("contacts", "persons on record", "persons"),
+    ),
+    ("account_id", "seller_code"),
 )
 CODINGS = TableSchema(
     "codings",
@@ -61,7 +93,7 @@ CODINGS = TableSchema(
         text("question_id", "question"),
         text("account_id", "account"),
         text("coder", "who coded", required=True),
-        text("code", "code of the codebook", required=True),
+        text("code", "code or codes of the codebook, divided by ;  none where it has none"),
         text("span", "words that carry the code"),
     ),
     ("interview_id", "question_id", "account_id", "coder", "code"),
