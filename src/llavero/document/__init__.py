@@ -12,6 +12,12 @@ from llavero.document.blocks import (
 )
 from llavero.document.chart import Chart, ChartKind, Series
 from llavero.document.orgchart import OrgChart, Post
+from llavero.document.relationship_map import (
+    Dealing,
+    MappedColleague,
+    MappedContact,
+    RelationshipMap,
+)
 from llavero.document.report import Annex, Chapter, FigureRow, Reference, Report
 
 __all__ = [
@@ -24,12 +30,16 @@ __all__ = [
     "Chart",
     "ChartKind",
     "Column",
+    "Dealing",
     "FigureRow",
     "Heading",
+    "MappedColleague",
+    "MappedContact",
     "OrgChart",
     "Paragraph",
     "Post",
     "Reference",
+    "RelationshipMap",
     "Report",
     "Series",
     "Table",
