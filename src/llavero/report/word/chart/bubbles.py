@@ -8,8 +8,8 @@ from llavero.document import Chart
 from llavero.report.word.chart.labels import FULL_SCALE, LETTERS, Bubble, Plot, brief, labels
 from llavero.report.word.chart.size import Size
 from llavero.report.word.markup import element
+from llavero.report.word.sheet.page import EMU_PER_POINT
 
-EMU_PER_POINT = 12_700
 SCALE = 0.45  # of the largest bubble that Word draws by itself
 # The room of the plot within the chart, as parts of it: from the left, from above, wide, tall.
 LEFT, TOP, WIDE, TALL = 0.08, 0.03, 0.89, 0.76

@@ -14,11 +14,13 @@ from llavero.document import (
     Paragraph,
     Table,
 )
+from llavero.report.drawing.picture import Drawing
 from llavero.report.word.chart.charts import chart
 from llavero.report.word.chart.size import wide
 from llavero.report.word.draft import Draft
 from llavero.report.word.markup import Element
-from llavero.report.word.orgchart.orgcharts import Drawing, drawings, orgchart
+from llavero.report.word.orgchart.orgcharts import drawings
+from llavero.report.word.picture.figures import figure
 from llavero.report.word.sheet.page import Page
 from llavero.report.word.table.annex import annex_of_figures
 from llavero.report.word.table.column_widths import fits
@@ -104,7 +106,7 @@ def _wide(piece: Piece, paper: str) -> bool:
     if isinstance(piece, Table):
         return not fits(piece, Page.of(paper).text_width)
     if isinstance(piece, Drawing):
-        return piece.part.drawn.landscape
+        return piece.landscape
     return isinstance(piece, Chart) and wide(piece)
 
 
@@ -125,4 +127,4 @@ def _written(piece: Piece, draft: Draft) -> list[Element]:
         case Chart():
             return chart(piece, draft)
         case Drawing():
-            return orgchart(piece, draft)
+            return figure(piece, draft)

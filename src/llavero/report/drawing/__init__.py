@@ -1,0 +1,1 @@
+"""How are boxes, lines and letters drawn, before they are Word or SVG?"""

@@ -1,0 +1,1 @@
+"""How does a drawing of boxes and lines enter a Word file?"""
