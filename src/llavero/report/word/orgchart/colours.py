@@ -1,6 +1,6 @@
 """Which colours does a box of an organisation chart have?"""
 
-from llavero.report.drawing.picture import Look
+from llavero.report.word.drawing.picture import Look
 from llavero.report.word.orgchart.tree import Node
 from llavero.report.word.palette import BAND, GREY, INK, NAVY, STEEL, WHITE
 

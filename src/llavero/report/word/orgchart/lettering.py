@@ -1,7 +1,7 @@
 """How do the words of a post fit into its box?"""
 
-from llavero.report.drawing.lettering import LEADING, LEAST, STEP, Words, fitted_lines
-from llavero.report.drawing.picture import Line
+from llavero.report.word.drawing.lettering import LEADING, LEAST, STEP, Words, fitted_lines
+from llavero.report.word.drawing.picture import Line
 from llavero.report.word.orgchart.tree import Node
 
 __all__ = ["LEADING", "LEAST", "lettered"]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from llavero.document import OrgChart
 from llavero.prose import Prose, Text
-from llavero.report.drawing.picture import Drawing
+from llavero.report.word.drawing.picture import Drawing
 from llavero.report.word.orgchart.parts import Notes, Part, divided
 from llavero.report.word.orgchart.picture import picture
 from llavero.report.word.orgchart.tree import Node

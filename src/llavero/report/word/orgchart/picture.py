@@ -1,6 +1,6 @@
 """What is drawn of an organisation chart whose boxes have their places?"""
 
-from llavero.report.drawing.picture import INSET, POINTS_PER_CM, Box, Picture, Stroke
+from llavero.report.word.drawing.picture import INSET, POINTS_PER_CM, Box, Picture, Stroke
 from llavero.report.word.orgchart.colours import colours
 from llavero.report.word.orgchart.fitting import Fitted, Lettering
 from llavero.report.word.orgchart.layout import Box as Place

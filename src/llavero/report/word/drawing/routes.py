@@ -1,6 +1,6 @@
 """Which form and place does a line of a drawing have?"""
 
-from llavero.report.drawing.picture import Point
+from llavero.report.word.drawing.picture import Point
 from llavero.report.word.markup import Element, element
 from llavero.report.word.sheet.page import EMU_PER_CM
 

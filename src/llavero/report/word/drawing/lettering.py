@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from llavero.report.drawing.picture import Line
+from llavero.report.word.drawing.picture import Line
 from llavero.report.word.lettering.text_width import lines, shortened, text_width
 
 LEAST = 6.5  # points: smaller letters are not read on paper

@@ -5,9 +5,9 @@ Word before 2010, and what is made after it, draws the older VML.
 
 from itertools import pairwise
 
-from llavero.report.drawing.picture import HAIR, POINTS_PER_CM, Box, Picture, Point, Stroke
+from llavero.report.word.drawing.letters import box_content
+from llavero.report.word.drawing.picture import HAIR, POINTS_PER_CM, Box, Picture, Point, Stroke
 from llavero.report.word.markup import Element, element
-from llavero.report.word.picture.letters import box_content
 from llavero.report.word.sheet.page import TWIPS_PER_CM
 
 

@@ -1,6 +1,6 @@
 """How are the letters of a box written?"""
 
-from llavero.report.drawing.picture import Box, Line
+from llavero.report.word.drawing.picture import Box, Line
 from llavero.report.word.markup import Element, element
 
 

@@ -1,10 +1,10 @@
 """How is a picture drawn as a group of native boxes, connectors and freeforms?"""
 
-from llavero.report.drawing.picture import Box, Picture, Stroke
 from llavero.report.word.draft import Draft
+from llavero.report.word.drawing.letters import box_content
+from llavero.report.word.drawing.picture import Box, Picture, Stroke
+from llavero.report.word.drawing.routes import emu, freeform, place, route
 from llavero.report.word.markup import NAMESPACES, Element, element
-from llavero.report.word.picture.letters import box_content
-from llavero.report.word.picture.routes import emu, freeform, place, route
 from llavero.report.word.sheet.page import EMU_PER_POINT
 
 BOTTOM, LEFT, TOP = 2, 1, 0  # where connectors meet a rectangle

@@ -1,12 +1,12 @@
 """How does a drawing stand in the text, with its caption and its source?"""
 
-from llavero.report.drawing.picture import Drawing
 from llavero.report.word.draft import Draft
+from llavero.report.word.drawing.fallback import vml
+from llavero.report.word.drawing.picture import Drawing
+from llavero.report.word.drawing.routes import emu
+from llavero.report.word.drawing.shapes import group
 from llavero.report.word.drawings import inline
 from llavero.report.word.markup import Element, element
-from llavero.report.word.picture.fallback import vml
-from llavero.report.word.picture.routes import emu
-from llavero.report.word.picture.shapes import group
 from llavero.report.word.text.captions import figure_caption, source_line
 from llavero.report.word.text.paragraphs import paragraph
 

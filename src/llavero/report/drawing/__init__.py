@@ -1,1 +1,0 @@
-"""How are boxes, lines and letters drawn, before they are Word or SVG?"""

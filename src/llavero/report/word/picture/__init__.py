@@ -1,1 +1,0 @@
-"""How does a drawing of boxes and lines enter a Word file?"""
