@@ -44,7 +44,7 @@ def account(contacts: int, colleagues: int = 4, language: str = "es") -> Relatio
         for at in range(colleagues)
     )
     dealings = tuple(
-        Dealing(one.key, ours[(at * 3 + step) % colleagues].key, (at * 7) % 19)
+        Dealing(one.key, ours[(at * 3 + step) % len(ours)].key, (at * 7) % 19)
         for at, one in enumerate(people)
         for step in range(1 + (at % 4 == 0))
         if ours and one.active
@@ -52,12 +52,6 @@ def account(contacts: int, colleagues: int = 4, language: str = "es") -> Relatio
     words = ("Mapa de relaciones", "Fuente: contactos y agenda.", "Compras nos conoce; planta no.")
     if language == "en":
         words = ("Relationship map", "Source: contacts and diary.", "Purchasing knows us.")
+    once = {(one.contact, one.colleague): one for one in dealings}
     caption, source, alternative = (Text.plain(text) for text in words)
-    return RelationshipMap(
-        caption,
-        people,
-        ours,
-        tuple({(d.contact, d.colleague): d for d in dealings}.values()),
-        source,
-        alternative,
-    )
+    return RelationshipMap(caption, people, ours, tuple(once.values()), source, alternative)

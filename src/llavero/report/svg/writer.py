@@ -18,20 +18,22 @@ FONTS = "Calibri, Carlito, 'Segoe UI', Arial, sans-serif"
 BASELINE = 0.9  # of the letters, from the top of their line
 DASH = "4 3"  # points
 THIN = 0.75  # points of the border of a box
+MARGIN = 2.0  # points: a border on the edge of the picture would be cut by half
 
 
 def svg(picture: Picture, *, title: str, description: str, language: str) -> bytes:
     """Return the picture as an SVG file whose unit is the point."""
     # Two drawings on one page of the web must not share the names of their titles.
     own = sha256(repr((picture, title, description)).encode(errors="replace")).hexdigest()[:8]
-    width, height = picture.width * POINTS_PER_CM, picture.height * POINTS_PER_CM
+    width = picture.width * POINTS_PER_CM + 2 * MARGIN
+    height = picture.height * POINTS_PER_CM + 2 * MARGIN
     root = etree.Element(
         "svg",
         {
             "xmlns": SVG,
-            "width": f"{picture.width:.2f}cm",
-            "height": f"{picture.height:.2f}cm",
-            "viewBox": f"0 0 {width:.2f} {height:.2f}",
+            "width": f"{width:.2f}pt",
+            "height": f"{height:.2f}pt",
+            "viewBox": f"{-MARGIN:g} {-MARGIN:g} {width:.2f} {height:.2f}",
             "role": "img",
             "aria-labelledby": f"title-{own} desc-{own}",
             "lang": language,
@@ -40,7 +42,8 @@ def svg(picture: Picture, *, title: str, description: str, language: str) -> byt
     )
     _child(root, "title", title, id=f"title-{own}")
     _child(root, "desc", description, id=f"desc-{own}")
-    _child(root, "rect", width="100%", height="100%", fill="#FFFFFF")
+    ground = {"x": f"{-MARGIN:g}", "y": f"{-MARGIN:g}", "width": "100%", "height": "100%"}
+    _child(root, "rect", **ground, fill="#FFFFFF")
     for stroke in picture.strokes:
         _draw_stroke(root, stroke)
     for box in picture.boxes:

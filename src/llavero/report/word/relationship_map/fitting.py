@@ -16,6 +16,7 @@ ENOUGH = 20  # contacts on a map: room for more is not worth gathering our own
 
 LARGE = Sizes(3.5, 1.95, 2.7, 1.15, 8.0)
 MEDIUM = Sizes(3.1, 1.75, 2.6, 1.1, 7.5)
+BROAD = Sizes(3.4, 1.55, 2.6, 1.0, 7.5)
 SMALL = Sizes(2.55, 1.6, 2.4, 1.0, 7.0)
 FLAT = Sizes(2.75, 1.4, 2.4, 0.95, 7.0)  # for sheets that are wide and low
 
@@ -78,9 +79,9 @@ def fitted(block: RelationshipMap, upright: Sheet, side: Sheet, labels: Prose) -
 def _preferences(upright: Sheet, side: Sheet) -> Iterator[tuple[Sheet, Sizes, float]]:
     """Yield what reads best first. Small letters are better than a page that is half empty."""
     for opening in (upright.opening, 0.0):
-        for sizes in (LARGE, MEDIUM, SMALL):
+        for sizes in (LARGE, MEDIUM, BROAD, SMALL):
             yield upright, sizes, opening
-    for sizes in (MEDIUM, SMALL, FLAT):
+    for sizes in (BROAD, SMALL, FLAT):
         yield side, sizes, 0.0
 
 

@@ -17,8 +17,8 @@ map-more =
         [one] { $people } more person
        *[other] { $people } more people
     }
-map-more-note = of less influence
-map-more-ours = with fewer dealings
+map-more-note = of equal or less influence
+map-more-ours = the rest of our people
 map-tie = { $ours } deals with { $theirs }
 
 map-attitude-plus-2 = Promoter

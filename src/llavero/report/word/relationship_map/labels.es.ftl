@@ -17,8 +17,8 @@ map-more =
         [one] { $people } persona más
        *[other] { $people } personas más
     }
-map-more-note = de menor influencia
-map-more-ours = con menos trato
+map-more-note = de igual o menor influencia
+map-more-ours = el resto de nuestra gente
 map-tie = { $ours } trata con { $theirs }
 
 map-attitude-plus-2 = Promotor

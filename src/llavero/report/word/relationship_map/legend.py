@@ -31,7 +31,7 @@ LETTERS = 7.0  # points
 ROW = 0.42  # cm
 SAMPLE = 0.5  # cm of a sample, and its height
 TALL = 0.32
-LONG = 1.1  # cm of the dots of an influence
+LONG = 0.9  # cm of the dots of an influence
 GAP = 0.35  # between entries
 THICK, THIN = 2.5, 0.75  # points
 
@@ -81,7 +81,7 @@ def _entries(cast: Cast, labels: Prose) -> Iterator[Entry]:
         if value is not None or any(one.attitude is None for one in people):
             look = stripe(value, active=True)
             yield Entry(_boxed(look, attitude.sign), SAMPLE, labels.text(attitude.sentence))
-    yield Entry(_boxed(PLAIN, dots(3), LONG), LONG, labels.text("map-influence"))
+    yield Entry(_dotted, LONG, labels.text("map-influence"))
     plain = body(active=True)
     yield Entry(_boxed(plain), SAMPLE, labels.text("map-confirmed"))
     yield Entry(_boxed(plain, dashed=True), SAMPLE, labels.text("map-assumed"))
@@ -112,9 +112,14 @@ def _text(entry: Entry, x: float, y: float, room: float) -> Box:
     return Box(x + entry.width, y, width, ROW, look, lines, entry.text, align="left", inset=INSET)
 
 
-def _boxed(look: Look, text: str = "", width: float = SAMPLE, *, dashed: bool = False) -> Sample:
+def _boxed(look: Look, text: str = "", *, dashed: bool = False) -> Sample:
     lines = (Line(text, LETTERS, bold=True),) if text else ()
-    return lambda x, y: Box(x, y, width, TALL, look, lines, text, dashed=dashed, inset=0.0)
+    return lambda x, y: Box(x, y, SAMPLE, TALL, look, lines, text, dashed=dashed, inset=0.0)
+
+
+def _dotted(x: float, y: float) -> Box:
+    lines = (Line(dots(3), LETTERS),)
+    return Box(x, y, LONG, TALL, PLAIN, lines, dots(3), align="left", inset=0.0)
 
 
 def _lined(weight: float, *, dashed: bool = False) -> Sample:
