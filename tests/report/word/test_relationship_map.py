@@ -16,9 +16,13 @@ from llavero.document import (
     RelationshipMap,
 )
 from llavero.prose import Prose, Style, Text
+from llavero.report.brief.evidence.charts import company_charts
+from llavero.report.brief.evidence.units import Part
+from llavero.report.brief.manuscript import Drawing
 from llavero.report.word.drawing.lettering import LEADING, LEAST
 from llavero.report.word.drawing.picture import POINTS_PER_CM
 from llavero.report.word.lettering.text_width import text_width
+from llavero.report.word.reading import read
 from llavero.report.word.relationship_map import PACKAGE
 from llavero.report.word.relationship_map.cast import cast, levels
 from llavero.report.word.relationship_map.fitting import MOST_BOXES, drawing, fitted
@@ -330,6 +334,17 @@ def test_nobody_known_is_a_sentence_and_no_drawing():
     assert "No hay personas del cliente registradas" in words(opened.find("//w:body")[0])
     with pytest.raises(ValueError, match="without contacts"):
         drawn(account(0))
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_who_checks_the_report_does_not_take_a_map_for_an_org_chart(tmp_path, language):
+    path = render(report_of(account(10), language=language), tmp_path / "r.docx", count_pages=False)
+
+    drawings = [block for block in read(path).blocks if isinstance(block, Drawing)]
+
+    assert [found.kind for found in drawings] == ["shapes"]
+    assert "Director general" in " ".join(drawings[0].labels)
+    assert company_charts([Part(found) for found in drawings], ()) == ()
 
 
 @pytest.mark.slow
