@@ -19,6 +19,7 @@ from llavero.document.relationship_map import (
     RelationshipMap,
 )
 from llavero.document.report import Annex, Chapter, FigureRow, Reference, Report
+from llavero.document.stakeholders import StakeholderWords, stakeholder_chart
 
 __all__ = [
     "Annex",
@@ -42,5 +43,7 @@ __all__ = [
     "RelationshipMap",
     "Report",
     "Series",
+    "StakeholderWords",
     "Table",
+    "stakeholder_chart",
 ]

@@ -14,6 +14,8 @@ from llavero.document import (
     MappedContact,
     Paragraph,
     RelationshipMap,
+    StakeholderWords,
+    stakeholder_chart,
 )
 from llavero.prose import Prose, Style, Text
 from llavero.report.brief.evidence.charts import company_charts
@@ -365,7 +367,11 @@ def test_no_rule_of_the_format_is_broken_by_any_name(tmp_path, paper):
         Paragraph(Text.plain("Fin.")),
         account(200, 30),
     )
-    path = render(report_of(*blocks), tmp_path / "report.docx", paper=paper, count_pages=False)
+    said = StakeholderWords(word, word, word, "Acceso", "Sin dato", "Influencia", "Actitud")
+    chart = stakeholder_chart(account(25).contacts, said)
+    path = render(
+        report_of(*blocks, chart), tmp_path / "report.docx", paper=paper, count_pages=False
+    )
 
     result = OpenXmlValidator().validate(str(path))
 

@@ -61,7 +61,7 @@ def _plots(size: Size) -> tuple[Plot, Plot]:
 def _bubbles(chart: Chart, points: list[tuple[float, float, float]], size: Size) -> list[Bubble]:
     plot = _plots(size)[0]
     across, up = ([point[axis] for point in points] for axis in (0, 1))
-    (left, right), (low, high) = chart.span or _ends(across), chart.span or _ends(up)
+    (left, right), (low, high) = chart.spans[0] or _ends(across), chart.spans[1] or _ends(up)
     return [
         Bubble(
             (x - left) / (right - left) * plot.width, (y - low) / (high - low) * plot.height, big
