@@ -263,6 +263,17 @@ def test_nothing_but_the_posts_known_is_still_a_map():
     assert told.count("?") == 4  # and once in the legend
 
 
+def test_without_a_post_the_name_stands_first_and_without_both_the_box_says_so():
+    people = (MappedContact("c1", "", "Ana Ruiz"), MappedContact("c2", " "))
+    ours = (MappedColleague("e1", ""),)
+    word = Text.plain("Mapa")
+    picture = drawn(RelationshipMap(word, people, ours, (), word, word)).picture
+
+    told = [line for box in picture.boxes for line in box.lines]
+    assert [line.bold for line in told if line.text == "Ana Ruiz"] == [True]
+    assert [box.name.split(" · ")[0] for box in picture.boxes].count("Puesto no registrado") == 2
+
+
 def test_no_attitude_is_told_by_its_colour_alone():
     signs = [one.sign for one in ATTITUDES.values()]
 

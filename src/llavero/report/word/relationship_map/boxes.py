@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from llavero.document import MappedContact
+from llavero.document import MappedColleague, MappedContact
 from llavero.prose import Prose
 from llavero.report.word.drawing.lettering import Words, fitted_lines
 from llavero.report.word.drawing.picture import INSET, POINTS_PER_CM, Box, Line, Look
@@ -12,7 +12,6 @@ from llavero.report.word.relationship_map.looks import (
     OUR,
     QUIET,
     body,
-    contact_name,
     dots,
     stripe,
 )
@@ -33,7 +32,9 @@ def their_boxes(theirs: Theirs, place: Place, letters: float, labels: Prose) -> 
     (contact,) = theirs.people
     inner = Place(place.x + STRIPE, place.y, place.width - STRIPE, place.height)
     look, dashed = body(active=contact.active), not contact.confirmed
-    yield _box(inner, look, _of(contact), letters, dashed=dashed, name=_told(contact, labels))
+    yield _box(
+        inner, look, _of(contact, labels), letters, dashed=dashed, name=_told(contact, labels)
+    )
     yield Box(
         place.x,
         place.y,
@@ -57,8 +58,9 @@ def our_boxes(
         yield _count(len(ours.people), note, inner, letters, labels)
     else:
         (colleague,) = ours.people
-        words = (Words(colleague.function, bold=True), Words(colleague.name, smaller=0.5))
-        yield _box(inner, OUR, words, letters, name=_joined(word.text for word in words))
+        first, second = _called(colleague.function, colleague.name, labels)
+        words = (Words(first, bold=True), Words(second, smaller=0.5))
+        yield _box(inner, OUR, words, letters, name=our_name(colleague, labels))
     yield Box(place.x, place.y, EDGE, place.height, Look(colour, colour, colour))
 
 
@@ -70,10 +72,27 @@ def heading(
     return _box(place, look, words, letters, name=text, left=left)
 
 
-def _of(contact: MappedContact) -> tuple[Words, ...]:
+def their_name(contact: MappedContact, labels: Prose) -> str:
+    """Return by what a contact is called."""
+    return _joined(_called(contact.post, contact.name, labels))
+
+
+def our_name(colleague: MappedColleague, labels: Prose) -> str:
+    """Return by what a colleague is called."""
+    return _joined(_called(colleague.function, colleague.name, labels))
+
+
+def _called(post: str, name: str, labels: Prose) -> tuple[str, str]:
+    """Return what stands first and second: without a post the name, without both a word."""
+    post, name = post.strip(), name.strip()
+    return (post, name) if post else (name or labels.text("map-post-unknown"), "")
+
+
+def _of(contact: MappedContact, labels: Prose) -> tuple[Words, ...]:
+    first, second = _called(contact.post, contact.name, labels)
     return (
-        Words(contact.post, bold=True),
-        Words(contact.name, smaller=0.5),
+        Words(first, bold=True),
+        Words(second, smaller=0.5),
         Words(", ".join(contact.roles), italic=True, smaller=0.5),
         Words(_joined((dots(contact.influence), contact.age)), smaller=1.0),
     )
@@ -86,7 +105,7 @@ def _told(contact: MappedContact, labels: Prose) -> str:
     attitude = labels.text(ATTITUDES[contact.attitude].sentence)
     roles = ", ".join(contact.roles)
     return _joined(
-        (contact_name(contact), roles, dots(contact.influence), attitude, standing, grounds,
+        (their_name(contact, labels), roles, dots(contact.influence), attitude, standing, grounds,
          contact.age)
     )  # fmt: skip
 

@@ -6,11 +6,17 @@ from math import sqrt
 from llavero.prose import Prose
 from llavero.report.word.drawing.picture import Box, Look, Picture, Stroke
 from llavero.report.word.palette import HAIRLINE, NAVY
-from llavero.report.word.relationship_map.boxes import heading, our_boxes, their_boxes
+from llavero.report.word.relationship_map.boxes import (
+    heading,
+    our_boxes,
+    our_name,
+    their_boxes,
+    their_name,
+)
 from llavero.report.word.relationship_map.cast import Cast, Ours, Theirs
 from llavero.report.word.relationship_map.layout import ABOVE, EMPTY, HEAD, LABEL, Layout, Sizes
 from llavero.report.word.relationship_map.legend import legend, moved
-from llavero.report.word.relationship_map.looks import LINES, PLAIN, contact_name
+from llavero.report.word.relationship_map.looks import LINES, PLAIN
 from llavero.report.word.relationship_map.place import Place
 
 LEAST, MOST = 0.75, 3.0  # points of a line: of few dealings, of the most
@@ -91,11 +97,10 @@ def _colour(at: int) -> str:
 def _our_name(box: Ours, labels: Prose) -> str:
     if len(box.people) > 1:
         return labels.text("map-more", people=len(box.people))
-    (one,) = box.people
-    return " · ".join(text for text in (one.function, one.name) if text)
+    return our_name(box.people[0], labels)
 
 
 def _their_name(box: Theirs, labels: Prose) -> str:
     if len(box.people) > 1:
         return labels.text("map-more", people=len(box.people))
-    return contact_name(box.people[0])
+    return their_name(box.people[0], labels)

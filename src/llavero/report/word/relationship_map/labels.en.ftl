@@ -8,6 +8,7 @@ map-level-3 = Department heads
 map-level-2 = Supervision
 map-level-1 = Operations
 map-level-unknown = Level not on record
+map-post-unknown = Post not on record
 map-nobody-here = Nobody on record at this level
 map-nobody =
     Nobody at the customer is on record for this account, so there is no map to draw: we do not

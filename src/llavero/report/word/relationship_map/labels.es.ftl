@@ -8,6 +8,7 @@ map-level-3 = Jefatura
 map-level-2 = Supervisión
 map-level-1 = Operación
 map-level-unknown = Nivel no registrado
+map-post-unknown = Puesto no registrado
 map-nobody-here = Nadie registrado en este nivel
 map-nobody =
     No hay personas del cliente registradas en esta cuenta, así que no hay mapa que dibujar: falta

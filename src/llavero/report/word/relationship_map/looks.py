@@ -5,7 +5,6 @@ No colour stands alone: attitude has a sign, silence an empty stripe, a guess a 
 
 from dataclasses import dataclass
 
-from llavero.document import MappedContact
 from llavero.document.relationship_map import INFLUENCE
 from llavero.report.word.drawing.picture import Look
 from llavero.report.word.palette import (
@@ -71,8 +70,3 @@ def dots(influence: int | None) -> str:
     if influence is None:
         return ""
     return FULL * influence + HOLLOW * (INFLUENCE[1] - influence)
-
-
-def contact_name(contact: MappedContact) -> str:
-    """Return by what a contact is called."""
-    return " · ".join(text for text in (contact.post, contact.name) if text) or contact.key
