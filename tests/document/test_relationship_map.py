@@ -3,6 +3,7 @@
 import pytest
 
 from llavero.document import Dealing, MappedColleague, MappedContact, RelationshipMap
+from llavero.document.relationship_map import ATTITUDE, LEVELS, graded
 from llavero.prose import Text
 
 ANA = MappedContact("c1", "Compras", level=3, influence=3, attitude=-1, access=2)
@@ -51,3 +52,8 @@ def test_a_dealing_is_between_people_of_the_map_and_is_told_once():
         relationship_map(dealings=(Dealing("c1", "e7"),))
     with pytest.raises(ValueError, match="dealing twice"):
         relationship_map(dealings=(Dealing("c1", "e1"), Dealing("c1", "e1", 3)))
+
+
+def test_a_value_of_a_file_that_is_off_its_scale_is_not_known():
+    assert [graded(value, LEVELS) for value in (None, 0, 1, 5, 7)] == [None, None, 1, 5, None]
+    assert graded(-2, ATTITUDE) == -2

@@ -78,8 +78,13 @@ class RelationshipMap:
         _named("colleague", (colleague for _, colleague in pairs), self.colleagues)
 
 
+def graded(value: int | None, scale: tuple[int, int]) -> int | None:
+    """Return a value as a map takes it: one off its scale, as files hold them, tells nothing."""
+    return value if value is not None and scale[0] <= value <= scale[1] else None
+
+
 def _within(key: str, what: str, value: int | None, ends: tuple[int, int]) -> None:
-    if value is not None and not ends[0] <= value <= ends[1]:
+    if value != graded(value, ends):
         raise ValueError(f"{key}: {what} is from {ends[0]} to {ends[1]}: {value}")
 
 
