@@ -37,9 +37,9 @@ def kappa(counts: Sequence[Sequence[int]]) -> float | None:
     if not total:
         return None
     agreed = sum(counts[n][n] for n in range(len(counts)))
-    columns = [sum(column) for column in zip(*counts, strict=True)]
+    columns: list[int] = [sum(column) for column in zip(*counts, strict=True)]
     # Whole numbers, so that an agreement by chance of exactly one is seen.
-    by_chance = sum(sum(row) * column for row, column in zip(counts, columns, strict=True))
+    by_chance: int = sum(sum(row) * column for row, column in zip(counts, columns, strict=True))
     if by_chance == total * total:
         return None
     return (agreed * total - by_chance) / (total * total - by_chance)
