@@ -16,6 +16,7 @@ from llavero.analysis.patterns.findings import (
     Level,
     Pattern,
     PatternsHeard,
+    Quoted,
     RoutineTold,
     SharedSet,
 )
@@ -120,7 +121,7 @@ def _together(heard: Heard) -> PatternsHeard:
 def _pattern(heard: Heard, trait: Trait) -> Pattern:
     scope, held, known = f"trait:{trait.id}", len(trait.holders), len(trait.known)
     figure, enough = heard.sheet.figure, heard.setting.value(PERCENTAGES)
-    shown, by = _quoted(heard, trait)
+    shown = _quoted(heard, trait)
     return Pattern(
         trait=trait.id,
         kind=trait.kind,
@@ -134,7 +135,6 @@ def _pattern(heard: Heard, trait: Trait) -> Pattern:
         codes=trait.holders,
         others=tuple(code for code in trait.known if code not in trait.holders),
         quote=shown,
-        quoted=by,
         confirmed=trait.confirmed,
         shown=held >= least_support(len(heard.interviews)),
     )
@@ -148,7 +148,7 @@ def _level(held: int, known: int, majority: float) -> Level:
     return "majority" if held >= majority * known - 1e-9 else "divided"
 
 
-def _quoted(heard: Heard, trait: Trait) -> tuple[str | None, str]:
+def _quoted(heard: Heard, trait: Trait) -> Quoted | None:
     """Return the clearest words that show a trait, and whose they are."""
     codes = {interview.id: interview for interview in heard.interviews}
     own = [mark for mark in heard.marks if trait_of(mark) == trait.id and mark.spans]
@@ -157,8 +157,8 @@ def _quoted(heard: Heard, trait: Trait) -> tuple[str | None, str]:
         said = interview.said(mark.question, mark.account)
         shown = quote(said, mark.spans, heard.persons, kept=heard.names)
         if shown:
-            return shown, interview.seller_code
-    return None, ""
+            return Quoted(shown, interview.seller_code, mark.question)
+    return None
 
 
 def _sets(heard: Heard) -> Iterator[SharedSet]:

@@ -54,6 +54,15 @@ class PatternsHeard:
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words that show a trait, names of persons masked."""
+
+    words: str
+    code: str  # of the seller
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
 class Pattern:
     """A trait, in how many sellers it is found and in whom."""
 
@@ -66,8 +75,7 @@ class Pattern:
     share: Measure | None  # only where there are enough sellers for a percentage
     codes: tuple[str, ...]
     others: tuple[str, ...]
-    quote: str | None
-    quoted: str  # code of the seller
+    quote: Quoted | None
     confirmed: bool
     shown: bool  # in the table: half of the sellers have it, and at least two
 

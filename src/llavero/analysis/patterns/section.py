@@ -64,9 +64,7 @@ def _common(answer: Answer, prose: Prose) -> Iterator[Block]:
         items = listed(_counted(pattern, prose) for pattern in mine)
         said = prose.say(f"patterns-common-{kind}", items=items)
         yield Paragraph(Text.join((said, prose.say(f"patterns-meaning-{kind}"))))
-        quotes = [_quote(p, prose) for p in mine if p.quote is not None]
-        if quotes:
-            yield Bullets(tuple(quotes[:QUOTED]))
+        yield from _quotes(mine, prose, QUOTED)
 
 
 def _counted(pattern: Pattern, prose: Prose) -> Text:
@@ -76,14 +74,21 @@ def _counted(pattern: Pattern, prose: Prose) -> Text:
     return prose.say("patterns-item", name=name, holders=pattern.holders, of=pattern.of)
 
 
-def _quote(pattern: Pattern, prose: Prose) -> Text:
-    return prose.say(
-        "patterns-quote",
-        name=named(pattern.trait, prose),
-        words=Text.name(pattern.quote or ""),
-        code=pattern.quoted,
-        question=pattern.question,
+def _quotes(patterns: list[Pattern], prose: Prose, most: int) -> Iterator[Block]:
+    """Yield the words that show the first of some traits; nothing where none has any."""
+    shown = [(pattern, pattern.quote) for pattern in patterns if pattern.quote is not None]
+    items = tuple(
+        prose.say(
+            "patterns-quote",
+            name=named(pattern.trait, prose),
+            words=Text.name(quote.words),
+            code=quote.code,
+            question=quote.question,
+        )
+        for pattern, quote in shown[:most]
     )
+    if items:
+        yield Bullets(items)
 
 
 def _table(answer: Answer, heard: PatternsHeard, prose: Prose) -> Iterator[Block]:
@@ -166,7 +171,7 @@ def _differences(answer: Answer, prose: Prose) -> Iterator[Block]:
         yield Paragraph(prose.say("patterns-divided", items=items))
     if single:
         yield Paragraph(prose.say("patterns-single"))
-        yield Bullets(tuple(_quote(pattern, prose) for pattern in single))
+        yield from _quotes(single, prose, len(single))
 
 
 def _alone(answer: Answer, kind: str) -> list[Pattern]:
