@@ -1,6 +1,7 @@
 """Which accounts are key, and why? Here the questions are asked in order."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
 from llavero.analysis.figures import Sheet, figures_in, once_each
@@ -11,11 +12,10 @@ from llavero.analysis.selection.choice import Choice, choice
 from llavero.analysis.selection.facts import Facts
 from llavero.analysis.selection.findings import DEFINITIONS
 from llavero.analysis.selection.missing import missing
-from llavero.analysis.selection.parameters import HISTORY, SALES_PLACE
 from llavero.analysis.selection.proof.answer import answer as proof
 from llavero.analysis.selection.proof.answer import joined
-from llavero.analysis.selection.proof.origins import Rule
 from llavero.analysis.selection.records import facts, staff
+from llavero.analysis.selection.rule import Rule, rule
 from llavero.analysis.selection.telling_accounts import accounts_chosen, scored_accounts
 from llavero.analysis.selection.telling_choice import (
     choice_firm,
@@ -53,13 +53,14 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     known = facts(ledger, setting)
     if not _has_year(known):
         return _without(ledger, setting, sheet, "selection-no-history", SHORT)
-    found = assessed(known, setting)
+    found = assessed(known, rule(setting))
     made = _made(ledger, found, setting)
     findings = tuple(_findings(ledger, found, made, setting, sheet))
     chosen = _answer(ledger, setting, findings)
     if made is None:
         return chosen
-    return joined(chosen, proof(ledger, setting, rule_of(made, setting)))
+    proven = proof(ledger, setting, rule_of(made, setting), known, served=found.served)
+    return joined(chosen, proven)
 
 
 def _made(ledger: Ledger, found: Assessed, setting: Setting) -> Choice | None:
@@ -72,12 +73,7 @@ def _made(ledger: Ledger, found: Assessed, setting: Setting) -> Choice | None:
 def rule_of(made: Choice, setting: Setting) -> Rule:
     """Return the rule of the choice, as it is put to the proof on past days."""
     weights = dict(zip(CRITERIA, made.found.weights.tolist(), strict=True))
-    return Rule(
-        weights=weights,
-        number=made.many.number or None,
-        least_months=int(setting.value(HISTORY)),
-        least_place=setting.value(SALES_PLACE),
-    )
+    return replace(rule(setting), weights=weights, number=made.many.number or None)
 
 
 def _has_year(known: Facts) -> bool:

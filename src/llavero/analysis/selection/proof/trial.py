@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from llavero.analysis.selection.dated import Flags, Floats
 from llavero.analysis.selection.proof import backtest
 from llavero.analysis.selection.proof.backtest import HIGH, LOW, RESAMPLES, Places
 from llavero.analysis.selection.proof.bootstrap import Difference, Pair, differences
 from llavero.analysis.selection.proof.origins import CHOOSERS, KINDS, Chooser, Kind, Origin
 from llavero.analysis.selection.ranking import agreement
+from llavero.ledger.columns import Flags, Floats
 
 CURVE = 16  # points of the curve, at most
 BEYOND = 2  # the curve goes to so many times as many accounts as are chosen
