@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from llavero.analysis.selection.proof.backtest import capture, efficiency
+from llavero.analysis.backtest import capture, efficiency
 from llavero.analysis.selection.proof.origins import Origin, origin
 from llavero.analysis.selection.proof.reading import past, span
 from llavero.analysis.selection.records import facts

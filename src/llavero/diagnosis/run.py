@@ -103,7 +103,7 @@ def diagnose(
     """
     facts = _facts(ledger, digest)
     values = in_force({one.name: one.value for one in choices if one.value is not None})
-    setting = replace(_setting(facts, as_of, ledger.currency), values=values)
+    setting = replace(setting_of(ledger, as_of), values=values)
     with collecting_no_garbage():
         before = former(setting.as_of)
         answers = _answers(ledger, setting, before, analyses, progress)
@@ -146,12 +146,17 @@ def _facts(ledger: Ledger, digest: str) -> Facts:
     for name in ledger.supplied:
         counted = ledger.table(name).count().name("n").as_table()
         counts[name] = int(ledger.rows(counted).column("n")[0].as_py())
+    supplied = {name: tuple(sorted(columns)) for name, columns in ledger.supplied.items()}
+    return Facts(digest, supplied, counts, *_span(ledger))
+
+
+def _span(ledger: Ledger) -> tuple[date, date]:
+    """Return the days of the first and the last line. Raises NoSales."""
     days = ledger.table("ledger")
     span = ledger.rows(days.agg(first=days.doc_date.min(), last=days.doc_date.max())).to_pylist()
     if span[0]["last"] is None:
         raise NoSales()
-    supplied = {name: tuple(sorted(columns)) for name, columns in ledger.supplied.items()}
-    return Facts(digest, supplied, counts, span[0]["first"], span[0]["last"])
+    return span[0]["first"], span[0]["last"]
 
 
 # Days without sales at the end of a month that weekends and holidays explain.
@@ -168,11 +173,16 @@ def closing_day(last_sale: date) -> date:
     return end if (end - last_sale).days <= QUIET_DAYS else last_sale
 
 
-def _setting(facts: Facts, as_of: date | None, currency: str) -> Setting:
-    day = as_of or closing_day(facts.last_sale)
-    if day < facts.first_sale:
-        raise NoSalesBeforeAsOf(as_of=day, first=facts.first_sale)
-    return Setting(day, Period.last_complete_months(day), currency)
+def setting_of(ledger: Ledger, as_of: date | None = None) -> Setting:
+    """Return from when a ledger is looked at: `as_of`, or the day that it reaches.
+
+    Raises NoSales or NoSalesBeforeAsOf.
+    """
+    first, last = _span(ledger)
+    day = as_of or closing_day(last)
+    if day < first:
+        raise NoSalesBeforeAsOf(as_of=day, first=first)
+    return Setting(day, Period.last_complete_months(day), ledger.currency)
 
 
 def _run_id(

@@ -11,12 +11,12 @@ from typing import Literal
 
 import numpy as np
 
+from llavero.analysis.backtest import first
 from llavero.analysis.scored import CRITERIA
 from llavero.analysis.selection.assessed import Assessed, after_service, assessed, is_served
 from llavero.analysis.selection.dated import YEAR, last_year, left_last_year
 from llavero.analysis.selection.eligible import customers
 from llavero.analysis.selection.facts import Facts
-from llavero.analysis.selection.proof.backtest import first
 from llavero.analysis.selection.proof.past import Past, day_after, days_of_origins
 from llavero.analysis.selection.rule import Rule
 from llavero.foundation.period import Period, add_months, month_end

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from llavero.analysis import backtest
+from llavero.analysis.bootstrap import Difference
 from llavero.analysis.figures import Sheet
 from llavero.analysis.scored import CRITERIA
-from llavero.analysis.selection.proof import backtest
-from llavero.analysis.selection.proof.bootstrap import Difference
 from llavero.analysis.selection.proof.findings import (
     CaptureCurve,
     ChangeAfterChoice,
