@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
 from llavero.analysis.figures import Sheet, figures_in, once_each
-from llavero.analysis.scored import CRITERIA, ScoredAccounts
+from llavero.analysis.scored import CRITERIA, PlacesBefore, ScoredAccounts
 from llavero.analysis.selection import dated
 from llavero.analysis.selection.assessed import Assessed, assessed
+from llavero.analysis.selection.before import places_before
 from llavero.analysis.selection.choice import Choice, choice
 from llavero.analysis.selection.facts import Facts
 from llavero.analysis.selection.findings import DEFINITIONS
@@ -98,6 +99,9 @@ def _findings(
         yield choice_firm(made, sheet, setting)
         yield packed_otherwise(made, sheet)
         yield scored_accounts(made)
+        before = places_before(ledger, found.every, rule(setting), served=found.served)
+        if before is not None:
+            yield before
     yield from missing(ledger, found)
 
 
@@ -110,7 +114,7 @@ def _answer(
     ledger: Ledger, setting: Setting, findings: tuple[object, ...], because: str = "no-choice"
 ) -> Answer:
     # What is handed on has thousands of numbers and no figure.
-    spoken = (one for one in findings if not isinstance(one, ScoredAccounts))
+    spoken = (one for one in findings if not isinstance(one, ScoredAccounts | PlacesBefore))
     told = tuple(figure for finding in spoken for figure in figures_in(finding))
     figures = once_each((*told, *_rest(setting, told, because)))
     return Answer(findings, figures, Traces(lambda: traces(ledger, setting)))

@@ -29,8 +29,23 @@ def past(ledger: Ledger, facts: Facts, period: Period) -> Past:
     """Return what was known of each account on the days looked from."""
     panel, service = facts.panel.until(period.months), facts.service[:, : period.months]
     days = [day_after(panel, months) for months in days_of_origins(panel)]
+    return _past(ledger, replace(facts, panel=panel, service=service), days, period)
+
+
+def known_on(ledger: Ledger, facts: Facts, months: int, *, served: bool) -> Facts:
+    """Return what was known after so many months.
+
+    served   with the cost to serve
+    """
+    panel = facts.panel
+    period = Period(panel.first, month_end(panel.last))
+    found = _past(ledger, facts, [day_after(panel, months)], period)
+    return (found if served else found.without_service()).on(months)
+
+
+def _past(ledger: Ledger, facts: Facts, days: Sequence[date], period: Period) -> Past:
     return Past(
-        replace(facts, panel=panel, service=service),
+        facts,
         _judged(ledger, facts, days),
         _late(ledger, facts, days),
         _listed(ledger, facts.groups, days),
