@@ -114,17 +114,23 @@ def proof(accounts: str, months: str) -> Callable[[], object]:
     import numpy as np
 
     from benchmarks.panels import panel
-    from llavero.analysis.selection.dated import Panel
-    from llavero.analysis.selection.proof.origins import Past, Rule, days_of_origins, origin
+    from llavero.analysis.selection.dated import Panel, since
+    from llavero.analysis.selection.facts import of_months
+    from llavero.analysis.selection.proof.origins import origins
+    from llavero.analysis.selection.proof.past import Past
     from llavero.analysis.selection.proof.trial import trial
+    from llavero.analysis.selection.rule import Rule
 
     sales, left = panel(int(accounts), int(months))
-    past = Past(Panel(date(2020, 1, 1), sales, left), np.zeros(len(sales), dtype=np.bool_))
+    made = Panel(date(2020, 1, 1), sales, left)
+    names = tuple(map(str, range(len(sales))))
+    first_on = (np.datetime64(made.first, "M") + since(made)).astype("datetime64[D]")
+    past = Past(of_months(names, names, made, first_on))
     rule = Rule({"c1": 0.12, "c2": 0.14, "c4": 0.08, "c5": 0.06})
 
     def proved() -> object:
-        looks = (origin(past, at, rule) for at in days_of_origins(past.panel))
-        return trial([look for look in looks if look], np.random.default_rng(1))
+        looks, _ = origins(past, rule)
+        return trial(looks, np.random.default_rng(1))
 
     return proved
 
