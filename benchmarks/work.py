@@ -135,6 +135,28 @@ def proof(accounts: str, months: str) -> Callable[[], object]:
     return proved
 
 
+def plain_choice(accounts: str, months: str) -> Callable[[], object]:
+    """Plain NumPy chooses accounts and tries how firm the choice is."""
+    _on_one_processor()
+    from benchmarks import plain_choice
+    from benchmarks.candidates import candidates
+
+    of = candidates(int(accounts), int(months))
+    return lambda: plain_choice.plain_choice(of)
+
+
+def choice(accounts: str, months: str) -> Callable[[], object]:
+    """The gates, the criteria, the number, the choice and how firm it is."""
+    _on_one_processor()
+    from benchmarks.candidates import STAFF, candidates, facts, setting
+    from llavero.analysis.selection.assessed import assessed
+    from llavero.analysis.selection.choice import choice
+
+    of = candidates(int(accounts), int(months))
+    every, asked = facts(of), setting(of)
+    return lambda: choice(assessed(every, asked), STAFF, asked)
+
+
 def _on_one_processor() -> None:
     """Keep NumPy, before it is imported, from multiplying small matrices on several threads."""
     os.environ["OPENBLAS_NUM_THREADS"] = "1"
@@ -149,17 +171,19 @@ WORK: dict[str, Callable[..., Callable[[], object]]] = {
     "diagnosis": diagnosis,
     "plain-proof": plain_proof,
     "proof": proof,
+    "plain-choice": plain_choice,
+    "choice": choice,
 }
 
 
 def main() -> None:
     """Prepare the work named on the command line, do it, and print what it cost."""
     work = WORK[sys.argv[1]](*sys.argv[2:])
-    before = time.perf_counter()
+    busy, before = time.process_time(), time.perf_counter()
     work()
-    after = time.perf_counter()
+    after, spent = time.perf_counter(), time.process_time() - busy
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
-    cost = {"seconds": after - before, "whole": after - STARTED, "peak": peak}
+    cost = {"seconds": after - before, "whole": after - STARTED, "peak": peak, "processor": spent}
     sys.stdout.write("\n" + json.dumps(cost) + "\n")
 
 
