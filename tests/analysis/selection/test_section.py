@@ -124,3 +124,10 @@ def test_a_list_of_the_largest_is_said_to_be_one():
 
     assert any("50.0% with as many" in text and "other than size" in text for text in usual)
     assert any("100.0% with as many" in text and "nearly the same" in text for text in by_size)
+
+
+def test_where_no_team_is_known_nobody_says_that_it_could_serve_more():
+    alone = blocks(with_(employees=None), number=0, sales_percentile=0.95)
+    told = " ".join(said(alone))
+
+    assert "todas las que pasan los filtros. La capacidad del equipo no se conoce" in told
