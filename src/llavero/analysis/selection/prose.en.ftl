@@ -122,6 +122,9 @@ selection-number-marginal =
 selection-number-eligible =
     The number of key accounts is { $number }: all that pass the gates, fewer than the team could
     serve.
+selection-number-eligible-only =
+    The number of key accounts is { $number }: all that pass the gates. The capacity of the team is not
+    known, and whether it reaches for them remains to be seen.
 selection-number-present =
     The number of key accounts stays at { $number }, those of today, because the capacity of the team
     is not known.

@@ -122,6 +122,9 @@ selection-number-marginal =
 selection-number-eligible =
     El número de cuentas clave es { $number }: todas las que pasan los filtros, menos de las que el
     equipo podría atender.
+selection-number-eligible-only =
+    El número de cuentas clave es { $number }: todas las que pasan los filtros. La capacidad del equipo
+    no se conoce, y queda por ver si alcanza para ellas.
 selection-number-present =
     El número de cuentas clave se mantiene en { $number }, las actuales, porque no se conoce la
     capacidad del equipo.

@@ -125,7 +125,9 @@ def _criteria(weighed: CriteriaWeighed, prose: Prose) -> Iterator[Block]:
 
 
 def _number(number: NumberOfKeyAccounts, packed: Packed | None, prose: Prose) -> Iterator[Block]:
-    said = [prose.say(f"selection-number-{number.basis}", number=number.number)]
+    alone = number.basis == "eligible" and number.capacity.value is None
+    basis = "eligible-only" if alone else number.basis
+    said = [prose.say(f"selection-number-{basis}", number=number.number)]
     if number.capacity.value is not None:
         said.append(prose.say("selection-capacity", hours=number.hours, capacity=number.capacity))
     _, middle, high = number.scenarios
