@@ -22,6 +22,7 @@ from llavero.interview.coding.names import MASK, masked, names_in
         ("Con la Lupita y con el Toño me entero.", "Con la […] y con el […] me entero."),
         ("Mi compadre Zoroastro me avisa.", "Mi compadre […] me avisa."),
         ("Y Yadelis Restrepo es seria.", "Y […] es seria."),
+        ("Es primo de Rosa y va con Gloria.", "Es primo de […] y va con […]."),
         ("El Gordo me avisa.", "El […] me avisa."),
         ("Ahí Xóchitl me avisa.", "Ahí […] me avisa."),
         ("El comprador Garza autoriza.", "El comprador […] autoriza."),

@@ -9,7 +9,7 @@ A cue is a row of elements, each matching one word:
     lunes|martes    any of these; `director+general` is one of several words
     @day            any word of the set `day` of the codebook
     casi?           may be absent
-    ..  ...         up to two, up to five words of the same sentence
+    ..  ...  ....   up to two, five, twelve words of the same sentence
     Q35: qué        only in the answers to these questions (`Q35,Q36: …`)
 """
 
@@ -22,7 +22,7 @@ from itertools import chain, product
 from llavero.interview.coding.words import Word, folded, form_of, stem_of
 
 _SEVERAL = re.compile(r"[-/&]")  # signs between two words: e-mail, 80/20
-GAPS = {"..": 2, "...": 5}
+GAPS = {"..": 2, "...": 5, "....": 12}
 Sets = Mapping[str, Sequence[str]]
 
 

@@ -84,7 +84,8 @@ def _is_name(words: Sequence[_Word], position: int) -> bool:
     if _is_thing(words, position):
         return False
     if _given(word):
-        return word.form not in lists["ambiguous"] or _is_person(words, position)
+        doubtful = word.form in lists["places" if not word.opens else "ambiguous"]
+        return not doubtful or _is_person(words, position)
     return not word.opens and (_surname_follows(words, position) or _acts(words, position))
 
 
@@ -98,8 +99,16 @@ def _is_thing(words: Sequence[_Word], position: int) -> bool:
     lists = _lists()
     before, after = _before(words, position), _after(words, position)
     if before in lists["where"]:
-        return words[position].form in lists["ambiguous"]
+        return words[position].form in lists["places"]
+    if words[position].form in lists["ambiguous"] and _capital_before(words, position):
+        return True
     return before in lists["things"] or after in lists["companies"]
+
+
+def _capital_before(words: Sequence[_Word], position: int) -> bool:
+    """Return whether a name goes on that began before: the Blanca of Resortes Piedra Blanca."""
+    before = words[position - 1] if position and words[position].joined else None
+    return before is not None and before.capital and not before.opens
 
 
 def _is_person(words: Sequence[_Word], position: int) -> bool:
