@@ -1,4 +1,4 @@
-"""How often are the suggested codes the ones that people gave? `python -m benchmarks.coding`.
+"""How often are the suggested codes the ones that people gave? `python -m benchmarks.coding es`.
 
 Three sets: answers written for the tests, in a half to develop on and a half held out, and answers
 that two coders coded apart (`interviews/codes.csv` below LLAVERO_DATA), where that is here.
@@ -131,31 +131,58 @@ def scores_by_code(rows: Sequence[Coded], suggester: Suggester) -> dict[str, Sco
 
 
 def sets() -> Iterator[tuple[str, list[Coded]]]:
-    """Yield the sets to measure on, each with its name; says what is not here."""
+    """Yield the sets to measure on, each with its id; those of two coders where they are here."""
     yield "development", written("development")
-    yield "held out", written("held_out")
+    yield "held-out", written("held_out")
     if (DATA / "codes.csv").is_file():
-        yield "coder A", coded_by("A")
-        yield "coder B", coded_by("B")
-    else:
-        sys.stderr.write(f"skipped, set LLAVERO_DATA: {DATA / 'codes.csv'} is not here\n")
+        yield "coder-a", coded_by("A")
+        yield "coder-b", coded_by("B")
 
 
-def tables() -> Iterator[str]:
-    """Yield the tables of docs/methods/coding, line by line."""
+def tables(language: str) -> Iterator[str]:
+    """Yield the tables of docs/methods/coding in a language, line by line."""
+    words = WORDS[language]
     found = dict(sets())
-    yield "| set | answers | method | precision | recall | F1 | F1, doubts no mistakes |"
-    yield "|---|---|---|---|---|---|---|"
+    yield "| " + " | ".join(words["head"]) + " |"
+    yield "|---" * len(words["head"]) + "|"
     for name, rows in found.items():
         for method, suggester in (("keywords", by_keywords), ("cues", by_cues)):
             strict, lenient = score(rows, suggester), score(rows, suggester, lenient=True)
             shares = (strict.precision, strict.recall, strict.f1, lenient.f1)
-            cells = [name, str(len(rows)), method, *(f"{share:.2f}" for share in shares)]
-            yield "| " + " | ".join(cells) + " |"
-    yield from ("", "| code | " + " | ".join(found) + " |", "|---" * (len(found) + 1) + "|")
+            cells = [words[name][0], str(len(rows)), words[method][0]]
+            yield "| " + " | ".join([*cells, *(f"{share:.2f}" for share in shares)]) + " |"
+    yield from ("", "| " + " | ".join([*words["code"], *(words[name][0] for name in found)]) + " |")
+    yield "|---" * (len(found) + 1) + "|"
     columns = [scores_by_code(rows, by_cues) for rows in found.values()]
     for code in load_codebook().codes:
         yield f"| {code} | " + " | ".join(_cell(column.get(code)) for column in columns) + " |"
+
+
+WORDS: dict[str, dict[str, tuple[str, ...]]] = {
+    "en": {
+        "head": ("set", "answers", "method", "precision", "recall", "F1", "F1, doubts no mistakes"),
+        "development": ("development",),
+        "held-out": ("held out",),
+        "coder-a": ("coder A",),
+        "coder-b": ("coder B",),
+        "keywords": ("keywords",),
+        "cues": ("cues",),
+        "code": ("code",),
+    },
+    "es": {
+        "head": (
+            *("conjunto", "respuestas", "método", "precisión", "exhaustividad", "F1"),
+            "F1, dudas sin falta",
+        ),
+        "development": ("desarrollo",),
+        "held-out": ("reservado",),
+        "coder-a": ("codificador A",),
+        "coder-b": ("codificador B",),
+        "keywords": ("palabras clave",),
+        "cues": ("pistas",),
+        "code": ("código",),
+    },
+}
 
 
 def _cell(one: Score | None) -> str:
@@ -186,5 +213,7 @@ def _rows(path: Path) -> list[dict[str, str]]:
 
 
 if __name__ == "__main__":
-    for line in tables():
+    if not (DATA / "codes.csv").is_file():
+        sys.stderr.write(f"two coders are left out: {DATA} is not here (set LLAVERO_DATA)\n")
+    for line in tables(sys.argv[1] if len(sys.argv) > 1 else "en"):
         sys.stdout.write(line + "\n")

@@ -150,6 +150,7 @@ class Dictionary:
         self.sets = sets
         self.negators = frozenset(negators)
         self._rows: dict[tuple[str, int], list[tuple[Element, ...]]] = {}
+        self._known: dict[tuple[str, ...], Asked] = {}
 
     def cues(self, written: str, code: str, weight: float) -> list[Cue]:
         """Return the cues that a written cue stands for: one per alternative of several words.
@@ -196,7 +197,13 @@ class Dictionary:
             else:
                 raise ValueError(option)
 
-    def _asked(self, options: Iterable[str]) -> Asked:
+    def _asked(self, options: Sequence[str]) -> Asked:
+        known = self._known.get(tuple(options))
+        if known is None:
+            known = self._known[tuple(options)] = self._read(options)
+        return known
+
+    def _read(self, options: Sequence[str]) -> Asked:
         forms: set[str] = set()
         stems: set[str] = set()
         prefixes: set[str] = set()
