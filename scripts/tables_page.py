@@ -1,6 +1,6 @@
 """Writes docs/reference/tables.md: every table and column of the ledger.
 
-It is made from `ledger/schema.py`; a test fails when it is out of date.
+It is made from `ledger/schema/`; a test fails when it is out of date.
 """
 
 from collections.abc import Iterator

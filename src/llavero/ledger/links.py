@@ -26,6 +26,8 @@ ACCOUNT_REFERENCES = (
     ("assessments", "account_id", None),
     ("cts_drivers", "account_id", None),
     ("line_states", "account_id", None),
+    ("interviews", "account_id", None),
+    ("seller_accounts", "account_id", None),
 )
 SELLER_REFERENCES = (
     ("ledger_months", "seller_id", "seller_name"),
@@ -36,6 +38,7 @@ SELLER_REFERENCES = (
     ("opportunities", "owner_id", None),
     ("plans", "owner_id", None),
     ("quotas", "seller_id", None),
+    ("interview_keys", "seller_id", None),
     ("employees", "manager_id", None),
 )
 STAFF = ("employee_id", "name", "sales_code", "email", "job_title", "end_date")

@@ -115,6 +115,19 @@ table-interviews = interviews of sellers
     .account_id = customer
     .value = closed answer
     .text = open answer
+    .interviewer = who interviewed
+
+table-interview-keys = key to whose each interview is
+    .seller_code = code of the interview
+    .seller_id = person
+
+table-seller-accounts = accounts of each seller by the records
+    .account_id = customer
+    .seller_code = code of the seller
+    .sales = sales of twelve months
+    .share = % of the seller's sales
+    .first_year = year of the first invoice
+    .contacts = contacts on record
 
 table-codings = codes of the interviews
     .interview_id = code of the interview

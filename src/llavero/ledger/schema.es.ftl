@@ -115,6 +115,19 @@ table-interviews = entrevistas a vendedores
     .account_id = cliente
     .value = respuesta cerrada
     .text = respuesta abierta
+    .interviewer = quien entrevistó
+
+table-interview-keys = clave de cada vendedor entrevistado
+    .seller_code = código de la entrevista
+    .seller_id = persona
+
+table-seller-accounts = cuentas de cada vendedor según los registros
+    .account_id = cliente
+    .seller_code = código del vendedor
+    .sales = ventas de doce meses
+    .share = % de las ventas del vendedor
+    .first_year = año de la primera factura
+    .contacts = contactos registrados
 
 table-codings = códigos de las entrevistas
     .interview_id = clave de la entrevista

@@ -3,6 +3,7 @@
 reason-zero-denom = the denominator is zero
 reason-single-seller = there is only one seller
 reason-neg-base = negative amounts exceed the limit over the positive base
+reason-no-ledger = no sales were imported
 reason-no-ka-status = the data do not say which accounts are key
 reason-no-employees = there is no staff list
 reason-no-kam-department = the staff list marks no key account department
@@ -98,3 +99,6 @@ reason-never-warned = the signals never fired
 reason-no-falls = no account fell
 reason-few-cases = too few cases of the past had these signals
 reason-nothing-to-suggest = every account already bought every line
+reason-not-answered = nobody answered it
+reason-several-coders = more than two people coded, or chance leaves nothing to compare
+reason-nothing-to-disagree = there is nothing to disagree on

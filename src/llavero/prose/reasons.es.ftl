@@ -3,6 +3,7 @@
 reason-zero-denom = el denominador es cero
 reason-single-seller = hay un solo vendedor
 reason-neg-base = los importes negativos superan el límite sobre la base positiva
+reason-no-ledger = no se importaron ventas
 reason-no-ka-status = los datos no dicen qué cuentas son clave
 reason-no-employees = no hay lista de personal
 reason-no-kam-department = la lista de personal no señala un departamento de cuentas clave
@@ -98,3 +99,6 @@ reason-never-warned = las señales nunca se encendieron
 reason-no-falls = ninguna cuenta cayó
 reason-few-cases = muy pocos casos del pasado tenían esas señales
 reason-nothing-to-suggest = todas las cuentas compraban ya todas las líneas
+reason-not-answered = nadie lo respondió
+reason-several-coders = codificaron más de dos personas o el azar no deja lugar a comparar
+reason-nothing-to-disagree = no hay en qué discrepar

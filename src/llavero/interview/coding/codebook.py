@@ -91,9 +91,9 @@ class Codebook:
     scopes: Mapping[str, CueIndex]  # by language; the code of such a cue is its scope
 
     def prior(self, question: str, code: str) -> float:
-        """Return the log-odds that a question adds to a code: its own, else its facet's."""
+        """Return the log-odds that a question adds to a code: its own, of its ten, of its facet."""
         for of in (self.priors.get(question, {}), self.priors.get("other", {})):
-            for key in (code, code[0]):
+            for key in (code, code[:2], code[0]):
                 if key in of:
                     return of[key]
         return 0.0
@@ -127,6 +127,14 @@ def codebook_from(text: str, name: str) -> Codebook:
         said = tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
         raise CodebookNotUnderstood(name, [Fault(name, "codebook-no-toml", str(fault))]) from fault
+    return book_of(said, name)
+
+
+def book_of(said: dict[str, Any], name: str) -> Codebook:  # Any: the values of a TOML file
+    """Return the codebook that the tables of a file describe.
+
+    Raises CodebookNotUnderstood with every fault of it.
+    """
     faults = [*_faults(said)]
     if faults:
         raise CodebookNotUnderstood(name, faults)
@@ -218,7 +226,7 @@ def _faults(said: dict[str, Any]) -> Iterator[Fault]:  # Any: the values of a TO
 
 
 def _prior_faults(said: dict[str, Any]) -> Iterator[Fault]:  # Any: the values of a TOML file
-    known = {*said["codes"], *Facet}
+    known = {*said["codes"], *(code[:2] for code in said["codes"]), *Facet}
     for question, row in said.get("priors", {}).items():
         for key, odds in row.items():
             if key not in known:
