@@ -194,8 +194,9 @@ def barred(ledger: Ledger, day: date) -> Table:
     on = ibis.date(day.isoformat())
     past = said.filter(said.date.isnull() | (said.date <= on))
     joined = past.join(links, past.account_id == links.account_ref)
-    since = joined.date.fill_null(ibis.date(FIRST.isoformat()))
+    oldest = ibis.date(FIRST.isoformat())
+    in_order = [joined.date.fill_null(oldest), joined.source_id, joined.source_row]
     return joined.group_by("group_id").agg(
-        is_blocked=joined.is_blocked.last(order_by=since),
-        is_alerted=joined.integrity_alert.last(order_by=since),
+        is_blocked=joined.is_blocked.last(order_by=in_order),
+        is_alerted=joined.integrity_alert.last(order_by=in_order),
     )
