@@ -1,43 +1,45 @@
 """What do contacts, meetings, plans and opportunities say of each account?"""
 
-from collections.abc import Sequence
+from datetime import date
 
 import numpy as np
 
+from llavero.analysis.places import OUTSIDE, part, placed
 from llavero.analysis.portfolio import people_measures as people
-from llavero.analysis.portfolio.reading.columns import OUTSIDE, part, placed
-from llavero.analysis.portfolio.reading.meetings import (
+from llavero.analysis.portfolio.reading.trading import View
+from llavero.analysis.portfolio.records import Floats, Relations
+from llavero.analysis.strength.measures import year_until
+from llavero.analysis.strength.meetings import (
     Met,
     Persons,
     Served,
-    meetings_reach,
     met_until,
     persons_until,
     reach,
 )
-from llavero.analysis.portfolio.reading.strength import strength
-from llavero.analysis.portfolio.reading.trading import View
-from llavero.analysis.portfolio.records import Floats, Relations
 from llavero.ledger.columns import UNKNOWN, Flags, coded, texts
 from llavero.ledger.tables import Ledger
 
 SENIOR = 4  # level of a contact
 
 
-def relations(
-    ledger: Ledger, view: View, tiers: Sequence[str | None], holders: Served, late: Floats
-) -> Relations:
+def meetings_reach(ledger: Ledger, day: date) -> bool:
+    """Return whether the interactions on record fill the year until the day."""
+    return reach(ledger, year_until(day).start)
+
+
+def relations(ledger: Ledger, view: View, holders: Served, strength: Floats) -> Relations:
     """Return whom we know at each account and who meets whom.
 
-    late   part of what fell due that was paid late
+    strength   of each relation, 0-100
     """
     planned, prospects = _planned(ledger, view), _with_prospects(ledger, view)
-    if not meetings_reach(ledger, view):
-        return _without_meetings(planned, prospects)
-    met = met_until(ledger, view)
-    persons = persons_until(ledger, view, met)
+    if not meetings_reach(ledger, view.day):
+        return _without_meetings(strength, planned, prospects)
+    met = met_until(ledger, view.day, view.places)
+    persons = persons_until(ledger, view.day, view.places, met)
     return Relations(
-        strength=strength(view, tiers, holders, late, met, persons),
+        strength=strength,
         active=met.different(met.contact),
         ours=_our_departments(ledger, met),
         theirs=_their_functions(persons, met),
@@ -50,10 +52,10 @@ def relations(
     )
 
 
-def _without_meetings(planned: Floats, prospects: Floats) -> Relations:
+def _without_meetings(strength: Floats, planned: Floats, prospects: Floats) -> Relations:
     nothing = np.full(planned.size, np.nan)
     return Relations(
-        strength=nothing,
+        strength=strength,
         active=nothing,
         ours=nothing,
         theirs=nothing,
@@ -67,7 +69,7 @@ def _without_meetings(planned: Floats, prospects: Floats) -> Relations:
 
 
 def _fallen(ledger: Ledger, view: View, met: Met) -> Floats:
-    if not reach(ledger, people.year_until(view.day).before.start):
+    if not reach(ledger, year_until(view.day).before.start):
         return np.full(met.count, np.nan)
     return part(met.total(met.weight), met.total(met.before)) - 1
 
@@ -75,7 +77,7 @@ def _fallen(ledger: Ledger, view: View, met: Met) -> Floats:
 def _planned(ledger: Ledger, view: View) -> Floats:
     if not ledger.has("plans"):
         return np.full(len(view.places), np.nan)
-    start, found = people.year_until(view.day).start, np.zeros(len(view.places))
+    start, found = year_until(view.day).start, np.zeros(len(view.places))
     for row in ledger.rows(people.written_plans(ledger, view.day)).to_pylist():
         at = view.places.get(row["group_id"])
         if at is not None and row["on"] is not None:
