@@ -4,7 +4,7 @@ from datetime import date
 
 from ibis import Table
 
-from llavero.analysis import payments
+from llavero.analysis import payments, wallets
 from llavero.analysis.answers import Setting
 from llavero.analysis.portfolio import measures
 from llavero.analysis.portfolio.findings import DEFINITIONS
@@ -30,7 +30,7 @@ def traces(ledger: Ledger, setting: Setting) -> tuple[Trace, ...]:
     sold = measures.account_sales(ledger, period, day)
     lines, ever = lines_within(ledger, period), lines_within(ledger, Period(FIRST, day))
     kinds: tuple[tuple[tuple[str, ...], str, Table, Table, tuple[str, ...]], ...] = (
-        (WALLET, "wallets", measures.wallets(ledger), _accounts(ledger), ("accounts",)),
+        (WALLET, "wallets", wallets.wallets(ledger), _accounts(ledger), ("accounts",)),
         (PAID, "payments", payments.payments(ledger, period, day), lines, ("ledger",)),
         (MET, "meetings", strength.meetings(ledger, day), _met(ledger, day),
          ("interactions", "contacts", "ledger", "accounts", "plans")),

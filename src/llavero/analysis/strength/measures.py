@@ -54,7 +54,8 @@ def meetings(ledger: Ledger, day: date) -> Table:
 
     An interaction with several contacts counts a part of one for each (M35).
     Columns: group_id, seller_id, contact_id (null: nobody named), weight, they (sought by them),
-    sided (of which it is said who sought), before (weight of the year before), last_on.
+    sided (of which it is said who sought), before (weight of the year before), last_on, times
+    (interactions of the year, each whole).
     """
     return ledger.keep(f"met_pairs_{day:%Y%m%d}", lambda: _meetings(ledger, day))
 
@@ -80,6 +81,7 @@ def _meetings(ledger: Ledger, day: date) -> Table:
         sided=joined.part.sum(where=now & joined.initiated_by.notnull()).fill_null(0),
         before=joined.part.sum(where=then).fill_null(0),
         last_on=joined.date.max(),
+        times=now.cast("int64").sum().fill_null(0),
     )
 
 
@@ -147,3 +149,22 @@ def first_met(ledger: Ledger, day: date) -> Table:
     joined = past.join(links, past.account_id == links.account_ref)
     joined = joined.join(ours, joined.employee_id == ours.seller_ref)
     return joined.group_by(["group_id", "seller_id"]).agg(first_on=joined.date.min())
+
+
+def colleagues(ledger: Ledger) -> Table:
+    """Return our people as the staff list has them.
+
+    Columns: seller_id, name, dept, job_title, end_on (first day no longer here; null: none said).
+    """
+    people = ledger.table("employees")
+    named = people.name.fill_null(people.employee_id)
+    return people.select(
+        "dept", "job_title", seller_id="employee_id", name=named, end_on="end_date"
+    ).order_by("seller_id")
+
+
+def first_sales(ledger: Ledger, day: date) -> Table:
+    """Return when each group first bought, until `day`: group_id, first_sale_on."""
+    months = sales_months(ledger)
+    past = months.filter(months.month <= ibis.date(day.isoformat()))
+    return past.group_by("group_id").agg(first_sale_on=past.first_sale_on.min())

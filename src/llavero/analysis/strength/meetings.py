@@ -29,6 +29,7 @@ class Met:
     sided: Floats  # of those, of which it is said who sought
     before: Floats  # interactions of the year before
     last_on: Days
+    times: Floats  # interactions of the year, each counted whole
     sellers: tuple[str, ...]
     contacts: tuple[str, ...]
     count: int  # of accounts
@@ -190,6 +191,7 @@ def met_until(ledger: Ledger, day: date, places: Mapping[str, int]) -> Met:
         sided=floats(rows, "sided"),
         before=floats(rows, "before"),
         last_on=days(rows, "last_on"),
+        times=floats(rows, "times"),
         sellers=sellers,
         contacts=contacts,
         count=len(places),

@@ -8,6 +8,7 @@ from llavero.analysis.places import OUTSIDE, part, placed
 from llavero.analysis.portfolio import people_measures as people
 from llavero.analysis.portfolio.reading.trading import View
 from llavero.analysis.portfolio.records import Floats, Relations
+from llavero.analysis.strength.links import by_primary, departments_met, functions_met, one_pair
 from llavero.analysis.strength.measures import year_until
 from llavero.analysis.strength.meetings import (
     Met,
@@ -17,7 +18,7 @@ from llavero.analysis.strength.meetings import (
     persons_until,
     reach,
 )
-from llavero.ledger.columns import UNKNOWN, Flags, coded, texts
+from llavero.ledger.columns import texts
 from llavero.ledger.tables import Ledger
 
 SENIOR = 4  # level of a contact
@@ -41,9 +42,9 @@ def relations(ledger: Ledger, view: View, holders: Served, strength: Floats) -> 
     return Relations(
         strength=strength,
         active=met.different(met.contact),
-        ours=_our_departments(ledger, met),
-        theirs=_their_functions(persons, met),
-        one_pair=_one_pair(met, holders),
+        ours=departments_met(ledger, met),
+        theirs=functions_met(persons, met),
+        one_pair=one_pair(met, holders),
         senior=_senior(persons, met.count),
         sponsored=_sponsored(ledger, met, holders),
         fallen=_fallen(ledger, view, met),
@@ -95,46 +96,6 @@ def _with_prospects(ledger: Ledger, view: View) -> Floats:
     return found
 
 
-def _primary(met: Met, holders: Served) -> Flags:
-    """Return which pairs are of who is primary of the account."""
-    return np.array(
-        [
-            met.sellers[seller] in holders.sellers[at]
-            for at, seller in zip(met.place.tolist(), met.seller.tolist(), strict=True)
-        ],
-        dtype=np.bool_,
-    )
-
-
-def _one_pair(met: Met, holders: Served) -> Floats:
-    """Return the part of the interactions that the primary seller has with one contact (M39).
-
-    Where nobody is assigned, of the pair that meets most.
-    """
-    held = np.array([bool(sellers) for sellers in holders.sellers], dtype=np.bool_)
-    counted = (_primary(met, holders) | ~held[met.place]) & (met.weight > 0)
-    pair = met.seller * max(len(met.contacts), 1) + met.contact
-    return met.greatest(np.where(met.contact >= 0, pair, UNKNOWN), counted)
-
-
-def _our_departments(ledger: Ledger, met: Met) -> Floats:
-    rows = ledger.rows(people.staff(ledger))
-    if not rows.num_rows:
-        return np.full(met.count, np.nan)
-    departments = dict(zip(texts(rows, "seller_id"), coded(rows, "dept")[1].tolist(), strict=True))
-    of = np.array([departments.get(name, UNKNOWN) for name in met.sellers], dtype=np.int64)
-    return met.different(of[met.seller])
-
-
-def _their_functions(persons: Persons, met: Met) -> Floats:
-    if not np.any(persons.function >= 0):
-        return np.full(met.count, np.nan)
-    of = np.full(len(met.contacts) + 1, UNKNOWN)  # the last place stands for nobody named
-    known = persons.contact >= 0
-    of[persons.contact[known]] = persons.function[known]
-    return met.different(of[met.contact])
-
-
 def _senior(persons: Persons, count: int) -> Floats:
     said = ~np.isnan(persons.level)
     place = persons.place[said]
@@ -150,5 +111,5 @@ def _sponsored(ledger: Ledger, met: Met, holders: Served) -> Floats:
         return np.full(met.count, np.nan)
     top = {row["seller_id"] for row in rows if row["is_top"]}
     above = np.array([name in top for name in met.sellers], dtype=np.bool_)
-    sponsored = above[met.seller] & ~_primary(met, holders)
+    sponsored = above[met.seller] & ~by_primary(met, holders)
     return met.total(np.where(sponsored, met.weight, 0.0))

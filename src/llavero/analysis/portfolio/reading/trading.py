@@ -7,7 +7,7 @@ from datetime import date
 import numpy as np
 import pyarrow as pa
 
-from llavero.analysis import payments
+from llavero.analysis import payments, wallets
 from llavero.analysis.places import OUTSIDE, part, placed, spread
 from llavero.analysis.portfolio import measures
 from llavero.analysis.portfolio.method import trend
@@ -96,7 +96,7 @@ def _service(ledger: Ledger, view: View) -> Floats:
 def _wallets(ledger: Ledger, view: View) -> tuple[Floats, Floats]:
     wallet = np.full(len(view.places), np.nan)
     grade = np.full(len(view.places), UNGRADED)
-    rows = ledger.rows(measures.wallets(ledger))
+    rows = ledger.rows(wallets.wallets(ledger))
     place = placed(texts(rows, "group_id"), view.places)
     for at, amount, said in zip(
         place, floats(rows, "wallet"), rows.column("grade").to_pylist(), strict=True
