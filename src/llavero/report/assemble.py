@@ -11,6 +11,7 @@ from llavero.analysis import (
     margin,
     organisation,
     portfolio,
+    relationships,
     retention,
     selection,
     warning,
@@ -75,7 +76,10 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
         ("forecast", forecast.section),
         ("portfolio", portfolio.section),
     ),
-    2: (("workload", workload.relations_section),),
+    2: (
+        ("workload", workload.relations_section),
+        ("relationships", relationships.section),
+    ),
     3: (("organisation", organisation.section),),
     4: (),
 }
