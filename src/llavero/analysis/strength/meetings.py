@@ -46,16 +46,23 @@ class Met:
     def different(self, labels: Labels) -> Floats:
         """Return how many different labels the pairs of the year have at each account."""
         seen = (self.weight > 0) & (labels != UNKNOWN)
-        pairs = np.unique(np.column_stack([self.place[seen], labels[seen]]), axis=0)
-        return tallied(pairs[:, 0], self.count)
+        keys = np.unique(self._keys(labels)[seen])
+        return tallied(keys // self._span(labels), self.count)
 
     def together(self, labels: Labels, among: Flags) -> tuple[Labels, Labels, Floats]:
         """Return account, label and interactions of each label that an account has."""
         seen = among & (labels != UNKNOWN) & (self.weight > 0)
-        keys, at = np.unique(
-            np.column_stack([self.place[seen], labels[seen]]), axis=0, return_inverse=True
-        )
-        return keys[:, 0], keys[:, 1], tallied(at.reshape(-1), len(keys), self.weight[seen])
+        keys, at = np.unique(self._keys(labels)[seen], return_inverse=True)
+        span = self._span(labels)
+        return keys // span, keys % span, tallied(at, len(keys), self.weight[seen])
+
+    def _keys(self, labels: Labels) -> Labels:
+        """Return one number for each account and label: sorting one column is sorting two fast."""
+        return np.asarray(self.place * self._span(labels) + labels, dtype=np.int64)
+
+    @staticmethod
+    def _span(labels: Labels) -> int:
+        return int(labels.max(initial=0)) + 1
 
     def greatest(self, labels: Labels, among: Flags) -> Floats:
         """Return the greatest part that one label has of the interactions with somebody named."""
