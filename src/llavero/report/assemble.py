@@ -12,6 +12,7 @@ from llavero.analysis import (
     organisation,
     patterns,
     portfolio,
+    relationships,
     retention,
     selection,
     warning,
@@ -79,6 +80,7 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
     2: (
         ("patterns", patterns.section),
         ("workload", workload.relations_section),
+        ("relationships", relationships.section),
     ),
     3: (("organisation", organisation.section),),
     4: (),
