@@ -6,9 +6,11 @@ from llavero.document.blocks import (
     Callout,
     Cell,
     Column,
+    Detail,
     Heading,
     Paragraph,
     Table,
+    detail,
 )
 from llavero.document.chart import Chart, ChartKind, Series
 from llavero.document.orgchart import OrgChart, Post
@@ -24,6 +26,7 @@ __all__ = [
     "Chart",
     "ChartKind",
     "Column",
+    "Detail",
     "FigureRow",
     "Heading",
     "OrgChart",
@@ -33,4 +36,5 @@ __all__ = [
     "Report",
     "Series",
     "Table",
+    "detail",
 ]

@@ -44,6 +44,7 @@ class Chart:
     number_format: str = "#,##0"
     span: tuple[float, float] | None = None  # of a bubble chart: both axes, from where to where
     cross: float | None = None  # of a bubble chart: where both axes are cut
+    detail: bool = False  # it stands in an annex
 
     def __post_init__(self) -> None:
         for series in self.series:
