@@ -79,7 +79,7 @@ STYLES = (
         before=240, keep_next=True,
     ),
     ParagraphStyle(
-        "Figure", "Figure", following="Caption", before=200, after=100, keep_next=True,
+        "Figure", "Figure", following="Caption", before=200, after=100, line=240, keep_next=True,
     ),
     ParagraphStyle(
         "SourceLine", "Source Line", following="BodyText", size=17, colour=MUTED,
