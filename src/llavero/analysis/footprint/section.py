@@ -1,7 +1,7 @@
 """How are the size and the reach of the department told? Findings to blocks, nothing computed."""
 
 from llavero.analysis.answers import Answer, MissingData
-from llavero.analysis.footprint.charts import charts
+from llavero.analysis.footprint.charts import clients_chart, share_chart
 from llavero.analysis.footprint.findings import (
     Caution,
     ClientsPerKam,
@@ -35,9 +35,9 @@ def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
         *_sales(sales, prose),
         *_key_accounts(key, prose),
         *_productivity(per_kam, prose),
-        *charts(sales, clients, prose),
+        *share_chart(sales, prose),
         *_clients(clients, answer.all(OrphanAccount), prose),
-        *detail(*sellers_table(clients, prose)),
+        *detail(*clients_chart(clients, prose), *sellers_table(clients, prose)),
         *_cautions(answer.all(Caution), prose),
         *missing_callout(answer.all(MissingData), prose, prose.say("footprint-missing-title")),
     )

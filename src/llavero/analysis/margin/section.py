@@ -43,7 +43,7 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
     if years:
         yield from detail(year_table(years, prose))
         if len(years.years) > 1:
-            yield year_chart(years, prose)
+            yield from detail(year_chart(years, prose))
     yield from _lost(answer.all(MarginLost), prose)
     if (accounts := answer.finding(AccountMargins)) and accounts.accounts:
         yield from detail(account_table(accounts, prose))

@@ -46,7 +46,7 @@ def _blocks(answer: Answer, spread: Portfolio, prose: Prose) -> Iterator[Block]:
     if told and claimed:
         if len(claimed) >= LEAST_PLOTTED:
             yield matrix_chart(told, spread, prose)
-        yield telling.certainty(spread, prose)
+        yield from detail(telling.certainty(spread, prose))
         yield from detail(standing_table(told, prose))
         yield from _movement(answer, prose)
     yield from _relations(answer, spread, claimed=bool(claimed), prose=prose)
@@ -67,7 +67,7 @@ def _movement(answer: Answer, prose: Prose) -> Iterator[Block]:
     if moved := answer.finding(Movement):
         yield telling.movement(moved, prose)
     elif answer.finding(NoFormerRun):
-        yield Paragraph(prose.say("portfolio-no-former-run"))
+        yield Paragraph(prose.say("portfolio-no-former-run"), detail=True)
 
 
 def _relations(

@@ -46,7 +46,7 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
     if change := answer.finding(ChangeOfSales):
         yield _change(change, prose)
         if months := answer.finding(SalesByMonth):
-            yield month_chart(months, change, prose)
+            yield from detail(month_chart(months, change, prose))
     if short := answer.finding(NotEnoughHistory):
         yield _short(short, prose)
     if course := answer.finding(CourseOfSales):

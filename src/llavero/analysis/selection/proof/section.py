@@ -46,7 +46,7 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
     if looks := answer.finding(LooksBack):
         yield from detail(look_table(looks, prose))
     if (change := answer.finding(ChangeAfterChoice)) and change.chosen.value is not None:
-        yield _change(change, prose)
+        yield from detail(_change(change, prose))
 
 
 def _short(short: HistoryTooShort, prose: Prose) -> Callout:

@@ -46,9 +46,11 @@ POINTS_PER_CM = TWIPS_PER_CM / heights.TWIPS
 SPARE = 16.0  # points: the height of a line, for what is estimated too low
 LINES = 31.0  # points: fewer than two lines of a paragraph never stand alone
 WORTH = 60.0  # points: room that is left empty without regret
-TAIL = 75.0  # points: a last page with less than this looks like a mistake
-TIGHTER = (1.0, 0.9, 0.8)  # of the height of all charts: tried to spare a short last page
+TAIL = 110.0  # points: a last page with less than this looks like a mistake
+# What is tried to spare a short last page: the height of charts, and whether short tables break.
+TIGHTER = ((1.0, False), (0.9, False), (0.8, False), (1.0, True), (0.8, True))
 FOOT = 2.0  # cm that the caption and the source of a drawing take
+LEAST_BROKEN = 5  # rows: a table of no more than these is not divided
 FIRST_ROWS = 3  # that stay with the caption of a long table
 
 
@@ -60,13 +62,14 @@ class Placed:
     landscape: bool = False
     shrunk: float = 1.0  # part of the height that a chart would have
     kept: bool = False  # a paragraph on the page of the table it introduces
+    broken: bool = False  # a short table that may be divided
 
 
 def placed(chapter: Chapter, paper: str, labels: Prose) -> list[Placed]:
     """Return the pieces of a chapter as they should stand."""
     first: _Sheet | None = None
-    for tighter in TIGHTER:
-        sheet = _Sheet(paper, labels, tighter)
+    for tighter, broken in TIGHTER:
+        sheet = _Sheet(paper, labels, tighter, broken)
         sheet.place(chapter)
         if not sheet.short_tail:
             return sheet.pieces
@@ -81,7 +84,8 @@ class _Sheet:
 
     paper: str
     labels: Prose
-    tighter: float
+    tighter: float  # of the height of all charts
+    broken: bool  # whether short tables may be divided
     pieces: list[Placed] = field(default_factory=list)
     used: float = 0.0  # points of the present page
     turned: int = 0  # pages that are full
@@ -163,7 +167,8 @@ class _Sheet:
             self._turn()
         shrunk = self._shrunk(block) if isinstance(block, Chart) else 1.0
         self._introduce(block)
-        self._emit(Placed(block, landscape, shrunk), self._needed(block, shrunk))
+        one = Placed(block, landscape, shrunk, broken=self.broken)
+        self._emit(one, self._needed(block, shrunk))
 
     def _bring_forward(self, waiting: deque[Block | Drawing]) -> None:
         """Write the text that follows, as far as it fills the page; none that leads to a table."""
@@ -181,7 +186,7 @@ class _Sheet:
 
     def _needed(self, block: Standing, shrunk: float) -> float:
         if isinstance(block, Table):
-            whole = len(block.rows) <= KEPT_WHOLE
+            whole = len(block.rows) <= (LEAST_BROKEN if self.broken else KEPT_WHOLE)
             needed = heights.table_height(block, self.page, None if whole else FIRST_ROWS)
         else:
             drawn = self._drawing_height(block, shrunk)

@@ -11,6 +11,7 @@ SIZE = 9.0  # points, of the style Table Text
 SMALL = 7.5  # points, of the style Table Text Small: tried before words are broken
 TWIPS_PER_POINT = 20
 SLACK = 1.04  # Word and Carlito round differently
+LONG_NAME = 175.0  # points: what is no longer than this is a name, and stands on one line if it can
 LONG_CELL = 200.0  # points: what is longer than this is meant to be read in several lines
 
 
@@ -42,7 +43,7 @@ def column_widths(table: Table, total: int) -> Widths:
     goes to the columns by their weights or, where all weigh alike, to those with long cells.
     """
     small = not fits(table, total)
-    rooms = _rooms(table, SMALL if small else SIZE)
+    rooms = _named_on_a_line(table, _rooms(table, SMALL if small else SIZE), total)
     weights = [column.width for column in table.columns]
     if sum(room.least for room in rooms) >= total:
         shares = _scaled([room.least for room in rooms], total)
@@ -51,6 +52,24 @@ def column_widths(table: Table, total: int) -> Widths:
     else:
         shares = _natural(rooms, total)
     return Widths(_whole(shares, total), small)
+
+
+def _named_on_a_line(table: Table, rooms: list[Room], total: int) -> list[Room]:
+    """Return the rooms with names on one line each, where there is room: rows are lower so.
+
+    Where another column holds sentences, these need the room more.
+    """
+    longest = LONG_NAME * TWIPS_PER_POINT
+    worded = [at for at, column in enumerate(table.columns) if not column.numeric]
+    if any(rooms[at].easy > longest for at in worded):
+        return rooms
+    given = list(rooms)
+    for at in sorted(worded, key=lambda at: rooms[at].easy):
+        room = rooms[at]
+        more = sum(one.least for one in given) + room.easy - room.least
+        if more <= total:
+            given[at] = Room(room.easy, room.easy)
+    return given
 
 
 def _rooms(table: Table, size: float) -> list[Room]:
