@@ -49,7 +49,7 @@ def _blocks(answer: Answer, spread: Portfolio, prose: Prose) -> Iterator[Block]:
         yield from detail(telling.certainty(spread, prose))
         yield from detail(standing_table(told, prose))
         yield from _movement(answer, prose)
-    yield from _relations(answer, spread, claimed=bool(claimed), prose=prose)
+    yield from detail(*_relations(answer, spread, claimed=bool(claimed), prose=prose))
     levels = answer.finding(LevelsOfService)
     if told and claimed:
         yield from detail(account_table(told, prose))
@@ -72,7 +72,7 @@ def _movement(answer: Answer, prose: Prose) -> Iterator[Block]:
 
 def _relations(
     answer: Answer, spread: Portfolio, *, claimed: bool, prose: Prose
-) -> Iterator[Block]:
+) -> Iterator[Paragraph]:
     relations = answer.finding(Relationships)
     if relations and (claimed or relations.recorded):
         unasked = answer.finding(CustomersSide)

@@ -46,9 +46,10 @@ POINTS_PER_CM = TWIPS_PER_CM / heights.TWIPS
 SPARE = 16.0  # points: the height of a line, for what is estimated too low
 LINES = 31.0  # points: fewer than two lines of a paragraph never stand alone
 WORTH = 60.0  # points: room that is left empty without regret
-TAIL = 110.0  # points: a last page with less than this looks like a mistake
+TAIL = 170.0  # points: a last page with less than this looks like a mistake
 # What is tried to spare a short last page: the height of charts, and whether short tables break.
 TIGHTER = ((1.0, False), (0.9, False), (0.8, False), (1.0, True), (0.8, True))
+MADE_SMALLER = 20.0  # cm of a page that a drawing would fill
 FOOT = 2.0  # cm that the caption and the source of a drawing take
 LEAST_BROKEN = 5  # rows: a table of no more than these is not divided
 FIRST_ROWS = 3  # that stay with the caption of a long table
@@ -67,15 +68,16 @@ class Placed:
 
 def placed(chapter: Chapter, paper: str, labels: Prose) -> list[Placed]:
     """Return the pieces of a chapter as they should stand."""
-    first: _Sheet | None = None
+    best: _Sheet | None = None
     for tighter, broken in TIGHTER:
         sheet = _Sheet(paper, labels, tighter, broken)
         sheet.place(chapter)
-        if not sheet.short_tail:
-            return sheet.pieces
-        first = first or sheet
-    assert first is not None, "the charts are tried as tall as they are"
-    return first.pieces
+        if best is None or sheet.cost < best.cost:
+            best = sheet
+        if not best.short_tail:
+            break
+    assert best is not None, "something is tried"
+    return best.pieces
 
 
 @dataclass(slots=True)
@@ -126,6 +128,11 @@ class _Sheet:
     def short_tail(self) -> bool:
         return self.turned > 0 and not self.landscape and 0 < self.used < TAIL
 
+    @property
+    def cost(self) -> int:
+        """Return the pages; one that is nearly empty counts twice."""
+        return self.turned + self.short_tail
+
     def place(self, chapter: Chapter) -> None:
         """Place all blocks of a chapter, whose title begins a page."""
         self.used = heights.title_height(chapter.title, self.page)
@@ -147,6 +154,7 @@ class _Sheet:
     def _drawn(self, block: OrgChart) -> list[Drawing]:
         """Return the drawings of an organisation, the first for the room that is left."""
         taken = (self.height - self.room + SPARE) / POINTS_PER_CM - (CAPTION - FOOT)
+        taken += (1.0 - self.tighter) * MADE_SMALLER
         return list(drawings(block, self.paper, self.labels, max(0.0, taken)))
 
     def _write(self, block: Paragraph | Bullets | Callout) -> None:
