@@ -29,7 +29,7 @@ def _lettering(width: float, height: float, size: float) -> Lettering:
 LARGE = _lettering(3.4, 1.3, 8.5)
 MEDIUM = _lettering(2.9, 1.2, 8.0)
 SMALL = _lettering(2.4, 1.15, 7.0)
-TIGHT = Lettering(Measures(2.3, 1.05, 0.2, 0.5, 0.12, 0.35, LONGEST_STACKS[0]), 7.0)
+TIGHT = Lettering(Measures(2.4, 1.1, 0.15, 0.42, 0.1, 0.3, LONGEST_STACKS[0]), 7.0)
 
 # Whether the sheet lies on its side, the boxes, and whether the words before the chart share the
 # sheet: what is tried first is what we prefer. Small letters are better than a half-empty page.

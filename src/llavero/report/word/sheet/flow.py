@@ -93,7 +93,7 @@ def _written(one: Placed, draft: Draft) -> list[Element]:
         case Callout():
             return callout(one.piece, draft)
         case Table():
-            return table(one.piece, draft, broken=one.broken)
+            return table(one.piece, draft, broken=one.broken, small=one.small)
         case Chart():
             return chart(one.piece, draft, one.shrunk)
         case Drawing():

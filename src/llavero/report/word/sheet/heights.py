@@ -77,9 +77,11 @@ def _shared(above: str, below: str) -> float:
     return min(_value(above, "after"), _value(below, "before")) / TWIPS
 
 
-def table_height(block: Table, page: Page, rows: int | None = None) -> float:
+def table_height(
+    block: Table, page: Page, rows: int | None = None, *, small: bool = False
+) -> float:
     """Return the height of a table, or of its caption and first `rows`, in points."""
-    widths = column_widths(block, page.text_width)
+    widths = column_widths(block, page.text_width, small=small)
     shown = block.rows if rows is None else block.rows[:rows]
     header = _row_height([column.title for column in block.columns], widths, bold=True)
     body = sum(_row_height(row, widths) for row in shown)

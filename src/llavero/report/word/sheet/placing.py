@@ -40,6 +40,7 @@ EDGES = {
     "Drawing": heights.spaces("Figure", "SourceLine"),
 }  # points of space above and below each kind of piece
 Piece = Chapter | Heading | Paragraph | Bullets | Callout | Table | Chart | Drawing
+Read = Paragraph | Bullets | Callout
 Standing = Table | Chart | Drawing  # what cannot be broken as text can
 
 POINTS_PER_CM = TWIPS_PER_CM / heights.TWIPS
@@ -64,6 +65,7 @@ class Placed:
     shrunk: float = 1.0  # part of the height that a chart would have
     kept: bool = False  # a paragraph on the page of the table it introduces
     broken: bool = False  # a short table that may be divided
+    small: bool = False  # a table in small letters
 
 
 def placed(chapter: Chapter, paper: str, labels: Prose) -> list[Placed]:
@@ -157,7 +159,7 @@ class _Sheet:
         taken += (1.0 - self.tighter) * MADE_SMALLER
         return list(drawings(block, self.paper, self.labels, max(0.0, taken)))
 
-    def _write(self, block: Paragraph | Bullets | Callout) -> None:
+    def _write(self, block: Read) -> None:
         self._lie(landscape=False)
         whole = isinstance(block, Callout)
         needed = text_height(block, self.page)
@@ -168,29 +170,40 @@ class _Sheet:
     def _stand(self, block: Standing, waiting: deque[Block | Drawing]) -> None:
         """Place what cannot be broken, in the room that is left or after the text that follows."""
         landscape = lies(block, self.paper)
-        if landscape != self.landscape or not self._fits(block):
+        small = landscape == self.landscape and self._fits_small(block)
+        if landscape != self.landscape or not (small or self._fits(block)):
             self._bring_forward(waiting)
         self._lie(landscape=landscape)
-        if not self._fits(block):
+        if not (small or self._fits(block)):
             self._turn()
         shrunk = self._shrunk(block) if isinstance(block, Chart) else 1.0
         self._introduce(block)
-        one = Placed(block, landscape, shrunk, broken=self.broken)
+        one = Placed(block, landscape, shrunk, broken=self.broken, small=small)
         self._emit(one, self._needed(block, shrunk))
 
     def _bring_forward(self, waiting: deque[Block | Drawing]) -> None:
         """Write the text that follows, as far as it fills the page; none that leads to a table."""
         if self.landscape:
             return
-        while waiting and isinstance(waiting[0], Paragraph | Bullets) and self.room > WORTH:
+        page = self.turned
+        while waiting and isinstance(waiting[0], Read) and self.room > WORTH:
+            if self.turned > page:
+                return
             if len(waiting) > 1 and isinstance(waiting[1], Table):
                 return
             text = waiting.popleft()
-            assert isinstance(text, Paragraph | Bullets), "it was looked at above"
+            assert isinstance(text, Read), "it was looked at above"
             self._write(text)
 
     def _fits(self, block: Standing) -> bool:
         return self._needed(block, 1.0) - self._slack(block) <= self.room - SPARE
+
+    def _fits_small(self, block: Standing) -> bool:
+        """Return whether a table fits only in small letters, and is worth them."""
+        if not isinstance(block, Table) or self._fits(block) or len(block.rows) > KEPT_WHOLE:
+            return False
+        needed = heights.table_height(block, self.page, small=True)
+        return needed - self._shares(block) <= self.room - SPARE
 
     def _needed(self, block: Standing, shrunk: float) -> float:
         if isinstance(block, Table):
@@ -249,7 +262,7 @@ class _Sheet:
 
     def _emit(self, one: Placed, needed: float) -> None:
         if isinstance(one.piece, Table):
-            needed = heights.table_height(one.piece, self.page)
+            needed = heights.table_height(one.piece, self.page, small=one.small)
         if not isinstance(one.piece, Chart | Drawing):
             needed -= self._shares(one.piece)
         self._emit_headings()
@@ -299,7 +312,7 @@ def lies(block: Standing, paper: str) -> bool:
     return wide(block)
 
 
-def text_height(block: Paragraph | Bullets | Callout, page: Page) -> float:
+def text_height(block: Read, page: Page) -> float:
     """Return the height of what is read line by line, in points."""
     match block:
         case Paragraph():

@@ -1,7 +1,7 @@
 """How wide is each column of a table, so that no figure and no word is broken?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from llavero.document import Column, Table
 from llavero.report.word.lettering.text_width import longest_word, text_width
@@ -36,13 +36,13 @@ def fits(table: Table, total: int) -> bool:
     return sum(room.least for room in _rooms(table, SIZE)) <= total
 
 
-def column_widths(table: Table, total: int) -> Widths:
-    """Return widths that add up to `total` twips.
+def column_widths(table: Table, total: int, *, small: bool = False) -> Widths:
+    """Return widths that add up to `total` twips; its letters are small if need be, or if asked.
 
     Each column has at least what its longest word or figure takes, where there is room. The rest
     goes to the columns by their weights or, where all weigh alike, to those with long cells.
     """
-    small = not fits(table, total)
+    small = small or not fits(table, total)
     rooms = _named_on_a_line(table, _rooms(table, SMALL if small else SIZE), total)
     weights = [column.width for column in table.columns]
     if sum(room.least for room in rooms) >= total:
@@ -63,7 +63,12 @@ def _named_on_a_line(table: Table, rooms: list[Room], total: int) -> list[Room]:
     worded = [at for at, column in enumerate(table.columns) if not column.numeric]
     if any(rooms[at].easy > longest for at in worded):
         return rooms
-    given = list(rooms)
+    given = [
+        replace(room, least=max(room.least, room.easy / 2)) if column.numeric else room
+        for room, column in zip(rooms, table.columns, strict=True)
+    ]
+    if sum(room.least for room in given) > total:
+        return rooms
     for at in sorted(worded, key=lambda at: rooms[at].easy):
         room = rooms[at]
         more = sum(one.least for one in given) + room.easy - room.least

@@ -11,10 +11,12 @@ from llavero.report.word.text.spans import CELL_LINK, runs
 KEPT_WHOLE = 10  # rows: a table no longer than this never breaks across pages
 
 
-def table(block: Table, draft: Draft, *, broken: bool = False) -> list[Element]:
+def table(
+    block: Table, draft: Draft, *, broken: bool = False, small: bool = False
+) -> list[Element]:
     """Return the caption, the table and its source line; a short one breaks only if `broken`."""
     numeric = tuple(column.numeric for column in block.columns)
-    grid = Grid(column_widths(block, draft.page.text_width), numeric)
+    grid = Grid(column_widths(block, draft.page.text_width, small=small), numeric)
     rows = [grid.header(runs(column.title, draft, link=None) for column in block.columns)]
     last = len(block.rows) - 1
     for at, cells in enumerate(block.rows):
