@@ -52,6 +52,7 @@ TAIL = 170.0  # points: a last page with less than this looks like a mistake
 TIGHTER = ((1.0, False), (0.9, False), (0.8, False), (1.0, True), (0.8, True))
 MADE_SMALLER = 20.0  # cm of a page that a drawing would fill
 FOOT = 2.0  # cm that the caption and the source of a drawing take
+TALL = 325.0  # points: a table lower than this keeps its letters, as those like it do
 LEAST_BROKEN = 5  # rows: a table of no more than these is not divided
 FIRST_ROWS = 3  # that stay with the caption of a long table
 
@@ -95,6 +96,7 @@ class _Sheet:
     turned: int = 0  # pages that are full
     landscape: bool = False
     below: float = 0.0  # points of space below the last piece, which what follows shares
+    crossed: bool = False  # whether the last piece began on the page before
     charts: list[int] = field(default_factory=list)  # places of those on the present page
     headings: list[Heading] = field(default_factory=list)  # that wait for what is below them
 
@@ -202,6 +204,8 @@ class _Sheet:
         """Return whether a table fits only in small letters, and is worth them."""
         if not isinstance(block, Table) or self._fits(block) or len(block.rows) > KEPT_WHOLE:
             return False
+        if heights.table_height(block, self.page) < TALL:
+            return False
         needed = heights.table_height(block, self.page, small=True)
         return needed - self._shares(block) <= self.room - SPARE
 
@@ -254,9 +258,12 @@ class _Sheet:
         return wished - part * self._give(chart, wished) / self._drawing_height(chart, 1.0)
 
     def _introduce(self, block: Standing) -> None:
-        """Keep the paragraph before a table beside it, where both stand on this page."""
+        """Keep the paragraph before a table beside it, where both stand on this page.
+
+        One that began on the page before would be moved as a whole, and leave that page empty.
+        """
         last = self.pieces[-1] if self.pieces else None
-        here = self.used > 0 and not self.headings
+        here = self.used > 0 and not self.headings and not self.crossed
         if isinstance(block, Table) and here and last and isinstance(last.piece, Paragraph):
             self.pieces[-1] = replace(last, kept=True)
 
@@ -271,6 +278,7 @@ class _Sheet:
         self.pieces.append(one)
         self.used += needed
         self.below = _edges(one.piece)[1]
+        self.crossed = self.used - self.below > self.height
         while self.used - self.below > self.height:
             self.used -= self.height
             self.turned += 1
