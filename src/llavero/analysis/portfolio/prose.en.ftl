@@ -289,7 +289,7 @@ portfolio-chart-alternative =
     mark the cut. The largest is { $name }.
 portfolio-axis-attractiveness = Attractiveness (zero to a hundred)
 portfolio-axis-strength = Relative strength (zero to a hundred)
-portfolio-source = Sources: sales ledger, customers, contacts and meetings. The numbers are those of the next table.
+portfolio-source = Sources: sales ledger, customers, contacts and meetings. The numbers are those of the table of the programme’s accounts.
 portfolio-source-tables = Sources: sales ledger, customers, contacts and meetings.
 portfolio-source-assumptions = Source: assumptions of the study.
 portfolio-left-out = { $count } more accounts, of smaller sales, are not shown.

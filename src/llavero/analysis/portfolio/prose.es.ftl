@@ -291,7 +291,7 @@ portfolio-chart-alternative =
     líneas marcan el corte. La mayor es { $name }.
 portfolio-axis-attractiveness = Atractividad (de cero a cien)
 portfolio-axis-strength = Posición relativa (de cero a cien)
-portfolio-source = Fuentes: libro de ventas, clientes, contactos y reuniones. Los números son los de la tabla siguiente.
+portfolio-source = Fuentes: libro de ventas, clientes, contactos y reuniones. Los números son los de la tabla de las cuentas del programa.
 portfolio-source-tables = Fuentes: libro de ventas, clientes, contactos y reuniones.
 portfolio-source-assumptions = Fuente: supuestos del estudio.
 portfolio-left-out = No se muestran { $count } cuentas más, de menor venta.

@@ -106,6 +106,11 @@ selection-c10 = openness to collaborate
 selection-c11 = complexity
 selection-c12 = defensive value
 selection-criterion = { $criterion } · { $what }
+selection-weight-absent =
+    { $count ->
+        [one] One criterion of which nothing is known is left out.
+       *[other] { $count } criteria of which nothing is known are left out.
+    }
 selection-weight-table = Criteria, weights in force and what each of them decides
 selection-criterion-column = Criterion
 selection-weight-weight = Weight

@@ -106,6 +106,11 @@ selection-c10 = apertura a colaborar
 selection-c11 = complejidad
 selection-c12 = valor defensivo
 selection-criterion = { $criterion } · { $what }
+selection-weight-absent =
+    { $count ->
+        [one] Se omite un criterio del que no hay dato alguno.
+       *[other] Se omiten { $count } criterios de los que no hay dato alguno.
+    }
 selection-weight-table = Criterios, pesos en vigor y lo que cada uno decide
 selection-criterion-column = Criterio
 selection-weight-weight = Peso

@@ -22,6 +22,7 @@ from llavero.document import (
     Paragraph,
     Series,
     Table,
+    detail,
 )
 from llavero.foundation.measure import Measure
 from llavero.prose import Prose, Text
@@ -47,7 +48,7 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
     if loads:
         yield _who(loads, prose)
         yield _load(loads, answer.all(Heaviest), prose)
-        yield _table(loads, prose)
+        yield from detail(_table(loads, prose))
         yield _chart(loads, prose)
     if balance := answer.finding(Balance):
         yield from _balance(balance, prose)
