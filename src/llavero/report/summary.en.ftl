@@ -129,7 +129,10 @@ summary-warned =
         [one] One account that has not fallen yet gives an early warning and buys { $stake } a year ({ $share } of the sales): { $names }. It is worth a visit before it falls.
        *[other] { $visit } accounts that have not fallen yet give an early warning and buy { $stake } a year ({ $share } of the sales); those to visit first are { $names }.
     }
-summary-choice = The rule proposes { $selected } key accounts, which make up { $share } of the sales.
+summary-choice = { $selected ->
+        [one] The rule proposes { $selected } key account, which makes up
+       *[other] The rule proposes { $selected } key accounts, which make up
+    } { $share } of the sales.
 summary-choice-now =
     Of today’s { $present }, { $stays } stay and { $leaves } fall below the line: the committee should review
     them before accounts are next assigned.

@@ -71,7 +71,7 @@ summary-warned =
        *[other] Dan aviso temprano { $visit } cuentas que aún no han caído y compran { $stake } al año ({ $share } de la venta); conviene visitar primero a { $names }.
     }
 summary-choice = { $selected ->
-        [one] La regla propone una cuenta clave, que reúne
+        [one] La regla propone { $selected } cuenta clave, que reúne
        *[other] La regla propone { $selected } cuentas clave, que reúnen
     } { $share } de la venta.
 summary-choice-now =

@@ -5,9 +5,13 @@ patterns-missing = Data missing to look for patterns
 patterns-no-interviews = There are no interviews of sellers.
     .remedy = With two or more, held apart, common patterns could be looked for.
 patterns-too-few =
-    { $sellers } interviews count, and { $least } are needed to speak of patterns: with a single
-    voice, what belongs to the seller cannot be told from what belongs to the trade or the
-    company. Another seller with key accounts should be interviewed, apart.
+    { $sellers ->
+        [one] { $sellers } interview counts
+       *[other] { $sellers } interviews count
+    }, and { $least } are needed to speak of patterns: with a single voice, what belongs to the seller cannot be told from what belongs to the trade or the company. Another seller with key accounts should be interviewed, apart.
+patterns-none =
+    No interview counts: one counts with consent and most of the required answers. They are kept
+    as they are, and no patterns are described.
 patterns-rest-on =
     What follows compares { $sellers } sellers. The seller is the unit: accounts of one seller
     do not count as separate cases. Each trait is given with the number of sellers in whom it
@@ -283,11 +287,11 @@ parameter-approval-days = Days from which a price approval is slow
     .why = Decides who has slow approvals.
 parameter-quote-hours = Hours beyond which a quotation is slow
     .why = Decides who quotes late.
-parameter-risk = Risk, from 1 to 5, from which being away is serious
+parameter-risk = Declared risk from which being away is serious
     .why = Decides who declares a high risk.
-parameter-conflicts = Frequency, from 0 to 4, from which conflicts are frequent
+parameter-conflicts = Declared frequency from which conflicts are frequent
     .why = Decides who declares them frequent.
-parameter-low-support = Rating, from 1 to 5, up to which support is low
+parameter-low-support = Rating up to which support is low
     .why = Decides which areas support little.
 parameter-key-time = Time on key accounts from which it is compared with hours with customers
     .why = With more, fewer answers are pointed out.
@@ -297,7 +301,7 @@ parameter-quick-quote = Hours up to which one says to quote at once
     .why = With fewer, fewer answers are pointed out.
 parameter-ahead = Opportunities in every ten from which one says to be ahead
     .why = With more, fewer answers are pointed out.
-parameter-easy = Difficulty of replacing us, from 1 to 5, up to which it is easy
+parameter-easy = Difficulty of replacing us up to which it is easy
     .why = With less, fewer answers are pointed out.
 parameter-minor-source = Share of wallet below which we are no main source
     .why = With less, fewer answers are pointed out.

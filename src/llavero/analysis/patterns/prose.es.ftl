@@ -5,9 +5,13 @@ patterns-missing = Datos que faltan para buscar patrones
 patterns-no-interviews = No hay entrevistas a vendedores.
     .remedy = Con dos o más, hechas por separado, se buscarían patrones comunes.
 patterns-too-few =
-    Cuentan { $sellers } entrevistas y hacen falta { $least } para hablar de patrones: con una
-    sola voz no se distingue lo que es del vendedor de lo que es del oficio o de la empresa.
-    Conviene entrevistar por separado a otro vendedor con cuentas clave.
+    { $sellers ->
+        [one] Cuenta { $sellers } entrevista
+       *[other] Cuentan { $sellers } entrevistas
+    } y hacen falta { $least } para hablar de patrones: con una sola voz no se distingue lo que es del vendedor de lo que es del oficio o de la empresa. Conviene entrevistar por separado a otro vendedor con cuentas clave.
+patterns-none =
+    Ninguna entrevista cuenta: para que una cuente hacen falta el consentimiento y la mayor
+    parte de las respuestas obligatorias. Se conservan como están y no se describen patrones.
 patterns-rest-on =
     Lo que sigue compara a { $sellers } vendedores. El vendedor es la unidad: las cuentas de un
     mismo vendedor no cuentan como casos distintos. Cada rasgo se da con el número de vendedores
@@ -286,11 +290,11 @@ parameter-approval-days = Días desde los que una autorización de precios es le
     .why = Decide quién tiene autorizaciones lentas.
 parameter-quote-hours = Horas desde las que una cotización es lenta
     .why = Decide quién cotiza tarde.
-parameter-risk = Riesgo, de 1 a 5, desde el que faltar es grave
+parameter-risk = Riesgo declarado desde el que faltar es grave
     .why = Decide quién declara riesgo alto.
-parameter-conflicts = Frecuencia, de 0 a 4, desde la que los conflictos son frecuentes
+parameter-conflicts = Frecuencia declarada desde la que los conflictos son frecuentes
     .why = Decide quién los declara frecuentes.
-parameter-low-support = Calificación, de 1 a 5, hasta la que el apoyo es bajo
+parameter-low-support = Calificación hasta la que el apoyo es bajo
     .why = Decide qué áreas apoyan poco.
 parameter-key-time = Tiempo en cuentas clave desde el que se compara con las horas de cliente
     .why = Con más, menos respuestas se señalan.
@@ -300,7 +304,7 @@ parameter-quick-quote = Horas hasta las que se dice cotizar de inmediato
     .why = Con menos, menos respuestas se señalan.
 parameter-ahead = Oportunidades de cada diez desde las que se dice ir por delante
     .why = Con más, menos respuestas se señalan.
-parameter-easy = Dificultad de sustituirnos, de 1 a 5, hasta la que es fácil
+parameter-easy = Dificultad de sustituirnos hasta la que es fácil
     .why = Con menos, menos respuestas se señalan.
 parameter-minor-source = Participación por debajo de la cual no somos fuente principal
     .why = Con menos, menos respuestas se señalan.

@@ -31,7 +31,9 @@ def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
         return tuple(missing_callout(answer.all(MissingData), prose, title))
     opening = Heading(prose.say("patterns-heading"))
     if len(heard.codes) < heard.least:
-        few = prose.say("patterns-too-few", sellers=heard.sellers, least=heard.least)
+        few = prose.say("patterns-none")
+        if heard.codes:
+            few = prose.say("patterns-too-few", sellers=heard.sellers, least=heard.least)
         return (opening, Paragraph(few), *_contradictions(answer, prose))
     return (
         opening,
