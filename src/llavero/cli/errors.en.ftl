@@ -10,3 +10,4 @@ criteria-pairs-missing = Comparisons of { $member } are missing: { $pairs }.
 judgements-unreadable = { $file }, row { $row }: it is no comparison. A CSV in UTF-8 with the columns one, other and times is expected.
 judgements-contradict = The comparisons of { $file } contradict one another and give no weights. { $nodes }
 ranks-or-judgements = Weights are taken from an order or from comparisons, not from both.
+cli-seller-unknown = Nobody with key accounts goes by “{ $seller }”. Known codes: { $known }.

@@ -10,3 +10,4 @@ criteria-pairs-missing = Faltan comparaciones de { $member }: { $pairs }.
 judgements-unreadable = { $file }, fila { $row }: no es una comparación. Se espera un CSV en UTF-8 con las columnas one, other y times.
 judgements-contradict = Las comparaciones de { $file } se contradicen y no dan pesos. { $nodes }
 ranks-or-judgements = Los pesos se toman de un orden o de comparaciones, no de ambos.
+cli-seller-unknown = Nadie con cuentas clave responde a «{ $seller }». Los códigos conocidos son: { $known }.

@@ -152,3 +152,46 @@ cli-choice-dates-dmy = day/month/year
 cli-choice-dates-mdy = month/day/year
 cli-choice-rows-keep = they count
 cli-choice-rows-leave = they are set aside
+
+# The interviews.
+cli-interview = Prepare, collect and keep the interviews of sellers.
+cli-interview-form = Make the form of an interview, in Word or Excel.
+cli-interview-import = Bring answered forms, or a CSV of answers, into the ledger.
+cli-interview-list = Show the interviews and what to look at in them.
+cli-interview-delete = Delete an interview and what was kept of it.
+cli-interview-word = A Word form, which can be printed too (what is made unless something else is said).
+cli-interview-excel = An Excel form.
+cli-interview-code = The seller’s code, which stands in place of the name.
+cli-interview-output = Where the form is written.
+cli-interview-form-done = Form written to { $file }.
+cli-interview-imported = { $file }: interview of { $code } kept.
+cli-interview-replaced = { $file }: corrected interview of { $code }; it replaces the former.
+cli-interview-unchanged = { $file }: the interview of { $code } was there already, without changes.
+cli-interview-declined = { $file }: { $code } did not agree to take part. Only that is kept; other answers, if any, are not.
+cli-interview-no-code = { $file }: the seller’s code is missing. Nothing was kept: write it on the form and import it again.
+cli-interview-no-consent = { $file }: { $code } did not say whether they agree to take part (Q01). Nothing was kept: ask first.
+cli-interview-no-day = { $file }: the interview of { $code } has no date, or none that can be understood. Nothing was kept: write it as YYYY-MM-DD.
+cli-interview-code-taken = { $file }: there is an interview of { $code } already ({ $other }). Two interviews under one code are not admitted: delete the other with “llavero interview delete” or give another code.
+cli-interview-held-elsewhere = { $file }: the interview of { $code } came with “{ $source }” before. Correct it there, or delete it first with “llavero interview delete”.
+cli-interview-standing-valid = Answers { $answered } of { $required } required questions. It counts.
+cli-interview-standing-partial = Answers { $answered } of { $required } required questions ({ $share }). It counts, as partial.
+cli-interview-standing-insufficient = Answers { $answered } of { $required } required questions ({ $share }). Not enough for patterns; it is kept.
+cli-interview-standing-declined = Did not agree to take part.
+cli-interview-more = … and { $more } more remarks.
+cli-interview-rows-aside = { $file }: { $rows } rows could not be taken. “llavero import --dry-run” says why, row by row.
+cli-interview-none = The study “{ $study }” has no interviews. “llavero interview form { $study }” makes a form.
+cli-interview-one = { $code } · { $day } · { $language } · { $way } · { $accounts ->
+    [one] { $accounts } account
+   *[other] { $accounts } accounts
+}
+cli-interview-short = Short answers: { $questions }.
+cli-interview-alike = The open answers of { $one } and { $other } agree in { $overlap }. Ask how they were answered.
+cli-interview-way-word = Word
+cli-interview-way-excel = Excel
+cli-interview-way-table = table
+cli-interview-way-terminal = terminal
+cli-interview-deleted = Deleted the interview of { $code }: { $rows } rows.
+cli-interview-deleted-copy = Deleted the copy kept of { $file }.
+cli-interview-remains-key = What remains: whose the code { $code } is, in the table of keys.
+cli-interview-remains-runs = What remains: the runs made before, which never change ({ $runs }). Delete them from { $folder } and analyse again.
+cli-interview-remains-files = What remains: files outside the study, such as reports already written and the forms you received.

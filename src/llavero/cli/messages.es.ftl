@@ -158,3 +158,46 @@ cli-choice-dates-dmy = día/mes/año
 cli-choice-dates-mdy = mes/día/año
 cli-choice-rows-keep = se cuentan
 cli-choice-rows-leave = se apartan
+
+# Las entrevistas.
+cli-interview = Prepara, recoge y guarda las entrevistas de los vendedores.
+cli-interview-form = Hace el formulario de una entrevista, en Word o Excel.
+cli-interview-import = Trae al libro los formularios contestados, o un CSV de respuestas.
+cli-interview-list = Muestra las entrevistas y qué conviene mirar en ellas.
+cli-interview-delete = Borra una entrevista y lo que se guardó de ella.
+cli-interview-word = Un formulario de Word, que también puede imprimirse (lo que se hace si no se dice otra cosa).
+cli-interview-excel = Un formulario de Excel.
+cli-interview-code = El código del vendedor, que va en lugar de su nombre.
+cli-interview-output = Dónde se escribe el formulario.
+cli-interview-form-done = Formulario escrito en { $file }.
+cli-interview-imported = { $file }: entrevista de { $code } guardada.
+cli-interview-replaced = { $file }: entrevista de { $code } corregida; sustituye a la anterior.
+cli-interview-unchanged = { $file }: la entrevista de { $code } ya estaba, sin cambios.
+cli-interview-declined = { $file }: { $code } no aceptó participar. Se guarda solo eso; sus demás respuestas, si las hay, no.
+cli-interview-no-code = { $file }: falta el código del vendedor. No se guardó nada: escríbalo en el formulario y vuelva a importarlo.
+cli-interview-no-consent = { $file }: { $code } no contestó si acepta participar (Q01). No se guardó nada: pregúntelo antes.
+cli-interview-no-day = { $file }: la entrevista de { $code } no tiene fecha, o no se entiende. No se guardó nada: escríbala como AAAA-MM-DD.
+cli-interview-code-taken = { $file }: ya hay una entrevista de { $code } ({ $other }). Dos entrevistas con el mismo código no se admiten: borre la otra con «llavero interview delete» o dé otro código.
+cli-interview-held-elsewhere = { $file }: la entrevista de { $code } ya vino con «{ $source }». Corrija allí, o bórrela antes con «llavero interview delete».
+cli-interview-standing-valid = Contesta { $answered } de { $required } preguntas imprescindibles. Cuenta.
+cli-interview-standing-partial = Contesta { $answered } de { $required } preguntas imprescindibles ({ $share }). Cuenta, como parcial.
+cli-interview-standing-insufficient = Contesta { $answered } de { $required } preguntas imprescindibles ({ $share }). No basta para los patrones; se guarda.
+cli-interview-standing-declined = No aceptó participar.
+cli-interview-more = … y { $more } avisos más.
+cli-interview-rows-aside = { $file }: { $rows } filas no pudieron tomarse. «llavero import --dry-run» dice por qué, fila por fila.
+cli-interview-none = El estudio «{ $study }» no tiene entrevistas. «llavero interview form { $study }» hace un formulario.
+cli-interview-one = { $code } · { $day } · { $language } · { $way } · { $accounts ->
+    [one] { $accounts } cuenta
+   *[other] { $accounts } cuentas
+}
+cli-interview-short = Respuestas cortas: { $questions }.
+cli-interview-alike = Las respuestas abiertas de { $one } y { $other } coinciden en { $overlap }. Pregunte cómo se contestaron.
+cli-interview-way-word = Word
+cli-interview-way-excel = Excel
+cli-interview-way-table = tabla
+cli-interview-way-terminal = terminal
+cli-interview-deleted = Borrada la entrevista de { $code }: { $rows } filas.
+cli-interview-deleted-copy = Borrada la copia guardada de { $file }.
+cli-interview-remains-key = Queda a quién corresponde el código { $code }, en la tabla de claves.
+cli-interview-remains-runs = Quedan las corridas hechas antes, que no cambian ({ $runs }): bórrelas de { $folder } y analice de nuevo.
+cli-interview-remains-files = Quedan los archivos que estén fuera del estudio: informes ya escritos y los formularios que usted recibió.

@@ -1,0 +1,13 @@
+"""How are sellers interviewed? One file per command."""
+
+from llavero.cli.commands import Commands
+from llavero.cli.session import session_options
+
+INTERVIEW_COMMANDS = {
+    "form": "llavero.cli.interview.form",
+    "import": "llavero.cli.interview.import_",
+    "list": "llavero.cli.interview.list_",
+    "delete": "llavero.cli.interview.delete",
+}
+
+command = session_options(Commands(INTERVIEW_COMMANDS, "cli-interview-", name="interview"))
