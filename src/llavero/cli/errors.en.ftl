@@ -11,3 +11,4 @@ judgements-unreadable = { $file }, row { $row }: it is no comparison. A CSV in U
 judgements-contradict = The comparisons of { $file } contradict one another and give no weights. { $nodes }
 ranks-or-judgements = Weights are taken from an order or from comparisons, not from both.
 cli-seller-unknown = Nobody with key accounts goes by “{ $seller }”. Known codes: { $known }.
+cli-nobody-to-invite = Nobody in the study “{ $study }” serves designated key accounts. Bring the list of key accounts and who serves them, or make forms one by one with “llavero interview form { $study } SELLER”.

@@ -11,3 +11,4 @@ judgements-unreadable = { $file }, fila { $row }: no es una comparación. Se esp
 judgements-contradict = Las comparaciones de { $file } se contradicen y no dan pesos. { $nodes }
 ranks-or-judgements = Los pesos se toman de un orden o de comparaciones, no de ambos.
 cli-seller-unknown = Nadie con cuentas clave responde a «{ $seller }». Los códigos conocidos son: { $known }.
+cli-nobody-to-invite = Nadie en el estudio «{ $study }» atiende cuentas clave designadas. Traiga la lista de cuentas clave y quién las atiende, o haga los formularios uno a uno con «llavero interview form { $study } VENDEDOR».

@@ -156,6 +156,7 @@ cli-choice-rows-leave = they are set aside
 # The interviews.
 cli-interview = Prepare, collect and keep the interviews of sellers.
 cli-interview-form = Make the form of an interview, in Word or Excel.
+cli-interview-invite = Give each seller with key accounts a code, and make the form.
 cli-interview-import = Bring answered forms, or a CSV of answers, into the ledger.
 cli-interview-list = Show the interviews and what to look at in them.
 cli-interview-delete = Delete an interview and what was kept of it.
@@ -195,3 +196,16 @@ cli-interview-deleted-copy = Deleted the copy kept of { $file }.
 cli-interview-remains-key = What remains: whose the code { $code } is, in the table of keys.
 cli-interview-remains-runs = What remains: the runs made before, which never change ({ $runs }). Delete them from { $folder } and analyse again.
 cli-interview-remains-files = What remains: files outside the study, such as reports already written and the forms you received.
+cli-interview-folder = Folder of the forms.
+cli-interview-list-file = A CSV of who gets which code. Keep it apart from the forms.
+cli-interview-invited = { $code }  { $name }: { $accounts ->
+    [one] { $accounts } account
+   *[other] { $accounts } accounts
+} → { $file }
+cli-interview-invited-some = { $code }  { $name }: { $accounts } accounts, of which the form asks about { $asked } → { $file }
+cli-interview-invited-before = { $code }  { $name }: interviewed before, no form is made.
+cli-interview-invited-secret = This list joins codes and persons: do not keep it with the interviews or send it with them. No form carries the name.
+cli-interview-list-name-head = Seller
+cli-interview-list-seller-head = Code in the data
+cli-interview-list-form-head = Form
+cli-interview-code-head = Code

@@ -162,6 +162,7 @@ cli-choice-rows-leave = se apartan
 # Las entrevistas.
 cli-interview = Prepara, recoge y guarda las entrevistas de los vendedores.
 cli-interview-form = Hace el formulario de una entrevista, en Word o Excel.
+cli-interview-invite = Da un código a cada vendedor con cuentas clave y hace su formulario.
 cli-interview-import = Trae al libro los formularios contestados, o un CSV de respuestas.
 cli-interview-list = Muestra las entrevistas y qué conviene mirar en ellas.
 cli-interview-delete = Borra una entrevista y lo que se guardó de ella.
@@ -201,3 +202,16 @@ cli-interview-deleted-copy = Borrada la copia guardada de { $file }.
 cli-interview-remains-key = Queda a quién corresponde el código { $code }, en la tabla de claves.
 cli-interview-remains-runs = Quedan las corridas hechas antes, que no cambian ({ $runs }): bórrelas de { $folder } y analice de nuevo.
 cli-interview-remains-files = Quedan los archivos que estén fuera del estudio: informes ya escritos y los formularios que usted recibió.
+cli-interview-folder = Carpeta de los formularios.
+cli-interview-list-file = Un CSV con quién recibe qué código. Guárdelo aparte de los formularios.
+cli-interview-invited = { $code }  { $name }: { $accounts ->
+    [one] { $accounts } cuenta
+   *[other] { $accounts } cuentas
+} → { $file }
+cli-interview-invited-some = { $code }  { $name }: { $accounts } cuentas, las { $asked } que pregunta el formulario → { $file }
+cli-interview-invited-before = { $code }  { $name }: ya entrevistado, no se hace formulario.
+cli-interview-invited-secret = Esta lista une códigos y personas: no la guarde con las entrevistas ni la adjunte. Ningún formulario lleva el nombre.
+cli-interview-list-name-head = Vendedor
+cli-interview-list-seller-head = Código en los datos
+cli-interview-list-form-head = Formulario
+cli-interview-code-head = Código

@@ -12,6 +12,7 @@ from llavero.foundation.errors import ExitCode, KamError
 
 if TYPE_CHECKING:
     from llavero.interview.form import FormAccount
+    from llavero.report.form.roster import Seller
     from llavero.study import Study
 
 
@@ -80,15 +81,21 @@ def write_form(
     return write_word(form, path)
 
 
-def _of_seller(study: "Study", said: str) -> "tuple[tuple[FormAccount, ...], str]":
-    """Return the accounts of the seller meant by a code or a name, and the code of interviews."""
-    from llavero.ledger.interviews.kept import seller_codes
-    from llavero.ledger.names import plain
+def rosters_of(study: "Study") -> "tuple[Seller, ...]":
+    """Return the sellers of the study and the accounts that their forms ask about."""
     from llavero.ledger.tables import open_ledger
     from llavero.report.form.roster import sellers
 
     ledger = open_ledger(study.ledger, study.settings.currency)
-    rosters = sellers(ledger, study.settings.as_of, datetime.now(UTC).date())
+    return sellers(ledger, study.settings.as_of, datetime.now(UTC).date())
+
+
+def _of_seller(study: "Study", said: str) -> "tuple[tuple[FormAccount, ...], str]":
+    """Return the accounts of the seller meant by a code or a name, and the code of interviews."""
+    from llavero.ledger.interviews.kept import seller_codes
+    from llavero.ledger.names import plain
+
+    rosters = rosters_of(study)
     codes = seller_codes(study)
     wanted = plain(said)
     for one in rosters:

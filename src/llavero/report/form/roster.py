@@ -24,7 +24,8 @@ class Seller:
     id: str
     name: str
     accounts: tuple[FormAccount, ...]  # those asked about
-    served: int  # key accounts served in all
+    served: int  # in all, of which a form may ask about some
+    are_key: bool  # whether they are designated; without any designated, all accounts are taken
 
 
 def sellers(ledger: Ledger, as_of: date | None, today: date) -> tuple[Seller, ...]:
@@ -34,7 +35,8 @@ def sellers(ledger: Ledger, as_of: date | None, today: date) -> tuple[Seller, ..
     """
     day = as_of or _last_sale(ledger) or today
     served = _served(ledger, day)
-    if key := {row["group_id"] for row in ledger.rows(key_groups(ledger, day)).to_pylist()}:
+    key = {row["group_id"] for row in ledger.rows(key_groups(ledger, day)).to_pylist()}
+    if key:
         served = {seller: [g for g in groups if g in key] for seller, groups in served.items()}
     names = _names(ledger)
     labels = {row["group_id"]: row for row in ledger.rows(group_names(ledger)).to_pylist()}
@@ -47,6 +49,7 @@ def sellers(ledger: Ledger, as_of: date | None, today: date) -> tuple[Seller, ..
                 for group in asked_about(_one_by_one(groups, labels), SEED)
             ),
             len(groups),
+            bool(key),
         )
         for seller, groups in sorted(served.items())
         if _one_by_one(groups, labels)
