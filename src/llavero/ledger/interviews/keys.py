@@ -2,6 +2,7 @@
 
 import csv
 import re
+import secrets
 import tempfile
 from collections.abc import Iterable, Mapping
 from datetime import datetime
@@ -31,6 +32,8 @@ def give_codes(study: Study, sellers: Iterable[str], *, now: datetime) -> Mappin
     new = [seller for seller in sellers if seller not in known]
     if not new:
         return known
+    # In an order of its own: codes in the order of a list of sellers would tell whose they are.
+    secrets.SystemRandom().shuffle(new)
     free = _free_codes(set(known.values()) | _used(study))
     given = dict(zip(new, free, strict=False))
     _import(study, [*_own(study), *((code, seller) for seller, code in given.items())], now)
