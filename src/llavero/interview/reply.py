@@ -113,7 +113,7 @@ def _rows(reply: Reply, asked: Questionnaire) -> Iterator[Row]:
     for question in asked.questions:
         each = question.per_account == PerAccount.EACH
         for at in accounts if each else (0,):
-            value, text = _closed(reply, question, at), _open(reply, question, at)
+            value, text = closed_cell(reply, question, at), _open(reply, question, at)
             if (value or text) and (reply.account(at) or not each):
                 account = reply.account(at) if each else ""
                 answer = {"question_id": question.id, "account_id": account}
@@ -134,7 +134,8 @@ def _open(reply: Reply, question: Question, account: int) -> str:
     return "" if said.upper() in (REFUSED, UNKNOWN) else said
 
 
-def _closed(reply: Reply, question: Question, account: int) -> str:
+def closed_cell(reply: Reply, question: Question, account: int) -> str:
+    """Return the closed part of an answer as one cell."""
     state = _state(reply, question, account)
     if state:
         return state

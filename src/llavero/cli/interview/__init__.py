@@ -6,6 +6,7 @@ from llavero.cli.session import session_options
 INTERVIEW_COMMANDS = {
     "form": "llavero.cli.interview.form",
     "invite": "llavero.cli.interview.invite",
+    "ask": "llavero.cli.interview.ask",
     "import": "llavero.cli.interview.import_",
     "list": "llavero.cli.interview.list_",
     "delete": "llavero.cli.interview.delete",

@@ -29,11 +29,14 @@ def command(session: Session, study: str, code: str) -> None:
             "copies": list(gone.copies),
             "runs": list(gone.runs),
             "has_key": gone.has_key,
+            "had_draft": gone.had_draft,
         }
         click.echo(said_json(facts))
         return
-    facts = {"code": code, "rows": gone.rows, "study": study}
-    session.tell(prose.text("cli-interview-deleted", **facts))
+    if gone.interviews:
+        session.tell(prose.text("cli-interview-deleted", code=code, rows=gone.rows))
+    if gone.had_draft:
+        session.tell(prose.text("cli-interview-deleted-draft", code=code))
     for name in gone.copies:
         session.tell("  " + prose.text("cli-interview-deleted-copy", file=name))
     if gone.has_key:

@@ -15,6 +15,7 @@ from llavero.cli.session import (
     session_options,
 )
 from llavero.foundation.values import Share
+from llavero.interview.draft import draft_codes
 from llavero.interview.telling import told
 from llavero.interview.validity import short_answers, verdict
 
@@ -35,16 +36,19 @@ def command(session: Session, study: str, language: str | None) -> None:
     from llavero.interview.copies import copied
     from llavero.ledger.interviews.kept import kept_interviews
 
-    found = kept_interviews(opened(session, study, language))
+    opened_study = opened(session, study, language)
+    found, begun = kept_interviews(opened_study), draft_codes(opened_study)
     alike = copied([one.interview for one in found])
     prose = session.prose(*PACKAGES)
     if session.json:
-        click.echo(said_json({"study": study, **_facts(found, alike, prose)}))
+        click.echo(said_json({"study": study, **_facts(found, alike, prose), "begun": begun}))
         return
-    if not found:
+    if not found and not begun:
         session.tell(prose.text("cli-interview-none", study=study))
     for one in found:
         _tell(one, session, prose)
+    for code in begun:
+        session.tell(prose.text("cli-interview-draft", code=code))
     for pair in alike:
         session.tell(_said_alike(pair, prose))
 

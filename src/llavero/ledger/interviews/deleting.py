@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from llavero.foundation.errors import ExitCode, KamError
+from llavero.interview.draft import draft_codes, draft_path
 from llavero.ledger.engine import DuckDb, view_of
 from llavero.ledger.importing.keeping import swap
 from llavero.ledger.importing.parts import write_links
@@ -40,6 +41,7 @@ class Deleted:
     copies: tuple[str, ...]  # names of sources of which no copy is kept any more
     runs: tuple[str, ...]  # runs made before, which never change
     has_key: bool  # the ledger still says whose the code is
+    had_draft: bool  # it was begun at the terminal
 
 
 def delete_interviews(study: Study, code: str) -> Deleted:
@@ -47,20 +49,26 @@ def delete_interviews(study: Study, code: str) -> Deleted:
 
     Raises InterviewUnknown, or ImportRunning.
     """
+    draft = draft_path(study, code)
+    had_draft = code in draft_codes(study)
     with workplace(study) as work:
         former = read_manifest(study.ledger)
         rows = interview_rows(study, former)
         ids = {row["interview_id"] for row in rows if row["seller_code"] == code}
-        if not ids:
+        if not ids and not had_draft:
             raise InterviewUnknown(study=study.slug, code=code)
         deletion = _Deletion(study, former, tuple(sorted(ids)), work)
-        swap(study, Manifest(), deletion.manifest())
+        if ids:
+            swap(study, Manifest(), deletion.manifest())
+        if had_draft:
+            draft.unlink()
     return Deleted(
         deletion.ids,
         deletion.rows,
         tuple(deletion.copies),
         tuple(sorted(path.name for path in study.runs.glob("*") if path.is_dir())),
         _has_key(study, former, code),
+        had_draft,
     )
 
 
