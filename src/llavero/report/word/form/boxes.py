@@ -10,13 +10,13 @@ from llavero.report.word.text.spans import run
 _LINE = "8496B0"
 _FILL = "F4F7FB"
 LABEL_SIZE, SMALL_SIZE, QUESTION_SIZE = 22, 18, 24  # half points
-OPEN_HEIGHT, LONG_HEIGHT, FIELD_HEIGHT = 1300, 2600, 440  # twips
+OPEN_HEIGHT, LONG_HEIGHT, FIELD_HEIGHT = 1000, 2600, 380  # twips
 
 
 def question(text: str, *, page_break: bool = False) -> Element:
     """Return the paragraph that asks."""
     before = element("w:pageBreakBefore") if page_break else None
-    spacing = element("w:spacing", before=240, after=60)
+    spacing = element("w:spacing", before=200, after=60)
     shape = tuple(each for each in (element("w:keepNext"), before, spacing) if each is not None)
     return paragraph("Normal", _letters(text, QUESTION_SIZE, bold=True), properties=shape)
 
@@ -24,7 +24,7 @@ def question(text: str, *, page_break: bool = False) -> Element:
 def small(*content: Field | str, keep: bool = True) -> Element:
     """Return a line of small print; what follows stays with it unless `keep` is false."""
     shape = [element("w:keepNext")] if keep else []
-    shape.append(element("w:spacing", before=40, after=80))
+    shape.append(element("w:spacing", before=30, after=50))
     written = [
         each
         for said in content
@@ -132,4 +132,4 @@ def _plain(content: Iterable[Element], width: int) -> Element:
 
 
 def _line(content: Iterable[Element]) -> Element:
-    return paragraph("Normal", *content, properties=(element("w:spacing", before=60, after=60),))
+    return paragraph("Normal", *content, properties=(element("w:spacing", before=40, after=40),))

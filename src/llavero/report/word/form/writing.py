@@ -39,25 +39,38 @@ from llavero.report.word.text.paragraphs import paragraph
 from llavero.report.word.text.spans import run
 
 
+MARGIN = 1020  # twips: 1.8 cm, so that an account takes two sheets
+
+
 def write_word(form: Form, path: Path) -> Path:
     """Write the form at `path` and return the path."""
     language = document_language(Style.of(form.language))
     page = Page.of("letter")
-    document = empty_document(language, page.text_width, update_fields=False)
+    width = page.width - 2 * MARGIN
+    document = empty_document(language, width, update_fields=False)
     document.element.set(qualified("mc:Ignorable"), "w14")
-    sheet = _Sheet(form, Wording.of(form.language), Controls(language), page.text_width)
+    sheet = _Sheet(form, Wording.of(form.language), Controls(language), width)
     body = document.element.body
     body.clear_content()
     body.extend(sheet.content())
-    body.append(section(page, ()))
+    body.append(_section(page))
     _describe(document, form, sheet.words)
     return write_whole(packed(document), path)
+
+
+def _section(page: Page) -> Element:
+    made = section(page, ())
+    margins = made.find(qualified("w:pgMar"))
+    for side in ("top", "right", "bottom", "left"):
+        margins.set(qualified(f"w:{side}"), str(MARGIN))
+    return made
 
 
 def _describe(document: Document, form: Form, words: Wording) -> None:
     properties = document.core_properties
     properties.title = words("form-title")
     properties.author = properties.last_modified_by = form.company[:255]
+    document.settings.odd_and_even_pages_header_footer = False
     footer = document.sections[0].footer.paragraphs[0]
     number = element("w:fldSimple", run("1"), instr="PAGE")
     footer._p.extend([run(f"{form.company} · {form.code} · "), number])
@@ -81,7 +94,6 @@ class _Sheet:
             yield from self._account(at, account, parts.accounts)
         yield from self._questions(parts.after, page_break=True)
         yield paragraph("BodyText", run(self.words("form-end")))
-        yield boxes.small(self.words("form-reference") + " ", self._identity(), keep=False)
 
     def _identity(self) -> Field:
         return self.controls.fixed(MARK, self.form.identity, element("w:sz", val=14))
@@ -98,6 +110,7 @@ class _Sheet:
             yield boxes.small(said, keep=False)
         yield _heading(words("form-block-consent"), page_break=True)
         yield boxes.pairs(list(self._head()), self.width)
+        yield boxes.small(words("form-reference") + " ", self._identity(), keep=False)
         part = consent.parts[0]
         yield boxes.question(words.asked(consent))
         yield boxes.pairs([(words.hint(part), self._field(consent, part))], self.width)
@@ -160,7 +173,8 @@ class _Sheet:
             field = self.controls.words(
                 Slot(question.id, TEXT, at), question.id, words("form-write")
             )
-            yield boxes.small(words.open(question))
+            if question.least_words:
+                yield boxes.small(words.open(question))
             yield boxes.open_box(field, self.width, long=question.least_words > 0)
             yield boxes.spacer()
         if question.layout == Layout.ROWS:
