@@ -14,3 +14,5 @@ cli-seller-unknown = Nobody with key accounts goes by “{ $seller }”. Known c
 cli-nobody-to-invite = Nobody in the study “{ $study }” serves designated key accounts. Bring the list of key accounts and who serves them, or make forms one by one with “llavero interview form { $study } SELLER”.
 cli-interview-code-invalid = “{ $said }” cannot be a code: it is written with letters and digits, such as V05.
 cli-interviewed-before = The study “{ $study }” has an interview of { $code } that came in another way. Correct it there, or delete it first with “llavero interview delete { $study } { $code }”.
+cli-coder-missing = Say who coded with --coder CODE.
+cli-nothing-to-code = The study “{ $study }” has no open answers to code.

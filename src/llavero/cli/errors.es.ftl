@@ -14,3 +14,5 @@ cli-seller-unknown = Nadie con cuentas clave responde a «{ $seller }». Los có
 cli-nobody-to-invite = Nadie en el estudio «{ $study }» atiende cuentas clave designadas. Traiga la lista de cuentas clave y quién las atiende, o haga los formularios uno a uno con «llavero interview form { $study } VENDEDOR».
 cli-interview-code-invalid = «{ $said }» no sirve de código: se escribe con letras y cifras, como V05.
 cli-interviewed-before = En el estudio «{ $study }» ya hay una entrevista de { $code } que llegó por otra vía. Corríjala allí, o bórrela antes con «llavero interview delete { $study } { $code }».
+cli-coder-missing = Diga quién codificó con --coder CLAVE.
+cli-nothing-to-code = El estudio «{ $study }» no tiene respuestas abiertas que codificar.

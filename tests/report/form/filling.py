@@ -159,7 +159,7 @@ def _fill_sheet(root, said, strings) -> None:
         for at, mark in marks.items() if asked else ():
             slot = _slot(asked, mark)
             if slot.tag in said and at in cells:
-                _write(cells[at], said[slot.tag])
+                write_cell(cells[at], said[slot.tag])
 
 
 def _slot(asked: Slot, mark: str) -> Slot:
@@ -186,7 +186,7 @@ def _text(cell, strings) -> str:
     return strings[int(value.text)] if cell.get("t") == "s" else value.text
 
 
-def _write(cell, value) -> None:
+def write_cell(cell, value) -> None:
     for child in list(cell):
         cell.remove(child)
     if re.fullmatch(r"-?\d+(\.\d+)?", str(value)):

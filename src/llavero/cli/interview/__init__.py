@@ -9,6 +9,7 @@ INTERVIEW_COMMANDS = {
     "ask": "llavero.cli.interview.ask",
     "import": "llavero.cli.interview.import_",
     "list": "llavero.cli.interview.list_",
+    "codes": "llavero.cli.interview.codes",
     "delete": "llavero.cli.interview.delete",
 }
 

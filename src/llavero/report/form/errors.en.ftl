@@ -12,3 +12,4 @@ form-open-document = { $file } is in OpenDocument format. Save it as .docx or .x
 form-not-a-form = { $file } is no interview form of Llavero: it does not carry its reference. Make one with “llavero interview form”, or bring the answers as a CSV.
 form-other-study = { $file } is a form of the study “{ $other }”, not of “{ $study }”. Nothing was taken from it.
 form-blank = { $file } brings no answer.
+form-no-coding-sheet = { $file } is no sheet of codes of Llavero. Make one with “llavero interview codes STUDY --export”.

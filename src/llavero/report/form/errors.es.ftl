@@ -12,3 +12,4 @@ form-open-document = { $file } está en formato OpenDocument. Guárdelo como .do
 form-not-a-form = { $file } no es un formulario de entrevista de Llavero: no lleva su referencia. Haga uno con «llavero interview form» o traiga las respuestas en un CSV.
 form-other-study = { $file } es un formulario del estudio «{ $other }», no de «{ $study }». No se tomó nada de él.
 form-blank = { $file } no trae ninguna respuesta.
+form-no-coding-sheet = { $file } no es una hoja de códigos de Llavero. Haga una con «llavero interview codes ESTUDIO --export».

@@ -1,20 +1,16 @@
 """What does a workbook that came back say?"""
 
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime, time, timedelta
-from io import BytesIO
+from collections.abc import Mapping
+from datetime import date, timedelta
 from pathlib import Path
-
-from python_calamine import CalamineError, CalamineWorkbook
 
 from llavero.interview.form import DAY, HEAD, Identity, Slot
 from llavero.interview.questionnaire import questionnaire
 from llavero.interview.reply import Reply
 from llavero.report.form.archive import FormRefused, safe_parts
 from llavero.report.form.excel import ACCOUNT_COLUMN, ACCOUNT_ID, ANSWER_COLUMN, PART_COLUMN
+from llavero.report.form.sheets import Cell, Rows, cell_text, sheets_of
 
-Cell = int | float | str | bool | time | date | datetime | timedelta
-Rows = Sequence[Sequence[Cell]]
 _MARKS = (ANSWER_COLUMN, ACCOUNT_COLUMN, PART_COLUMN)
 
 
@@ -26,7 +22,7 @@ def read_excel(path: Path) -> Reply:
     safe_parts(path)
     identity: Identity | None = None
     said: dict[Slot, str] = {}
-    for rows in _sheets(path):
+    for rows in sheets_of(path):
         identity = identity or _identity(rows)
         said.update(_fields(rows))
     if identity is None:
@@ -36,15 +32,6 @@ def read_excel(path: Path) -> Reply:
     lacking = {q.id for q in questionnaire().questions} - {slot.question for slot in said}
     filled = {slot: value for slot, value in fields.items() if value}
     return Reply(identity, filled, {at: id for at, id in ids.items() if id}, frozenset(lacking))
-
-
-def _sheets(path: Path) -> Sequence[Rows]:
-    try:
-        with CalamineWorkbook.from_filelike(BytesIO(path.read_bytes())) as workbook:
-            sheets = [workbook.get_sheet_by_name(name) for name in workbook.sheet_names]
-            return [sheet.to_python(skip_empty_area=False) for sheet in sheets]
-    except CalamineError as fault:
-        raise FormRefused("damaged", path) from fault
 
 
 def _identity(rows: Rows) -> Identity | None:
@@ -90,12 +77,6 @@ def _at(asked: Slot, mark: str) -> Slot:
 
 
 def _text(cell: Cell, slot: Slot) -> str:
-    if isinstance(cell, bool):
-        return "1" if cell else "0"
-    if isinstance(cell, float):
-        if slot == Slot(HEAD, DAY):
-            return (date(1899, 12, 30) + timedelta(days=int(cell))).isoformat()
-        return f"{cell:.10g}"
-    if isinstance(cell, datetime):
-        return cell.date().isoformat()
-    return str(cell).strip()
+    if isinstance(cell, float) and slot == Slot(HEAD, DAY):
+        return (date(1899, 12, 30) + timedelta(days=int(cell))).isoformat()
+    return cell_text(cell)

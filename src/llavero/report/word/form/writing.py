@@ -38,7 +38,6 @@ from llavero.report.word.sheet.page import Page, section
 from llavero.report.word.text.paragraphs import paragraph
 from llavero.report.word.text.spans import run
 
-
 MARGIN = 1020  # twips: 1.8 cm, so that an account takes two sheets
 
 
