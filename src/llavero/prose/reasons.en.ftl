@@ -99,3 +99,6 @@ reason-never-warned = the signals never fired
 reason-no-falls = no account fell
 reason-few-cases = too few cases of the past had these signals
 reason-nothing-to-suggest = every account already bought every line
+reason-not-answered = nobody answered it
+reason-several-coders = more than two people coded, or chance leaves nothing to compare
+reason-nothing-to-disagree = there is nothing to disagree on

@@ -99,3 +99,6 @@ reason-never-warned = las señales nunca se encendieron
 reason-no-falls = ninguna cuenta cayó
 reason-few-cases = muy pocos casos del pasado tenían esas señales
 reason-nothing-to-suggest = todas las cuentas compraban ya todas las líneas
+reason-not-answered = nadie lo respondió
+reason-several-coders = codificaron más de dos personas o el azar no deja lugar a comparar
+reason-nothing-to-disagree = no hay en qué discrepar

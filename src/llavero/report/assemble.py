@@ -10,6 +10,7 @@ from llavero.analysis import (
     forecast,
     margin,
     organisation,
+    patterns,
     portfolio,
     retention,
     selection,
@@ -75,7 +76,10 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
         ("forecast", forecast.section),
         ("portfolio", portfolio.section),
     ),
-    2: (("workload", workload.relations_section),),
+    2: (
+        ("patterns", patterns.section),
+        ("workload", workload.relations_section),
+    ),
     3: (("organisation", organisation.section),),
     4: (),
 }

@@ -146,7 +146,13 @@ def customers_side(judged: Judged) -> CustomersSide:
             int(unasked[judged.members].sum()),
             n=len(judged.members),
             source=Source.INTERVIEW,
-        )
+        ),
+        judged.sheet.figure(
+            "D2.life_unasked",
+            int((judged.life[judged.members] < 0).sum()),
+            n=len(judged.members),
+            source=Source.INTERVIEW,
+        ),
     )
 
 

@@ -296,6 +296,17 @@ selection-agreement =
 selection-agreement-sales =
     Ordenadas por su cercanía a la cuenta ideal, y por su venta a secas, las cuentas guardan con estos
     puntos una concordancia de { $topsis } y { $left }, donde uno es el mismo orden y cero es el azar.
+selection-reversal =
+    La cercanía al ideal se mide contra las demás cuentas de la lista: añadir o quitar una puede
+    invertir el orden de otras dos, cosa que los puntos no hacen. Por eso contrasta la elección y no
+    la decide.
+selection-why-doubtful = Dudosa: de los tres órdenes solo uno la elegiría.
+selection-doubtful-none = Ninguna cuenta entra por uno solo de los tres órdenes.
+selection-doubtful-others =
+    Un solo orden elegiría { $doubtful ->
+        [one] { $doubtful } cuenta, que no está entre las propuestas.
+       *[other] { $doubtful } cuentas, ninguna entre las propuestas.
+    }
 selection-doubtful =
     Un solo orden elegiría { $doubtful ->
         [one] { $doubtful } cuenta

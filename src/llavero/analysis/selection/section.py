@@ -212,8 +212,19 @@ def _agreement(firm: ChoiceFirm, prose: Prose) -> Iterator[Block]:
     if firm.tau_topsis.value is None or firm.tau_left.value is None:
         return
     sentence = "selection-agreement-sales" if firm.by_sales else "selection-agreement"
-    said = [prose.say(sentence, topsis=firm.tau_topsis, left=firm.tau_left)]
-    if firm.doubted:
-        names = joined([Text.name(name) for name in firm.doubted], prose)
-        said.append(prose.say("selection-doubtful", doubtful=firm.doubtful, names=names))
+    said = [
+        prose.say(sentence, topsis=firm.tau_topsis, left=firm.tau_left),
+        prose.say("selection-reversal"),
+        _doubtful(firm, prose),
+    ]
     yield Paragraph(Text.join(said), ("hwang1981",))
+
+
+def _doubtful(firm: ChoiceFirm, prose: Prose) -> Text:
+    """Return which accounts only one of the three orders would choose."""
+    if not firm.doubtful.value:
+        return prose.say("selection-doubtful-none")
+    if not firm.doubted:
+        return prose.say("selection-doubtful-others", doubtful=firm.doubtful)
+    names = joined([Text.name(name) for name in firm.doubted], prose)
+    return prose.say("selection-doubtful", doubtful=firm.doubtful, names=names)

@@ -116,17 +116,21 @@ def rows_of(codings: Iterable[Coding]) -> list[dict[str, str | None]]:
 
 
 def codings_from(rows: Iterable[Mapping[str, object]]) -> list[Coding]:
-    """Return the codings in rows of the table `codings`."""
+    """Return the codings in rows of the table `codings`.
+
+    A row may hold several codes divided by ; and one without codes says that there is none.
+    """
     return [
         Coding(
             interview_id=_text(row, "interview_id"),
             question_id=_text(row, "question_id"),
             account_id=_text(row, "account_id") or None,
             coder=_text(row, "coder"),
-            code=_text(row, "code"),
+            code=code,
             span=_text(row, "span"),
         )
         for row in rows
+        for code in _codes(row)
     ]
 
 
@@ -195,6 +199,11 @@ def _span(suggestion: Suggestion) -> str:
 
 def _order(key: Key) -> tuple[str, str, str, str]:
     return key.interview_id, key.question_id, key.account_id or "", key.code
+
+
+def _codes(row: Mapping[str, object]) -> list[str]:
+    codes = [code.strip() for code in _text(row, "code").split(";")]
+    return [code for code in codes if code] or [NO_CODE]
 
 
 def _text(row: Mapping[str, object], column: str) -> str:
