@@ -186,7 +186,10 @@ def test_copied_answers_are_told(terminal, study, tmp_path):
     said = {**ANSWERS, "Q21:0:text:0:0": long}
     one = filled_word(tmp_path / "f.docx", said)
     other = filled_word(tmp_path / "g.docx", said, form(code="V06", id="ffffffffffff"))
-    bring(terminal, one, other)
+    told = bring(terminal, one, other, more=["--json"]).document
+    assert [(pair["one"], pair["other"]) for pair in told["alike"]] == [
+        ("V05-012345", "V06-ffffff")
+    ]
     assert len(terminal.run("interview", "list", "acme", "--json").document["alike"]) == 1
 
 

@@ -4,7 +4,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from llavero.cli.interview.telling import PACKAGES, fault_facts, interview_facts, said_standing
+from llavero.cli.interview.telling import (
+    PACKAGES,
+    fault_facts,
+    interview_facts,
+    likeness_facts,
+    said_alike,
+    said_standing,
+)
 from llavero.cli.opening import opened
 from llavero.cli.said import said_json
 from llavero.cli.session import (
@@ -14,7 +21,6 @@ from llavero.cli.session import (
     pass_session,
     session_options,
 )
-from llavero.foundation.values import Share
 from llavero.interview.draft import draft_codes
 from llavero.interview.telling import told
 from llavero.interview.validity import short_answers, verdict
@@ -50,7 +56,7 @@ def command(session: Session, study: str, language: str | None) -> None:
     for code in begun:
         session.tell(prose.text("cli-interview-draft", code=code))
     for pair in alike:
-        session.tell(_said_alike(pair, prose))
+        session.tell(said_alike(pair, prose))
 
 
 def _tell(one: "KeptInterview", session: Session, prose: "Prose") -> None:
@@ -84,10 +90,5 @@ def _facts(
             }
             for one in found
         ],
-        "alike": [{"one": p.one, "other": p.other, "overlap": p.overlap} for p in alike],
+        "alike": [likeness_facts(pair) for pair in alike],
     }
-
-
-def _said_alike(pair: "Likeness", prose: "Prose") -> str:
-    facts = {"one": pair.one, "other": pair.other, "overlap": Share(pair.overlap)}
-    return prose.text("cli-interview-alike", **facts)

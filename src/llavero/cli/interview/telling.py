@@ -13,6 +13,7 @@ from llavero.interview.validity import Verdict, short_answers, verdict
 from llavero.prose import Prose
 
 if TYPE_CHECKING:
+    from llavero.interview.copies import Likeness
     from llavero.ledger.interviews.bringing import Brought
 
 PACKAGES = ("llavero.interview", "llavero.ledger.interviews")
@@ -108,3 +109,14 @@ def fault_facts(fault: Fault, prose: Prose) -> dict[str, Any]:
         "account": fault.account,
         "message": str(told(fault, prose)),
     }
+
+
+def said_alike(pair: "Likeness", prose: Prose) -> str:
+    """Return that two interviews are too much alike."""
+    facts = {"one": pair.one, "other": pair.other, "overlap": Share(pair.overlap)}
+    return prose.text("cli-interview-alike", **facts)
+
+
+def likeness_facts(pair: "Likeness") -> dict[str, Any]:
+    """Return that two interviews are too much alike, for a script."""
+    return {"one": pair.one, "other": pair.other, "overlap": pair.overlap}
