@@ -27,7 +27,7 @@ MARK = "llavero-codes"
 ANSWER = "@answer|"
 FIRST_ROW = 2
 BLANK_ROWS = 2  # for codes that nothing suggested
-_WIDTHS = (9, 20, 20, 70, 9, 32, 10, 34, 12)
+_WIDTHS = (9, 34, 20, 70, 9, 32, 10, 34, 12)
 _HEADS = ("seller", "question", "account", "answer", "code", "meaning", "sure", "words", "decision")
 _CODE, _WORDS, _DECISION = 5, 8, 9  # columns
 
@@ -113,6 +113,9 @@ class _Sheet:
             self.sheet.set_column(at, at, width, self.formats["text"])
             self.sheet.write_string(1, at, self.words(f"form-codes-{name}"), self.formats["head"])
         self.sheet.freeze_panes(FIRST_ROW, 0)
+        self.sheet.set_landscape()
+        self.sheet.fit_to_pages(1, 0)
+        self.sheet.repeat_rows(1)
 
     def answer(self, interview: Interview, given: Given) -> None:
         """Write an answer, the codes it seems to carry, and room for others."""

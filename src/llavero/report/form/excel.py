@@ -173,6 +173,9 @@ def _accounts(book: Book, sheet: Worksheet, questions: list[Question]) -> None:
     places = range(1, len(form.accounts) + 1)
     _laid_out(book, sheet, len(form.accounts), 34)
     heads = [words("form-account-place", place=at) for at in places]
+    # On paper as many accounts as fit, with the questions beside them again on the next sheet.
+    sheet.set_print_scale(75)
+    sheet.repeat_columns(_ASKED, _PART)
     _columns(book, sheet, 0, [f"{ACCOUNT_COLUMN}{at}" for at in places], heads)
     _account_names(book, sheet)
     sheet.freeze_panes(4, _FIRST)
