@@ -174,6 +174,7 @@ cli-interview-no-code = { $file }: the seller’s code is missing. Nothing was k
 cli-interview-no-consent = { $file }: { $code } did not say whether they agree to take part (Q01). Nothing was kept: ask first.
 cli-interview-no-day = { $file }: the interview of { $code } has no date, or none that can be understood. Nothing was kept: write it as YYYY-MM-DD.
 cli-interview-code-taken = { $file }: there is an interview of { $code } already ({ $other }). Two interviews under one code are not admitted: delete the other with “llavero interview delete” or give another code.
+cli-interview-twice = { $file }: brings the same interview of { $code } as { $other }, with other answers. { $other } was taken; import only the right one.
 cli-interview-held-elsewhere = { $file }: the interview of { $code } came with “{ $source }” before. Correct it there, or delete it first with “llavero interview delete”.
 cli-interview-standing-valid = Answers { $answered } of { $required } required questions. It counts.
 cli-interview-standing-partial = Answers { $answered } of { $required } required questions ({ $share }). It counts, as partial.

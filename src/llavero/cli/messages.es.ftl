@@ -180,6 +180,7 @@ cli-interview-no-code = { $file }: falta el código del vendedor. No se guardó 
 cli-interview-no-consent = { $file }: { $code } no contestó si acepta participar (Q01). No se guardó nada: pregúntelo antes.
 cli-interview-no-day = { $file }: la entrevista de { $code } no tiene fecha, o no se entiende. No se guardó nada: escríbala como AAAA-MM-DD.
 cli-interview-code-taken = { $file }: ya hay una entrevista de { $code } ({ $other }). Dos entrevistas con el mismo código no se admiten: borre la otra con «llavero interview delete» o dé otro código.
+cli-interview-twice = { $file }: trae la misma entrevista de { $code } que { $other }, con otras respuestas. Se tomó { $other }; importe solo la buena.
 cli-interview-held-elsewhere = { $file }: la entrevista de { $code } ya vino con «{ $source }». Corrija allí, o bórrela antes con «llavero interview delete».
 cli-interview-standing-valid = Contesta { $answered } de { $required } preguntas imprescindibles. Cuenta.
 cli-interview-standing-partial = Contesta { $answered } de { $required } preguntas imprescindibles ({ $share }). Cuenta, como parcial.

@@ -65,6 +65,22 @@ def test_a_corrected_form_replaces_the_former(terminal, study, tmp_path):
     assert len(rows(study)) == len(EXPECTED)
 
 
+def test_the_same_form_in_two_files_is_taken_once(terminal, study, tmp_path):
+    files = filled_word(tmp_path / "f.docx"), filled_excel(tmp_path / "f.xlsx")
+    ended = bring(terminal, *files, more=["--json"])
+    assert [one["status"] for one in ended.document["interviews"]] == ["imported", "unchanged"]
+    assert len(rows(study)) == len(EXPECTED)
+
+
+def test_the_same_form_in_two_files_that_differ_is_told(terminal, study, tmp_path):
+    other = {**ANSWERS, "Q03:0:value:0:0": "2016"}
+    files = filled_word(tmp_path / "f.docx"), filled_excel(tmp_path / "f.xlsx", other)
+    ended = bring(terminal, *files)
+    assert ended.code == 11
+    assert "f.xlsx: trae la misma entrevista de V05 que f.docx" in ended.out
+    assert rows(study)["V05", "Q03", ""] == ("2015", "")
+
+
 def test_another_form_of_the_same_seller_is_blocked(terminal, study, tmp_path):
     bring(terminal, filled_word(tmp_path / "f.docx"))
     other = filled_word(tmp_path / "g.docx", made=form(id="ffffffffffff"))

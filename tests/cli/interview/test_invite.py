@@ -129,6 +129,12 @@ def test_a_form_is_made_for_a_seller_by_code_or_name(terminal, study, tmp_path, 
     assert (reply.code, dict(reply.account_ids)) == ("V05", {1: "C11"})
 
 
+def test_a_code_names_files_and_is_letters_and_digits(terminal, study):
+    ended = terminal.run("interview", "form", "acme", "S2", "--code", "../V05")
+    assert ended.code == 2
+    assert "«../V05»" in ended.err
+
+
 def test_a_seller_nobody_knows_is_told_with_those_there_are(terminal, study):
     ended = terminal.run("interview", "form", "acme", "Zoe")
     assert ended.code == 2

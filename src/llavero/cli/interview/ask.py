@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from llavero.cli.interview.asking import Asking
-from llavero.cli.interview.form import rosters_of
+from llavero.cli.interview.form import code_of, rosters_of
 from llavero.cli.interview.telling import PACKAGES, brought_lines
 from llavero.cli.opening import opened
 from llavero.cli.session import Session, language_option, pass_session, session_options
@@ -17,13 +17,6 @@ from llavero.interview.form import DAY, HEAD, INTERVIEWER, FormAccount, Identity
 
 if TYPE_CHECKING:
     from llavero.study import Study
-
-
-class CodeInvalid(KamError):
-    """The code of a seller is letters and digits: it names files."""
-
-    code = "cli-interview-code-invalid"
-    exit_code = ExitCode.USAGE
 
 
 class InterviewedBefore(KamError):
@@ -48,9 +41,7 @@ def command(
     spoken = language or found.settings.language
     session.language = spoken
     said = code or click.prompt(session.prose().text("cli-interview-ask-code"))
-    asked = said.strip().upper()
-    if not asked.isalnum() or not asked.isascii():
-        raise CodeInvalid(said=said)
+    asked = code_of(said)
     path = draft_path(found, asked)
     draft = read_draft(path) or _kept(found, asked) or _begun(found, asked, spoken, interviewer)
     if not Asking(session, draft, path, found.settings.company).held():

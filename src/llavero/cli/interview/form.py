@@ -23,6 +23,24 @@ class SellerUnknown(KamError):
     exit_code = ExitCode.USAGE
 
 
+class CodeInvalid(KamError):
+    """The code of a seller is letters and digits: it names files."""
+
+    code = "cli-interview-code-invalid"
+    exit_code = ExitCode.USAGE
+
+
+def code_of(said: str) -> str:
+    """Return a seller's code as it is written everywhere: V05.
+
+    Raises CodeInvalid.
+    """
+    code = said.strip().upper()
+    if not code.isalnum() or not code.isascii():
+        raise CodeInvalid(said=said)
+    return code
+
+
 @click.command("form")
 @click.argument("study")
 @click.argument("seller", required=False)
@@ -47,7 +65,7 @@ def command(
     """Make the form of one interview, with the accounts of its seller where they are known."""
     found = opened(session, study)
     spoken = language or found.settings.language
-    asked = (code or "").strip().upper()
+    asked = code_of(code) if code else ""
     accounts: tuple[FormAccount, ...] = ()
     if seller:
         accounts, known = _of_seller(found, seller)

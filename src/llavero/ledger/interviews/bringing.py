@@ -27,6 +27,7 @@ from llavero.ledger.sources.digest import file_digest
 from llavero.study import Study
 
 DECLINED, REFUSED = "declined", "refused"
+UNCHANGED = str(Fate.UNCHANGED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,22 +89,29 @@ def bring(
     """
     held = _held(study)
     judged: list[Brought] = []
+    here: dict[str, Coming] = {}
     for each in coming:
-        verdict = _judged(each, held)
+        verdict = _again(each, here[each.id]) if each.id in here else _judged(each, held)
         judged.append(verdict)
         if verdict.fate != REFUSED:
+            here.setdefault(each.id, each)
             held[each.id] = (each.code, _file_name(each.id))
-    admitted = [one for one in judged if one.fate != REFUSED]
+    admitted = [one for one in judged if one.fate not in (REFUSED, UNCHANGED)]
     if not admitted:
         return tuple(judged)
     with tempfile.TemporaryDirectory(prefix="llavero-") as folder:
         fates = _imported(study, admitted, Path(folder), now, dry_run, progress)
+    # What is not settled yet has no fate.
     return tuple(
-        one
-        if one.fate in (REFUSED, DECLINED)
-        else Brought(one.coming, fates[_file_name(one.coming.id)])
-        for one in judged
+        one if one.fate else Brought(one.coming, fates[_file_name(one.coming.id)]) for one in judged
     )
+
+
+def _again(coming: Coming, first: Coming) -> Brought:
+    """Return what becomes of an interview that another file of the same import brings too."""
+    if coming.rows == first.rows:
+        return Brought(coming, UNCHANGED)
+    return Brought(coming, REFUSED, "twice", {"other": first.file})
 
 
 def _held(study: Study) -> dict[str, tuple[str, str]]:

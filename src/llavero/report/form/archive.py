@@ -54,7 +54,8 @@ def kind_of(path: Path) -> Kind:
     """Return what the file is. Raises FormRefused where it may not be opened at all."""
     if not path.is_file():
         raise FormRefused("not-found", path)
-    start = path.read_bytes()[:8] if path.stat().st_size else b""
+    with path.open("rb") as file:
+        start = file.read(len(OLD_OFFICE))
     if not start:
         raise FormRefused("empty", path)
     if start == OLD_OFFICE:
