@@ -90,6 +90,10 @@ def test_not_knowing_at_all_is_an_answer():
     assert closed("Q13", "NS").number() is None
 
 
+def test_an_option_that_says_not_to_know_is_an_option():
+    assert closed("Q07", "no sé").parts == {"value": ("no sé",)}
+
+
 @pytest.mark.parametrize("cell", ["", "   "])
 def test_a_blank_is_no_answer(cell):
     assert not closed("Q13", cell).given
@@ -158,3 +162,11 @@ def answered(draw):
 def test_what_is_written_is_read_back(asked_and_closed):
     question, said = asked_and_closed
     assert read_closed(question, written(question, said)) == said
+
+
+@pytest.mark.parametrize(("cell", "refused"), [("NR", True), ("NS", False)])
+def test_a_question_that_is_only_open_may_be_refused_or_not_known(cell, refused):
+    question = questionnaire().of("Q34")
+    found = read_closed(question, cell)
+    assert (found.given, found.refused) == (True, refused)
+    assert written(question, found) == cell

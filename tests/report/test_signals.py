@@ -446,3 +446,18 @@ def test_without_rates_it_says_so_and_asks_for_no_data_that_is_there(language):
     assert prose.text("signals-none-seen") in said
     assert said.count(prose.text("signals-needs-rates")) == 1
     assert prose.text("signal-concentration.needs") not in said
+
+
+@pytest.mark.parametrize(("first", "is_sign"), [("lucia", False), ("pedro", True)])
+def test_short_stays_are_no_sign_of_handovers_where_the_accounts_are_as_young(first, is_sign):
+    ledger = f"""
+        doc_id | doc_date   | account_id | seller_id | net_amount
+        -------+------------+------------+-----------+-----------
+        A0     | 2021-01-10 | viejo      | pedro     | 1
+        A1     | 2025-03-10 | norte      | {first}   | 100
+        A2     | 2025-09-10 | norte      | lucia     | 200
+    """
+
+    found = [signal.id for signal in signals(run_of({"ledger": ledger}))]
+
+    assert ("passed-on" in found) is is_sign

@@ -6,9 +6,11 @@ from llavero.document.blocks import (
     Callout,
     Cell,
     Column,
+    Detail,
     Heading,
     Paragraph,
     Table,
+    detail,
 )
 from llavero.document.chart import Chart, ChartKind, Series
 from llavero.document.orgchart import OrgChart, Post
@@ -32,6 +34,7 @@ __all__ = [
     "ChartKind",
     "Column",
     "Dealing",
+    "Detail",
     "FigureRow",
     "Heading",
     "MappedColleague",
@@ -46,4 +49,5 @@ __all__ = [
     "StakeholderWords",
     "Table",
     "stakeholder_chart",
+    "detail",
 ]

@@ -48,6 +48,7 @@ class Chart:
     span: tuple[float, float] | None = None  # of a bubble chart: both axes, from where to where
     cross: float | None = None  # of a bubble chart: where both axes are cut
     grades: tuple[Grades, Grades] | None = None  # of a bubble chart: the axes across and up
+    detail: bool = False  # it stands in an annex
 
     def __post_init__(self) -> None:
         for series in self.series:

@@ -75,7 +75,7 @@ def read_closed(question: Question, cell: str) -> Closed:
     said = cell.strip()
     if plain(said) in _REFUSED:
         return Closed(refused=True)
-    if plain(said) in _UNKNOWN:
+    if plain(said) in _UNKNOWN and not any(_is_option(part, said) for part in question.parts):
         return Closed(unknown=frozenset(part.id for part in question.parts) or WHOLE)
     if not said or question.layout == Layout.NONE:
         return NOTHING

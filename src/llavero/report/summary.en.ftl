@@ -124,6 +124,11 @@ summary-first =
         [one] The first thing to address is { $names }. The last section gives the first step and who answers for it.
        *[other] The first things to address, by the sales involved, are these: { $names }. The last section gives the first step for each and who answers for it.
     }
+summary-warned =
+    { $visit ->
+        [one] One account that has not fallen yet gives an early warning and buys { $stake } a year ({ $share } of the sales): { $names }. It is worth a visit before it falls.
+       *[other] { $visit } accounts that have not fallen yet give an early warning and buy { $stake } a year ({ $share } of the sales); those to visit first are { $names }.
+    }
 summary-choice = The rule proposes { $selected } key accounts, which make up { $share } of the sales.
 summary-choice-now =
     Of today’s { $present }, { $stays } stay and { $leaves } fall below the line: the committee should review

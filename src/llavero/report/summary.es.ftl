@@ -65,10 +65,18 @@ summary-first =
         [one] Lo primero que conviene atender es { $names }. La última sección dice con qué paso y quién responde.
        *[other] Lo primero que conviene atender, por la venta que toca, es esto: { $names }. La última sección dice con qué paso empezar en cada caso y quién responde.
     }
-summary-choice = La regla propone { $selected } cuentas clave, que reúnen { $share } de la venta.
+summary-warned =
+    { $visit ->
+        [one] Da aviso temprano una cuenta que aún no ha caído y compra { $stake } al año ({ $share } de la venta): { $names }. Conviene visitarla antes de que caiga.
+       *[other] Dan aviso temprano { $visit } cuentas que aún no han caído y compran { $stake } al año ({ $share } de la venta); conviene visitar primero a { $names }.
+    }
+summary-choice = { $selected ->
+        [one] La regla propone una cuenta clave, que reúne
+       *[other] La regla propone { $selected } cuentas clave, que reúnen
+    } { $share } de la venta.
 summary-choice-now =
-    De las { $present } actuales permanecen { $stays } y quedan por debajo del corte { $leaves }: conviene
-    que el comité las revise antes de la próxima asignación.
+    Cuentas clave hoy: { $present }; permanecen: { $stays }; quedan por debajo del corte:
+    { $leaves }. Conviene que el comité las revise antes de la próxima asignación.
 summary-proof-earned =
     Repetida en { $origins } fechas del pasado, esa elección acertó más que tomar las cuentas mayores en lo
     que la sección señala.

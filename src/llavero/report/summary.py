@@ -21,6 +21,7 @@ from llavero.analysis.retention.findings import (
 )
 from llavero.analysis.selection.findings import Compared
 from llavero.analysis.selection.proof.findings import ProofOfChoice
+from llavero.analysis.warning.findings import AccountsToVisit
 from llavero.analysis.workload.findings import Balance, LoadOfSellers
 from llavero.diagnosis.run import Run
 from llavero.document import Block, Bullets, Chapter, Paragraph
@@ -30,7 +31,7 @@ from llavero.report.signal import Signal, found, why_not, without_rates
 from llavero.report.signals import any_seen, signals
 from llavero.report.signals_of_sales import lost
 
-FIRST = 3  # signals that the summary names
+FIRST = 3  # signals, and accounts to visit, that the summary names
 
 
 def summary_chapter(run: Run, prose: Prose) -> Chapter:
@@ -197,7 +198,24 @@ def _kept(run: Run, prose: Prose) -> Text | None:
     silence = found(run, "retention", SilentAccounts)
     if silence is not None and _known(silence.share) and silence.share.value:
         said.add("silent" if silence.urgent else "silent-light", share=silence.share)
+    if (warned := _warned(run, prose)) is not None:
+        said.parts.append(warned)
     return said.text()
+
+
+def _warned(run: Run, prose: Prose) -> Text | None:
+    """Return who gives an early warning and has not fallen yet, if anybody does."""
+    visits = found(run, "warning", AccountsToVisit)
+    if visits is None or not visits.accounts or not _known(visits.stake, visits.stake_share):
+        return None
+    names = [Text.name(one.name) for one in visits.accounts[:FIRST]]
+    return prose.say(
+        "summary-warned",
+        visit=visits.visit,
+        stake=visits.stake,
+        share=visits.stake_share,
+        names=Text.join(names, "; "),
+    )
 
 
 def _margin(run: Run, prose: Prose) -> Text | None:

@@ -23,6 +23,7 @@ from llavero.document import (
     Paragraph,
     Series,
     Table,
+    detail,
 )
 from llavero.foundation.values import Money, Share
 from llavero.prose import Prose, Text, Unsigned
@@ -43,10 +44,10 @@ def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
         _spread(spread, prose),
         *_material(answer.all(MaterialAccount), prose),
         _chart(spread, prose),
-        Paragraph(prose.say("concentration-evidence"), CITED),
+        Paragraph(prose.say("concentration-evidence"), CITED, detail=True),
         *_negative(answer, prose),
         *_pooled(answer, prose),
-        _table(spread, prose),
+        *detail(_table(spread, prose)),
         *_what_ifs(answer, prose),
     )
 
@@ -170,7 +171,7 @@ def _what_ifs(answer: Answer, prose: Prose) -> tuple[Block, ...]:
     found = answer.finding(WhatIfs)
     if found is None or len(found.scenarios) < 2:
         return ()
-    return (Paragraph(_cases(found, prose)), case_table(found, prose))
+    return (Paragraph(_cases(found, prose)), *detail(case_table(found, prose)))
 
 
 def _cases(found: WhatIfs, prose: Prose) -> Text:

@@ -105,6 +105,7 @@ class Portfolio:
     """How the programme spreads over the matrix."""
 
     origin: Literal["selected", "key", "largest"]  # who is in the programme
+    beside_key: bool  # the yardsticks are of today's key accounts; else of the largest
     accounts: Measure
     categories: tuple[InCategory, ...]
     border: Measure

@@ -264,7 +264,7 @@ def measures(parts: Components, portfolio: Portfolio, prose: Prose) -> Paragraph
         prose.say(
             "portfolio-measure",
             reference=prose.say(
-                f"portfolio-measure-of-{'largest' if portfolio.origin == 'largest' else 'key'}"
+                f"portfolio-measure-of-{'key' if portfolio.beside_key else 'largest'}"
             ),
             yardsticks=_yardsticks(portfolio, prose),
             reach=Share(portfolio.growth_reach),

@@ -185,6 +185,16 @@ relations-left-out =
         [one] { $count } client with smaller sales is
        *[other] { $count } clients with smaller sales are
     } left out of the table.
+relations-idle =
+    { $count ->
+        [one] Not in the table, since in the period it has no sales credited to the seller, is
+       *[other] Not in the table, since in the period they have no sales credited to the seller, are
+    } { $names }.
+relations-all-idle =
+    { $count ->
+        [one] In the period it has no sales credited to the seller
+       *[other] In the period none has sales credited to the seller
+    }: { $names }.
 relations-table = Clients of { $name } according to the records
 relations-client = Client
 relations-share = Part of the seller's sales

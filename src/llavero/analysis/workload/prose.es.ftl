@@ -193,6 +193,16 @@ relations-left-out =
         [one] Queda fuera de la tabla { $count } cliente
        *[other] Quedan fuera de la tabla { $count } clientes
     } de menor venta.
+relations-idle =
+    { $count ->
+        [one] No está en la tabla, porque en el periodo no tiene ventas acreditadas al vendedor,
+       *[other] No están en la tabla, porque en el periodo no tienen ventas acreditadas al vendedor,
+    } { $names }.
+relations-all-idle =
+    { $count ->
+        [one] En el periodo no tiene ventas acreditadas al vendedor
+       *[other] En el periodo ninguna tiene ventas acreditadas al vendedor
+    }: { $names }.
 relations-table = Clientes de { $name } según los registros
 relations-client = Cliente
 relations-share = Parte de su venta

@@ -18,7 +18,7 @@ from llavero.interview.coding.words import folded
 MASK = "[…]"
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_JOINS = frozenset(("de", "del", "la", "las", "los", "y", "van", "von", "da", "dos"))
+_JOINS = frozenset(("de", "del", "la", "las", "los", "van", "von", "da", "dos"))
 _ARTICLES = frozenset(("el", "la", "al", "del"))
 _SENTENCE_ENDS = frozenset('.!?…\n:«“"¿¡([')
 
@@ -31,6 +31,7 @@ class _Word:
     capital: bool
     shouted: bool  # in capitals throughout
     opens: bool  # a sentence, where everything has a capital
+    apposed: bool  # behind a comma
     joined: bool  # to the word before by nothing but a space, or the dot of an abbreviation
 
 
@@ -71,21 +72,39 @@ def names_in(
 
 def _name_at(words: Sequence[_Word], position: int, safe: set[int]) -> Iterator[int]:
     word, lists = words[position], _lists()
-    plain = not word.capital or word.form in lists["titles"] or word.form in lists["never"]
-    if not plain and _is_name(words, position):
+    if not word.capital:
+        if _before(words, position) in lists["personal"] and _given(word):
+            yield position
+    elif word.form not in lists["titles"] | lists["never"] and _is_name(words, position):
         yield from _run(words, position, safe)
 
 
 def _is_name(words: Sequence[_Word], position: int) -> bool:
     word, lists = words[position], _lists()
     before = _before(words, position)
+    if _is_apposed(words, position) or _follows_initial(words, position):
+        return True
     if before in lists["titles"]:
         return before not in lists["loose"] or _given(word) or word.form in lists["surnames"]
     if _is_thing(words, position):
         return False
     if _given(word):
-        return word.form not in lists["ambiguous"] or _is_person(words, position)
+        doubtful = word.form in lists["places" if not word.opens else "ambiguous"]
+        return not doubtful or _is_person(words, position)
     return not word.opens and (_surname_follows(words, position) or _acts(words, position))
+
+
+def _is_apposed(words: Sequence[_Word], position: int) -> bool:
+    """Return whether a name is put beside a title with a comma: «mi jefe, Edelmiro, fue»."""
+    return words[position].apposed and words[position - 1].form in _lists()["titles"]
+
+
+def _follows_initial(words: Sequence[_Word], position: int) -> bool:
+    """Return whether a surname stands behind an initial: «C.P. Morales», «J. Pérez»."""
+    initial = words[position - 1] if position and words[position].joined else None
+    if initial is None or not initial.shouted or len(initial.form) > 1:
+        return False
+    return words[position].form in _lists()["surnames"]
 
 
 def _given(word: _Word) -> bool:
@@ -98,8 +117,16 @@ def _is_thing(words: Sequence[_Word], position: int) -> bool:
     lists = _lists()
     before, after = _before(words, position), _after(words, position)
     if before in lists["where"]:
-        return words[position].form in lists["ambiguous"]
+        return words[position].form in lists["places"]
+    if words[position].form in lists["ambiguous"] and _capital_before(words, position):
+        return True
     return before in lists["things"] or after in lists["companies"]
+
+
+def _capital_before(words: Sequence[_Word], position: int) -> bool:
+    """Return whether a name goes on that began before: the Blanca of Resortes Piedra Blanca."""
+    before = words[position - 1] if position and words[position].joined else None
+    return before is not None and before.capital and not before.opens
 
 
 def _is_person(words: Sequence[_Word], position: int) -> bool:
@@ -193,7 +220,7 @@ def _words(text: str) -> list[_Word]:
     behind = 0
     for match in _WORD.finditer(text):
         between = text[behind : match.start()]
-        abbreviated = bool(found) and between == ". " and found[-1].form in _lists()["short"]
+        abbreviated = bool(found) and between == ". " and _shortened(found[-1])
         opens = not found or (not abbreviated and any(sign in _SENTENCE_ENDS for sign in between))
         found.append(
             _Word(
@@ -203,11 +230,17 @@ def _words(text: str) -> list[_Word]:
                 match[0][0].isupper(),
                 match[0].isupper(),
                 opens,
+                bool(found) and between == ", ",
                 bool(found) and (abbreviated or between in (" ", "\u00a0")),
             )
         )
         behind = match.end()
     return found
+
+
+def _shortened(word: _Word) -> bool:
+    """Return whether the dot behind a word ends no sentence: «Lic.», «C.P.»."""
+    return word.form in _lists()["short"] or (word.shouted and len(word.form) == 1)
 
 
 def _before(words: Sequence[_Word], position: int) -> str:

@@ -15,7 +15,7 @@ from llavero.analysis.selection.proof.findings import (
     ProofOfChoice,
     Service,
 )
-from llavero.document import Block, Callout, Heading, Paragraph
+from llavero.document import Block, Callout, Heading, Paragraph, detail
 from llavero.foundation.measure import Measure
 from llavero.prose import Prose, Text, Unsigned
 
@@ -38,17 +38,18 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
     if proof is None:
         return
     yield _made(proof, prose)
-    for outcome in proof.outcomes:
-        if outcome.score.value is not None:
-            yield _caught(outcome, proof.service, prose)
+    caught = [
+        _caught(one, proof.service, prose) for one in proof.outcomes if one.score.value is not None
+    ]
+    yield from (*caught[:1], *detail(*caught[1:]))
     if curve := answer.finding(CaptureCurve):
         yield curve_chart(curve, prose)
-    yield result_table(proof.outcomes, prose)
+    yield from detail(result_table(proof.outcomes, prose))
     yield _earned(proof, prose)
     if looks := answer.finding(LooksBack):
-        yield look_table(looks, prose)
+        yield from detail(look_table(looks, prose))
     if (change := answer.finding(ChangeAfterChoice)) and change.chosen.value is not None:
-        yield _change(change, prose)
+        yield from detail(_change(change, prose))
 
 
 def _short(short: HistoryTooShort, prose: Prose) -> Callout:
