@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 import pytest
 
-from llavero.cli.commands import COMMANDS
+from llavero.cli.commands import COMMANDS, Commands
+from llavero.cli.interview import INTERVIEW_COMMANDS
 from llavero.diagnosis.order import ANALYSES
 from llavero.ledger.schema import DERIVED, SCHEMA
 
@@ -58,8 +59,11 @@ def command(name: str) -> click.Command:
 
 
 def options(name: str) -> set[str]:
-    """Return the options of a command, under every name they have."""
-    own = (p for p in command(name).params if isinstance(p, click.Option))
+    """Return the options of a command and of its own commands, under every name they have."""
+    found = command(name)
+    table = found.table if isinstance(found, Commands) else {}
+    parts = [found, *(import_module(module).command for module in table.values())]
+    own = (p for part in parts for p in part.params if isinstance(p, click.Option))
     return {spelling for option in own for spelling in (*option.opts, *option.secondary_opts)}
 
 
@@ -104,6 +108,14 @@ def test_every_command_and_option_is_in_the_page_of_commands(name):
     untold = [o for o in sorted(options(name)) if not re.search(rf"(?<![\w-]){o}(?![\w-])", told)]
 
     assert untold == []
+
+
+@pytest.mark.parametrize("name", INTERVIEW_COMMANDS)
+def test_every_command_of_interviews_is_in_the_page_of_commands(name):
+    told = section(read(DOCS / "reference" / "commands.md"), "## llavero interview")
+
+    assert f"llavero interview {name} STUDY" in told
+    assert f"**{name}**" in told
 
 
 def test_page_of_commands_tells_of_no_command_that_does_not_exist():

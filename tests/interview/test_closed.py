@@ -162,3 +162,11 @@ def answered(draw):
 def test_what_is_written_is_read_back(asked_and_closed):
     question, said = asked_and_closed
     assert read_closed(question, written(question, said)) == said
+
+
+@pytest.mark.parametrize(("cell", "refused"), [("NR", True), ("NS", False)])
+def test_a_question_that_is_only_open_may_be_refused_or_not_known(cell, refused):
+    question = questionnaire().of("Q34")
+    found = read_closed(question, cell)
+    assert (found.given, found.refused) == (True, refused)
+    assert written(question, found) == cell

@@ -1,7 +1,9 @@
 """Which commands are there? Each is imported only when it is asked for."""
 
 import copy
+from collections.abc import Mapping
 from importlib import import_module
+from typing import Any
 
 import click
 
@@ -13,6 +15,7 @@ COMMANDS = {
     "demo": "llavero.cli.demo",
     "new": "llavero.cli.new",
     "import": "llavero.cli.import_",
+    "interview": "llavero.cli.interview",
     "parameters": "llavero.cli.parameters",
     "weights": "llavero.cli.weights",
     "analyse": "llavero.cli.analyse",
@@ -25,18 +28,34 @@ COMMANDS = {
 
 
 class Commands(click.Group):
-    """The commands, in the order in which a study needs them, speaking the user's language."""
+    """The commands, in the order in which a study needs them, speaking the user's language.
+
+    table    a command's name, and the module that holds it as `command`
+    prefix   what goes before the name in the id of its sentence
+    """
+
+    def __init__(
+        self,
+        table: Mapping[str, str] | None = None,
+        prefix: str = "cli-",
+        **settings: Any,  # Any: those of Click
+    ) -> None:
+        super().__init__(**settings)
+        self.table = COMMANDS if table is None else table
+        self.prefix = prefix
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of the commands."""
-        return list(COMMANDS)
+        return list(self.table)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return the command, its help in the session's language."""
-        if cmd_name not in COMMANDS:
+        if cmd_name not in self.table:
             return None
-        command = import_module(COMMANDS[cmd_name]).command
-        return _spoken(command, cmd_name, _prose(ctx))
+        command = import_module(self.table[cmd_name]).command
+        if isinstance(command, Commands):
+            return _spoken_group(command, f"{self.prefix}{cmd_name}", _prose(ctx))
+        return _spoken(command, cmd_name, f"{self.prefix}{cmd_name}", _prose(ctx))
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write how the program is called."""
@@ -47,7 +66,7 @@ class Commands(click.Group):
         prose = _prose(ctx)
         _write_options(self, ctx, formatter)
         with formatter.section(prose.text("cli-commands")):
-            formatter.write_dl([(name, prose.text(f"cli-{name}")) for name in COMMANDS])
+            formatter.write_dl([(name, prose.text(f"{self.prefix}{name}")) for name in self.table])
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Return `--help`, explained in the session's language."""
@@ -70,11 +89,21 @@ class _Spoken(click.Command):
         return _help_option(super().get_help_option(ctx), ctx)
 
 
-def _spoken(command: click.Command, name: str, prose: Prose) -> click.Command:
+def _spoken_group(group: Commands, sentence: str, prose: Prose) -> Commands:
+    """Return a copy of a command that has commands of its own, speaking the session's language."""
+    spoken = copy.copy(group)
+    spoken.help = prose.text(sentence)
+    spoken.params = [_spoken_parameter(parameter, prose) for parameter in group.params]
+    spoken.options_metavar = prose.text("cli-options-metavar")
+    spoken.subcommand_metavar = prose.text("cli-command-metavar")
+    return spoken
+
+
+def _spoken(command: click.Command, name: str, sentence: str, prose: Prose) -> click.Command:
     """Return a copy of the command; its sentence ids become sentences."""
-    said = prose.text(f"cli-{name}")
-    if prose.has(f"cli-{name}.more"):
-        said += "\n\n" + prose.text(f"cli-{name}.more")
+    said = prose.text(sentence)
+    if prose.has(f"{sentence}.more"):
+        said += "\n\n" + prose.text(f"{sentence}.more")
     return _Spoken(
         name,
         callback=command.callback,

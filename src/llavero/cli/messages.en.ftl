@@ -154,3 +154,86 @@ cli-choice-dates-dmy = day/month/year
 cli-choice-dates-mdy = month/day/year
 cli-choice-rows-keep = they count
 cli-choice-rows-leave = they are set aside
+
+# The interviews.
+cli-interview = Prepare, collect and keep the interviews of sellers.
+cli-interview-form = Make the form of an interview, in Word or Excel.
+cli-interview-invite = Give each seller with key accounts a code, and make the form.
+cli-interview-import = Bring answered forms, or a CSV of answers, into the ledger.
+cli-interview-list = Show the interviews and what to look at in them.
+cli-interview-delete = Delete an interview and what was kept of it.
+cli-interview-word = A Word form, which can be printed too (what is made unless something else is said).
+cli-interview-excel = An Excel form.
+cli-interview-code = The seller’s code, which stands in place of the name.
+cli-interview-output = Where the form is written.
+cli-interview-form-done = Form written to { $file }.
+cli-interview-imported = { $file }: interview of { $code } kept.
+cli-interview-replaced = { $file }: corrected interview of { $code }; it replaces the former.
+cli-interview-unchanged = { $file }: the interview of { $code } was there already, without changes.
+cli-interview-declined = { $file }: { $code } did not agree to take part. Only that is kept; other answers, if any, are not.
+cli-interview-no-code = { $file }: the seller’s code is missing. Nothing was kept: write it on the form and import it again.
+cli-interview-no-consent = { $file }: { $code } did not say whether they agree to take part (Q01). Nothing was kept: ask first.
+cli-interview-no-day = { $file }: the interview of { $code } has no date, or none that can be understood. Nothing was kept: write it as YYYY-MM-DD.
+cli-interview-code-taken = { $file }: there is an interview of { $code } already ({ $other }). Two interviews under one code are not admitted: delete the other with “llavero interview delete” or give another code.
+cli-interview-twice = { $file }: brings the same interview of { $code } as { $other }, with other answers. { $other } was taken; import only the right one.
+cli-interview-held-elsewhere = { $file }: the interview of { $code } came with “{ $source }” before. Correct it there, or delete it first with “llavero interview delete”.
+cli-interview-standing-valid = Answers { $answered } of { $required } required questions. It counts.
+cli-interview-standing-partial = Answers { $answered } of { $required } required questions ({ $share }). It counts, as partial.
+cli-interview-standing-insufficient = Answers { $answered } of { $required } required questions ({ $share }). Not enough for patterns; it is kept.
+cli-interview-standing-declined = Did not agree to take part.
+cli-interview-more = … and { $more } more remarks.
+cli-interview-rows-aside = { $file }: { $rows } rows could not be taken. “llavero import --dry-run” says why, row by row.
+cli-interview-none = The study “{ $study }” has no interviews. “llavero interview form { $study }” makes a form.
+cli-interview-one = { $code } · { $day } · { $language } · { $way } · { $accounts ->
+    [one] { $accounts } account
+   *[other] { $accounts } accounts
+}
+cli-interview-short = Short answers: { $questions }.
+cli-interview-alike = The open answers of { $one } and { $other } agree in { $overlap }. Ask how they were answered.
+cli-interview-way-word = Word
+cli-interview-way-excel = Excel
+cli-interview-way-table = table
+cli-interview-way-terminal = terminal
+cli-interview-deleted = Deleted the interview of { $code }: { $rows } rows.
+cli-interview-deleted-copy = Deleted the copy kept of { $file }.
+cli-interview-remains-key = What remains: whose the code { $code } is, in the table of keys.
+cli-interview-remains-runs = What remains: the runs made before, which never change ({ $runs }). Delete them from { $folder } and analyse again.
+cli-interview-remains-files = What remains: files outside the study, such as reports already written and the forms you received.
+cli-interview-folder = Folder of the forms.
+cli-interview-list-file = A CSV of who gets which code. Keep it apart from the forms.
+cli-interview-invited = { $code }  { $name }: { $accounts ->
+    [one] { $accounts } account
+   *[other] { $accounts } accounts
+} → { $file }
+cli-interview-invited-some = { $code }  { $name }: { $accounts } accounts, of which the form asks about { $asked } → { $file }
+cli-interview-invited-before = { $code }  { $name }: interviewed before, no form is made.
+cli-interview-invited-secret = This list joins codes and persons: do not keep it with the interviews or send it with them. No form carries the name.
+cli-interview-list-name-head = Seller
+cli-interview-list-seller-head = Code in the data
+cli-interview-list-form-head = Form
+cli-interview-code-head = Code
+cli-interview-ask = Hold an interview at the terminal, question by question.
+cli-interview-interviewer = Who asks.
+cli-interview-ask-code = Code of the seller (V05)
+cli-interview-ask-how = Enter goes on to the next, NS is “does not know”, NR “declines”. “{ $back }” goes back, “{ $why }” says what the question is for, “{ $stop }” saves and leaves. A backslash \ at the end of a line continues it.
+cli-interview-ask-goes-on = The interview of { $code } goes on: { $done } answers saved.
+cli-interview-ask-roster = Key accounts according to the records: { $accounts }.
+cli-interview-ask-accounts = Name the key accounts, one per line, up to { $most }. An empty line ends.
+cli-interview-ask-several = numbers or names, separated by commas
+cli-interview-ask-short = It is short: { $words } words or more are asked for. It is kept as it is; “<” lets you add to it.
+cli-interview-ask-saved = Saved. Go on with: llavero interview ask { $study } --code { $code }
+cli-interview-draft = { $code } · begun at the terminal and not ended
+cli-interview-deleted-draft = Deleted the unfinished interview of { $code }.
+cli-interview-codes = Hand out the codes that words suggest for a person to confirm, and take the decisions.
+cli-codes-export = Write each open answer, the suggested codes, their words and how sure they are to an Excel file.
+cli-codes-import = Take the decisions of that Excel file.
+cli-codes-coder = Who codes, by a code and not a name. A second round by the same person carries “/2”.
+cli-codes-exported = Written to { $file }. Decide yes or no on each code, add those that are missing and bring it with: llavero interview codes { $study } --import FILE --coder CODE
+cli-codes-imported = { $coder }: { $confirmed } codes confirmed, { $added } added, { $rejected } rejected.
+cli-codes-open = Not decided: { $open } suggested codes. In answers that were coded they count as rejected.
+cli-codes-left = Answers of which nothing was decided: { $left }. They keep what is suggested.
+cli-codes-code-unknown = { $file }, row { $row }: “{ $said }” is not in the codebook. It was not taken.
+cli-codes-answer-gone = { $file }, row { $row }: the answer is no longer in the study. “{ $said }” was not taken.
+cli-codes-standing = Open answers: { $answers }. Suggested codes: { $suggested }. Coded by somebody: { $coded }; by two or more: { $twice }.
+cli-codes-coders = Coded by: { $coders }.
+cli-codes-agreement = Agreement of the coders (Krippendorff’s alpha, all codes): { $alpha }.

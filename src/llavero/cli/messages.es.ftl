@@ -160,3 +160,86 @@ cli-choice-dates-dmy = día/mes/año
 cli-choice-dates-mdy = mes/día/año
 cli-choice-rows-keep = se cuentan
 cli-choice-rows-leave = se apartan
+
+# Las entrevistas.
+cli-interview = Prepara, recoge y guarda las entrevistas de los vendedores.
+cli-interview-form = Hace el formulario de una entrevista, en Word o Excel.
+cli-interview-invite = Da un código a cada vendedor con cuentas clave y hace su formulario.
+cli-interview-import = Trae al libro los formularios contestados, o un CSV de respuestas.
+cli-interview-list = Muestra las entrevistas y qué conviene mirar en ellas.
+cli-interview-delete = Borra una entrevista y lo que se guardó de ella.
+cli-interview-word = Un formulario de Word, que también puede imprimirse (lo que se hace si no se dice otra cosa).
+cli-interview-excel = Un formulario de Excel.
+cli-interview-code = El código del vendedor, que va en lugar de su nombre.
+cli-interview-output = Dónde se escribe el formulario.
+cli-interview-form-done = Formulario escrito en { $file }.
+cli-interview-imported = { $file }: entrevista de { $code } guardada.
+cli-interview-replaced = { $file }: entrevista de { $code } corregida; sustituye a la anterior.
+cli-interview-unchanged = { $file }: la entrevista de { $code } ya estaba, sin cambios.
+cli-interview-declined = { $file }: { $code } no aceptó participar. Se guarda solo eso; sus demás respuestas, si las hay, no.
+cli-interview-no-code = { $file }: falta el código del vendedor. No se guardó nada: escríbalo en el formulario y vuelva a importarlo.
+cli-interview-no-consent = { $file }: { $code } no contestó si acepta participar (Q01). No se guardó nada: pregúntelo antes.
+cli-interview-no-day = { $file }: la entrevista de { $code } no tiene fecha, o no se entiende. No se guardó nada: escríbala como AAAA-MM-DD.
+cli-interview-code-taken = { $file }: ya hay una entrevista de { $code } ({ $other }). Dos entrevistas con el mismo código no se admiten: borre la otra con «llavero interview delete» o dé otro código.
+cli-interview-twice = { $file }: trae la misma entrevista de { $code } que { $other }, con otras respuestas. Se tomó { $other }; importe solo la buena.
+cli-interview-held-elsewhere = { $file }: la entrevista de { $code } ya vino con «{ $source }». Corrija allí, o bórrela antes con «llavero interview delete».
+cli-interview-standing-valid = Contesta { $answered } de { $required } preguntas imprescindibles. Cuenta.
+cli-interview-standing-partial = Contesta { $answered } de { $required } preguntas imprescindibles ({ $share }). Cuenta, como parcial.
+cli-interview-standing-insufficient = Contesta { $answered } de { $required } preguntas imprescindibles ({ $share }). No basta para los patrones; se guarda.
+cli-interview-standing-declined = No aceptó participar.
+cli-interview-more = … y { $more } avisos más.
+cli-interview-rows-aside = { $file }: { $rows } filas no pudieron tomarse. «llavero import --dry-run» dice por qué, fila por fila.
+cli-interview-none = El estudio «{ $study }» no tiene entrevistas. «llavero interview form { $study }» hace un formulario.
+cli-interview-one = { $code } · { $day } · { $language } · { $way } · { $accounts ->
+    [one] { $accounts } cuenta
+   *[other] { $accounts } cuentas
+}
+cli-interview-short = Respuestas cortas: { $questions }.
+cli-interview-alike = Las respuestas abiertas de { $one } y { $other } coinciden en { $overlap }. Pregunte cómo se contestaron.
+cli-interview-way-word = Word
+cli-interview-way-excel = Excel
+cli-interview-way-table = tabla
+cli-interview-way-terminal = terminal
+cli-interview-deleted = Borrada la entrevista de { $code }: { $rows } filas.
+cli-interview-deleted-copy = Borrada la copia guardada de { $file }.
+cli-interview-remains-key = Queda a quién corresponde el código { $code }, en la tabla de claves.
+cli-interview-remains-runs = Quedan las corridas hechas antes, que no cambian ({ $runs }): bórrelas de { $folder } y analice de nuevo.
+cli-interview-remains-files = Quedan los archivos que estén fuera del estudio: informes ya escritos y los formularios que usted recibió.
+cli-interview-folder = Carpeta de los formularios.
+cli-interview-list-file = Un CSV con quién recibe qué código. Guárdelo aparte de los formularios.
+cli-interview-invited = { $code }  { $name }: { $accounts ->
+    [one] { $accounts } cuenta
+   *[other] { $accounts } cuentas
+} → { $file }
+cli-interview-invited-some = { $code }  { $name }: { $accounts } cuentas, las { $asked } que pregunta el formulario → { $file }
+cli-interview-invited-before = { $code }  { $name }: ya entrevistado, no se hace formulario.
+cli-interview-invited-secret = Esta lista une códigos y personas: no la guarde con las entrevistas ni la adjunte. Ningún formulario lleva el nombre.
+cli-interview-list-name-head = Vendedor
+cli-interview-list-seller-head = Código en los datos
+cli-interview-list-form-head = Formulario
+cli-interview-code-head = Código
+cli-interview-ask = Hace una entrevista en la terminal, pregunta por pregunta.
+cli-interview-interviewer = Quién entrevista.
+cli-interview-ask-code = Código del vendedor (V05)
+cli-interview-ask-how = Enter pasa a la siguiente, NS es «no sabe», NR «no contesta». «{ $back }» vuelve atrás, «{ $why }» dice para qué se pregunta, «{ $stop }» guarda y sale. Una barra \ al final de la línea la continúa.
+cli-interview-ask-goes-on = Sigue la entrevista de { $code }: { $done } respuestas guardadas.
+cli-interview-ask-roster = Sus cuentas clave según los registros: { $accounts }.
+cli-interview-ask-accounts = Nombre sus cuentas clave, una por línea, hasta { $most }. Una línea vacía termina.
+cli-interview-ask-several = números o nombres, separados con comas
+cli-interview-ask-short = Es corta: se piden { $words } palabras o más. Se guarda así; con «<» puede ampliarse.
+cli-interview-ask-saved = Guardada. Siga con: llavero interview ask { $study } --code { $code }
+cli-interview-draft = { $code } · empezada en la terminal y sin terminar
+cli-interview-deleted-draft = Borrada la entrevista sin terminar de { $code }.
+cli-interview-codes = Da los códigos que sugieren las palabras para que una persona los confirme, y toma lo que decide.
+cli-codes-export = Escribe en un Excel cada respuesta abierta, los códigos sugeridos, sus palabras y qué tan seguros son.
+cli-codes-import = Toma las decisiones de ese Excel.
+cli-codes-coder = Quién codifica, con una clave y no un nombre. La segunda vuelta de la misma persona lleva «/2».
+cli-codes-exported = Escrito en { $file }. Decida sí o no en cada código, añada los que falten y tráigalo con: llavero interview codes { $study } --import ARCHIVO --coder CLAVE
+cli-codes-imported = { $coder }: { $confirmed } códigos confirmados, { $added } añadidos, { $rejected } rechazados.
+cli-codes-open = Sin decidir: { $open } códigos sugeridos. En las respuestas que sí codificó cuentan como rechazados.
+cli-codes-left = Respuestas de las que no decidió nada: { $left }. Siguen con lo sugerido.
+cli-codes-code-unknown = { $file }, fila { $row }: «{ $said }» no está en el libro de códigos. No se tomó.
+cli-codes-answer-gone = { $file }, fila { $row }: la respuesta ya no está en el estudio. No se tomó «{ $said }».
+cli-codes-standing = Respuestas abiertas: { $answers }. Códigos sugeridos: { $suggested }. Codificadas por alguien: { $coded }; por dos o más: { $twice }.
+cli-codes-coders = Codificaron: { $coders }.
+cli-codes-agreement = Acuerdo entre codificadores (alfa de Krippendorff, todos los códigos): { $alpha }.

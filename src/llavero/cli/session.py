@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from llavero.foundation.progress import Progress, silence
 from llavero.prose import Prose, Style
@@ -76,9 +77,11 @@ def language_of(environment: Mapping[str, str]) -> str:
 def _keep(name: str, make: Callable[[Any], Any]) -> Callable[..., Any]:
     """Return a callback that keeps an option's value in the session."""
 
-    def callback(context: click.Context, _parameter: click.Parameter, value: Any) -> Any:
-        # Click passes on whatever the option's type made of it.
-        if value is not None:
+    def callback(context: click.Context, parameter: click.Parameter, value: Any) -> Any:
+        # Click passes on whatever the option's type made of it. What nobody said leaves what was
+        # said before the name of a command's own command.
+        source = context.get_parameter_source(parameter.name or "")
+        if value is not None and source is not ParameterSource.DEFAULT:
             setattr(context.ensure_object(Session), name, make(value))
         return value
 

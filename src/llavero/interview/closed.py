@@ -13,6 +13,7 @@ Row = Mapping[str, "Value"]
 Value = float | bool | str | tuple[str, ...]
 
 UNKNOWN, REFUSED = "NS", "NR"
+WHOLE = frozenset({"value"})  # what is not known of a question that is only open
 _UNKNOWN = frozenset({"ns", "no sabe", "no se", "dk", "does not know", "don't know", "n/s"})
 _REFUSED = frozenset({"nr", "no responde", "no contesta", "declined", "refused", "n/r", "n/c"})
 _YES = frozenset({"1", "si", "yes", "y", "s", "true", "verdadero", "acepto", "agree", "x"})
@@ -72,12 +73,12 @@ def read_closed(question: Question, cell: str) -> Closed:
     Raises Unreadable with the first rule that is broken.
     """
     said = cell.strip()
-    if not said or question.layout == Layout.NONE:
-        return NOTHING
     if plain(said) in _REFUSED:
         return Closed(refused=True)
     if plain(said) in _UNKNOWN and not any(_is_option(part, said) for part in question.parts):
-        return Closed(unknown=frozenset(part.id for part in question.parts))
+        return Closed(unknown=frozenset(part.id for part in question.parts) or WHOLE)
+    if not said or question.layout == Layout.NONE:
+        return NOTHING
     if question.layout == Layout.ROWS:
         return Closed(rows=_rows(question, said))
     return _checked(question, _parts(question, said))

@@ -1,7 +1,7 @@
 """Which tables do the sources that were named give, and what is there to keep of them?"""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
@@ -13,8 +13,20 @@ from llavero.ledger.sources.raw import RawTable
 from llavero.ledger.sources.recipe import open_recipe
 
 
+@dataclass(frozen=True, slots=True)
+class Original:
+    """What a source was made of before it came here: a form, of which its rows were read."""
+
+    said: str  # how the study remembers it
+    files: tuple[Path, ...] = ()  # kept beside the source
+
+
 def arrivals(
-    sources: Sequence[str], recipe: Path | None, work: Path, progress: Progress
+    sources: Sequence[str],
+    recipe: Path | None,
+    work: Path,
+    progress: Progress,
+    originals: Mapping[str, Original] | None = None,
 ) -> tuple[Arrival, ...]:
     """Return the tables of the sources; with a recipe, the tables its SELECTs make of them.
 
@@ -23,7 +35,10 @@ def arrivals(
     came: list[Arrival] = []
     for at, source in enumerate(sources):
         progress("stage-import-open", at, len(sources))
-        came += [_arrival(raw, source) for raw in open_source(source, work)]
+        came += [
+            _remembered(_arrival(raw, source), (originals or {}).get(source))
+            for raw in open_source(source, work)
+        ]
     progress("stage-import-open", len(sources), len(sources))
     apart = told_apart(came)
     if recipe is None:
@@ -40,6 +55,12 @@ def _arrival(raw: RawTable, source: str) -> Arrival:
     path = Path(source).expanduser()
     file = path / raw.file if path.is_dir() else path
     return Arrival(raw, str(file), (file,) if file.is_file() else ())
+
+
+def _remembered(arrival: Arrival, original: Original | None) -> Arrival:
+    if original is None:
+        return arrival
+    return replace(arrival, origin=original.said, files=(*arrival.files, *original.files))
 
 
 def _without_password(url: str) -> str:

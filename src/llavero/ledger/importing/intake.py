@@ -10,7 +10,7 @@ from llavero.foundation.progress import Progress, silence
 from llavero.ledger.checks import Failure, Severity, failures
 from llavero.ledger.engine import DuckDb, view_of
 from llavero.ledger.importing.adding_up import with_months
-from llavero.ledger.importing.arrivals import arrivals
+from llavero.ledger.importing.arrivals import Original, arrivals
 from llavero.ledger.importing.asked_once import Ask
 from llavero.ledger.importing.decisions import decide
 from llavero.ledger.importing.designated import listed_before_marked
@@ -72,6 +72,7 @@ class Request:
     mapping: Path | None = None
     dry_run: bool = False
     ask: Ask | None = None  # None: nobody may be asked
+    originals: Mapping[str, Original] | None = None  # of sources made of something else
 
 
 def import_sources(
@@ -86,7 +87,7 @@ def import_sources(
     """
     with rehearsal() if request.dry_run else workplace(study) as work:
         former = read_manifest(study.ledger)
-        came = arrivals(request.sources, request.recipe, work, progress)
+        came = arrivals(request.sources, request.recipe, work, progress, request.originals)
         maps, answered = _maps(study, request, came, former)
         settled = dict(_settled(came, maps, former, study.settings.currency))
         open_ = [(a, m) for a, m in zip(came, maps, strict=True) if a.source_id not in settled]

@@ -21,6 +21,7 @@ NAMESPACES = {
     "mc": f"{_OFFICE}/markup-compatibility/2006",
     "wps": f"{_MICROSOFT}/wordprocessingShape",
     "wpg": f"{_MICROSOFT}/wordprocessingGroup",
+    "w14": f"{_MICROSOFT}/wordml",
     "v": "urn:schemas-microsoft-com:vml",
     "o": "urn:schemas-microsoft-com:office:office",
     "xml": "http://www.w3.org/XML/1998/namespace",
