@@ -6,6 +6,7 @@ from typing import Any
 
 from ibis import Table
 
+from llavero.analysis import serving
 from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
 from llavero.analysis.figures import Sheet, figures_in, once_each
 from llavero.analysis.workload import measures
@@ -75,10 +76,10 @@ def _missing(ledger: Ledger, records: Records) -> Iterator[MissingData]:
 def _portfolio(ledger: Ledger, setting: Setting) -> tuple[Basis, Table]:
     """Return whom each seller serves, and how we know it."""
     if ledger.has("assignments"):
-        return "assignments", measures.assigned_pairs(ledger, setting.as_of)
+        return "assignments", serving.assigned_pairs(ledger, setting.as_of)
     if ledger.has("accounts", "owner_id"):
-        return "owners", measures.owned_pairs(ledger)
-    return "sales", measures.sold_pairs(ledger, setting.period)
+        return "owners", serving.owned_pairs(ledger)
+    return "sales", serving.sold_pairs(ledger, setting.period)
 
 
 def _records(ledger: Ledger, setting: Setting, basis: Basis, pairs: Table) -> Records:
@@ -89,7 +90,7 @@ def _records(ledger: Ledger, setting: Setting, basis: Basis, pairs: Table) -> Re
     chosen = _key_sellers(everyone, people, tiers)
     watched = watched_groups(ledger, period, day, key=bool(chosen)).order_by("place")
     reasons, blocked = doubts(exchange(ledger).excluded(period))
-    start = _rows(ledger, measures.ledger_start(ledger))[0]["first_month"]
+    start = _rows(ledger, serving.ledger_start(ledger))[0]["first_month"]
     return Records(
         setting=setting,
         sheet=Sheet(UNITS, period, setting.currency, reasons, blocked),
@@ -105,8 +106,8 @@ def _records(ledger: Ledger, setting: Setting, basis: Basis, pairs: Table) -> Re
         spells=_spells(ledger, day) if ledger.has("assignments") else {},
         met=_met(ledger, day),
         first_sales=_first_sales(ledger, day),
-        listed=_contacts(ledger, "contacts", measures.listed_contacts(ledger)),
-        active=_contacts(ledger, "interactions", measures.active_contacts(ledger, _year(day))),
+        listed=_contacts(ledger, "contacts", serving.listed_contacts(ledger)),
+        active=_contacts(ledger, "interactions", serving.active_contacts(ledger, _year(day))),
         assigned=ledger.has("assignments"),
     )
 
@@ -153,7 +154,7 @@ def _people(ledger: Ledger, day: date) -> dict[str, Person]:
 
 def _credits(ledger: Ledger, period: Period) -> dict[str, dict[str, Credit]]:
     found: dict[str, dict[str, Credit]] = {}
-    table = measures.credited_pairs(ledger, period).order_by(["seller_id", "group_id"])
+    table = serving.credited_pairs(ledger, period).order_by(["seller_id", "group_id"])
     names = ("seller_id", "group_id", "net_amount", "first_sale_on")
     for seller, group, amount, first_on in _columns(ledger, table, *names):
         found.setdefault(seller, {})[group] = Credit(amount, first_on)
@@ -162,7 +163,7 @@ def _credits(ledger: Ledger, period: Period) -> dict[str, dict[str, Credit]]:
 
 def _spells(ledger: Ledger, day: date) -> dict[str, tuple[Spell, ...]]:
     found: dict[str, list[Spell]] = {}
-    for row in _rows(ledger, measures.group_spells(ledger, day)):
+    for row in _rows(ledger, serving.group_spells(ledger, day)):
         spell = Spell(row["account_id"], row["seller_id"], row["spell_from"], row["spell_to"])
         found.setdefault(row["group_id"], []).append(spell)
     return {group: tuple(spells) for group, spells in found.items()}
@@ -176,7 +177,7 @@ def _met(ledger: Ledger, day: date) -> dict[tuple[str, str], date]:
 
 
 def _first_sales(ledger: Ledger, day: date) -> dict[str, date]:
-    sales = _columns(ledger, measures.first_sales(ledger, day), "group_id", "first_sale_on")
+    sales = _columns(ledger, serving.first_sales(ledger, day), "group_id", "first_sale_on")
     return {group: first_on for group, first_on in sales if first_on}
 
 
