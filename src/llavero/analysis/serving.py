@@ -78,7 +78,7 @@ def linked_interactions(ledger: Ledger) -> Table:
     joined = met.join(links, met.account_id == links.account_ref)
     joined = joined.join(sellers, joined.employee_id == sellers.seller_ref)
     return joined.select(
-        "group_id", "seller_id", "contact_id", "date", "channel", "source_id", "source_row"
+        "id", "group_id", "seller_id", "contact_id", "date", "channel", "source_id", "source_row"
     )
 
 

@@ -1,0 +1,9 @@
+"""What do the sellers say, and do the facts agree?"""
+
+from llavero.analysis.voice.answer import answer
+from llavero.analysis.voice.findings import DEFINITIONS, FINDINGS
+from llavero.analysis.voice.parameters import PARAMETERS
+
+NAME = "voice"
+
+__all__ = ["DEFINITIONS", "FINDINGS", "NAME", "PARAMETERS", "answer"]
