@@ -14,6 +14,7 @@ from llavero.analysis import (
     portfolio,
     retention,
     selection,
+    voice,
     warning,
     whitespace,
     workload,
@@ -34,6 +35,7 @@ _MODULES: tuple[ModuleType, ...] = (
     forecast,
     portfolio,
     organisation,
+    voice,
 )
 ANALYSES: tuple[Analysis, ...] = tuple(cast(Analysis, module) for module in _MODULES)
 BY_NAME: Mapping[str, Analysis] = {analysis.NAME: analysis for analysis in ANALYSES}

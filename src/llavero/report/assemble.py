@@ -13,6 +13,7 @@ from llavero.analysis import (
     portfolio,
     retention,
     selection,
+    voice,
     warning,
     whitespace,
     workload,
@@ -75,7 +76,10 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
         ("forecast", forecast.section),
         ("portfolio", portfolio.section),
     ),
-    2: (("workload", workload.relations_section),),
+    2: (
+        ("voice", voice.section),
+        ("workload", workload.relations_section),
+    ),
     3: (("organisation", organisation.section),),
     4: (),
 }

@@ -3,7 +3,8 @@
 from llavero.analysis.voice.answer import answer
 from llavero.analysis.voice.findings import DEFINITIONS, FINDINGS
 from llavero.analysis.voice.parameters import PARAMETERS
+from llavero.analysis.voice.section import section
 
 NAME = "voice"
 
-__all__ = ["DEFINITIONS", "FINDINGS", "NAME", "PARAMETERS", "answer"]
+__all__ = ["DEFINITIONS", "FINDINGS", "NAME", "PARAMETERS", "answer", "section"]

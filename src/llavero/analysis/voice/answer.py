@@ -19,6 +19,7 @@ from llavero.analysis.voice.recorded import OnRecord, Speaker
 from llavero.analysis.voice.records import Records
 from llavero.analysis.voice.said import Said
 from llavero.analysis.voice.sellers import Heard, seller_heard
+from llavero.analysis.voice.together import contrasts, same_answers
 from llavero.analysis.voice.traces import traces
 from llavero.foundation.measure import Measure, Source, not_computable
 from llavero.foundation.trace import Traces
@@ -90,9 +91,13 @@ def _findings(
         one.said.code: frozenset(known.group(account) for account in one.interview.accounts)
         for one in heard
     }
+    sellers = []
     for each in heard:
         others = {code: groups for code, groups in spoken.items() if code != each.said.code}
-        yield seller_heard(each, others)
+        sellers.append(seller_heard(each, others))
+    yield from sellers
+    yield from contrasts(sellers)
+    yield from same_answers(known, sellers)
     rows = tuple(row for one in heard for row in one.compared)
     if heard:
         yield reconciled(rows, None, heard[0].said)

@@ -23,7 +23,7 @@ from llavero.analysis.voice.parameters import (
     YEARS_SMALL,
 )
 from llavero.analysis.voice.recorded import Found, OnRecord
-from llavero.analysis.voice.said import Said
+from llavero.analysis.voice.said import NUMBERS, Said
 from llavero.foundation.measure import Measure
 
 Kind = Literal["points", "parts", "years", "monthly", "word", "stage"]
@@ -230,7 +230,13 @@ def _gap(item: Item, said: Measure, recorded: Measure, whose: Said, account: str
     one, other = _value(said), _value(recorded)
     id = {"points": "M15.points", "years": "M15.years"}.get(item.kind, "M15.parts")
     size = part_apart(one, other) if id == "M15.parts" else one - other
-    return whose.of(id, size, "zero-denom", account=account, more=f"/said:{item.figure}")
+    return whose.of(id, size, "zero-denom", account=account, more=f"/question:{_asked(said)}")
+
+
+def _asked(said: Measure) -> str:
+    """Return the question, and its part where it has several, of a figure."""
+    question, _ = NUMBERS.get(said.id, (said.id, ""))
+    return said.id if said.id.startswith("Q") else question
 
 
 def _numbers(*figures: Measure) -> bool:

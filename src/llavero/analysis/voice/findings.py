@@ -35,6 +35,7 @@ DEFINITIONS = (
     Definition("M15.major", Unit.COUNT),
     Definition("M15.differing", Unit.COUNT),
     Definition("M15.unchecked", Unit.COUNT),
+    Definition("M16.closed", Unit.COUNT),
     Definition("Q03", Unit.YEARS),
     Definition("Q03.recorded", Unit.YEARS),
     Definition("Q04.sales", Unit.YEARS),
@@ -77,7 +78,7 @@ DEFINITIONS = (
     Definition("Q33", Unit.SHARE),
     Definition("Q33.recorded", Unit.SHARE),
     Definition("Q37.discount", Unit.SHARE),
-    Definition("Q37.days", Unit.DAYS),
+    Definition("Q37.days", Unit.COUNT),
     Definition("Q38", Unit.COUNT),
     Definition("Q39", Unit.SHARE),
     Definition("Q39.recorded", Unit.SHARE),
@@ -244,6 +245,7 @@ class SellerHeard:
     contacts_mean: Measure
     contacts_most: tuple[str, Measure] | None
     contacts_least: tuple[str, Measure] | None
+    narrow: int  # clients with so few contacts that one leaving is felt
     years_mean: Measure
     years_most: tuple[str, Measure] | None
     top: tuple[str, Measure] | None  # client of most of the seller's sales, as said
@@ -258,6 +260,28 @@ class SellerHeard:
     refused: tuple[str, ...]  # questions
     not_known: tuple[str, ...]  # questions, or parts of them
     blank: bool  # nothing was answered
+
+
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """How far the sellers are apart in one figure."""
+
+    figure: str  # ends the id of the sentence that names it
+    low: Measure
+    high: Measure
+    low_code: str
+    high_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class SameAnswer:
+    """A closed answer that several sellers give."""
+
+    answer: str  # ends the id of the sentence that says it
+    named: str  # what it is, where the sentence names it
+    sellers: Measure
+    codes: tuple[str, ...]
+    answered: int  # sellers who were asked and answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,6 +325,8 @@ FINDINGS = (
     InterviewHeld,
     InterviewsAlike,
     SellerHeard,
+    Contrast,
+    SameAnswer,
     Reconciled,
     Compared,
     Uncheckable,

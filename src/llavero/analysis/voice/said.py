@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from llavero.analysis.voice.records import Records
 from llavero.foundation.measure import Measure, Source
 from llavero.interview.answers import Interview
+from llavero.ledger.names import plain
 
 STAGES: Mapping[str, str] = {
     "Exploratoria": "exploratory",
@@ -30,6 +31,7 @@ BASES: Mapping[str, str] = {
 }
 PER_CENT = frozenset({"M14.said", "Q09", "Q17", "Q37.discount", "Q39"})
 TENTHS = frozenset({"Q33"})
+NONE = frozenset({"ninguna", "ninguno", "nadie", "none", "nobody", "no"})
 SINCE = frozenset({"M13.said", "Q03", "Q12"})  # a year: how long ago it is
 # figure -> question and part of it that it is
 NUMBERS: Mapping[str, tuple[str, str]] = {
@@ -115,8 +117,14 @@ class Said:
 
     def areas(self, account: str) -> Measure:
         """Return how many areas of ours were named at an account (Q29)."""
-        named = len(self.interview.listed("Q29", "value", account)) or None
+        answered = bool(self.interview.listed("Q29", "value", account))
+        named = len(self.areas_named(account)) if answered else None
         return self.of("Q29", named, self._because("Q29", "value", account), account=account)
+
+    def areas_named(self, account: str) -> tuple[str, ...]:
+        """Return the areas of ours that were named at an account; "none" names none."""
+        said = self.interview.listed("Q29", "value", account)
+        return tuple(one for one in said if plain(one) not in NONE)
 
     def dealings(self, account: str) -> Measure:
         """Return how often a month, over all channels (Q16)."""
@@ -138,7 +146,7 @@ class Said:
             return value / 100
         if id in TENTHS:
             return value / 10
-        return self.records.day.year - value if id in SINCE else _whole(value)
+        return _whole(self.records.day.year - value if id in SINCE else value)
 
     def _word(self, id: str, account: str) -> str | None:
         question, part, words = WORDS[id]

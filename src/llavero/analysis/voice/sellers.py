@@ -21,6 +21,7 @@ from llavero.foundation.measure import Measure
 from llavero.interview.answers import Interview
 from llavero.interview.validity import Verdict
 
+FEW_CONTACTS = 2
 RANKS = ("1", "2", "3", "4", "5")
 AREAS = ("operaciones", "finanzas", "marketing", "servicio", "jurídico", "TI", "dirección")
 
@@ -77,6 +78,7 @@ def seller_heard(heard: Heard, others: Mapping[str, frozenset[str]]) -> SellerHe
         contacts_mean=_over(said, "M12.said_mean", contacts, fmean),
         contacts_most=_extreme(contacts, max),
         contacts_least=_extreme(contacts, min),
+        narrow=sum(isinstance(f.value, int) and f.value <= FEW_CONTACTS for _, f in contacts),
         years_mean=_over(said, "M13.said_mean", years, fmean),
         years_most=_extreme(years, max),
         top=_extreme(shares, max),
@@ -118,7 +120,7 @@ def _client(
         stage=said.figure("Q20", account),
         stage_before=said.figure("Q20.before", account),
         plan=said.figure("Q28", account),
-        areas=interview.listed("Q29", "value", account),
+        areas=said.areas_named(account),
         different=quote(interview, "Q23", account, names),
     )
 
