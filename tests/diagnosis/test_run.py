@@ -84,6 +84,23 @@ def test_a_ledger_without_sales_is_told_so():
         diagnose(company(), "digest", None)
 
 
+def test_interviews_without_sales_are_looked_at_from_the_day_of_the_last(study):
+    spoken = """
+        interview_id | seller_code | date       | question_id | value
+        -------------+-------------+------------+-------------+------
+        E1           | V01         | 2025-10-06 | Q05         | 12
+        E2           | V02         | 2025-10-09 | Q05         | 15
+    """
+    run = diagnose(company(interviews=spoken), "digest", None)
+    keep_run(study, run)
+
+    assert run.setting.as_of == date(2025, 10, 9)
+    assert run.facts.first_sale is None
+    assert latest_run(study) == run
+    money = next(figure for figure in run.figures if figure.id == "M05.company")
+    assert (money.value, money.reasons) == (None, ("no-ledger",))
+
+
 def test_a_day_before_the_first_sale_is_refused():
     with pytest.raises(NoSalesBeforeAsOf):
         diagnose(company(ledger=LEDGER), "digest", date(2020, 1, 1))

@@ -225,3 +225,24 @@ def test_authors_are_joined_in_spanish_and_titles_stay_as_printed():
     assert spanish.entry.startswith("Speakman, J. I. F. y Ryals, L. (2012).")
     assert "*Journal of Business & Industrial Marketing, 27*" in spanish.entry
     assert english.entry.startswith("Speakman, J. I. F., & Ryals, L. (2012).")
+
+
+INTERVIEWS = """
+    interview_id | seller_code | date       | question_id | value
+    -------------+-------------+------------+-------------+------
+    E1           | V01         | 2026-10-06 | Q01         | 1
+    E1           | V01         | 2026-10-06 | Q05         | 12
+"""
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_interviews_alone_are_enough_for_a_report_that_gives_no_sales_as_zero(tmp_path, language):
+    made = report(tmp_path, language, interviews=INTERVIEWS)
+    said = [str(text) for chapter in made.chapters for text in texts(chapter.blocks)]
+
+    assert made.as_of.isoformat() == "2026-10-06"
+    assert not [text for text in said if "MXN 0" in text or " 0 " in text]
+    lacking = {"es": "no se importaron ventas", "en": "no sales were imported"}[language]
+    assert any(lacking in text for text in said)
+    headings = [str(b.text) for b in made.chapters[2].blocks if isinstance(b, Heading)]
+    assert len(headings) == len(set(headings)) <= 5  # one for each that can be said anything of

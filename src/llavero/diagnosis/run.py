@@ -24,7 +24,7 @@ from llavero.ledger.tables import Ledger
 
 
 class NoSales(KamError):
-    """The ledger holds no line that counts as a sale."""
+    """The ledger holds no line that counts as a sale, and nothing else that can be read alone."""
 
     code = "no-sales"
     exit_code = ExitCode.NOT_ENOUGH_DATA
@@ -44,8 +44,9 @@ class Facts:
     digest: str  # of the ledger
     supplied: Mapping[str, tuple[str, ...]]  # per table, the columns that came
     rows: Mapping[str, int]  # per table
-    first_sale: date
-    last_sale: date
+    first_sale: date | None  # None: there is no line
+    last_sale: date | None
+    last_testimony: date | None  # day of the last interview
 
 
 # What a part of a scope ("seller:K3/group:G7") is called, by table, id and name column.
@@ -93,8 +94,8 @@ def diagnose(
     """Run every analysis over the ledger.
 
     digest    of the ledger's facts
-    as_of     day looked from; None takes the day the ledger reaches (methods CV1 wants an input,
-              never today)
+    as_of     day looked from; None takes the day the ledger reaches, or that of the last interview
+              where there is no ledger (methods CV1 wants an input, never today)
     choices   the parameters that are not at their defaults
     former    gives the study's run of a day before the one looked from, if there is one
     analyses  those to run, in order
@@ -148,10 +149,12 @@ def _facts(ledger: Ledger, digest: str) -> Facts:
         counts[name] = int(ledger.rows(counted).column("n")[0].as_py())
     days = ledger.table("ledger")
     span = ledger.rows(days.agg(first=days.doc_date.min(), last=days.doc_date.max())).to_pylist()
-    if span[0]["last"] is None:
+    spoken = ledger.table("interviews")
+    heard = ledger.rows(spoken.agg(last=spoken.date.max())).to_pylist()[0]["last"]
+    if span[0]["last"] is None and heard is None:
         raise NoSales()
     supplied = {name: tuple(sorted(columns)) for name, columns in ledger.supplied.items()}
-    return Facts(digest, supplied, counts, span[0]["first"], span[0]["last"])
+    return Facts(digest, supplied, counts, span[0]["first"], span[0]["last"], heard)
 
 
 # Days without sales at the end of a month that weekends and holidays explain.
@@ -168,9 +171,17 @@ def closing_day(last_sale: date) -> date:
     return end if (end - last_sale).days <= QUIET_DAYS else last_sale
 
 
+def _day_reached(facts: Facts) -> date:
+    """Return the day the facts reach: of the ledger, or of the interviews where they are alone."""
+    if facts.last_sale is not None:
+        return closing_day(facts.last_sale)
+    assert facts.last_testimony is not None, "without sales nor interviews there is no run"
+    return facts.last_testimony
+
+
 def _setting(facts: Facts, as_of: date | None, currency: str) -> Setting:
-    day = as_of or closing_day(facts.last_sale)
-    if day < facts.first_sale:
+    day = as_of or _day_reached(facts)
+    if facts.first_sale is not None and day < facts.first_sale:
         raise NoSalesBeforeAsOf(as_of=day, first=facts.first_sale)
     return Setting(day, Period.last_complete_months(day), currency)
 

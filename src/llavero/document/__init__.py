@@ -12,7 +12,14 @@ from llavero.document.blocks import (
 )
 from llavero.document.chart import Chart, ChartKind, Series
 from llavero.document.orgchart import OrgChart, Post
+from llavero.document.relationship_map import (
+    Dealing,
+    MappedColleague,
+    MappedContact,
+    RelationshipMap,
+)
 from llavero.document.report import Annex, Chapter, FigureRow, Reference, Report
+from llavero.document.stakeholders import StakeholderWords, stakeholder_chart
 
 __all__ = [
     "Annex",
@@ -24,13 +31,19 @@ __all__ = [
     "Chart",
     "ChartKind",
     "Column",
+    "Dealing",
     "FigureRow",
     "Heading",
+    "MappedColleague",
+    "MappedContact",
     "OrgChart",
     "Paragraph",
     "Post",
     "Reference",
+    "RelationshipMap",
     "Report",
     "Series",
+    "StakeholderWords",
     "Table",
+    "stakeholder_chart",
 ]

@@ -5,6 +5,7 @@ from typing import Literal
 
 from llavero.document.chart import Chart
 from llavero.document.orgchart import OrgChart
+from llavero.document.relationship_map import RelationshipMap
 from llavero.prose import Text
 
 Cell = Text
@@ -68,4 +69,4 @@ class Table:
             raise ValueError(f"a row has {wrong[0]} cells for {len(self.columns)} columns")
 
 
-Block = Heading | Paragraph | Bullets | Callout | Table | Chart | OrgChart
+Block = Heading | Paragraph | Bullets | Callout | Table | Chart | OrgChart | RelationshipMap

@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from llavero.prose import Text
 
+NEARLY = 0.99  # a step
+Grades = tuple[int, int]  # the first and the last step of a scale of whole steps
+
 
 class ChartKind(StrEnum):
     """The forms a chart may take."""
@@ -44,6 +47,7 @@ class Chart:
     number_format: str = "#,##0"
     span: tuple[float, float] | None = None  # of a bubble chart: both axes, from where to where
     cross: float | None = None  # of a bubble chart: where both axes are cut
+    grades: tuple[Grades, Grades] | None = None  # of a bubble chart: the axes across and up
 
     def __post_init__(self) -> None:
         for series in self.series:
@@ -51,3 +55,14 @@ class Chart:
                 raise ValueError(
                     f"{series.name}: {len(series.values)} values, {len(self.categories)} categories"
                 )
+
+    @property
+    def spans(self) -> tuple[tuple[float, float] | None, tuple[float, float] | None]:
+        """Return from where to where the axes of a bubble chart reach, across and up.
+
+        About grades there is room for the bubbles of the first and the last, though no step more.
+        """
+        if self.grades is None:
+            return self.span, self.span
+        across, up = ((float(first - 1), last + NEARLY) for first, last in self.grades)
+        return across, up

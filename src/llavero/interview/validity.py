@@ -93,6 +93,17 @@ def coded_twice(interviews: Sequence[Interview]) -> dict[str, tuple[str, ...]]:
     return {code: tuple(ids) for code, ids in sorted(held.items()) if len(ids) > 1}
 
 
+def counted(
+    interviews: Sequence[Interview], least: float = LEAST_ANSWERED
+) -> tuple[Interview, ...]:
+    """Return the interviews that count for patterns: the valid ones, the last of each seller."""
+    last: dict[str, Interview] = {}
+    for interview in sorted(interviews, key=lambda one: (str(one.day or ""), one.id)):
+        if verdict(interview, least=least).valid:
+            last[interview.seller_code] = interview
+    return tuple(last[code] for code in sorted(last))
+
+
 def _once_or_each(interview: Interview, question: Question) -> Answer | None:
     found = interview.answer(question.id)
     if (found is not None and found.given) or question.per_account == PerAccount.ONCE:

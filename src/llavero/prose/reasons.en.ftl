@@ -3,6 +3,7 @@
 reason-zero-denom = the denominator is zero
 reason-single-seller = there is only one seller
 reason-neg-base = negative amounts exceed the limit over the positive base
+reason-no-ledger = no sales were imported
 reason-no-ka-status = the data do not say which accounts are key
 reason-no-employees = there is no staff list
 reason-no-kam-department = the staff list marks no key account department

@@ -3,6 +3,7 @@
 reason-zero-denom = el denominador es cero
 reason-single-seller = hay un solo vendedor
 reason-neg-base = los importes negativos superan el límite sobre la base positiva
+reason-no-ledger = no se importaron ventas
 reason-no-ka-status = los datos no dicen qué cuentas son clave
 reason-no-employees = no hay lista de personal
 reason-no-kam-department = la lista de personal no señala un departamento de cuentas clave

@@ -84,11 +84,20 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
     4: (),
 }
 PROPOSAL = 4  # it reads every answer, not one
+# What has nothing to say of a company whose sales were not imported.
+OF_SALES = frozenset(
+    {
+        *("concentration", "retention", "warning", "margin", "selection", "whitespace"),
+        *("forecast", "portfolio"),
+    }
+)
 
 
 def _chapter(number: int, run: Run, prose: Prose) -> Chapter:
     blocks: list[Block] = list(_opening(number, prose))
     for name, section in SECTIONS[number]:
+        if name in OF_SALES and run.facts.first_sale is None:
+            continue
         own = Prose(prose.style, PROSE_PACKAGES[name])
         answer = told_once(run.answers[name], run.facts.supplied, prose)
         blocks.extend(section(answer, own))

@@ -39,12 +39,7 @@ def data_chapter(study: Study, run: Run, prose: Prose) -> Chapter:
             period=run.setting.period,
             as_of=run.setting.as_of,
         ),
-        prose.say(
-            "data-ledger",
-            rows=run.facts.rows["ledger"],
-            first=run.facts.first_sale,
-            last=run.facts.last_sale,
-        ),
+        _ledger(run, prose),
         prose.say("data-currency", currency=Text.name(run.setting.currency)),
     )
     conventions = Paragraph(prose.say("data-conventions"))
@@ -56,6 +51,14 @@ def data_chapter(study: Study, run: Run, prose: Prose) -> Chapter:
         _tables(run, prose),
     )
     return Chapter(prose.say("data-title"), blocks)
+
+
+def _ledger(run: Run, prose: Prose) -> Text:
+    facts = run.facts
+    if facts.first_sale is None:
+        return prose.say("data-no-ledger")
+    rows, first, last = facts.rows["ledger"], facts.first_sale, facts.last_sale
+    return prose.say("data-ledger", rows=rows, first=first, last=last)
 
 
 def _tables(run: Run, prose: Prose) -> Table:

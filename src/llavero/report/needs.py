@@ -40,6 +40,7 @@ class Need:
 
 
 NEEDS = (
+    Need("need-sales", 1, "ledger"),
     Need("need-ka-status", 1, "ka_status"),
     Need("need-staff", 1, "employees"),
     Need("need-sellers", 1, "ledger", ("seller_id",)),

@@ -24,6 +24,9 @@ needs-remedy = How to supply it
 needs-allows = What it would allow
 needs-source = Source: review of the imported files.
 
+need-sales = the sales, line by line
+    .remedy = Import the invoices and credit notes of two years or more, with date, customer, seller and amount.
+    .allows = Saying how much the department sells, how concentrated sales are, which accounts are key and how they evolve.
 need-ka-status = the list of present key accounts
     .remedy = A file with the customer or group and, if possible, the dates it became and ceased to be one, and its tier.
     .allows = Customers per KAM, sales of key accounts and coverage gap.
@@ -85,6 +88,9 @@ data-period =
 data-ledger =
     The sales ledger holds { $rows } lines, from the first sale on { $first } to the last on
     { $last }.
+data-no-ledger =
+    No sales were imported: what follows rests on the other files, and what would depend on sales is
+    marked as missing data.
 data-currency =
     Amounts are in { $currency }, without tax, net of credit notes and without sales between
     companies of the group.
@@ -137,6 +143,10 @@ table-interactions = Interactions
     .use = Active contacts and cadence.
 table-interviews = Interviews
     .use = Routines, approaches and check against the records.
+table-interview-keys = Keys of the interviews
+    .use = Whose each code is, for the check against records; never printed.
+table-seller-accounts = Accounts per seller by the records
+    .use = Check of what was declared, where there is no ledger.
 table-opportunities = Opportunities
     .use = Anticipation of projects.
 table-plans = Account plans

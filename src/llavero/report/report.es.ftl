@@ -22,6 +22,9 @@ needs-remedy = Cómo aportarlo
 needs-allows = Qué permitiría
 needs-source = Fuente: revisión de los archivos importados.
 
+need-sales = las ventas, partida por partida
+    .remedy = Importe las facturas y notas de crédito de dos años o más, con fecha, cliente, vendedor e importe.
+    .allows = Decir cuánto vende el departamento, cómo se concentran las ventas, qué cuentas son clave y cómo evolucionan.
 need-ka-status = la lista de cuentas clave vigentes
     .remedy = Un archivo con el cliente o grupo y, de ser posible, las fechas de alta y baja y el nivel.
     .allows = Clientes por KAM, ventas de las cuentas clave y brecha de cobertura.
@@ -84,6 +87,9 @@ data-period =
 data-ledger =
     El libro de ventas tiene { $rows } partidas, de la primera venta del { $first } a la última del
     { $last }.
+data-no-ledger =
+    No se importaron ventas: lo que sigue se apoya en los demás archivos, y lo que dependería de las
+    ventas se señala como dato que falta.
 data-currency =
     Los importes están en { $currency }, sin impuestos, con las notas de crédito restadas y sin las
     ventas entre empresas del grupo.
@@ -136,6 +142,10 @@ table-interactions = Interacciones
     .use = Contactos activos y cadencia.
 table-interviews = Entrevistas
     .use = Rutinas, enfoques y contraste con los registros.
+table-interview-keys = Claves de las entrevistas
+    .use = De quién es cada código, para el contraste; no se imprime.
+table-seller-accounts = Cuentas por vendedor según los registros
+    .use = Contraste de lo declarado, donde no hay libro de ventas.
 table-opportunities = Oportunidades
     .use = Anticipación a los proyectos.
 table-plans = Planes de cuenta

@@ -145,6 +145,8 @@ summary-first-none =
 
 summary-lacking = For lack of data, nothing is said about the following: { $topics }.
 summary-lacking-one = { $topic } ({ $needs })
+summary-lacking-everything = sales, their growth and concentration, and the choice of key accounts
+    .needs = no sales were imported
 summary-lacking-sales = growth
     .needs = an earlier period to compare with is missing
 summary-lacking-department = the size of the department

@@ -84,6 +84,8 @@ summary-first-none = Ninguna cifra rebasa los umbrales de alerta; la última sec
 
 summary-lacking = No se afirma nada sobre lo siguiente, por falta de datos: { $topics }.
 summary-lacking-one = { $topic } ({ $needs })
+summary-lacking-everything = las ventas, su crecimiento, su concentración y la selección de cuentas clave
+    .needs = no se importaron ventas
 summary-lacking-sales = el crecimiento
     .needs = falta un periodo anterior con que comparar
 summary-lacking-department = el tamaño del departamento

@@ -37,6 +37,8 @@ def summary_chapter(run: Run, prose: Prose) -> Chapter:
     """Return the page that stands before everything else."""
     told = {topic: tell(run, prose) for topic, tell in TOPICS.items()}
     lacking = [topic for topic, said in told.items() if said is None]
+    if run.facts.first_sale is None:
+        lacking = ["everything", *(topic for topic in lacking if topic not in OF_SALES)]
     items = [said for said in told.values() if said is not None]
     blocks: tuple[Block, ...] = (
         Paragraph(prose.say("summary-opening", period=run.setting.period)),
@@ -209,6 +211,8 @@ def _choice(run: Run, prose: Prose) -> Text | None:
 
 def _first(run: Run, prose: Prose) -> Text | None:
     first = signals(run)[:FIRST]
+    if not first and run.facts.first_sale is None:
+        return None
     if not first:
         return prose.say("summary-first-none")
     names = Text.join((prose.say(f"signal-{signal.id}.short") for signal in first), "; ")
@@ -229,3 +233,5 @@ TOPICS: dict[str, Topic] = {
     "choice": _choice,
     "first": _first,
 }
+# What cannot be said without sales, for one reason that is told once.
+OF_SALES = frozenset({"sales", "basis", "concentration", "kept", "margin", "choice", "first"})

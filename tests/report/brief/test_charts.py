@@ -46,3 +46,17 @@ def counts(*blocks: Line | Grid | Drawing) -> tuple[int, int]:
 )  # fmt: skip
 def test_an_org_chart_is_something_drawn_and_not_a_word(blocks, expected):
     assert counts(*blocks) == expected
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        Drawing("shapes", ("Personas del cliente", "Nuestra gente", *POSTS)),
+        Drawing("shapes", ("The customer's people", "Our people", *POSTS)),
+        Drawing("smartart", POSTS, "Mapa de actores de Aceros Norte"),
+        Drawing("shapes", POSTS, "Stakeholder map of Aceros Norte"),
+    ],
+)
+def test_a_map_of_the_people_of_a_customer_is_no_org_chart_though_it_shows_posts(drawing):
+    assert counts(drawing) == (0, 0)
+    assert counts(drawing, Drawing("picture"), Line("Organigrama de la empresa")) == (1, 0)

@@ -303,3 +303,17 @@ def test_a_chart_without_data_is_a_fault_of_ours():
 
     with pytest.raises(ValueError, match="Nada"):
         drawn(empty)
+
+
+def test_grades_are_steps_of_one_cut_in_the_middle_and_nothing_is_numbered_beyond_them():
+    marks = Series("Acceso", points=((5, -2, 1), (1, 2, 3)), labels=("Ana", "Luis"))
+    word = Text.plain("Mapa")
+    chart = Chart(ChartKind.BUBBLE, word, (), (marks,), word, word, grades=((1, 5), (-2, 2)))  # fmt: skip
+
+    across, up = find(chart, "//c:valAx")
+    bounds = [
+        [axis.xpath(f"string(.//c:{name}/@val)") for name in ("min", "max", "majorUnit", "crossesAt", "tickLblPos")]
+        for axis in (across, up)
+    ]  # fmt: skip
+    assert bounds == [["0.0", "5.99", "1.0", "0.0", "low"], ["-3.0", "2.99", "1.0", "3.0", "none"]]
+    assert across.xpath("string(c:numFmt/@formatCode)") == "0;;"

@@ -9,7 +9,7 @@ def cautions(facts: Facts, per_kam: SalesPerKam) -> tuple[Caution, ...]:
     """Return the cautions that apply, in the order in which they are read."""
     basis = facts.portfolios.basis
     unbalanced = facts.portfolios.unbalanced
-    short = facts.months < facts.setting.period.months
+    short = facts.first_month is not None and facts.months < facts.setting.period.months
     earlier = 0 < facts.months_before < facts.setting.before.months
     applies = (
         (facts.inferred, Caution("footprint-inferred", len(facts.today))),
@@ -18,7 +18,10 @@ def cautions(facts: Facts, per_kam: SalesPerKam) -> tuple[Caution, ...]:
             Caution("footprint-ledger-sellers", 0),
         ),
         (facts.staff.outside_sales > 0, Caution("footprint-outside", facts.staff.outside_sales)),
-        (basis != "assignments", Caution(f"footprint-by-{basis}", 0)),
+        (
+            basis != "assignments" and facts.first_month is not None,
+            Caution(f"footprint-by-{basis}", 0),
+        ),
         (unbalanced > 0, Caution("footprint-splits", unbalanced)),
         (_unlinked(facts) > 0, Caution("footprint-unlinked", _unlinked(facts))),
         (facts.sold.unconverted > 0, Caution("footprint-rates", facts.sold.unconverted)),

@@ -182,7 +182,7 @@ def _money(
         id,
         amount,
         Source.LEDGER,
-        lacking=against[0],
+        lacking=[*against[0], *([] if facts.first_month else ["no-ledger"])],
         partly=against[1],
         currency=facts.setting.currency,
         period=facts.sold.period,

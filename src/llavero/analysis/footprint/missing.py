@@ -65,6 +65,6 @@ def missing_data(facts: Facts) -> tuple[MissingData, ...]:
         (said.key_status and not said.key_history, HISTORY),
         (not said.assignments, ASSIGNMENTS),
         (said.staff and not dated, DATES),
-        (facts.months_before == 0, EARLIER),
+        (facts.first_month is not None and facts.months_before == 0, EARLIER),
     )
     return tuple(missing for lacking, missing in lacks if lacking)

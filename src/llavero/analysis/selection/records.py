@@ -56,7 +56,11 @@ def facts(ledger: Ledger, setting: Setting) -> Facts:
         relation=np.full(len(ids), np.nan),
         judged=judged,
     )
-    wanted = ~np.isnat(first) | every.incumbent | np.array([bool(why) for why in judged.strategic])
+    wanted = (
+        ~np.isnat(first)
+        | every.incumbent
+        | np.array([bool(why) for why in judged.strategic], dtype=np.bool_)
+    )
     wanted |= np.array([one is not None for one in judged.decisions], dtype=np.bool_)
     kept = every.of(wanted)
     return _with_relation(ledger, setting, _with_balances(ledger, setting.as_of, kept))

@@ -16,6 +16,12 @@ from llavero.report.brief.manuscript import Drawing, Grid, Line
 CHART_WORD = re.compile(
     r"\borganigrama\w*|\borg(?:ani[sz]ation(?:al)?)? ?-?chart\w*|\bestructura organi\w+|\bhierarchy"
 )
+# Shapes that show whom we deal with at a customer: they hold posts, but of somebody else.
+MAP_WORD = re.compile(
+    r"\bmapa de (?:las )?(?:relacion\w*|actores|contactos|interesados|influencia\w*)"
+    r"|\bpersonas del cliente"
+    r"|\b(?:relationships?|stakeholders?|contacts?|influence) map|\bcustomer's people"
+)
 POST = re.compile(
     r"\b(?:director|directora|direccion|gerente|gerencia|jefe|jefa|jefatura|coordinador"
     r"|coordinadora"
@@ -97,6 +103,8 @@ def _charts(parts: Sequence[Part]) -> Iterator[OrgChart]:
 
 def _drawn(drawing: Drawing, around: Sequence[str]) -> Iterator[OrgChart]:
     chart = _chart((*drawing.labels, drawing.description), around)
+    if MAP_WORD.search(chart.words) and not CHART_WORD.search(chart.words):
+        return
     posts = sum(bool(POST.search(normal(label))) for label in drawing.labels)
     if posts >= FEWEST or CHART_WORD.search(chart.around):
         yield chart

@@ -7,6 +7,7 @@ from pptx.enum.chart import XL_TICK_LABEL_POSITION, XL_TICK_MARK
 from pptx.util import Pt
 
 from llavero.document import Chart, ChartKind
+from llavero.document.chart import Grades
 from llavero.report.word.chart.native import colour
 from llavero.report.word.chart.scale import Scale, signed
 from llavero.report.word.chart.size import ACROSS, Size, named_each
@@ -14,6 +15,7 @@ from llavero.report.word.markup import element, qualified
 from llavero.report.word.palette import GREY, HAIRLINE, MUTED
 
 SLANT = -2_700_000  # 45 degrees, in sixtieths of a thousandth
+ABOVE_NOTHING = "0;;"
 WHOLE = 1.0
 STEPS = 7  # of an axis with bars that rise and fall
 ROOM = 1.2  # of the longest bar that falls
@@ -24,8 +26,14 @@ def style_axes(native: Any, chart: Chart, scale: Scale, size: Size) -> None:
     _style_values(native.value_axis, scale.title, scale.axis_format)
     if chart.kind == ChartKind.BUBBLE:
         _style_values(native.category_axis, chart.category_title, scale.number_format)
-        for axis in (native.value_axis, native.category_axis):
-            _bound(axis, chart)
+        axes = (native.category_axis, native.value_axis)
+        for axis, span in zip(axes, chart.spans, strict=True):
+            _bound(axis, span)
+        if chart.grades is not None:
+            _grade(axes, chart.grades)
+        elif chart.cross is not None:
+            for axis in axes:
+                _cut(axis, chart.cross)
         return
     _style_categories(native.category_axis, chart, size)
     if chart.kind == ChartKind.STACKED and _shares(chart):
@@ -41,20 +49,37 @@ def style_axes(native: Any, chart: Chart, scale: Scale, size: Size) -> None:
         _make_room(native.value_axis, chart)
 
 
-def _bound(axis: Any, chart: Chart) -> None:
-    """Let an axis of a bubble chart reach as far as it should, and cut the other where it should.
+def _bound(axis: Any, span: tuple[float, float] | None) -> None:
+    """Let an axis of a bubble chart reach as far as it should."""
+    if span is not None:
+        axis.minimum_scale, axis.maximum_scale = span
+
+
+def _cut(axis: Any, at: float) -> None:
+    """Let an axis of a bubble chart cut the other at a value of the other.
 
     The axes themselves are then the lines of the cut; their numbers stay at the edge.
     """
-    if chart.span is not None:
-        axis.minimum_scale, axis.maximum_scale = chart.span
-    if chart.cross is not None:
-        for found in axis._element.xpath("c:crosses"):
-            found.addprevious(element("c:crossesAt", val=chart.cross))
-            axis._element.remove(found)
-        axis.format.line.fill.solid()
-        axis.format.line.fill.fore_color.rgb = colour(GREY)
-        axis.format.line.width = Pt(1.25)
+    for found in axis._element.xpath("c:crosses"):
+        found.addprevious(element("c:crossesAt", val=at))
+        axis._element.remove(found)
+    axis.format.line.fill.solid()
+    axis.format.line.fill.fore_color.rgb = colour(GREY)
+    axis.format.line.width = Pt(1.25)
+
+
+def _grade(axes: tuple[Any, Any], grades: tuple[Grades, Grades]) -> None:
+    """Name every grade and nothing beyond, and let the axes cut each other in the middle.
+
+    Grades below nothing have no numbers: Word and LibreOffice read the formats differently that
+    would leave out the step before the first.
+    """
+    for axis, other, (first, last) in zip(axes, reversed(axes), grades, strict=True):
+        axis.major_unit = 1
+        axis.tick_labels.number_format = ABOVE_NOTHING
+        if first < 1:
+            axis.tick_label_position = XL_TICK_LABEL_POSITION.NONE
+        _cut(other, (first + last) / 2)
 
 
 def _make_room(axis: Any, chart: Chart) -> None:

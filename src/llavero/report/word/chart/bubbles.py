@@ -8,8 +8,8 @@ from llavero.document import Chart
 from llavero.report.word.chart.labels import FULL_SCALE, LETTERS, Bubble, Plot, brief, labels
 from llavero.report.word.chart.size import Size
 from llavero.report.word.markup import element
+from llavero.report.word.sheet.page import EMU_PER_POINT
 
-EMU_PER_POINT = 12_700
 SCALE = 0.45  # of the largest bubble that Word draws by itself
 # The room of the plot within the chart, as parts of it: from the left, from above, wide, tall.
 LEFT, TOP, WIDE, TALL = 0.08, 0.03, 0.89, 0.76
@@ -61,7 +61,7 @@ def _plots(size: Size) -> tuple[Plot, Plot]:
 def _bubbles(chart: Chart, points: list[tuple[float, float, float]], size: Size) -> list[Bubble]:
     plot = _plots(size)[0]
     across, up = ([point[axis] for point in points] for axis in (0, 1))
-    (left, right), (low, high) = chart.span or _ends(across), chart.span or _ends(up)
+    (left, right), (low, high) = chart.spans[0] or _ends(across), chart.spans[1] or _ends(up)
     return [
         Bubble(
             (x - left) / (right - left) * plot.width, (y - low) / (high - low) * plot.height, big

@@ -27,6 +27,11 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
     return size * sum(widths.get(letter, unknown) for letter in text)
 
 
+def is_measured(text: str) -> bool:
+    """Return whether the width of each letter of `text` is known."""
+    return _widths(False).keys() >= set(text)
+
+
 def longest_word(text: str, size: float, *, bold: bool = False) -> float:
     """Return the width of the widest part of `text` that cannot be broken, in points."""
     return max((text_width(word, size, bold=bold) for word in text.split(" ")), default=0.0)

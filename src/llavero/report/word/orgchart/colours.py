@@ -1,18 +1,8 @@
 """Which colours does a box of an organisation chart have?"""
 
-from dataclasses import dataclass
-
+from llavero.report.word.drawing.picture import Look
 from llavero.report.word.orgchart.tree import Node
 from llavero.report.word.palette import BAND, GREY, INK, NAVY, STEEL, WHITE
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """The colours of a box: its ground, its border, its letters."""
-
-    ground: str
-    line: str
-    ink: str
 
 
 def colours(node: Node) -> Look:

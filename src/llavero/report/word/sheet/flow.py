@@ -12,13 +12,17 @@ from llavero.document import (
     Heading,
     OrgChart,
     Paragraph,
+    RelationshipMap,
     Table,
 )
 from llavero.report.word.chart.charts import chart
 from llavero.report.word.chart.size import wide
 from llavero.report.word.draft import Draft
+from llavero.report.word.drawing.figures import figure
+from llavero.report.word.drawing.picture import Drawing
 from llavero.report.word.markup import Element
-from llavero.report.word.orgchart.orgcharts import Drawing, drawings, orgchart
+from llavero.report.word.orgchart.orgcharts import drawings
+from llavero.report.word.relationship_map.maps import relationship_map
 from llavero.report.word.sheet.page import Page
 from llavero.report.word.table.annex import annex_of_figures
 from llavero.report.word.table.column_widths import fits
@@ -96,6 +100,8 @@ def _pieces(blocks: Iterable[Block], draft: Draft) -> Iterator[Piece]:
     for block in blocks:
         if isinstance(block, OrgChart):
             yield from drawings(block, draft.paper, draft.labels)
+        elif isinstance(block, RelationshipMap):
+            yield relationship_map(block, draft)
         else:
             yield block
 
@@ -104,7 +110,7 @@ def _wide(piece: Piece, paper: str) -> bool:
     if isinstance(piece, Table):
         return not fits(piece, Page.of(paper).text_width)
     if isinstance(piece, Drawing):
-        return piece.part.drawn.landscape
+        return piece.landscape
     return isinstance(piece, Chart) and wide(piece)
 
 
@@ -125,4 +131,4 @@ def _written(piece: Piece, draft: Draft) -> list[Element]:
         case Chart():
             return chart(piece, draft)
         case Drawing():
-            return orgchart(piece, draft)
+            return figure(piece, draft)

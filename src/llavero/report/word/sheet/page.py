@@ -7,6 +7,7 @@ from llavero.report.word.markup import Element, element
 TWIPS_PER_CM = 567
 EMU_PER_TWIP = 635
 EMU_PER_CM = 360_000
+EMU_PER_POINT = 12_700
 MARGIN = 1417  # twips: 2.5 cm
 RUNNING_HEAD = 709  # twips from the edge to the header and the footer
 

@@ -1,0 +1,89 @@
+"""Which traits does each seller have: ways of working, sources, approach, topics, conditions?
+
+A code counts as a seller's where the questions that ask for it show it; the seller is the unit, for
+the accounts of one seller are not independent (methods F4).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from llavero.analysis.answers import Setting
+from llavero.analysis.patterns.closed_traits import QUESTIONS, closed_traits
+from llavero.analysis.patterns.coded import Mark
+from llavero.interview.answers import Interview
+from llavero.interview.coding.themes import QUESTIONS as OF_TOPICS
+
+# Where a code of each facet counts.
+ASKED: Mapping[str, tuple[str, ...]] = {
+    "R": ("Q21", "Q22", "Q23", "Q24", "Q25", "Q26"),
+    "I": ("Q30", "Q31", "Q34", "Q35"),
+    "A": ("Q36",),
+}
+BY_DEFINITION = {("I01", "Q35")}  # who is asked what is always asked, asks
+
+
+@dataclass(frozen=True, slots=True)
+class Trait:
+    """Something that sellers may share, where it is asked, who has it and of whom it is known."""
+
+    id: str  # "R12", "N20@Q41", "no-plan", "source:usuarios"
+    kind: str  # routine, information, approach, topic, condition
+    question: str
+    holders: tuple[str, ...]  # codes of sellers
+    known: tuple[str, ...]
+    confirmed: bool  # every one of them by a person, or by a closed answer
+
+
+_KINDS = {"R": "routine", "I": "information", "A": "approach"}
+
+
+def traits(
+    interviews: Sequence[Interview], marks: Sequence[Mark], setting: Setting
+) -> tuple[Trait, ...]:
+    """Return every trait that some seller has, most holders first."""
+    codes = {interview.id: interview.seller_code for interview in interviews}
+    every = tuple(sorted(codes.values()))
+    found: dict[str, list[Mark]] = {}
+    for mark in marks:
+        if (id := trait_of(mark)) is not None:
+            found.setdefault(id, []).append(mark)
+    made = [_spoken(id, own, codes, every) for id, own in found.items()]
+    made += _closed(interviews, setting)
+    return tuple(sorted(made, key=lambda trait: (-len(trait.holders), trait.id)))
+
+
+def trait_of(mark: Mark) -> str | None:
+    """Return the trait that a code of an answer shows; None where the question does not ask it."""
+    if mark.code.startswith("N"):
+        return f"{mark.code}@{mark.question}" if mark.question in OF_TOPICS else None
+    if (mark.code, mark.question) in BY_DEFINITION:
+        return None
+    return mark.code if mark.question in ASKED[mark.code[0]] else None
+
+
+def _spoken(
+    id: str, marks: Sequence[Mark], codes: Mapping[str, str], every: tuple[str, ...]
+) -> Trait:
+    order = sorted(marks, key=lambda mark: (not mark.confirmed, -mark.confidence, mark.question))
+    return Trait(
+        id,
+        _KINDS.get(id[0], "topic"),
+        order[0].question,
+        tuple(sorted({codes[mark.interview] for mark in marks})),
+        every,
+        all(mark.confirmed for mark in marks),
+    )
+
+
+def _closed(interviews: Sequence[Interview], setting: Setting) -> list[Trait]:
+    told = {i.seller_code: closed_traits(i, setting) for i in interviews}
+    names = {name for held in told.values() for name in held}
+    made = []
+    for name in sorted(names):
+        holders = tuple(sorted(code for code, held in told.items() if held.get(name)))
+        known = tuple(sorted(code for code, held in told.items() if name in held))
+        asked = QUESTIONS[name.partition(":")[0]]
+        whole = tuple(sorted(told)) if name.startswith("source:") else known
+        if holders:
+            made.append(Trait(name, "condition", asked, holders, whole, True))
+    return made

@@ -1,0 +1,1 @@
+"""How are boxes, lines and letters drawn as native shapes, and what are they before that?"""

@@ -1,0 +1,92 @@
+"""Is the codebook whole, and are the faults of another one told at once?"""
+
+import pytest
+
+from llavero.interview.coding.codebook import (
+    CodebookNotUnderstood,
+    Facet,
+    codebook_from,
+    load_codebook,
+    read_codebook,
+)
+
+SMALL = """
+version = "1"
+threshold = 0.5
+[weights]
+strong = 0.85
+[priors]
+Q30 = {{ I = 0.5, N01 = 1 }}
+[scopes.es]
+negation = ["no"]
+[codes.{code}]
+name = {{ es = "Referencias", en = "References" }}
+definition = {{ es = "Enseña una obra terminada.", en = "Shows a finished job." }}
+[codes.{code}.es]
+strong = ["{cue}"]
+"""
+
+
+def small(code="N01", cue="obra terminada"):
+    return SMALL.format(code=code, cue=cue)
+
+
+def faults(text):
+    with pytest.raises(CodebookNotUnderstood) as raised:
+        codebook_from(text, "own.toml")
+    return [(fault.where, fault.code) for fault in raised.value.faults]
+
+
+def test_the_codebook_has_24_routines_24_sources_and_8_approaches():
+    codes = load_codebook().codes
+
+    counts = {facet: sum(code.facet is facet for code in codes.values()) for facet in Facet}
+    assert counts == {
+        Facet.ROUTINE: 24,
+        Facet.INFORMATION: 24,
+        Facet.APPROACH: 8,
+        Facet.EMERGENT: 0,
+    }
+
+
+def test_every_code_has_a_name_a_definition_and_cues_in_both_languages():
+    for code in load_codebook().codes.values():
+        for language in ("es", "en"):
+            assert code.name[language], code.code
+            assert code.definition[language].endswith("."), code.code
+            assert code.cues[language]["strong"], code.code
+
+
+def test_an_emergent_code_with_a_definition_is_understood():
+    book = codebook_from(small(), "own.toml")
+
+    assert book.codes["N01"].facet is Facet.EMERGENT
+    assert book.prior("Q30", "N01") == 1
+
+
+def test_all_faults_of_a_codebook_are_told_at_once():
+    text = small(code="X1").replace("0.85", "1.5").replace('en = "References"', 'en = ""')
+
+    assert faults(text) == [
+        ("weights.strong", "codebook-not-share"),
+        ("X1", "codebook-not-code"),
+        ("X1.name.en", "codebook-missing"),
+        ("priors.Q30", "codebook-unknown"),
+    ]
+
+
+def test_the_code_for_no_code_cannot_be_defined():
+    assert ("N00", "codebook-not-code") in faults(small(code="N00"))
+
+
+@pytest.mark.parametrize("cue", ["@nobody avisa", "casi? nunca", "", "Q30:"])
+def test_a_cue_that_cannot_be_meant_is_a_fault(cue):
+    assert faults(small(cue=cue)) == [("N01.es", "codebook-cue")]
+
+
+def test_what_is_no_toml_or_no_file_is_a_fault(tmp_path):
+    assert faults("codes =") == [("own.toml", "codebook-no-toml")]
+
+    with pytest.raises(CodebookNotUnderstood) as raised:
+        read_codebook(tmp_path / "absent.toml")
+    assert [fault.code for fault in raised.value.faults] == ["codebook-no-file"]
