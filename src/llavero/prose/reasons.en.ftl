@@ -119,3 +119,4 @@ reason-no-variable-pay = the staff list does not have the variable part of the p
 reason-no-opportunities = no opportunities of the seller are on record with their dates
 reason-no-price-approvals = the company supplied no record of price approvals
 reason-said-in-words = the answer names who would stand in, in words, and no figure to count
+reason-only-sellers-log = only sellers log interactions

@@ -119,3 +119,4 @@ reason-no-variable-pay = la lista de personal no trae la parte variable del ingr
 reason-no-opportunities = no hay oportunidades registradas del vendedor con sus fechas
 reason-no-price-approvals = la empresa no aportó un registro de autorizaciones de precio
 reason-said-in-words = la respuesta nombra a quien cubriría, en palabras, y no un dato que contar
+reason-only-sellers-log = solo los vendedores registran interacciones

@@ -27,6 +27,7 @@ from llavero.report.annex import figure_rows, figures_of, linked
 from llavero.report.assumptions import assumptions_chapter
 from llavero.report.data import data_chapter
 from llavero.report.needs import WORDS, needs_blocks, section_title, told_once
+from llavero.report.pseudonyms import with_codes
 from llavero.report.references import references
 from llavero.report.signals import signals_blocks
 from llavero.report.summary import summary_chapter
@@ -38,6 +39,7 @@ Section = Callable[[Answer, Prose], tuple[Block, ...]]
 def assemble(study: Study, run: Run, style: Style, *, author: str = "") -> Report:
     """Return the report of a run, in one language."""
     prose = Prose(style, "llavero.report")
+    run = with_codes(run)
     chapters = (
         summary_chapter(run, prose),
         data_chapter(study, run, prose),

@@ -11,6 +11,7 @@ from llavero.analysis.voice.findings import (
     InterviewHeld,
     InterviewsAlike,
     InterviewsHeard,
+    Pseudonym,
 )
 from llavero.analysis.voice.method import likely_seller
 from llavero.analysis.voice.parameters import ANSWERED, COPIED, PRIMARY_PART
@@ -40,7 +41,8 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     told = _told(judged)
     heard = tuple(_heard(known, one, told[one.id]) for one in read if one.id in told)
     findings = tuple(_findings(known, judged, heard))
-    figures = tuple(figures_in(findings))
+    unchecked = (row for one in heard for row in one.compared if row.verdict == "unchecked")
+    figures = tuple(figures_in((*findings, *unchecked)))
     shown = Traces(lambda: traces(ledger, setting))
     return Answer(findings, once_each((*figures, *_rest(figures, "not-answered"))), shown)
 
@@ -96,14 +98,23 @@ def _findings(
         others = {code: groups for code, groups in spoken.items() if code != each.said.code}
         sellers.append(seller_heard(each, others))
     yield from sellers
+    yield from _pseudonyms(known, heard)
     yield from contrasts(sellers)
     yield from same_answers(known, sellers)
     rows = tuple(row for one in heard for row in one.compared)
     if heard:
         yield reconciled(rows, None, heard[0].said)
         yield from (reconciled(one.compared, one.said.code, one.said) for one in heard)
-    yield from rows
+    yield from (row for row in rows if row.verdict != "unchecked")
     yield from uncheckable(rows, len(heard))
+
+
+def _pseudonyms(known: Records, heard: Sequence[Heard]) -> Iterator[Pseudonym]:
+    for one in heard:
+        speaker = one.known.speaker
+        if speaker.seller is not None:
+            name = known.seller_names.get(speaker.seller, speaker.seller)
+            yield Pseudonym(speaker.code, name)
 
 
 def _together(

@@ -67,14 +67,14 @@ OF_ACCOUNT = (
     ),
     Item("share", "points", "M14.recorded", _number("M14.said"), lambda r, g: r.share(g)),
     Item(
-        "visits", "monthly", "Q16.visits_recorded", _number("Q16.visits"), lambda r, g: r.visits(g)
-    ),
-    Item(
         "dealings",
         "monthly",
         "Q16.dealings_recorded",
         lambda said, account: said.dealings(account),
         lambda r, g: r.dealings(g),
+    ),
+    Item(
+        "visits", "monthly", "Q16.visits_recorded", _number("Q16.visits"), lambda r, g: r.visits(g)
     ),
     Item("wallet", "points", "Q17.recorded", _number("Q17"), lambda r, g: r.wallet(g)),
     Item("stage", "stage", "Q20.recorded", _number("Q20"), lambda r, g: r.stage(g)),
@@ -124,12 +124,17 @@ def _comparisons(said: Said, known: OnRecord) -> Iterator[Compared]:
             continue
         yield compared(item, said, known, "", limits)
     for account in said.interview.accounts:
+        apart = False
         for item in OF_ACCOUNT:
             if item.figure == "plan" and not _given(said, "Q28", account):
                 continue
             if item.figure == "described" and said.figure("M12.said", account).value is not None:
                 continue  # the same persons, of whom all were counted
-            yield compared(item, said, known, account, limits)
+            if item.figure == "visits" and apart:
+                continue  # they are part of the dealings, which are told
+            row = compared(item, said, known, account, limits)
+            apart = item.figure == "dealings" and row.verdict in ("minor", "major")
+            yield row
 
 
 def compared(item: Item, said: Said, known: OnRecord, account: str, limits: Limits) -> Compared:
@@ -147,6 +152,8 @@ def compared(item: Item, said: Said, known: OnRecord, account: str, limits: Limi
         source=found.source,
     )
     verdict = _verdict(item, told, recorded, limits)
+    if found.span and verdict != "unchecked" and _within(found.span, told):
+        verdict = "agrees"
     over = None
     if verdict in ("minor", "major") and _numbers(told, recorded):
         over = _value(told) > _value(recorded)
@@ -216,6 +223,10 @@ def _verdict(item: Item, said: Measure, recorded: Measure, limits: Limits) -> Ve
     return verdict_in_parts(one, other, limits.parts, slack)
 
 
+def _within(span: tuple[float, float], said: Measure) -> bool:
+    return span[0] <= _value(said) <= span[1]
+
+
 def _same(said: str, recorded: str) -> bool:
     """Return whether two words mean the same; a basis of two dimensions holds each of them."""
     if said.startswith("plan-"):
@@ -230,6 +241,8 @@ def _gap(item: Item, said: Measure, recorded: Measure, whose: Said, account: str
     one, other = _value(said), _value(recorded)
     id = {"points": "M15.points", "years": "M15.years"}.get(item.kind, "M15.parts")
     size = part_apart(one, other) if id == "M15.parts" else one - other
+    if id == "M15.years" and size is not None:
+        size = round(size)  # both are years of the calendar
     return whose.of(id, size, "zero-denom", account=account, more=f"/question:{_asked(said)}")
 
 

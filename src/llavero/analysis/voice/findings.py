@@ -285,6 +285,14 @@ class SameAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class Pseudonym:
+    """Whose a code is, so that the name is printed nowhere."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Compared:
     """One figure that was said, beside the record of it."""
 
@@ -325,6 +333,7 @@ FINDINGS = (
     InterviewHeld,
     InterviewsAlike,
     SellerHeard,
+    Pseudonym,
     Contrast,
     SameAnswer,
     Reconciled,

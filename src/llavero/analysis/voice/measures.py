@@ -77,12 +77,16 @@ def extracts(ledger: Ledger) -> Table:
     )
 
 
+def seller_names(ledger: Ledger) -> Table:
+    """Return what each of our people is called: seller_id, name."""
+    links = ledger.table("seller_links")
+    return links.group_by("seller_id").agg(name=links.name.min())
+
+
 def staff(ledger: Ledger) -> Table:
-    """Return what the staff list says of each person: seller_id, dept, hired_on, variable."""
+    """Return what the staff list says of each person: seller_id, hired_on, variable."""
     people = ledger.table("employees")
-    return people.select(
-        "dept", seller_id="employee_id", hired_on="hire_date", variable="variable_pct"
-    )
+    return people.select(seller_id="employee_id", hired_on="hire_date", variable="variable_pct")
 
 
 def dealings(ledger: Ledger, year: Period) -> Table:
@@ -96,10 +100,15 @@ def dealings(ledger: Ledger, year: Period) -> Table:
 
 
 def functions(ledger: Ledger, year: Period) -> Table:
-    """Return which departments of ours dealt with each group in the year: group_id, dept."""
+    """Return which departments that do not sell dealt with each group in the year: group_id, dept.
+
+    Sellers log their own dealings; what the others of us do is what is asked.
+    """
     met = linked_interactions(ledger)
     within = met.filter(met.date.between(year.start, year.end))
-    people = ledger.table("employees").select("employee_id", "dept")
+    staff = ledger.table("employees")
+    people = staff.filter(staff.job_family.fill_null("other") != "sales")
+    people = people.select("employee_id", "dept")
     joined = within.join(people, within.seller_id == people.employee_id)
     return joined.select("group_id", "dept").distinct()
 

@@ -53,6 +53,7 @@ def records(ledger: Ledger, setting: Setting, earlier: Earlier) -> Records:
         keys={r["seller_code"]: r["seller_id"] for r in _rows(ledger, measures.keys(ledger))},
         extracts=_extracts(ledger),
         people=_people(ledger),
+        seller_names=_seller_names(ledger),
         basis=basis,
         served=served,
         key=_key(ledger, day),
@@ -150,7 +151,8 @@ def _functions(ledger: Ledger, year: Period) -> dict[str, frozenset[str]] | None
     found: dict[str, set[str]] = defaultdict(set)
     for row in _rows(ledger, measures.functions(ledger, year)):
         found[row["group_id"]].add(row["dept"])
-    return {group: frozenset(depts) for group, depts in found.items()}
+    # Where only sellers log, that nobody else is seen says nothing.
+    return {group: frozenset(depts) for group, depts in found.items()} or None
 
 
 def _plans(ledger: Ledger, day: date) -> dict[str, date] | None:
@@ -191,9 +193,14 @@ def _extracts(ledger: Ledger) -> dict[Pair, Extract]:
 
 def _people(ledger: Ledger) -> dict[str, Person]:
     return {
-        row["seller_id"]: Person(row["dept"], row["hired_on"], row["variable"])
+        row["seller_id"]: Person(row["hired_on"], row["variable"])
         for row in _rows(ledger, measures.staff(ledger))
     }
+
+
+def _seller_names(ledger: Ledger) -> dict[str, str]:
+    rows = _rows(ledger, measures.seller_names(ledger))
+    return {row["seller_id"]: row["name"] for row in rows}
 
 
 def _of_groups(earlier: Earlier, id: str) -> dict[str, Measure]:

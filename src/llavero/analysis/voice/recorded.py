@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from statistics import median
 from typing import Literal
 
 from llavero.analysis.stays import open_stay
@@ -23,6 +24,7 @@ class Found:
     because: str = ""
     source: Source = Source.LEDGER
     doubts: tuple[str, ...] = ()
+    span: tuple[float, float] | None = None  # values on record, if what was said is one of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,28 +165,28 @@ class OnRecord:
         return Found(age if months <= RECENT else "plan-old", source=Source.CRM)
 
     def areas(self, group: str) -> Found:
-        """Return how many departments other than the seller's own dealt with a group (Q29)."""
-        if self.records.functions is None or self.seller is None:
-            return Found(None, self._who("no-interactions"))
-        person = self.records.people.get(self.seller)
-        own = {person.dept} if person else set()
-        return Found(len(self.records.functions.get(group, frozenset()) - own), source=Source.CRM)
+        """Return how many departments that do not sell dealt with a group (Q29)."""
+        if self.records.dealings is None:
+            return Found(None, "no-interactions")
+        if self.records.functions is None:
+            return Found(None, "only-sellers-log")
+        return Found(len(self.records.functions.get(group, frozenset())), source=Source.CRM)
 
     def lead(self) -> Found:
-        """Return how many days before the request the last project was known (Q31)."""
+        """Return how many days before the request the year's projects were known (Q31)."""
         leads = self._leads()
-        return leads if isinstance(leads, Found) else Found(leads[-1].days, source=Source.CRM)
+        if isinstance(leads, Found):
+            return leads
+        days = sorted(lead.days for lead in leads)
+        # Which of them was meant is not on record: any lead among them bears the answer out.
+        return Found(round(median(days)), source=Source.CRM, span=(days[0], days[-1]))
 
     def ahead(self) -> Found:
         """Return what part of the year's opportunities was known before the request (Q33)."""
         leads = self._leads()
         if isinstance(leads, Found):
             return leads
-        since = years_before(self.records.day, 1)
-        last = [lead for lead in leads if lead.requested_on > since]
-        if not last:
-            return Found(None, "no-opportunities")
-        return Found(sum(lead.days > 0 for lead in last) / len(last), source=Source.CRM)
+        return Found(sum(lead.days > 0 for lead in leads) / len(leads), source=Source.CRM)
 
     def variable(self) -> Found:
         """Return what part of the pay is variable (Q39)."""
@@ -194,8 +196,10 @@ class OnRecord:
         return Found(person.variable, source=Source.HR)
 
     def _leads(self) -> tuple[Lead, ...] | Found:
-        held = (self.records.leads or {}).get(self.seller or "")
-        return held or Found(None, self._who("no-opportunities"))
+        since = years_before(self.records.day, 1)
+        held = (self.records.leads or {}).get(self.seller or "", ())
+        last = tuple(lead for lead in held if lead.requested_on > since)
+        return last or Found(None, self._who("no-opportunities"))
 
     def _monthly(self, group: str, channel: str | None) -> Found:
         if self.records.dealings is None or self.seller is None:
@@ -210,7 +214,8 @@ class OnRecord:
 
     def _who(self, because: str) -> str:
         """Return why there is no record: that nobody knows whose the code is comes first."""
-        return because if self.seller is not None else "code-unknown"
+        known = self.seller is not None or self.speaker.known_by == "records"
+        return because if known else "code-unknown"
 
 
 def _of(figure: Measure | None, because: str) -> Found:

@@ -18,7 +18,6 @@ Pair = tuple[str, str]  # seller, or code of the interviews; group
 class Person:
     """What the staff list says of one of our people."""
 
-    dept: str
     hired_on: date | None
     variable: float | None  # part of the pay
 
@@ -57,6 +56,7 @@ class Records:
     keys: Mapping[str, str]  # code -> seller
     extracts: Mapping[Pair, Extract]
     people: Mapping[str, Person]
+    seller_names: Mapping[str, str]
     basis: Basis | None  # how we know whom each serves
     served: Mapping[str, frozenset[str]]
     key: frozenset[str] | None

@@ -141,7 +141,9 @@ def _unchecked(answer: Answer, prose: Prose) -> Iterator[Block]:
         tuple(
             prose.say(
                 "voice-unchecked-item",
-                figures=listed((prose.say(f"voice-figure-{f}") for f in figures), prose),
+                figures=listed(
+                    (prose.say(f"voice-figure-{f}") for f in figures), prose
+                ).capitalised(),
                 reason=listed((prose.say(f"reason-{code}") for code in codes), prose),
             )
             for codes, figures in reasons.items()

@@ -13,6 +13,7 @@ from llavero.prose import Prose, Text
 DEPENDENT = 0.25  # of the own sales with one client
 LONG_YEARS = 8
 HALF = 0.5
+MOST_WORDS = 110  # of a paragraph
 UNKNOWN, NOWHERE = "no sé", "no registro"  # options that are no criterion and no place
 # The figures of a client, in the order of the columns; one that no client has gets no column.
 FIGURES = (
@@ -41,9 +42,19 @@ def seller_blocks(seller: SellerHeard, held: InterviewHeld | None, prose: Prose)
 
 
 def _paragraph(sentences: Iterator[Text]) -> Iterator[Paragraph]:
-    held = list(sentences)
+    """Yield the sentences as paragraphs that are short enough to be read."""
+    held: list[Text] = []
+    for sentence in sentences:
+        if held and sum(_words(one) for one in (*held, sentence)) > MOST_WORDS:
+            yield Paragraph(Text.join(held))
+            held = []
+        held.append(sentence)
     if held:
         yield Paragraph(Text.join(held))
+
+
+def _words(text: Text) -> int:
+    return len(str(text).split())
 
 
 def _has(*figures: Measure) -> bool:
