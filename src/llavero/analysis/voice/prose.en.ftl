@@ -52,14 +52,18 @@ voice-career =
     accounts.
 voice-here = The seller declares { $here } years with the company.
 voice-known-keys = The code is tied to the records by the list of codes that the company supplied.
+    .again = This code too is tied by the list of codes.
 voice-known-records =
     What is said is compared with the summary by account that the company supplied under the same code.
+    .again = The comparison rests, as for { $first }, on the summary by account.
 voice-known-deduced =
     Who { $code } is in the records is deduced from the accounts answered for; a list of codes should
     confirm it.
+    .again = Who { $code } is is likewise deduced from the accounts.
 voice-known-unknown =
     It is not known who { $code } is in the records, so that the seller's own figures cannot be
     compared, and only those of each client are.
+    .again = Nor is it known who { $code } is in the records.
 
 voice-key-said =
     The seller says to serve { $portfolio } clients in all, and considers { $said } of them key accounts.
@@ -98,12 +102,16 @@ voice-unheard =
 voice-key-apart =
     The difference suggests that company and seller do not mean the same by key account; one list
     should be agreed before results are measured.
+    .again = Nor do the two lists agree here, as for { $first }.
 voice-key-same-key =
     Those named are those on record, a sign that the list is clear to who serves it.
+    .again = Those named are, as for { $first }, those on record.
 voice-key-same-answered =
     The seller named the same accounts that were answered for later; without a list of key accounts it
     cannot be known whether they are those the company designated.
+    .again = As for { $first }, those named are the same that were answered for.
 voice-key-same-nothing = There is no list of key accounts to compare the names with.
+    .again = Nor is there a list here to compare with.
 voice-criteria = Criteria of the designation, as mentioned: { $criteria }.
 voice-criteria-unknown = By which criteria they were designated is said not to be known.
 voice-quote-criteria = In the seller's words: { $words }.
@@ -121,15 +129,18 @@ voice-contacts-narrow =
 voice-contacts-wide =
     At all of them there are dealings with more than two people, which protects the relationship if
     one of them changes post.
+    .again = As for { $first }, no client hangs on one or two people.
 voice-years =
     The seller says to have served each client for { $mean } years on average; the one served longest
     is { $client }, with { $years } years.
 voice-years-long =
     Such a stay suggests that much of what is known of the client is in one person's memory, and asks
     for it to be written down before anybody takes over.
+    .again = It is so long a stay that, as for { $first }, what is known should be written down.
 voice-years-short =
     With such a stay the relationship is still being built, so that what came before should be drawn
     from the records.
+    .again = It is, as for { $first }, a relationship still young.
 voice-share =
     { $client } represents, as declared, { $share } of the seller's sales, and the { $count ->
         [one] client answered for adds up to
@@ -137,9 +148,11 @@ voice-share =
     } { $sum }.
 voice-share-dependent =
     This suggests dependence on a single client: what happens there decides the seller's result.
+    .again = There is, as for { $first }, dependence on a single client.
 voice-share-spread =
     This does not suggest dependence on a single client, so that the seller can hold the result if
     one account fails.
+    .again = Nor does this seller, like { $first }, depend on a single client.
 voice-no-clients =
     { $code } answered for no client in particular: contacts, years and part of the sales per client
     are not available.
@@ -158,8 +171,10 @@ voice-week =
 voice-week-inside =
     More than half of the week therefore goes to work inside the company, and there is the time that
     could be given back to clients.
+    .again = Here too, therefore, most of the week is work inside the company.
 voice-week-outside =
     Most of the week therefore goes to the customer, and should be kept from new tasks.
+    .again = Here too, therefore, most of the week goes to the customer.
 voice-key-time = Of the seller's time, { $share } is said to go to key accounts.
 voice-visits =
     Over the clients answered for, there are { $visits } monthly visits.
@@ -169,6 +184,7 @@ voice-plan = On account plans the seller declares: { $plan }.
 voice-recorded-crm = What is agreed is recorded in: { $where }.
 voice-recorded-else =
     What is agreed is recorded in: { $where }, outside the CRM, so that the company cannot look it up.
+    .again = What is agreed stays in: { $where }, outside the CRM as well.
 voice-recorded-none = What is agreed is said not to be recorded, so that it is lost if the person changes.
 voice-routine = The routine that { $code } describes for each client is as follows.
 voice-client = { $client }: { $told }
@@ -198,6 +214,7 @@ voice-quote-approach = The approach to the client is summed up like this: { $wor
 voice-approach-reading =
     It is the seller's own description, to be read together with the routine above: a declared approach
     holds only as far as the diary bears it out.
+    .again = This approach too should be read with the routine that bears it out.
 voice-no-approach = { $code } did not describe an approach to the client: not available.
 voice-sources =
     To learn of new sales or projects, the best source is { $first }, followed by { $rest }.
@@ -217,12 +234,15 @@ voice-quote-obstacle = When the contact will not share information: { $words }.
 voice-information-early =
     Being there before the request allows what will be asked for to be influenced; what is learnt
     should be kept where others can see it.
+    .again = News comes, as for { $first }, in time to influence what will be asked for.
 voice-information-late =
     With so little lead, competition is mostly over price, so that the source that warns first deserves
     more time in the diary.
+    .again = News comes, as for { $first }, when competition is already over price.
 voice-information-mixed =
     The two answers point different ways, so that more cases should be asked about before the declared
     lead is taken as good.
+    .again = These two answers point different ways as well.
 voice-discount =
     Up to { $discount } of discount is decided without approval, and an approval takes, as declared,
     { $days ->

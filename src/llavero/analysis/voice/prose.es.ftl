@@ -51,14 +51,18 @@ voice-career =
     Declara { $here } años en la empresa, { $sales } en ventas y { $key } con cuentas clave.
 voice-here = Declara { $here } años en la empresa.
 voice-known-keys = Su clave se vincula con los registros por la lista de claves que aportó la empresa.
+    .again = También su clave se vincula por la lista de claves.
 voice-known-records =
     Sus datos se contrastan con el resumen por cuenta que la empresa aportó bajo la misma clave.
+    .again = El contraste se hace, como en { $first }, con el resumen por cuenta.
 voice-known-deduced =
     Quién es { $code } en los registros se deduce de las cuentas por las que responde; conviene
     confirmarlo con una lista de claves.
+    .again = Quién es { $code } se deduce igualmente de sus cuentas.
 voice-known-unknown =
     No se sabe quién es { $code } en los registros, de modo que sus datos propios quedan sin
     contraste y solo se comparan los de cada cliente.
+    .again = Tampoco se sabe quién es { $code } en los registros.
 
 voice-key-said =
     Dice atender { $portfolio } clientes en total, de los que considera { $said } como cuentas clave.
@@ -96,12 +100,16 @@ voice-unheard =
 voice-key-apart =
     La diferencia sugiere que empresa y vendedor no entienden lo mismo por cuenta clave, y conviene
     acordar una lista única antes de medir resultados.
+    .again = Tampoco aquí, como en { $first }, coinciden las dos listas.
 voice-key-same-key =
     Las que nombra son las que constan, señal de que la lista está clara para quien la atiende.
+    .again = Las que nombra son, como en { $first }, las que constan.
 voice-key-same-answered =
     Nombró las mismas cuentas por las que después respondió; sin una lista de cuentas clave no puede
     saberse si son las que la empresa designó.
+    .again = Nombró, como { $first }, las mismas por las que respondió.
 voice-key-same-nothing = No hay lista de cuentas clave con que comparar lo que nombró.
+    .again = Tampoco hay aquí lista con que compararlo.
 voice-criteria = Como criterios de la designación menciona { $criteria }.
 voice-criteria-unknown = Dice no saber con qué criterios se designaron.
 voice-quote-criteria = Lo explica así: { $words }.
@@ -119,15 +127,18 @@ voice-contacts-narrow =
 voice-contacts-wide =
     En todos trata con más de dos personas, lo que protege la relación si una de ellas cambia de
     puesto.
+    .again = Como en { $first }, en ningún cliente depende de una o dos personas.
 voice-years =
     Dice llevar { $mean } años en promedio con cada cliente; el que más tiempo ha atendido es
     { $client }, con { $years } años.
 voice-years-long =
     Una permanencia así indica que buena parte de lo que se sabe del cliente está en la memoria de
     una persona, y pide dejarlo por escrito antes de cualquier relevo.
+    .again = Es una permanencia tan larga que, como en { $first }, pide dejar por escrito lo que sabe.
 voice-years-short =
     Con esa permanencia la relación aún se construye, por lo que la historia anterior a su llegada
     conviene recuperarla de los registros.
+    .again = Es, como en { $first }, una relación todavía joven.
 voice-share =
     { $client } representa, según declara, { $share } de sus ventas, y { $count ->
         [one] el cliente por el que responde suma
@@ -136,9 +147,11 @@ voice-share =
 voice-share-dependent =
     El dato sugiere dependencia de un solo cliente: lo que ocurra en él decide el resultado del
     vendedor.
+    .again = Hay, como en { $first }, dependencia de un solo cliente.
 voice-share-spread =
     El reparto no sugiere dependencia de un solo cliente, por lo que el vendedor puede sostener su
     resultado si una cuenta falla.
+    .again = Tampoco aquí, como en { $first }, se depende de un solo cliente.
 voice-no-clients =
     { $code } no respondió por ningún cliente en particular: contactos, años y parte de las ventas
     por cliente quedan como dato no disponible.
@@ -157,9 +170,11 @@ voice-week =
 voice-week-inside =
     Más de la mitad de la semana se va, por lo tanto, en tareas internas, y ahí está el tiempo que
     podría devolverse a los clientes.
+    .again = También en su caso, por lo tanto, la mayor parte es trabajo interno.
 voice-week-outside =
     La mayor parte de la semana es, por lo tanto, para el cliente, y conviene protegerla de tareas
     nuevas.
+    .again = También en su caso, por lo tanto, la mayor parte es para el cliente.
 voice-key-time = A cuentas clave dice dedicar { $share } de su tiempo.
 voice-visits =
     Entre los clientes por los que responde suma { $visits } visitas mensuales.
@@ -169,6 +184,7 @@ voice-plan = Sobre planes de cuenta declara: { $plan }.
 voice-recorded-crm = Lo acordado lo registra en { $where }.
 voice-recorded-else =
     Lo acordado lo registra en { $where }, fuera del CRM, de modo que la empresa no puede consultarlo.
+    .again = Lo acordado queda en { $where }, igualmente fuera del CRM.
 voice-recorded-none = Declara que lo acordado no lo registra, de modo que se pierde si cambia la persona.
 voice-routine = La rutina que { $code } describe para cada cliente es la siguiente.
 voice-client = { $client }: { $told }
@@ -198,6 +214,7 @@ voice-quote-approach = El enfoque con que se acerca al cliente lo resume así: {
 voice-approach-reading =
     Es una descripción propia, que debe leerse junto con la rutina anterior: el enfoque declarado
     solo se sostiene si la agenda lo respalda.
+    .again = También este enfoque debe leerse junto con la rutina que lo respalda.
 voice-no-approach = { $code } no describió su enfoque con el cliente: dato no disponible.
 voice-sources =
     Para enterarse de nuevas ventas o proyectos, su mejor fuente es { $first }; le siguen { $rest }.
@@ -217,12 +234,15 @@ voice-quote-obstacle = Cuando su contacto no comparte información, procede así
 voice-information-early =
     Llegar antes de la solicitud permite influir en lo que se pedirá; conviene que lo que averigua
     quede donde otros puedan verlo.
+    .again = Llega, como { $first }, a tiempo de influir en lo que se pedirá.
 voice-information-late =
     Con esa anticipación se compite sobre todo por precio, por lo que la fuente que avisa primero
     merece más tiempo de la agenda.
+    .again = Llega, como { $first }, cuando ya se compite por precio.
 voice-information-mixed =
     Las dos respuestas apuntan en sentidos distintos, por lo que conviene preguntar por más casos
     antes de dar por buena la anticipación declarada.
+    .again = También sus dos respuestas apuntan en sentidos distintos.
 voice-discount =
     Decide sin autorización hasta { $discount } de descuento, y una autorización tarda, según
     declara, { $days ->

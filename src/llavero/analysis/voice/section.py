@@ -10,6 +10,7 @@ from llavero.analysis.voice.findings import (
     InterviewsHeard,
     SellerHeard,
 )
+from llavero.analysis.voice.readings import Readings
 from llavero.analysis.voice.records_section import records_blocks
 from llavero.analysis.voice.seller_section import seller_blocks
 from llavero.analysis.voice.together_section import together_blocks
@@ -80,8 +81,9 @@ def _faults(answer: Answer, prose: Prose) -> Iterator[Text]:
 
 def _sellers(answer: Answer, prose: Prose) -> Iterator[Block]:
     held = {one.code: one for one in answer.all(InterviewHeld) if not one.superseded}
+    tell = Readings(prose)
     for seller in answer.all(SellerHeard):
-        yield from seller_blocks(seller, held.get(seller.code), prose)
+        yield from seller_blocks(seller, held.get(seller.code), tell)
 
 
 # The parts of the section, in order; the patterns of their words stand after the comparison.
