@@ -8,7 +8,6 @@ from llavero.analysis.voice.findings import (
     Compared,
     InterviewHeld,
     InterviewsAlike,
-    SameAnswer,
     SellerHeard,
 )
 from llavero.cli.main import run
@@ -76,17 +75,6 @@ def test_the_prospect_is_added_and_the_forgotten_account_is_missed(told):
     assert keys["V01"].unheard == ("Motores Villaldama",)
     assert keys["V03"].forgotten == ("Logística Frontera Azul",)
     assert [code for code, key in keys.items() if key.forgotten or key.added] == ["V01", "V03"]
-
-
-def test_what_was_planted_in_closed_answers_is_counted(told):
-    counted = {one.answer: one.codes for one in told.all(SameAnswer)}
-
-    assert counted["plan"] == ("V01", "V02", "V04", "V05", "V06")  # P3
-    assert counted["crm"] == ("V01", "V02", "V04", "V05", "V06")  # P2
-    assert counted["approval"] == ("V01", "V02", "V03", "V05", "V06")  # P8
-    assert counted["risk"] == ("V01", "V02", "V04", "V05", "V06")  # P9
-    assert counted["conflicts"] == ("V01", "V02", "V06")  # P13
-    assert counted["source"] == ("V01", "V02", "V04", "V06")  # P1
 
 
 def test_the_account_of_two_sellers_and_the_refusal_are_told(told):

@@ -11,6 +11,7 @@ from llavero.analysis import (
     forecast,
     margin,
     organisation,
+    patterns,
     portfolio,
     retention,
     selection,
@@ -36,6 +37,7 @@ _MODULES: tuple[ModuleType, ...] = (
     portfolio,
     organisation,
     voice,
+    patterns,
 )
 ANALYSES: tuple[Analysis, ...] = tuple(cast(Analysis, module) for module in _MODULES)
 BY_NAME: Mapping[str, Analysis] = {analysis.NAME: analysis for analysis in ANALYSES}

@@ -120,3 +120,5 @@ reason-no-opportunities = no opportunities of the seller are on record with thei
 reason-no-price-approvals = the company supplied no record of price approvals
 reason-said-in-words = the answer names who would stand in, in words, and no figure to count
 reason-only-sellers-log = only sellers log interactions
+reason-several-coders = more than two people coded, or chance leaves nothing to compare
+reason-nothing-to-disagree = there is nothing to disagree on

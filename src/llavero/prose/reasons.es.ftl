@@ -120,3 +120,5 @@ reason-no-opportunities = no hay oportunidades registradas del vendedor con sus 
 reason-no-price-approvals = la empresa no aportó un registro de autorizaciones de precio
 reason-said-in-words = la respuesta nombra a quien cubriría, en palabras, y no un dato que contar
 reason-only-sellers-log = solo los vendedores registran interacciones
+reason-several-coders = codificaron más de dos personas o el azar no deja lugar a comparar
+reason-nothing-to-disagree = no hay en qué discrepar

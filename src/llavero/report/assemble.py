@@ -10,6 +10,7 @@ from llavero.analysis import (
     forecast,
     margin,
     organisation,
+    patterns,
     portfolio,
     retention,
     selection,
@@ -80,6 +81,8 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
     ),
     2: (
         ("voice", voice.section),
+        ("patterns", patterns.section),
+        ("voice", voice.records_section),
         ("workload", workload.relations_section),
     ),
     3: (("organisation", organisation.section),),

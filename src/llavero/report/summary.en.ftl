@@ -14,8 +14,9 @@ summary-fell =
     target is set, customers that were lost need to be told apart from customers that buy less.
 summary-held =
     Sales went from { $before } to { $sales }, a change of { $growth }: they held steady over comparable
-    months. It is worth looking beneath the total, because customers won and lost offset each
-    other.
+    months. It is worth looking beneath the total: accounts that rise and accounts that fall may
+    offset each other.
+summary-same = Sales were { $sales }, the same as in the comparable months of the period before.
 
 summary-size =
     { $sellers ->
@@ -147,6 +148,7 @@ summary-lacking = For lack of data, nothing is said about the following: { $topi
 summary-lacking-one = { $topic } ({ $needs })
 summary-lacking-everything = sales, their growth and concentration, and the choice of key accounts
     .needs = no sales were imported
+summary-lacking-rates = exchange rates are missing for more sales than can be left out
 summary-lacking-sales = growth
     .needs = an earlier period to compare with is missing
 summary-lacking-department = the size of the department
@@ -161,7 +163,10 @@ summary-lacking-kept = whether accounts stay
     .needs = earlier sales per customer are missing
 summary-lacking-margin = margin
     .needs = the cost of what was sold is missing
+    .costed-not-positive = the sales of known cost are not positive
 summary-lacking-choice = the selection of key accounts
     .needs = criteria with data are missing
+    .not-enough-history = a full year of sales is missing
+    .no-choice = no account passes the gates, or no criterion has data
 summary-lacking-first = priorities
     .needs = figures to compare with the thresholds are missing

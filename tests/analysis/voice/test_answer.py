@@ -14,7 +14,6 @@ from llavero.analysis.voice.findings import (
     InterviewsHeard,
     Pseudonym,
     Reconciled,
-    SameAnswer,
     SellerHeard,
     Uncheckable,
 )
@@ -285,15 +284,6 @@ def test_a_copy_is_warned_of():
     }
 
     assert heard(told, {"code": "V02", **told}).finding(InterviewsAlike) is not None
-
-
-def test_what_several_answer_alike_is_counted_over_those_who_answered():
-    found = heard({}, {"code": "V02", "Q40": "2"}, {"code": "V03", "Q28": "≤3 m", "Q40": None})
-
-    same = {one.answer: (one.codes, one.answered) for one in found.all(SameAnswer)}
-    assert same["plan"] == (("V01", "V02"), 3)
-    assert "risk" not in same, "one of two sees a high risk"
-    assert same["source"] == (("V01", "V02", "V03"), 3)
 
 
 def test_sellers_are_apart_from_the_lowest_to_the_highest():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from llavero.analysis.voice import section
+from llavero.analysis.voice import records_section, section
 from llavero.document import Bullets, Callout, Heading, Paragraph, Table
 from llavero.prose import Prose, Style
 from tests.analysis.voice.test_answer import KEYS, RECORDS, heard
@@ -18,7 +18,8 @@ MORE = {
 
 
 def blocks(found, language="es"):
-    return section(found, Prose(Style.of(language), PACKAGE))
+    prose = Prose(Style.of(language), PACKAGE)
+    return (*section(found, prose), *records_section(found, prose))
 
 
 def prose_of(told):
@@ -84,13 +85,6 @@ def test_one_interview_says_that_two_are_asked_for_and_that_no_pattern_can_be_to
     assert "El encargo pide al menos dos entrevistas" in said
     assert "Los patrones comunes no pueden distinguirse con una sola voz" in said
     assert "ambos" not in said.casefold()
-
-
-def test_two_are_both_and_never_a_percentage_of_the_sellers():
-    said = prose_of(blocks(heard(MORE, {"code": "V02", **MORE})))
-
-    assert "Ambos vendedores registran lo acordado fuera del CRM (V01 y V02)." in said
-    assert "Ambos vendedores declaran no tener un plan de cuenta vigente (V01 y V02)." in said
 
 
 def test_a_gap_is_worded_without_taking_a_side():

@@ -21,9 +21,10 @@ def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
     title = prose.say("basis-missing-title")
     missing = missing_callout(answer.all(MissingData), prose, title)
     if basis is None:
-        unknown = Paragraph(prose.say("basis-unknown"))
+        rated = all(one.table != "fx" for one in answer.all(MissingData))
+        unknown = (Paragraph(prose.say("basis-unknown")),) if rated else ()
         said = (Paragraph(_declared(declared, prose)),) if declared else ()
-        return (Heading(prose.say("basis-heading")), unknown, *said, *missing)
+        return (Heading(prose.say("basis-heading")), *unknown, *said, *missing)
     mix = answer.finding(SellerMix)
     return (
         Heading(prose.say("basis-heading")),

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from llavero.analysis.answers import Answer
+from llavero.analysis.answers import Answer, MissingData
 from llavero.analysis.concentration.blocks import case_table
 from llavero.analysis.concentration.findings import (
     ConcentrationOfSales,
@@ -12,6 +12,7 @@ from llavero.analysis.concentration.findings import (
     PooledAccounts,
     WhatIfs,
 )
+from llavero.analysis.missing import missing_callout
 from llavero.document import (
     Block,
     Callout,
@@ -33,7 +34,10 @@ def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
     spread = answer.finding(ConcentrationOfSales)
     if spread is None:
         nothing = answer.finding(NoPositiveSales)
-        return (heading, Paragraph(prose.say("no-positive-sales"))) if nothing else ()
+        said = (Paragraph(prose.say("no-positive-sales")),) if nothing else ()
+        title = prose.say("concentration-missing-title")
+        told = (*said, *missing_callout(answer.all(MissingData), prose, title))
+        return (heading, *told) if told else ()
     return (
         heading,
         _spread(spread, prose),

@@ -135,6 +135,8 @@ def _sales(sales: SalesOfDepartment, prose: Prose) -> tuple[Paragraph, ...]:
 
 
 def _unknown_share(sales: SalesOfDepartment, prose: Prose) -> tuple[Text, ...]:
+    if sales.company.value is None:
+        return ()
     lacking = "sellers" if sales.unattributed.value is None else "department"
     return tell(prose, f"footprint-sales-unknown-{lacking}")
 

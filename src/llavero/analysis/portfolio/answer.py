@@ -16,7 +16,7 @@ from llavero.analysis.portfolio.movement import movement
 from llavero.analysis.portfolio.reading.review import review
 from llavero.analysis.portfolio.records import Review
 from llavero.analysis.portfolio.traces import traces
-from llavero.analysis.scored import ScoredAccounts
+from llavero.analysis.scored import PlacesBefore, ScoredAccounts
 from llavero.foundation.measure import Measure, Source, not_computable
 from llavero.foundation.period import add_months
 from llavero.foundation.trace import Traces
@@ -38,8 +38,9 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     now = None if blocked else review(ledger, setting.as_of, setting)
     if now is None or not np.any(now.trade.sales.floats > 0):
         return Answer((), tuple(_rest(setting, (), blocked or "no-positive-sales")), shown)
-    scored = earlier.of("selection").finding(ScoredAccounts)
-    found = judged(setting, sheet, now, _earlier(ledger, setting), scored)
+    chosen = earlier.of("selection")
+    scored, before = chosen.finding(ScoredAccounts), chosen.finding(PlacesBefore)
+    found = judged(setting, sheet, now, _earlier(ledger, setting), scored, before)
     findings = tuple(_findings(ledger, found, earlier))
     told = tuple(figure for finding in findings for figure in figures_in(finding))
     figures = (*told, *more_figures(found))

@@ -7,7 +7,7 @@ from ibis import Table
 from ibis.expr.types import NumericValue
 
 from llavero.foundation.period import Period, add_months, month_end
-from llavero.ledger.key_accounts import group_names, key_groups
+from llavero.ledger.key_accounts import FIRST, group_names, key_groups
 from llavero.ledger.monthly import group_months, sales_mix
 from llavero.ledger.sales import in_one_currency
 from llavero.ledger.tables import Ledger
@@ -165,15 +165,37 @@ def states(ledger: Ledger) -> Table:
 
 
 def merged(ledger: Ledger, day: date) -> Table:
-    """Return groups under which several key accounts of the list have come together by `day`.
+    """Return key accounts of the list that belong, by `day`, to a group that is on it itself.
 
-    Columns: group_id, count.
+    Columns: name, group_name.
     """
     status = ledger.table("ka_status")
-    links = ledger.table("account_links").select("account_ref", top="group_id")
+    links = ledger.table("account_links").rename(top="group_id")
     on = ibis.date(day.isoformat())
     since, until = status["from"].fill_null(on), status["to"]
     key = status.filter((since <= on) & (until.isnull() | (until > on))).select("group_id")
-    joined = key.join(links, key.group_id == links.account_ref)
-    counted = joined.group_by(group_id=joined.top).agg(count=joined.group_id.nunique())
-    return counted.filter(counted["count"] > 1)
+    listed = key.join(links, key.group_id == links.account_ref)
+    listed = listed.select("account_id", "name", "top", "group_name").distinct()
+    heads = listed.filter(listed.account_id == listed.top).select("top").distinct()
+    others = listed.filter(listed.account_id != listed.top)
+    # By name: both come of one table, and Ibis would compare its column with itself.
+    found = others.semi_join(heads, "top")
+    return found.select("name", "group_name").distinct().order_by(["group_name", "name"])
+
+
+def barred(ledger: Ledger, day: date) -> Table:
+    """Return what people said last, by `day`, of what bars each group.
+
+    Columns: group_id, is_blocked, is_alerted; null where nobody said. A judgement without a date
+    is the oldest.
+    """
+    said = ledger.table("assessments")
+    links = ledger.table("account_links").select("account_ref", "group_id")
+    on = ibis.date(day.isoformat())
+    past = said.filter(said.date.isnull() | (said.date <= on))
+    joined = past.join(links, past.account_id == links.account_ref)
+    since = joined.date.fill_null(ibis.date(FIRST.isoformat()))
+    return joined.group_by("group_id").agg(
+        is_blocked=joined.is_blocked.last(order_by=since),
+        is_alerted=joined.integrity_alert.last(order_by=since),
+    )

@@ -19,7 +19,7 @@ PAID = ("D1.account_late",)
 MET = ("D1.account_relation", "D3.account_stage", "D3.account_known")
 MIX = ("D1.account_breadth",)
 EVER = ("D1.account_age", "D1.account_trend")
-TOLD = ("D2.unasked",)
+TOLD = ("D2.unasked", "D2.life_unasked")
 
 
 def traces(ledger: Ledger, setting: Setting) -> tuple[Trace, ...]:

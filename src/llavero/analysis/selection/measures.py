@@ -31,6 +31,13 @@ def months_of_all(ledger: Ledger, period: Period) -> Table:
     ).order_by(["group_id", "month"])
 
 
+def uncosted_sales(ledger: Ledger, period: Period) -> Table:
+    """Return what was sold in the period without a known cost, without signs: uncosted_amount."""
+    months = group_months(ledger)
+    within = months.filter(months.month.between(period.start, period.end))
+    return within.agg(uncosted_amount=within.uncosted_amount.sum())
+
+
 def first_purchases(ledger: Ledger, day: date) -> Table:
     """Return when each group first bought, until `day`: group_id, first_sale_on."""
     months = group_months(ledger)

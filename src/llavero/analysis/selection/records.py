@@ -1,16 +1,17 @@
 """Which records are read, and as which columns? Nothing is weighed here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
 
 from llavero.analysis.answers import Setting
 from llavero.analysis.selection import measures, relation, relation_measures
-from llavero.analysis.selection.dated import YEAR, Panel
-from llavero.analysis.selection.facts import Decision, Facts, Judged
+from llavero.analysis.selection.dated import Panel
+from llavero.analysis.selection.facts import Decision, Facts, Judged, served
 from llavero.analysis.selection.how_many import Staff
 from llavero.foundation.period import Period, add_months, month_start
 from llavero.ledger.columns import Days, Flags, Floats, Labels, coded, days, flags, floats, texts
@@ -29,7 +30,7 @@ def facts(ledger: Ledger, setting: Setting) -> Facts:
     ids = texts(listed, "group_id")
     places = {group: at for at, group in enumerate(ids)}
     first = _first_purchases(ledger, setting, places)
-    judged = _judged(ledger, setting, places)
+    judged = judgements(said_of_groups(ledger, setting.as_of), places)
     panel = _panel(ledger, setting, places)
     service = _service(ledger, Period(panel.first, setting.period.end), places)
     every = Facts(
@@ -37,7 +38,7 @@ def facts(ledger: Ledger, setting: Setting) -> Facts:
         names=tuple(texts(listed, "group_name")),
         panel=panel,
         service=service,
-        served=(service[:, -YEAR:] != 0).any(axis=1),
+        served=served(service),
         first_on=first,
         is_pool=flags(listed, "is_pool"),
         is_house=flags(listed, "is_house"),
@@ -69,17 +70,25 @@ def facts(ledger: Ledger, setting: Setting) -> Facts:
 def _with_balances(ledger: Ledger, day: date, found: Facts) -> Facts:
     if not ledger.has("ledger", "due_date", "paid_date"):
         return found
-    rows = ledger.rows(measures.open_balances(ledger, day))
-    put = _putting(rows, found.groups)
-    balance, late = put("balance"), put("late")
+    late, very_late = balances(ledger, day, found.groups)
+    return replace(found, late=late, very_late=very_late)
+
+
+def balances(ledger: Ledger, day: date, groups: tuple[str, ...]) -> tuple[Floats, Floats]:
+    """Return what part of the balance of each group was late on a day, and very late.
+
+    The ledger must have due and paid dates.
+    """
+    put = _putting(ledger.rows(measures.open_balances(ledger, day)), groups)
+    balance = put("balance")
     owes = balance > 0
     share = np.where(owes, balance, 1.0)
+
     # Who owes nothing is late with nothing; of whom no document says when it is due, nobody knows.
-    return replace(
-        found,
-        late=np.where(owes, np.clip(late / share, 0, 1), _nothing(balance)),
-        very_late=np.where(owes, np.clip(put("very_late") / share, 0, 1), _nothing(balance)),
-    )
+    def part(of: str) -> Floats:
+        return np.where(owes, np.clip(put(of) / share, 0, 1), _nothing(balance))
+
+    return part("late"), part("very_late")
 
 
 def _nothing(balance: Floats) -> Floats:
@@ -218,12 +227,19 @@ def _contracts(ledger: Ledger, day: date, places: Places) -> Flags:
     return _marked(texts(rows, "group_id"), places)
 
 
-def _judged(ledger: Ledger, setting: Setting, places: Places) -> Judged:
+def said_of_groups(ledger: Ledger, day: date) -> list[dict[str, Any]]:  # Any: any column
+    """Return what people judged of each group until a day, the oldest first."""
+    if not ledger.has("assessments"):
+        return []
+    rows: list[dict[str, Any]] = ledger.rows(measures.assessments(ledger, day)).to_pylist()
+    return rows
+
+
+def judgements(rows: Iterable[Mapping[str, Any]], places: Places) -> Judged:
+    """Return the last judgement of each thing of each group; the oldest rows come first."""
     columns = {name: np.full(len(places), np.nan) for name in measures.JUDGED}
     reasons = [""] * len(places)
     decisions: list[Decision | None] = [None] * len(places)
-    told = ledger.has("assessments")
-    rows = ledger.rows(measures.assessments(ledger, setting.as_of)).to_pylist() if told else []
     for row in rows:
         at = places.get(row["group_id"], -1)
         if at < 0:

@@ -125,7 +125,9 @@ def _criteria(weighed: CriteriaWeighed, prose: Prose) -> Iterator[Block]:
 
 
 def _number(number: NumberOfKeyAccounts, packed: Packed | None, prose: Prose) -> Iterator[Block]:
-    said = [prose.say(f"selection-number-{number.basis}", number=number.number)]
+    alone = number.basis == "eligible" and number.capacity.value is None
+    basis = "eligible-only" if alone else number.basis
+    said = [prose.say(f"selection-number-{basis}", number=number.number)]
     if number.capacity.value is not None:
         said.append(prose.say("selection-capacity", hours=number.hours, capacity=number.capacity))
     _, middle, high = number.scenarios
@@ -212,8 +214,19 @@ def _agreement(firm: ChoiceFirm, prose: Prose) -> Iterator[Block]:
     if firm.tau_topsis.value is None or firm.tau_left.value is None:
         return
     sentence = "selection-agreement-sales" if firm.by_sales else "selection-agreement"
-    said = [prose.say(sentence, topsis=firm.tau_topsis, left=firm.tau_left)]
-    if firm.doubted:
-        names = joined([Text.name(name) for name in firm.doubted], prose)
-        said.append(prose.say("selection-doubtful", doubtful=firm.doubtful, names=names))
+    said = [
+        prose.say(sentence, topsis=firm.tau_topsis, left=firm.tau_left),
+        prose.say("selection-reversal"),
+        _doubtful(firm, prose),
+    ]
     yield Paragraph(Text.join(said), ("hwang1981",))
+
+
+def _doubtful(firm: ChoiceFirm, prose: Prose) -> Text:
+    """Return which accounts only one of the three orders would choose."""
+    if not firm.doubtful.value:
+        return prose.say("selection-doubtful-none")
+    if not firm.doubted:
+        return prose.say("selection-doubtful-others", doubtful=firm.doubtful)
+    names = joined([Text.name(name) for name in firm.doubted], prose)
+    return prose.say("selection-doubtful", doubtful=firm.doubtful, names=names)

@@ -35,7 +35,6 @@ DEFINITIONS = (
     Definition("M15.major", Unit.COUNT),
     Definition("M15.differing", Unit.COUNT),
     Definition("M15.unchecked", Unit.COUNT),
-    Definition("M16.closed", Unit.COUNT),
     Definition("Q03", Unit.YEARS),
     Definition("Q03.recorded", Unit.YEARS),
     Definition("Q04.sales", Unit.YEARS),
@@ -274,17 +273,6 @@ class Contrast:
 
 
 @dataclass(frozen=True, slots=True)
-class SameAnswer:
-    """A closed answer that several sellers give."""
-
-    answer: str  # ends the id of the sentence that says it
-    named: str  # what it is, where the sentence names it
-    sellers: Measure
-    codes: tuple[str, ...]
-    answered: int  # sellers who were asked and answered
-
-
-@dataclass(frozen=True, slots=True)
 class Pseudonym:
     """Whose a code is, so that the name is printed nowhere."""
 
@@ -335,7 +323,6 @@ FINDINGS = (
     SellerHeard,
     Pseudonym,
     Contrast,
-    SameAnswer,
     Reconciled,
     Compared,
     Uncheckable,

@@ -83,6 +83,11 @@ def seller_names(ledger: Ledger) -> Table:
     return links.group_by("seller_id").agg(name=links.name.min())
 
 
+def persons(ledger: Ledger) -> Table:
+    """Return what the contacts are called, to keep the names out of quotes: name."""
+    return ledger.table("contacts").select("name").distinct()
+
+
 def staff(ledger: Ledger) -> Table:
     """Return what the staff list says of each person: seller_id, hired_on, variable."""
     people = ledger.table("employees")

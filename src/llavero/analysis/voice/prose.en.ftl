@@ -285,26 +285,6 @@ voice-column-lead = Days of lead
 voice-column-ahead = % known before
 voice-column-approval = Days for an approval
 voice-column-risk = Risk of absence
-voice-same-none =
-    In the closed answers no trait is found in two sellers: there are no common patterns in them to
-    point out.
-voice-same-opening =
-    The common patterns that the closed answers show are these; of each it is said in how many of those
-    interviewed it is seen.
-voice-same = { $who } { $what } ({ $codes }).
-voice-who-both = Both sellers
-voice-who-all = All { $count } sellers who answered
-voice-who-some = { $count } of { $all } sellers
-voice-same-plan = declare no account plan in force
-voice-same-crm = record what is agreed outside the CRM
-voice-same-front = spend less than half of the week with the customer
-voice-same-approval = wait two days or more for an approval of prices
-voice-same-risk = see a high risk for their best account in an absence of three months
-voice-same-conflicts = declare frequent conflicts over clients or commissions
-voice-same-source = have the same first source of information: { $source }
-voice-same-reading =
-    What they share does not hang on the person, and suggests a cause in the organisation rather than a
-    style; it is therefore a matter for the proposal and not for each seller.
 voice-differences = In what they differ
 voice-differences-none = In the figures they declare, there is no difference between them.
 voice-differences-opening =

@@ -286,26 +286,6 @@ voice-column-lead = Días de anticipación
 voice-column-ahead = % conocido antes
 voice-column-approval = Días de autorización
 voice-column-risk = Riesgo de ausencia
-voice-same-none =
-    En las respuestas cerradas ningún rasgo se repite en dos vendedores: no hay en ellas patrones
-    comunes que señalar.
-voice-same-opening =
-    Los patrones comunes que muestran las respuestas cerradas son los siguientes; de cada uno se
-    dice en cuántos de los entrevistados se observa.
-voice-same = { $who } { $what } ({ $codes }).
-voice-who-both = Ambos vendedores
-voice-who-all = Los { $count } vendedores que respondieron
-voice-who-some = { $count } de { $all } vendedores
-voice-same-plan = declaran no tener un plan de cuenta vigente
-voice-same-crm = registran lo acordado fuera del CRM
-voice-same-front = pasan frente al cliente menos de la mitad de la semana
-voice-same-approval = esperan dos días o más una autorización de precio
-voice-same-risk = ven un riesgo alto para su mejor cuenta si faltaran tres meses
-voice-same-conflicts = declaran conflictos frecuentes por clientes o comisiones
-voice-same-source = tienen como primera fuente de información la misma: { $source }
-voice-same-reading =
-    Lo que comparten no depende de la persona, y sugiere una causa de la organización antes que un
-    estilo; por eso se trata como materia de la propuesta y no de cada vendedor.
 voice-differences = En qué difieren
 voice-differences-none = En las cifras que declaran no hay diferencias entre ellos.
 voice-differences-opening =

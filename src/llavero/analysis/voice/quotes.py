@@ -1,11 +1,12 @@
 """Which of a seller's words are quoted, and how are persons kept out of them?"""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from llavero.analysis.voice.findings import Quote
-from llavero.analysis.voice.masking import masked
 from llavero.interview.answers import Interview
+from llavero.interview.coding.names import masked
 
 # What is quoted of the whole interview, in the order in which it is asked.
 QUOTED = ("Q07", "Q21", "Q24", "Q30", "Q34", "Q35", "Q36", "Q40", "Q41", "Q42")
@@ -15,20 +16,28 @@ _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 _SPACES = re.compile(r"\s+")
 
 
-def quotes(interview: Interview, names: Collection[str]) -> tuple[Quote, ...]:
-    """Return a short quote of each open answer that has words.
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Names on record: of companies, which may stand in a quote, and of persons, which may not."""
 
-    names   of companies, which may stand in a quote
-    """
+    companies: tuple[str, ...] = ()
+    persons: tuple[str, ...] = ()
+
+
+NOBODY = Known()
+
+
+def quotes(interview: Interview, names: Known = NOBODY) -> tuple[Quote, ...]:
+    """Return a short quote of each open answer that has words."""
     return tuple(_quotes(interview, names))
 
 
 def quote(
-    interview: Interview, question: str, account: str, names: Collection[str]
+    interview: Interview, question: str, account: str = "", names: Known = NOBODY
 ) -> Quote | None:
     """Return a short quote of one answer; None where it has no words."""
     said = interview.said(question, account)
-    text = excerpt(masked(said, names, interview.language))
+    text = excerpt(masked(said, names.persons, kept=names.companies))
     return Quote(question, text) if any(c.isalpha() for c in text) else None
 
 
@@ -50,7 +59,7 @@ def excerpt(said: str) -> str:
     return whole if ends else whole + ELLIPSIS
 
 
-def _quotes(interview: Interview, names: Collection[str]) -> Iterator[Quote]:
+def _quotes(interview: Interview, names: Known) -> Iterator[Quote]:
     for question in QUOTED:
         found = quote(interview, question, "", names)
         if found:

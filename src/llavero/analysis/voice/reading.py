@@ -54,6 +54,7 @@ def records(ledger: Ledger, setting: Setting, earlier: Earlier) -> Records:
         extracts=_extracts(ledger),
         people=_people(ledger),
         seller_names=_seller_names(ledger),
+        persons=_persons(ledger),
         basis=basis,
         served=served,
         key=_key(ledger, day),
@@ -196,6 +197,11 @@ def _people(ledger: Ledger) -> dict[str, Person]:
         row["seller_id"]: Person(row["hired_on"], row["variable"])
         for row in _rows(ledger, measures.staff(ledger))
     }
+
+
+def _persons(ledger: Ledger) -> tuple[str, ...]:
+    known = _one(ledger, measures.persons(ledger), "name") if ledger.has("contacts", "name") else ()
+    return tuple(sorted({*known, *_seller_names(ledger).values()}))
 
 
 def _seller_names(ledger: Ledger) -> dict[str, str]:

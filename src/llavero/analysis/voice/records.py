@@ -57,6 +57,7 @@ class Records:
     extracts: Mapping[Pair, Extract]
     people: Mapping[str, Person]
     seller_names: Mapping[str, str]
+    persons: tuple[str, ...]  # names of ours and of the contacts, to be kept out of quotes
     basis: Basis | None  # how we know whom each serves
     served: Mapping[str, frozenset[str]]
     key: frozenset[str] | None

@@ -23,7 +23,7 @@ from llavero.prose import Prose, Text
 
 
 def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
-    """Return what the sellers say: each, together, and against the records."""
+    """Return what the sellers say: each, and side by side."""
     missing = answer.all(MissingData)
     if missing:
         return tuple(missing_callout(missing, prose, prose.say("missing-data")))
@@ -86,10 +86,13 @@ def _sellers(answer: Answer, prose: Prose) -> Iterator[Block]:
         yield from seller_blocks(seller, held.get(seller.code), tell)
 
 
-# The parts of the section, in order; the patterns of their words stand after the comparison.
+def records_section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
+    """Return what was declared against the records; it stands behind the patterns."""
+    return tuple(records_blocks(answer, prose))
+
+
 PARTS: tuple[Callable[[Answer, Prose], Iterator[Block]], ...] = (
     _opening,
     _sellers,
     together_blocks,
-    records_blocks,
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from llavero.analysis.voice.findings import InterviewHeld, SellerHeard
 from llavero.analysis.voice.readings import Readings
-from llavero.analysis.voice.together import HIGH_RISK, plans_said
+from llavero.analysis.voice.together import plans_said
 from llavero.analysis.voice.wording import listed, names, option, options, part_said, quoted
 from llavero.foundation.measure import Measure
 from llavero.prose import Prose, Text
@@ -12,6 +12,7 @@ from llavero.prose import Prose, Text
 DEPENDENT = 0.25  # of the own sales with one client
 LONG_YEARS = 8
 HALF = 0.5
+HIGH_RISK = 4  # of five
 UNKNOWN, NOWHERE = "no sé", "no registro"  # options that are no criterion and no place
 
 

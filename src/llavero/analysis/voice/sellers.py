@@ -14,7 +14,7 @@ from llavero.analysis.voice.findings import (
     SellerHeard,
     Support,
 )
-from llavero.analysis.voice.quotes import quote, quotes
+from llavero.analysis.voice.quotes import Known, quote, quotes
 from llavero.analysis.voice.recorded import OnRecord
 from llavero.analysis.voice.said import Said
 from llavero.foundation.measure import Measure
@@ -56,7 +56,7 @@ def seller_heard(heard: Heard, others: Mapping[str, frozenset[str]]) -> SellerHe
     others   code -> groups that others answer for
     """
     interview, said, records = heard.interview, heard.said, heard.known.records
-    names = tuple(records.names.values())
+    names = Known(tuple(records.names.values()), records.persons)
     clients = tuple(_client(heard, account, others, names) for account in interview.accounts)
     contacts = [(one.name, one.contacts) for one in clients]
     years = [(one.name, one.years) for one in clients]
@@ -97,7 +97,7 @@ def seller_heard(heard: Heard, others: Mapping[str, frozenset[str]]) -> SellerHe
 
 
 def _client(
-    heard: Heard, account: str, others: Mapping[str, frozenset[str]], names: Sequence[str]
+    heard: Heard, account: str, others: Mapping[str, frozenset[str]], names: Known
 ) -> ClientHeard:
     said, interview, records = heard.said, heard.interview, heard.known.records
     group = records.group(account)

@@ -1,15 +1,13 @@
-"""How are the sellers set side by side: what several answer alike, and in what they differ?"""
+"""How are the sellers set side by side, and in which figures do they differ?"""
 
 from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer
-from llavero.analysis.voice.findings import Contrast, InterviewsHeard, SameAnswer, SellerHeard
-from llavero.analysis.voice.wording import names, option
+from llavero.analysis.voice.findings import Contrast, InterviewsHeard, SellerHeard
 from llavero.document import Block, Bullets, Column, Heading, Paragraph, Table
 from llavero.foundation.measure import Measure
 from llavero.prose import Prose, Text
 
-ALL_OF_TWO = 2
 COLUMNS = (
     "key",
     "key-recorded",
@@ -37,7 +35,6 @@ def together_blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
         return
     yield Paragraph(prose.say("voice-together-opening", count=len(sellers)))
     yield _table(sellers, prose)
-    yield from _same(answer, prose)
     yield from _differences(answer, prose)
 
 
@@ -78,36 +75,6 @@ def _figures(seller: SellerHeard) -> dict[str, Measure | None]:
         "risk": seller.company.risk,
     }
     return {name: f if f is not None and f.value is not None else None for name, f in held.items()}
-
-
-def _same(answer: Answer, prose: Prose) -> Iterator[Block]:
-    same = answer.all(SameAnswer)
-    if not same:
-        yield Paragraph(prose.say("voice-same-none"))
-        return
-    yield Paragraph(prose.say("voice-same-opening"))
-    yield Bullets(tuple(_shared(one, prose) for one in same))
-    yield Paragraph(prose.say("voice-same-reading"))
-
-
-def _shared(one: SameAnswer, prose: Prose) -> Text:
-    facts: dict[str, object] = {}
-    if one.named:
-        facts["source"] = option("Q32", "1", one.named, prose)
-    return prose.say(
-        "voice-same",
-        who=_who(one, prose),
-        what=prose.say(f"voice-same-{one.answer}", **facts),
-        codes=names(one.codes, prose),
-    )
-
-
-def _who(one: SameAnswer, prose: Prose) -> Text:
-    """Return of how many it holds: «ambos» is said of two, «k de n» of part of them."""
-    if len(one.codes) < one.answered:
-        return prose.say("voice-who-some", count=one.sellers, all=one.answered)
-    both = one.answered == ALL_OF_TWO
-    return prose.say("voice-who-both") if both else prose.say("voice-who-all", count=one.sellers)
 
 
 def _differences(answer: Answer, prose: Prose) -> Iterator[Block]:

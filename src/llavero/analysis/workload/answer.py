@@ -35,9 +35,10 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     basis, pairs = _portfolio(ledger, setting)
     records = _records(ledger, setting, basis, pairs)
     told = Traces(lambda: _traces(ledger, setting, basis, pairs))
-    if not records.served:
-        missing = MissingData("workload-no-sellers", "ledger", ("seller_id",), ("M11", "M14"))
-        return Answer((missing,), tuple(_rest((), "no-sellers")), told)
+    rated = basis != "sales" or not records.sheet.blocked
+    if not records.served or not rated:
+        missing, because = _nobody(ledger, rated=rated)
+        return Answer((missing,), tuple(_rest((), because)), told)
     loads = loads_of(records)
     stays, passed = tenure(records)
     findings = (
@@ -51,6 +52,17 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     )
     figures = tuple(figure for finding in findings for figure in figures_in(finding))
     return Answer(findings, once_each((*figures, *_rest(figures, "no-sellers"))), told)
+
+
+def _nobody(ledger: Ledger, *, rated: bool) -> tuple[MissingData, str]:
+    """Return what keeps it from being known who serves whom, and the reason of the figures."""
+    figures = ("M11", "M14")
+    if not rated:
+        return MissingData("workload-no-rates", "fx", figures=figures), "missing-rates"
+    if ledger.has("ledger", "seller_id"):
+        sold = MissingData("workload-no-positive-sales", "assignments", figures=figures)
+        return sold, "no-positive-sales"
+    return MissingData("workload-no-sellers", "ledger", ("seller_id",), figures), "no-sellers"
 
 
 def _rest(told: tuple[Measure, ...], because: str) -> Iterator[Measure]:

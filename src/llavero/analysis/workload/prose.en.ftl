@@ -6,6 +6,14 @@ workload-no-sellers =
     .remedy =
         Import the seller in the sales ledger, the owner in the customer list, or a table of
         assignments with account, seller and dates.
+workload-no-positive-sales =
+    No seller is credited with positive sales in the period, and they would tell who serves each
+    account; nobody's load can be described.
+    .remedy = Import a table of assignments with account, seller and dates.
+workload-no-rates =
+    Exchange rates are missing for more sales than can be left out, and the sales would tell who
+    serves each account; nobody's load can be described.
+    .remedy = Import the monthly rate of each currency, or a table of assignments.
 workload-no-key-accounts =
     The list of key accounts is missing: sellers in general and their largest accounts are
     described, without calling them key.

@@ -7,6 +7,14 @@ workload-no-sellers =
     .remedy =
         Impórtese el vendedor en el libro de ventas, el responsable en la lista de clientes o una
         tabla de asignaciones con cuenta, vendedor y fechas.
+workload-no-positive-sales =
+    Ningún vendedor tiene ventas positivas acreditadas en el periodo, y de ellas se deduciría quién
+    atiende a cada cuenta; no puede describirse la carga de nadie.
+    .remedy = Impórtese una tabla de asignaciones con cuenta, vendedor y fechas.
+workload-no-rates =
+    Faltan tipos de cambio para más venta de la que puede dejarse fuera, y de la venta se deduciría
+    quién atiende a cada cuenta; no puede describirse la carga de nadie.
+    .remedy = Impórtese el tipo de cambio mensual de cada moneda, o una tabla de asignaciones.
 workload-no-key-accounts =
     Falta la lista de cuentas clave: se describe a los vendedores en general y sus cuentas mayores,
     sin llamarlas clave.

@@ -31,6 +31,10 @@ PASSED_ON = 8
 CITED = ("talley1961", "zoltners2009")
 
 
+NOBODY = "workload-no-positive-sales"
+TABLES = ("ledger", "ka_status", "fx")  # what is missing of the others is told with each seller
+
+
 def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
     """Return the part of section 1 that speaks of the load of the sellers."""
     if not answer.findings:
@@ -49,7 +53,7 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
         yield from _balance(balance, prose)
     if tenure := answer.finding(Tenure):
         yield from _tenure(tenure, answer.all(AccountPassedOn), prose)
-    missing = [m for m in answer.all(MissingData) if m.table in ("ledger", "ka_status")]
+    missing = [m for m in answer.all(MissingData) if m.table in TABLES or m.sentence == NOBODY]
     yield from missing_callout(missing, prose, prose.say("missing-data"))
 
 

@@ -109,7 +109,9 @@ def _tested(found: SalesAhead, prose: Prose) -> Text:
 
 def _rules(found: RulesOfAccounts, prose: Prose) -> Paragraph:
     if found.simple:
-        said = [prose.say("forecast-accounts-simple", accounts=found.accounts, missed=found.missed)]
+        said = [prose.say("forecast-accounts-simple", accounts=found.accounts)]
+        if found.missed.value is not None:
+            said.append(prose.say("forecast-accounts-simple-missed", missed=found.missed))
     else:
         said = [
             prose.say(

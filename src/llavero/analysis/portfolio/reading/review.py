@@ -9,11 +9,12 @@ from llavero.analysis.answers import Setting
 from llavero.analysis.hours import ACCOUNT_SHARE, WEEK_HOURS, WEEKS
 from llavero.analysis.portfolio import measures, people_measures
 from llavero.analysis.portfolio.declared import nobody_asked
+from llavero.analysis.portfolio.method.deselection import CAUSES
 from llavero.analysis.portfolio.parameters import APPLICABLE
 from llavero.analysis.portfolio.reading.meetings import meetings_reach, served
 from llavero.analysis.portfolio.reading.relations import relations
 from llavero.analysis.portfolio.reading.trading import View, trade
-from llavero.analysis.portfolio.records import Flags, Review
+from llavero.analysis.portfolio.records import Flags, Merged, Review
 from llavero.foundation.period import Period
 from llavero.ledger.columns import flags, floats, texts
 from llavero.ledger.names import plain
@@ -62,6 +63,7 @@ def _reviewed(ledger: Ledger, view: View, rows: pa.Table, setting: Setting) -> R
         declared=nobody_asked(len(view.places)),
         hour_cost=_hour_cost(ledger, setting),
         immediate=_immediate(ledger, view),
+        merged=_merged(ledger, view.day),
         has_meetings=meetings_reach(ledger, view),
         reaches_back=view.reaches(view.period.start),
     )
@@ -74,13 +76,24 @@ def _hour_cost(ledger: Ledger, setting: Setting) -> float | None:
 
 
 def _immediate(ledger: Ledger, view: View) -> Flags:
-    """Return who is insolvent as its source says, or has merged into another key account."""
-    found = np.zeros(len(view.places), dtype=np.bool_)
-    gone = [row["group_id"] for row in ledger.rows(measures.merged(ledger, view.day)).to_pylist()]
+    """Return which of CAUSES each account has, as its source or people say: (accounts, CAUSES)."""
+    found = np.zeros((len(view.places), len(CAUSES)), dtype=np.bool_)
     for row in ledger.rows(measures.states(ledger)).to_pylist():
         if any(stem in plain(row["status"]) for stem in INSOLVENT):
-            gone.append(row["group_id"])
-    for group in gone:
-        if group in view.places:
-            found[view.places[group]] = True
+            _mark(found, view, row["group_id"], "insolvent")
+    if ledger.has("assessments"):
+        for row in ledger.rows(measures.barred(ledger, view.day)).to_pylist():
+            for cause, holds in (("blocked", row["is_blocked"]), ("alert", row["is_alerted"])):
+                if holds:
+                    _mark(found, view, row["group_id"], cause)
     return found
+
+
+def _mark(found: Flags, view: View, group: str, cause: str) -> None:
+    if group in view.places:
+        found[view.places[group], CAUSES.index(cause)] = True
+
+
+def _merged(ledger: Ledger, day: date) -> tuple[Merged, ...]:
+    rows = ledger.rows(measures.merged(ledger, day)).to_pylist()
+    return tuple(Merged(row["name"], row["group_name"]) for row in rows)

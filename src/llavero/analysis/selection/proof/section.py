@@ -13,6 +13,7 @@ from llavero.analysis.selection.proof.findings import (
     NothingToProve,
     Outcome,
     ProofOfChoice,
+    Service,
 )
 from llavero.document import Block, Callout, Heading, Paragraph
 from llavero.foundation.measure import Measure
@@ -39,7 +40,7 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
     yield _made(proof, prose)
     for outcome in proof.outcomes:
         if outcome.score.value is not None:
-            yield _caught(outcome, prose)
+            yield _caught(outcome, proof.service, prose)
     if curve := answer.finding(CaptureCurve):
         yield curve_chart(curve, prose)
     yield result_table(proof.outcomes, prose)
@@ -66,6 +67,8 @@ def _made(proof: ProofOfChoice, prose: Prose) -> Paragraph:
     ]
     if proof.undated:
         said.append(prose.say("proof-undated"))
+    if proof.service != "unused":
+        said.append(prose.say(f"proof-service-{proof.service}"))
     said.append(prose.say("proof-lost"))
     if proof.born.value:
         said.append(prose.say("proof-born", born=proof.born))
@@ -78,10 +81,11 @@ def _listed(words: list[Text], prose: Prose) -> Text:
     return prose.say("proof-and", one=Text.join(words[:-1], ", "), other=words[-1])
 
 
-def _caught(outcome: Outcome, prose: Prose) -> Paragraph:
+def _caught(outcome: Outcome, service: Service, prose: Prose) -> Paragraph:
+    served = outcome.kind == "left" and service == "taken"
     said = [
         prose.say(
-            f"proof-caught-{outcome.kind}",
+            f"proof-caught-{'contribution' if served else outcome.kind}",
             score=outcome.score,
             simple=outcome.simple,
             chance=outcome.chance,

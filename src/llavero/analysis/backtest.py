@@ -5,17 +5,14 @@ best possible choice of as many and against chance.
 """
 
 import numpy as np
-from numpy.typing import NDArray
 
-Floats = NDArray[np.float64]
-Flags = NDArray[np.bool_]
-Places = NDArray[np.int64]
+from llavero.ledger.columns import Flags, Floats, Labels
 
 RESAMPLES = 1_999
 LOW, HIGH = 2.5, 97.5
 
 
-def order(score: Floats) -> Places:
+def order(score: Floats) -> Labels:
     """Return the places of the accounts, the highest score first, ties in their order."""
     return np.argsort(-score, kind="stable")
 
@@ -46,7 +43,8 @@ def efficiency(chosen: Flags, outcome: Floats) -> float | None:
     """Return the capture over that of the best possible choice of as many accounts."""
     found = capture(chosen, outcome)
     best = capture(first(gained(outcome), int(chosen.sum())), outcome)
-    return found / best if found is not None and best else None
+    # The same accounts in another order may add up to one bit more.
+    return min(1.0, found / best) if found is not None and best else None
 
 
 def precision(chosen: Flags, outcome: Floats) -> float | None:
@@ -56,7 +54,7 @@ def precision(chosen: Flags, outcome: Floats) -> float | None:
     return float((chosen & best).sum()) / number if number else None
 
 
-def captures(score: Floats, outcome: Floats, numbers: Places) -> Floats:
+def captures(score: Floats, outcome: Floats, numbers: Labels) -> Floats:
     """Return the capture of the first accounts by score, for each number of them: (numbers,)."""
     gain = gained(outcome)
     held = np.cumsum(gain[order(score)])[numbers - 1]
@@ -64,7 +62,7 @@ def captures(score: Floats, outcome: Floats, numbers: Places) -> Floats:
 
 
 def drawn_captures(
-    outcomes: Floats, numbers: Places, rng: np.random.Generator, draws: int = RESAMPLES
+    outcomes: Floats, numbers: Labels, rng: np.random.Generator, draws: int = RESAMPLES
 ) -> Floats:
     """Return what accounts drawn at random capture: (draws, outcomes, numbers).
 

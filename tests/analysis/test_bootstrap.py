@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from llavero.analysis.selection.proof import backtest
-from llavero.analysis.selection.proof.bootstrap import Pair, differences
+from llavero.analysis import backtest
+from llavero.analysis.bootstrap import Pair, differences
 
 
 def pair(score, simple, outcome):

@@ -5,10 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
-from scipy.stats import kendalltau
 
-from llavero.analysis.selection.proof import backtest
-from llavero.analysis.selection.ranking import agreement
+from llavero.analysis import backtest
 from tests.analysis.selection.proof.worlds import CHOSEN, null_years
 
 OUTCOME = np.array([50.0, 30, 20, -10, 0])
@@ -70,18 +68,6 @@ def test_all_accounts_drawn_catch_all_there_is():
     drawn = backtest.drawn_captures(OUTCOME[:, None], np.array([5]), np.random.default_rng(7), 20)
 
     assert drawn == pytest.approx(1)
-
-
-@given(st.lists(st.tuples(st.integers(0, 6), st.integers(0, 6)), min_size=2, max_size=40))
-def test_rank_agreement_is_that_of_scipy(pairs):
-    one, other = (np.array(column, dtype=np.float64) for column in zip(*pairs, strict=True))
-
-    found = agreement(one, other)
-
-    if len(set(one.tolist())) == 1 or len(set(other.tolist())) == 1:
-        assert found is None
-    else:
-        assert found == pytest.approx(kendalltau(one, other).statistic, abs=1e-12)
 
 
 def null_year(seed):
