@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from llavero.analysis.answers import Earlier
 from llavero.analysis.backtest import capture, efficiency
 from llavero.analysis.selection.proof.origins import Origin, origin
 from llavero.analysis.selection.proof.reading import past, span
@@ -119,7 +120,7 @@ def test_adventureworks_largest_stores_of_a_past_day_catch_what_plain_sql_says(a
     after = amounts(bought.format(start="2013-07-01", end="2014-06-30"))
     study = open_study(adventureworks.workspace, "adventureworks")
     ledger = open_ledger(study.ledger, "USD")
-    known = facts(ledger, adventureworks.run.setting)
+    known = facts(ledger, adventureworks.run.setting, Earlier())
 
     look = origin(past(ledger, known, span(known)), 26, Rule({"c1": 1.0}))
 

@@ -48,6 +48,7 @@ cli-stage-basis = basis of organisation
 cli-stage-concentration = concentration
 cli-stage-retention = retention and growth
 cli-stage-workload = workload
+cli-stage-relationships = strength of the relationships
 cli-stage-margin = margin
 cli-stage-selection = selection of key accounts
 cli-stage-forecast = value of the accounts

@@ -48,6 +48,7 @@ cli-stage-basis = base de organización
 cli-stage-concentration = concentración
 cli-stage-retention = permanencia y crecimiento
 cli-stage-workload = carga de trabajo
+cli-stage-relationships = fuerza de las relaciones
 cli-stage-margin = margen
 cli-stage-selection = selección de cuentas clave
 cli-stage-forecast = valor de las cuentas

@@ -20,6 +20,7 @@ from llavero.analysis.portfolio.findings import (
     Treatment,
 )
 from llavero.analysis.scored import CRITERIA, PlacesBefore, ScoredAccounts
+from llavero.analysis.strength.handed import RelationScores
 from llavero.foundation.measure import Measure, Source, Status, Unit
 from llavero.foundation.period import Period
 from tests.companies import company
@@ -429,10 +430,10 @@ def test_without_a_run_of_an_earlier_day_it_says_so():
 
 
 def scored(*selected: str) -> Earlier:
-    """Return what a selection hands on of Norte, Sur and Oeste."""
+    """Return what is handed on of the relations and the selection of Norte, Sur and Oeste."""
     groups = ("norte", "sur", "oeste")
     nothing = (None, None, None)
-    raw = dict.fromkeys(CRITERIA, nothing) | {"c7": (5.0, 5.0, 0.0), "c9": (80.0, None, 20.0)}
+    raw = dict.fromkeys(CRITERIA, nothing) | {"c7": (5.0, 5.0, 0.0)}
     handed = ScoredAccounts(
         groups=groups,
         names=("Norte", "Sur", "Oeste"),
@@ -449,7 +450,8 @@ def scored(*selected: str) -> Earlier:
         selected=tuple(group in selected for group in groups),
         number=2,
     )
-    return Earlier({"selection": Answer((handed,))})
+    told = RelationScores(("norte", "sur", "oeste"), (80.0, 50.0, 20.0), (1.0,) * 3)
+    return Earlier({"relationships": Answer((told,)), "selection": Answer((handed,))})
 
 
 def test_the_programme_is_what_the_selection_chose_with_the_judgements_it_knows():

@@ -78,7 +78,7 @@ def test_each_account_has_its_objective_and_its_resources():
 
     assert told[0] == [
         "Norte",
-        "por preguntar: proyectos en común",
+        "por preguntar",
         "cooperativa → interdependiente",
         "T1",
         "480",
@@ -158,8 +158,8 @@ def test_a_run_of_an_earlier_day_without_categories_gives_no_movement():
 
 
 MOMENTS = {
-    "es": ("mañana", "por preguntar: proyectos en común", "por preguntar: su propia demanda"),
-    "en": ("tomorrow", "to be asked: projects in common", "to be asked: its own demand"),
+    "es": ("mañana", "por preguntar", "por preguntar: su demanda"),
+    "en": ("tomorrow", "to be asked", "to be asked: its demand"),
 }
 
 

@@ -103,7 +103,7 @@ def _account(judged: Judged, place: int) -> AccountInPortfolio:
             judged,
             "D1.account_relation",
             place,
-            at(judged.relation, place),
+            at(judged.review.relations.strength, place),
             LITTLE_KNOWN if review.has_meetings else "no-interactions",
             source=Source.CRM,
         ),

@@ -51,7 +51,7 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     sheet = Sheet(UNITS, setting.period, setting.currency, reasons, blocked)
     if sheet.blocked:
         return _without(ledger, setting, sheet, "selection-no-rates", sheet.blocked)
-    known = facts(ledger, setting)
+    known = facts(ledger, setting, earlier)
     if not _has_year(known):
         return _without(ledger, setting, sheet, "selection-no-history", SHORT)
     found = assessed(known, rule(setting))

@@ -300,8 +300,8 @@ selection-agreement-sales =
     by { $topsis } and { $left }, where one is the same order and zero is chance.
 selection-reversal =
     Nearness to the ideal is measured against the other accounts of the list: adding or removing one
-    can turn round the order of two others, which points never do. It therefore checks the choice
-    and does not decide it.
+    can turn round the order of two others though nothing about them has changed. It therefore
+    checks the choice and does not decide it.
 selection-why-doubtful = Doubtful: only one of the three orders would choose it.
 selection-doubtful-none = No account gets in by one of the three orders alone.
 selection-doubtful-others =

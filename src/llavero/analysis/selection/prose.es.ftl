@@ -301,8 +301,8 @@ selection-agreement-sales =
     puntos una concordancia de { $topsis } y { $left }, donde uno es el mismo orden y cero es el azar.
 selection-reversal =
     La cercanía al ideal se mide contra las demás cuentas de la lista: añadir o quitar una puede
-    invertir el orden de otras dos, cosa que los puntos no hacen. Por eso contrasta la elección y no
-    la decide.
+    invertir el orden de otras dos sin que nada haya cambiado en ellas. Por eso contrasta la elección
+    y no la decide.
 selection-why-doubtful = Dudosa: de los tres órdenes solo uno la elegiría.
 selection-doubtful-none = Ninguna cuenta entra por uno solo de los tres órdenes.
 selection-doubtful-others =

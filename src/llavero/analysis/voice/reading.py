@@ -10,6 +10,8 @@ from ibis import Table
 from llavero.analysis import serving
 from llavero.analysis.answers import Earlier, Setting
 from llavero.analysis.figures import Sheet
+from llavero.analysis.handovers import group_spells
+from llavero.analysis.strength.measures import first_sales
 from llavero.analysis.voice import measures
 from llavero.analysis.voice.findings import UNITS
 from llavero.analysis.voice.records import Basis, Extract, Lead, Pair, Person, Records
@@ -119,14 +121,14 @@ def _credits(ledger: Ledger, period: Period) -> dict[str, dict[str, float]]:
 
 
 def _first_sales(ledger: Ledger, day: date) -> dict[str, date]:
-    rows = _rows(ledger, serving.first_sales(ledger, day))
+    rows = _rows(ledger, first_sales(ledger, day))
     return {row["group_id"]: row["first_sale_on"] for row in rows if row["first_sale_on"]}
 
 
 def _spells(ledger: Ledger, day: date) -> dict[Pair, tuple[tuple[date, date], ...]]:
     found: dict[Pair, list[tuple[date, date]]] = defaultdict(list)
     if ledger.has("assignments", "from"):
-        for row in _rows(ledger, serving.group_spells(ledger, day)):
+        for row in _rows(ledger, group_spells(ledger, day)):
             found[row["seller_id"], row["group_id"]].append((row["spell_from"], row["spell_to"]))
     return {pair: tuple(spells) for pair, spells in found.items()}
 

@@ -6,6 +6,8 @@ from ibis import Table
 
 from llavero.analysis import serving
 from llavero.analysis.answers import Setting
+from llavero.analysis.handovers import group_spells
+from llavero.analysis.strength.measures import first_sales
 from llavero.analysis.voice import measures
 from llavero.analysis.voice.findings import DEFINITIONS
 from llavero.analysis.voice.said import NUMBERS, WORDS
@@ -58,9 +60,9 @@ def _recorded(ledger: Ledger, setting: Setting) -> tuple[tuple[tuple[str, ...], 
             served,
         ),
         (("M12.recorded", "Q14.recorded"), *_people_met(ledger, year)),
-        (("M13.recorded",), "assignments", serving.group_spells(ledger, day)),
+        (("M13.recorded",), "assignments", group_spells(ledger, day)),
         (("M14.recorded",), *_sold(ledger, period)),
-        (("Q12.recorded",), "ledger", serving.first_sales(ledger, day)),
+        (("Q12.recorded",), "ledger", first_sales(ledger, day)),
         (
             ("Q16.visits_recorded", "Q16.dealings_recorded"),
             "interactions",

@@ -9,6 +9,8 @@ from ibis import Table
 from llavero.analysis import serving
 from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
 from llavero.analysis.figures import Sheet, figures_in, once_each
+from llavero.analysis.handovers import group_spells
+from llavero.analysis.strength.measures import first_sales
 from llavero.analysis.workload import measures
 from llavero.analysis.workload.findings import DEFINITIONS, Basis
 from llavero.analysis.workload.load import balance, heaviest, load_of_sellers, loads_of, tenure
@@ -175,7 +177,7 @@ def _credits(ledger: Ledger, period: Period) -> dict[str, dict[str, Credit]]:
 
 def _spells(ledger: Ledger, day: date) -> dict[str, tuple[Spell, ...]]:
     found: dict[str, list[Spell]] = {}
-    for row in _rows(ledger, serving.group_spells(ledger, day)):
+    for row in _rows(ledger, group_spells(ledger, day)):
         spell = Spell(row["account_id"], row["seller_id"], row["spell_from"], row["spell_to"])
         found.setdefault(row["group_id"], []).append(spell)
     return {group: tuple(spells) for group, spells in found.items()}
@@ -189,7 +191,7 @@ def _met(ledger: Ledger, day: date) -> dict[tuple[str, str], date]:
 
 
 def _first_sales(ledger: Ledger, day: date) -> dict[str, date]:
-    sales = _columns(ledger, serving.first_sales(ledger, day), "group_id", "first_sale_on")
+    sales = _columns(ledger, first_sales(ledger, day), "group_id", "first_sale_on")
     return {group: first_on for group, first_on in sales if first_on}
 
 

@@ -4,9 +4,8 @@ Definitions and edge cases: methods B2, B5, CV8 and G3. Required hours over avai
 workload method (Talley 1961); hours per tier and hours available are parameters.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
 import numpy as np
@@ -73,23 +72,6 @@ def weighted_median(values: Sequence[float], weights: Sequence[float]) -> float 
         if reached >= half - TOLERANCE * half:
             return value
     return None
-
-
-def handovers(spells: Iterable[tuple[str, str, date]], since: date, until: date) -> int:
-    """Return how often an account passed from one primary seller to another (M32).
-
-    spells   account, seller, first day; of all the accounts of one group
-    since    exclusive, `until` inclusive
-
-    Accounts of a group that pass to the same seller on the same day pass once.
-    """
-    passed, holder = set(), dict[str, str]()
-    for account, seller, start in sorted(spells, key=lambda spell: (spell[0], spell[2])):
-        changed = account in holder and holder[account] != seller
-        if changed and since < start <= until:
-            passed.add((seller, start))
-        holder[account] = seller
-    return len(passed)
 
 
 def part(sales: float, total: float) -> float | None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from llavero.analysis.answers import Answer, Setting
+from llavero.analysis.answers import Answer, Earlier, Setting
 from llavero.analysis.selection.eligible import gates_of
 from llavero.analysis.selection.gates import Limits
 from llavero.analysis.selection.proof.answer import answer, joined
@@ -60,7 +60,7 @@ def setting(day=date(2025, 12, 31)):
 
 def proved(ledger=None, rule=RULE, day=date(2025, 12, 31), **tables):
     made = company(ledger=ledger or lines(), **tables)
-    return answer(made, setting(day), rule, facts(made, setting(day)))
+    return answer(made, setting(day), rule, facts(made, setting(day), Earlier()))
 
 
 def figures(found):
@@ -253,7 +253,7 @@ def test_a_look_back_sees_what_the_choice_of_that_day_saw():
     cut = lines().splitlines()
     then = "\n".join(line for line in cut if "-" not in line or line.split(" | ")[1] <= str(day))
     whole, short = company(ledger=lines()), company(ledger=then)
-    now, known = facts(whole, setting()), facts(short, setting(day))
+    now, known = facts(whole, setting(), Earlier()), facts(short, setting(day), Earlier())
 
     back = past(whole, now, span(now)).on(18)
 
@@ -277,7 +277,7 @@ EVERY_MONTH = [date(2023 + at // 12, 1 + at % 12, 1) for at in range(36)]
 def served(**tables):
     made = company(ledger=lines(), cts_rates=RATES, **tables)
     rule = replace(RULE, limits=Limits(sales=0.0))
-    return answer(made, setting(), rule, facts(made, setting()), served=True)
+    return answer(made, setting(), rule, facts(made, setting(), Earlier()), served=True)
 
 
 def test_what_is_left_is_after_the_cost_to_serve_where_every_year_has_it():
@@ -341,7 +341,7 @@ def test_no_effect_of_either_sign_is_claimed():
 
 def test_every_figure_has_a_definition_and_a_trace_that_runs():
     made = company(ledger=lines(), ka_status=KEY)
-    found = answer(made, setting(), RULE, facts(made, setting()))
+    found = answer(made, setting(), RULE, facts(made, setting(), Earlier()))
 
     assert {figure.id for figure in found.figures} <= {one.id for one in DEFINITIONS}
     assert {one.id for one in DEFINITIONS} == {trace.measure for trace in found.traces}

@@ -14,7 +14,6 @@ from llavero.analysis.portfolio.judging import exits, ladder
 from llavero.analysis.portfolio.judging.exits import Exits
 from llavero.analysis.portfolio.judging.programme import (
     Programme,
-    criterion,
     declared,
     programme,
 )
@@ -39,7 +38,6 @@ class Judged:
     earlier: Review | None
     programme: Programme
     declared: Declared
-    relation: Floats  # strength of the relation, 0-100
     standing: Standing
     stages: Found
     tier: Labels
@@ -98,12 +96,7 @@ def judged(
     before    the places that it gives half a year before
     """
     chosen, said = programme(review, scored), declared(review, scored)
-    # One figure of the relation in the whole report: the selection's, where it has one.
-    told = criterion(review, scored, "c9")
-    relation = np.where(np.isnan(told), review.relations.strength, told)
-    stands = standing(
-        review, said, relation, chosen.reference, chosen.member | review.is_key, setting
-    )
+    stands = standing(review, said, chosen.reference, chosen.member | review.is_key, setting)
     return Judged(
         setting=setting,
         sheet=sheet,
@@ -111,7 +104,6 @@ def judged(
         earlier=earlier,
         programme=chosen,
         declared=said,
-        relation=relation,
         standing=stands,
         stages=ladder.stage(review, said, earlier, setting),
         tier=tiers.tiers(
@@ -144,7 +136,6 @@ def _exits(
         then = standing(
             earlier,
             earlier.declared,
-            earlier.relations.strength,
             reference,
             earlier.is_key,
             setting,
