@@ -23,10 +23,13 @@ ARROW[Type.QUANTITY] = pa.decimal128(18, 6)
 
 
 def cells(drawing: str) -> tuple[list[str], list[list[str]]]:
-    """Return the columns and the rows of a table drawn with | and a rule of dashes."""
+    """Return the columns and the rows of a table drawn with | and a rule of dashes.
+
+    A bar inside a cell is drawn ¦.
+    """
     lines = [line.strip() for line in drawing.strip().splitlines() if line.strip()]
     lines = [line for line in lines if set(line) - set("-+ |")]
-    split = [[cell.strip() for cell in line.split("|")] for line in lines]
+    split = [[cell.strip().replace("¦", "|") for cell in line.split("|")] for line in lines]
     return split[0], split[1:]
 
 

@@ -10,6 +10,7 @@ from llavero.analysis.footprint.findings import OrphanAccount
 from llavero.analysis.portfolio.findings import AccountsInPortfolio
 from llavero.analysis.portfolio.findings import Exits as PortfolioExits
 from llavero.analysis.retention.findings import LostAccount, SilentAccount
+from llavero.analysis.voice.findings import Compared, Pseudonym
 from llavero.analysis.warning.findings import FallenAccounts
 from llavero.cli.main import run
 from llavero.diagnosis.run import Run, diagnose
@@ -211,3 +212,32 @@ def test_a_relation_that_hangs_on_one_person_is_weaker_than_the_usual_one(sample
 
     hanging = [strengths.get(f"group:{c}") for c in sample.truths["contacts.one-person"].value]
     assert all(value < known[len(known) // 2] for value in hanging if value is not None)
+
+
+def test_the_disagreements_planted_in_the_interviews_are_found_and_no_other_of_their_kind(sample):
+    kinds = {"share": "Q15", "contacts": "Q13", "years": "Q11"}
+    sizes = {"minor": "menor", "major": "mayor"}
+    planted = {
+        (code, question, said / 100 if question == "Q15" else said, size)
+        for code, _, question, said, _, size in sample.truths["interviews.disagreements"].value
+    }
+    found = {
+        (row.code, kinds[row.figure], row.said.value, sizes[row.verdict])
+        for row in sample.run.answers["voice"].all(Compared)
+        if row.figure in kinds and row.verdict in sizes
+    }
+
+    # Of years the answer is a year, and the figure how long ago it is.
+    last = sample.run.setting.as_of.year
+    assert found == {
+        (code, question, last - said if question == "Q11" else said, size)
+        for code, question, said, size in planted
+    }
+
+
+def test_whose_a_code_is_comes_out_of_the_accounts_it_answers_for(sample):
+    known = {f"seller:{id}": code for code, id in sample.truths["interviews.sellers"].value.items()}
+    names = {known[scope]: name for scope, name in sample.run.names.items() if scope in known}
+
+    found = {p.code: p.name for p in sample.run.answers["voice"].all(Pseudonym)}
+    assert found == names

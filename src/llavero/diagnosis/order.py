@@ -16,6 +16,7 @@ from llavero.analysis import (
     relationships,
     retention,
     selection,
+    voice,
     warning,
     whitespace,
     workload,
@@ -37,6 +38,7 @@ _MODULES: tuple[ModuleType, ...] = (
     forecast,
     portfolio,
     organisation,
+    voice,
     patterns,
 )
 ANALYSES: tuple[Analysis, ...] = tuple(cast(Analysis, module) for module in _MODULES)

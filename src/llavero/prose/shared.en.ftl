@@ -48,3 +48,7 @@ class-tomorrow = tomorrow
 class-special = today, special
 class-regular = today, regular
 class-yesterday = yesterday
+class-plan-none = no written plan
+class-plan-old = plan more than a year old
+class-plan-year = plan of the last year
+class-plan-quarter = plan of the last quarter

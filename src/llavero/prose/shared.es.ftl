@@ -48,3 +48,7 @@ class-tomorrow = mañana
 class-special = hoy, especial
 class-regular = hoy, regular
 class-yesterday = ayer
+class-plan-none = sin plan escrito
+class-plan-old = plan de hace más de un año
+class-plan-year = plan del último año
+class-plan-quarter = plan del último trimestre

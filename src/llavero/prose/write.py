@@ -144,6 +144,8 @@ def _(value: Measure, style: Style) -> str:
         return write(Share(float(str(value.detail.get("shown", value.value)))), style)
     if value.unit == Unit.POINTS:
         return write(Points(float(value.value)), style)
+    if value.unit == Unit.YEARS and isinstance(value.value, int):
+        return number(value.value, style, 0)  # counted by the calendar
     whole = value.value == int(value.value)
     return number(value.value, style, DECIMALS.get(value.unit, 0 if whole else 1))
 

@@ -15,6 +15,7 @@ from llavero.analysis import (
     relationships,
     retention,
     selection,
+    voice,
     warning,
     whitespace,
     workload,
@@ -29,6 +30,7 @@ from llavero.report.assumptions import assumptions_chapter
 from llavero.report.data import data_chapter
 from llavero.report.details import parted
 from llavero.report.needs import WORDS, needs_blocks, section_title, told_once
+from llavero.report.pseudonyms import with_codes
 from llavero.report.references import references
 from llavero.report.signals import signals_blocks
 from llavero.report.summary import summary_chapter
@@ -40,6 +42,7 @@ Section = Callable[[Answer, Prose], tuple[Block, ...]]
 def assemble(study: Study, run: Run, style: Style, *, author: str = "") -> Report:
     """Return the report of a run, in one language."""
     prose = Prose(style, "llavero.report")
+    run = with_codes(run)
     chapters = (
         summary_chapter(run, prose),
         data_chapter(study, run, prose),
@@ -81,7 +84,9 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
         ("portfolio", portfolio.section),
     ),
     2: (
+        ("voice", voice.section),
         ("patterns", patterns.section),
+        ("voice", voice.records_section),
         ("workload", workload.relations_section),
         ("relationships", relationships.section),
     ),

@@ -44,7 +44,7 @@ NEEDS = (
     Need("need-ka-status", 1, "ka_status"),
     Need("need-staff", 1, "employees"),
     Need("need-sellers", 1, "ledger", ("seller_id",)),
-    Need("need-interviews", 2, "interviews", read=False),
+    Need("need-interviews", 2, "interviews"),
     Need("need-assignments", 2, "assignments"),
     Need("need-contacts", 2, "contacts"),
     Need("need-interactions", 2, "interactions"),

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from llavero.analysis.handovers import handovers
+from llavero.analysis.stays import open_stay
 from llavero.analysis.workload import method
 from llavero.analysis.workload.parameters import (
     ACCOUNT_SHARE,
@@ -75,10 +76,10 @@ def test_the_weighted_median_is_where_half_of_the_sales_is_reached():
 
 
 def test_a_gap_of_ninety_days_is_bridged_and_a_longer_one_starts_anew():
-    short = method.stay(
+    short = open_stay(
         [(date(2020, 1, 1), date(2022, 1, 1)), (date(2022, 4, 1), OPEN)], DAY
     )  # 90 days
-    long = method.stay([(date(2020, 1, 1), date(2022, 1, 1)), (date(2022, 4, 2), OPEN)], DAY)
+    long = open_stay([(date(2020, 1, 1), date(2022, 1, 1)), (date(2022, 4, 2), OPEN)], DAY)
 
     assert short is not None
     assert short.since == date(2020, 1, 1)
@@ -90,13 +91,13 @@ def test_a_gap_of_ninety_days_is_bridged_and_a_longer_one_starts_anew():
 
 
 def test_a_stay_that_has_ended_or_not_begun_is_none():
-    assert method.stay([(date(2020, 1, 1), date(2025, 6, 1))], DAY) is None
-    assert method.stay([(date(2026, 1, 1), OPEN)], DAY) is None
-    assert method.stay([], DAY) is None
+    assert open_stay([(date(2020, 1, 1), date(2025, 6, 1))], DAY) is None
+    assert open_stay([(date(2026, 1, 1), OPEN)], DAY) is None
+    assert open_stay([], DAY) is None
 
 
 def test_overlapping_spells_of_a_group_are_one_stay():
-    found = method.stay(
+    found = open_stay(
         [(date(2021, 1, 1), date(2024, 1, 1)), (date(2023, 1, 1), OPEN), (date(2024, 6, 1), OPEN)],
         DAY,
     )

@@ -6,6 +6,7 @@ from typing import Any
 
 from ibis import Table
 
+from llavero.analysis import serving
 from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
 from llavero.analysis.figures import Sheet, figures_in, once_each
 from llavero.analysis.handovers import group_spells
@@ -89,10 +90,10 @@ def _missing(ledger: Ledger, records: Records) -> Iterator[MissingData]:
 def _portfolio(ledger: Ledger, setting: Setting) -> tuple[Basis, Table]:
     """Return whom each seller serves, and how we know it."""
     if ledger.has("assignments"):
-        return "assignments", measures.assigned_pairs(ledger, setting.as_of)
+        return "assignments", serving.assigned_pairs(ledger, setting.as_of)
     if ledger.has("accounts", "owner_id"):
-        return "owners", measures.owned_pairs(ledger)
-    return "sales", measures.sold_pairs(ledger, setting.period)
+        return "owners", serving.owned_pairs(ledger)
+    return "sales", serving.sold_pairs(ledger, setting.period)
 
 
 def _records(ledger: Ledger, setting: Setting, basis: Basis, pairs: Table) -> Records:
@@ -103,7 +104,7 @@ def _records(ledger: Ledger, setting: Setting, basis: Basis, pairs: Table) -> Re
     chosen = _key_sellers(everyone, people, tiers)
     watched = watched_groups(ledger, period, day, key=bool(chosen)).order_by("place")
     reasons, blocked = doubts(exchange(ledger).excluded(period))
-    start = _rows(ledger, measures.ledger_start(ledger))[0]["first_month"]
+    start = _rows(ledger, serving.ledger_start(ledger))[0]["first_month"]
     return Records(
         setting=setting,
         sheet=Sheet(UNITS, period, setting.currency, reasons, blocked),
@@ -119,8 +120,8 @@ def _records(ledger: Ledger, setting: Setting, basis: Basis, pairs: Table) -> Re
         spells=_spells(ledger, day) if ledger.has("assignments") else {},
         met=_met(ledger, day),
         first_sales=_first_sales(ledger, day),
-        listed=_contacts(ledger, "contacts", measures.listed_contacts(ledger)),
-        active=_contacts(ledger, "interactions", measures.active_contacts(ledger, _year(day))),
+        listed=_contacts(ledger, "contacts", serving.listed_contacts(ledger)),
+        active=_contacts(ledger, "interactions", serving.active_contacts(ledger, _year(day))),
         assigned=ledger.has("assignments"),
     )
 
@@ -167,7 +168,7 @@ def _people(ledger: Ledger, day: date) -> dict[str, Person]:
 
 def _credits(ledger: Ledger, period: Period) -> dict[str, dict[str, Credit]]:
     found: dict[str, dict[str, Credit]] = {}
-    table = measures.credited_pairs(ledger, period).order_by(["seller_id", "group_id"])
+    table = serving.credited_pairs(ledger, period).order_by(["seller_id", "group_id"])
     names = ("seller_id", "group_id", "net_amount", "first_sale_on")
     for seller, group, amount, first_on in _columns(ledger, table, *names):
         found.setdefault(seller, {})[group] = Credit(amount, first_on)

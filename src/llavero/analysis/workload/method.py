@@ -4,9 +4,8 @@ Definitions and edge cases: methods B2, B5, CV8 and G3. Required hours over avai
 workload method (Talley 1961); hours per tier and hours available are parameters.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 from typing import Literal
 
 import numpy as np
@@ -16,8 +15,6 @@ Floats = NDArray[np.float64]
 
 MATERIAL = 0.10  # IFRS 8, paragraph 34
 TOLERANCE = 1e-9
-BRIDGED = timedelta(days=90)  # a shorter gap in an assignment is none
-YEAR_DAYS = 365.25
 
 LoadClass = Literal["slack", "adequate", "tight", "overloaded"]
 
@@ -77,41 +74,6 @@ def weighted_median(values: Sequence[float], weights: Sequence[float]) -> float 
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class Stay:
-    """How long a seller has served an account."""
-
-    since: date  # start of the continuous stay that is still open
-    years: float
-    cumulative: float  # years of all stays
-
-
-def stay(spells: Iterable[tuple[date, date]], day: date) -> Stay | None:
-    """Return the stay that is open on `day` (M13); None if there is none.
-
-    spells   first day, and first day no longer; they may overlap
-
-    Gaps of up to 90 days are bridged; coming back after a longer one starts anew.
-    """
-    tomorrow = day + timedelta(days=1)
-    merged = _merged((start, min(end, tomorrow)) for start, end in spells if start <= day)
-    if not merged or merged[-1][1] < tomorrow:
-        return None
-    served = sum((end - start).days for start, end in merged) - 1
-    since = merged[-1][0]
-    return Stay(since, (day - since).days / YEAR_DAYS, max(served, 0) / YEAR_DAYS)
-
-
-def _merged(spells: Iterable[tuple[date, date]]) -> list[tuple[date, date]]:
-    merged: list[tuple[date, date]] = []
-    for start, end in sorted(spells):
-        if merged and start - merged[-1][1] <= BRIDGED:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return merged
-
-
 def part(sales: float, total: float) -> float | None:
     """Return a part of the seller's sales (M14); None where they do not add up to something."""
     return sales / total if total > 0 else None
@@ -123,8 +85,3 @@ def material_count(sales: Floats) -> int:
     if positive.size == 0:
         return 0
     return int((positive / positive.sum() >= MATERIAL - TOLERANCE).sum())
-
-
-def years_between(start: date, day: date) -> float:
-    """Return the years from `start` to `day`."""
-    return (day - start).days / YEAR_DAYS

@@ -151,10 +151,10 @@ workload-axis-sales = Net sales ({ $currency })
 
 relations-heading = What the records say of each seller
 relations-opening =
-    Even before any interview, the records say which clients each seller works with, how much they
+    By themselves, the records say which clients each seller works with, how much they
     weigh in the seller's sales, how many contacts are known and how long they have been served.
-    What sellers declare will be set against these figures; a difference will be a finding and not
-    an error.
+    What is declared in interviews is set against these figures, and a difference is a finding and
+    not an error.
 relations-seller = { $name }
 relations-key =
     { $name } serves { $accounts ->

@@ -158,9 +158,9 @@ workload-axis-sales = Ventas netas ({ $currency })
 
 relations-heading = Lo que dicen los registros de cada vendedor
 relations-opening =
-    Antes de cualquier entrevista, los registros ya dicen con qué clientes trabaja cada vendedor,
-    cuánto pesan en su venta, cuántos contactos se conocen y desde cuándo los atiende. Lo declarado
-    se contrastará con estas cifras; una diferencia será un hallazgo y no un error.
+    Los registros dicen por sí solos con qué clientes trabaja cada vendedor, cuánto pesan en su venta,
+    cuántos contactos se conocen y desde cuándo los atiende. Lo que se declare en entrevistas se
+    contrasta con estas cifras, y una diferencia es un hallazgo y no un error.
 relations-seller = { $name }
 relations-key =
     { $name } atiende como titular { $accounts ->

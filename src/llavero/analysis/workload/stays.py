@@ -5,7 +5,7 @@ from datetime import date
 from typing import Literal
 
 from llavero.analysis.handovers import handovers as passed_on
-from llavero.analysis.workload import method
+from llavero.analysis.stays import Stay, open_stay, years_between
 from llavero.analysis.workload.records import UNSAID, Records
 from llavero.foundation.measure import Measure
 from llavero.foundation.period import month_start, years_before
@@ -41,7 +41,7 @@ def served(records: Records, seller: str, group: str) -> Served:
         elif trace is not None and trace[0] < spell.end:
             dated.append((trace[0], spell.end))
             known = trace[1]
-    stay = method.stay(dated, day)
+    stay = open_stay(dated, day)
     if stay is None:
         return _unknown(records, seller, group, "no-start")
     doubts = () if known == "assignment" else _doubts(records, stay.since, known)
@@ -62,8 +62,8 @@ def _since_first_trace(records: Records, seller: str, group: str) -> Served:
     if trace is None:
         return _unknown(records, seller, group, "no-start")
     since, known = trace
-    years = method.years_between(since, records.setting.as_of)
-    stay = method.Stay(since, years, years)
+    years = years_between(since, records.setting.as_of)
+    stay = Stay(since, years, years)
     return _told(records, seller, group, stay, known, _doubts(records, since, known))
 
 
@@ -81,7 +81,7 @@ def _told(
     records: Records,
     seller: str,
     group: str,
-    stay: method.Stay,
+    stay: Stay,
     known: StartKnownBy,
     doubts: tuple[str, ...],
 ) -> Served:
@@ -114,7 +114,7 @@ def relationship_age(records: Records, group: str) -> Measure:
     if first is None:
         return sheet.figure("M33", None, "never-bought", scope=scope)
     doubts = ("left-censored",) if is_censored(records, first) else ()
-    years = method.years_between(first, records.setting.as_of)
+    years = years_between(first, records.setting.as_of)
     return sheet.figure("M33", years, scope=scope, doubts=doubts)
 
 

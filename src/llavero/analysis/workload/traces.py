@@ -4,6 +4,7 @@ from datetime import date
 
 from ibis import Table
 
+from llavero.analysis import serving
 from llavero.analysis.handovers import group_spells
 from llavero.analysis.strength.measures import first_sales
 from llavero.analysis.workload import measures
@@ -66,7 +67,7 @@ def _add_portfolios(shown: _Traces, pairs: Table, basis: Basis, day: date) -> No
 
 
 def _add_sales(shown: _Traces, period: Period) -> None:
-    credited = measures.credited_pairs(shown.ledger, period)
+    credited = serving.credited_pairs(shown.ledger, period)
     lines = lines_within(shown.ledger, period)
     lines = lines.filter(lines.seller_id.notnull())
     kinds = (
@@ -83,7 +84,7 @@ def _add_stays(shown: _Traces, period: Period, day: date) -> None:
     if shown.ledger.has("assignments"):
         stays, name = group_spells(shown.ledger, day), "assignments"
     else:
-        stays, name = measures.credited_pairs(shown.ledger, period), "ledger"
+        stays, name = serving.credited_pairs(shown.ledger, period), "ledger"
     kinds = (
         (("M13", "M13.cumulative"), _pair),
         (("M32.seller",), _seller),
@@ -96,15 +97,15 @@ def _add_stays(shown: _Traces, period: Period, day: date) -> None:
 
 def _add_clients(shown: _Traces, year: Period, day: date) -> None:
     ledger = shown.ledger
-    known, met = measures.linked_contacts(ledger), measures.linked_interactions(ledger)
+    known, met = serving.linked_contacts(ledger), serving.linked_interactions(ledger)
     met = met.filter(met.date.between(year.start, year.end))
     first, past = first_sales(ledger, day), lines_within(ledger, Period(PAST, day))
     kinds = (
-        ("M12.listed", "listed_contacts", measures.listed_contacts(ledger), known, "contacts"),
+        ("M12.listed", "listed_contacts", serving.listed_contacts(ledger), known, "contacts"),
         (
             "M12.active",
             "active_contacts",
-            measures.active_contacts(ledger, year),
+            serving.active_contacts(ledger, year),
             met,
             "interactions",
         ),

@@ -1,0 +1,135 @@
+"""How is it told what one seller says?"""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from llavero.analysis.voice.findings import ClientHeard, InterviewHeld, SellerHeard
+from llavero.analysis.voice.readings import Readings
+from llavero.analysis.voice.seller_sentences import (
+    approach,
+    company,
+    contacts,
+    has,
+    information,
+    key_accounts,
+    notes,
+    number,
+    profile,
+    shares,
+    week,
+    years,
+)
+from llavero.analysis.voice.wording import listed, names, words
+from llavero.document import Block, Bullets, Column, Heading, Paragraph, Table
+from llavero.foundation.measure import Measure
+from llavero.prose import Prose, Text
+
+MOST_WORDS, FEWEST_WORDS = 90, 30  # of a paragraph
+# The figures of a client, in the order of the columns; one that no client has gets no column.
+FIGURES = (
+    ("contacts", "contacts_recorded"),
+    ("years", "years_recorded"),
+    ("share", "share_recorded"),
+)
+LATER = ("wallet", "stage")
+
+
+def seller_blocks(
+    seller: SellerHeard, held: InterviewHeld | None, tell: Readings
+) -> Iterator[Block]:
+    """Yield what one seller says."""
+    prose = tell.prose
+    yield Heading(prose.say("voice-seller", code=seller.code), 3)
+    if seller.blank:
+        yield Paragraph(prose.say("voice-blank", code=seller.code))
+        return
+    opening = chain(profile(seller, tell), notes(seller, held, prose), key_accounts(seller, tell))
+    yield from _paragraph(opening)
+    told = chain(contacts(seller, tell), years(seller, tell), shares(seller, tell))
+    yield from _paragraph(told)
+    yield from _clients(seller, prose)
+    yield from _paragraph(week(seller, tell))
+    yield from _routines(seller, prose)
+    yield from _paragraph(approach(seller, tell))
+    yield from _paragraph(information(seller, tell))
+    yield from _paragraph(company(seller, prose))
+
+
+def _paragraph(sentences: Iterator[Text]) -> Iterator[Paragraph]:
+    """Yield the sentences as paragraphs of like length, each short enough to be read."""
+    said = list(sentences)
+    total = sum(_words(one) for one in said)
+    parts = -(-total // MOST_WORDS)
+    held: list[Text] = []
+    for at, sentence in enumerate(said):
+        held.append(sentence)
+        read, left = sum(_words(one) for one in held), sum(_words(one) for one in said[at + 1 :])
+        full = left >= FEWEST_WORDS and read + _words(said[at + 1]) / 2 >= total / parts
+        if full or not left:
+            yield Paragraph(Text.join(held))
+            held = []
+
+
+def _words(text: Text) -> int:
+    return len(str(text).split())
+
+
+def _clients(seller: SellerHeard, prose: Prose) -> Iterator[Block]:
+    if not seller.clients:
+        yield Paragraph(prose.say("voice-no-clients", code=seller.code))
+        return
+    shown = [
+        name
+        for pair in FIGURES
+        for name in pair
+        if any(has(getattr(client, name)) for client in seller.clients)
+    ]
+    shown += [n for n in LATER if any(has(getattr(client, n)) for client in seller.clients)]
+    columns = (
+        Column(prose.say("column-account"), width=2.0),
+        *(
+            Column(prose.say(f"voice-column-{name.replace('_', '-')}"), numeric=name != "stage")
+            for name in shown
+        ),
+    )
+    rows = tuple(
+        (Text.name(client.name), *(_cell(getattr(client, name), prose) for name in shown))
+        for client in seller.clients
+    )
+    caption = prose.say("voice-table-clients", code=seller.code)
+    yield Table(caption, columns, rows, prose.say("voice-source"))
+
+
+def _cell(figure: Measure, prose: Prose) -> Text:
+    return prose.say("cell", value=figure) if has(figure) else prose.say("no-value")
+
+
+def _routines(seller: SellerHeard, prose: Prose) -> Iterator[Block]:
+    items = tuple(
+        told for client in seller.clients if (told := _routine(client, prose)) is not None
+    )
+    if items:
+        yield Paragraph(prose.say("voice-routine", code=seller.code))
+        yield Bullets(items)
+
+
+def _routine(client: ClientHeard, prose: Prose) -> Text | None:
+    parts = [
+        prose.say(f"voice-{name}", times=figure)
+        for name in ("times-visits", "times-calls", "times-video", "times-messages")
+        if has(figure := getattr(client, name.removeprefix("times-"))) and number(figure) > 0
+    ]
+    told = []
+    if parts:
+        told.append(prose.say("voice-times", times=listed(parts, prose)))
+    if client.areas:
+        told.append(prose.say("voice-areas", areas=names(client.areas, prose)))
+    if client.different:
+        told.append(prose.say("voice-different", words=words(client.different, prose)))
+    if client.shared_with:
+        told.append(prose.say("voice-shared", codes=names(client.shared_with, prose)))
+    if not client.on_record:
+        told.append(prose.say("voice-not-on-record"))
+    if not told:
+        return None
+    return prose.say("voice-client", client=Text.name(client.name), told=Text.join(told))

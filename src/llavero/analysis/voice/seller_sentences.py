@@ -1,0 +1,250 @@
+"""Which sentences tell of one seller: figure, reading, implication?"""
+
+from collections.abc import Iterator
+
+from llavero.analysis.voice.findings import InterviewHeld, SellerHeard
+from llavero.analysis.voice.readings import Readings
+from llavero.analysis.voice.together import plans_said
+from llavero.analysis.voice.wording import listed, names, option, options, part_said, quoted
+from llavero.foundation.measure import Measure
+from llavero.prose import Prose, Text
+
+DEPENDENT = 0.25  # of the own sales with one client
+LONG_YEARS = 8
+HALF = 0.5
+HIGH_RISK = 4  # of five
+UNKNOWN, NOWHERE = "no sé", "no registro"  # options that are no criterion and no place
+
+
+def profile(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
+    """Yield who speaks, and how the code is tied to the records."""
+    prose = tell.prose
+    if seller.post:
+        post = option("Q02", "value", seller.post, prose)
+        yield prose.say("voice-post", code=seller.code, post=post)
+    if has(seller.years_here, seller.years_sales, seller.years_key):
+        yield prose.say(
+            "voice-career",
+            here=seller.years_here,
+            sales=seller.years_sales,
+            key=seller.years_key,
+        )
+    elif has(seller.years_here):
+        yield prose.say("voice-here", here=seller.years_here)
+    yield tell.reading(f"voice-known-{seller.known_by}", seller.code)
+
+
+def notes(seller: SellerHeard, held: InterviewHeld | None, prose: Prose) -> Iterator[Text]:
+    """Yield what the interview lacks."""
+    if seller.partial and held is not None:
+        yield prose.say("voice-partial", share=held.answered)
+    if not seller.valid:
+        yield prose.say("voice-not-valid")
+    if seller.refused:
+        yield prose.say("voice-refused", questions=names(seller.refused, prose))
+    if seller.not_known:
+        yield prose.say("voice-not-known", questions=names(seller.not_known, prose))
+
+
+def key_accounts(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
+    """Yield which key accounts are named, against those on record."""
+    prose = tell.prose
+    key = seller.key
+    if has(key.said, seller.portfolio):
+        yield prose.say("voice-key-said", said=key.said, portfolio=seller.portfolio)
+    elif has(key.said):
+        yield prose.say("voice-key-only", said=key.said)
+    if has(key.recorded):
+        yield prose.say("voice-key-recorded", recorded=key.recorded)
+    yield from _named(seller, tell)
+    known = [one for one in seller.criteria if one != UNKNOWN]
+    if known:
+        yield prose.say("voice-criteria", criteria=options("Q07", "value", known, prose))
+    elif seller.criteria:
+        yield prose.say("voice-criteria-unknown")
+    yield from _quotes(seller, prose, ("Q07", "voice-quote-criteria"))
+
+
+def _named(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
+    prose = tell.prose
+    key = seller.key
+    if not key.matched and not key.added:
+        return
+    if key.forgotten:
+        yield prose.say(
+            f"voice-forgotten-{key.against}",
+            names=names(key.forgotten, prose),
+            count=len(key.forgotten),
+        )
+    if key.added:
+        sentence = f"voice-added-{key.against}"
+        yield prose.say(sentence, names=names(key.added, prose), count=len(key.added))
+    if key.unheard:
+        yield prose.say("voice-unheard", names=names(key.unheard, prose), count=len(key.unheard))
+    apart = bool(key.forgotten or key.added)
+    reading = "voice-key-apart" if apart else f"voice-key-same-{key.against}"
+    yield tell.reading(reading, seller.code)
+
+
+def contacts(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
+    """Yield with how many people the seller deals per client."""
+    prose = tell.prose
+    most, least = seller.contacts_most, seller.contacts_least
+    if most is None or least is None:
+        return
+    if len(seller.clients) == 1:
+        yield prose.say("voice-contacts-one", client=Text.name(most[0]), contacts=most[1])
+    else:
+        yield prose.say(
+            "voice-contacts",
+            mean=seller.contacts_mean,
+            most=most[1],
+            most_client=Text.name(most[0]),
+            least=least[1],
+            least_client=Text.name(least[0]),
+        )
+    if seller.narrow:
+        yield prose.say("voice-contacts-narrow", count=seller.narrow)
+    else:
+        yield tell.reading("voice-contacts-wide", seller.code)
+
+
+def years(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
+    """Yield for how long each client has been served."""
+    prose = tell.prose
+    if seller.years_most is None:
+        return
+    client, years = seller.years_most
+    yield prose.say("voice-years", mean=seller.years_mean, client=Text.name(client), years=years)
+    long = number(seller.years_mean) >= LONG_YEARS
+    yield tell.reading("voice-years-long" if long else "voice-years-short", seller.code)
+
+
+def shares(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
+    """Yield what each client weighs in the own sales."""
+    prose = tell.prose
+    if seller.top is None:
+        return
+    client, share = seller.top
+    yield prose.say(
+        "voice-share",
+        client=Text.name(client),
+        share=share,
+        sum=seller.share_sum,
+        count=len(seller.clients),
+    )
+    dependent = number(share) >= DEPENDENT
+    reading = "voice-share-dependent" if dependent else "voice-share-spread"
+    yield tell.reading(reading, seller.code)
+
+
+def week(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
+    """Yield how the week and the month go."""
+    prose = tell.prose
+    hours = seller.hours
+    if has(hours.week, hours.customer_share):
+        yield prose.say(
+            "voice-week", week=hours.week, customer=hours.customer, share=hours.customer_share
+        )
+        inside = number(hours.customer_share) < HALF
+        reading = "voice-week-inside" if inside else "voice-week-outside"
+        yield tell.reading(reading, seller.code)
+    if has(hours.key_share):
+        yield prose.say("voice-key-time", share=hours.key_share)
+    if has(seller.visits_sum):
+        yield prose.say("voice-visits", visits=seller.visits_sum)
+    plans = sorted(set(plans_said(seller)))
+    if plans:
+        told = listed([prose.say(f"class-{plan}") for plan in plans], prose)
+        yield prose.say("voice-plan", plan=told)
+    places = [one for one in seller.recorded_in if one != NOWHERE]
+    if places:
+        where = options("Q26", "where", places, prose)
+        if "CRM" in places:
+            yield prose.say("voice-recorded-crm", where=where)
+        else:
+            yield tell.reading("voice-recorded-else", seller.code, where=where)
+    elif seller.recorded_in:
+        yield prose.say("voice-recorded-none")
+    yield from _quotes(seller, prose, ("Q21", "voice-quote-month"), ("Q24", "voice-quote-whom"))
+
+
+def approach(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
+    """Yield how the client is approached."""
+    prose = tell.prose
+    found = list(_quotes(seller, prose, ("Q36", "voice-quote-approach")))
+    if found:
+        yield from found
+        yield tell.reading("voice-approach-reading", seller.code)
+    else:
+        yield prose.say("voice-no-approach", code=seller.code)
+
+
+def information(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
+    """Yield how the seller learns of new business."""
+    prose = tell.prose
+    known = seller.information
+    if known.sources:
+        first = option("Q32", "1", known.sources[0], prose)
+        if len(known.sources) > 1:
+            rest = options("Q32", "1", known.sources[1:3], prose)
+            yield prose.say("voice-sources", first=first, rest=rest)
+        else:
+            yield prose.say("voice-source-only", first=first)
+    yield from _quotes(seller, prose, ("Q30", "voice-quote-learns"))
+    if has(known.lead):
+        days = number(known.lead)
+        sentence = "ahead" if days > 0 else "same" if days == 0 else "late"
+        yield prose.say(f"voice-lead-{sentence}", days=known.lead)
+    if has(known.ahead):
+        yield prose.say("voice-ahead", share=known.ahead)
+    yield from _quotes(seller, prose, ("Q35", "voice-quote-asks"), ("Q34", "voice-quote-obstacle"))
+    if has(known.ahead):
+        early = number(known.ahead) >= HALF
+        mixed = early and has(known.lead) and number(known.lead) <= 0
+        reading = "mixed" if mixed else "early" if early else "late"
+        yield tell.reading(f"voice-information-{reading}", seller.code)
+
+
+def company(seller: SellerHeard, prose: Prose) -> Iterator[Text]:
+    """Yield what is said of the company around."""
+    found = seller.company
+    if has(found.discount, found.approval):
+        yield prose.say("voice-discount", discount=found.discount, days=found.approval)
+    if found.supports:
+        best = max(found.supports, key=lambda one: number(one.rating))
+        worst = min(found.supports, key=lambda one: number(one.rating))
+        if best.rating.value != worst.rating.value:
+            yield prose.say(
+                "voice-support",
+                best=part_said("Q38", best.area, prose),
+                best_rating=best.rating,
+                worst=part_said("Q38", worst.area, prose),
+                worst_rating=worst.rating,
+            )
+    if has(found.risk):
+        high = number(found.risk) >= HIGH_RISK
+        yield prose.say("voice-risk-high" if high else "voice-risk-low", risk=found.risk)
+    yield from _quotes(seller, prose, ("Q40", "voice-quote-backup"))
+    if has(found.conflicts):
+        yield prose.say("voice-conflicts", conflicts=found.conflicts)
+    yield from _quotes(
+        seller, prose, ("Q41", "voice-quote-problems"), ("Q42", "voice-quote-change")
+    )
+
+
+def _quotes(seller: SellerHeard, prose: Prose, *wanted: tuple[str, str]) -> Iterator[Text]:
+    for question, sentence in wanted:
+        found = quoted(seller, question, prose)
+        if found is not None:
+            yield prose.say(sentence, words=found)
+
+
+def has(*figures: Measure) -> bool:
+    """Return whether each figure has a value."""
+    return all(figure.value is not None for figure in figures)
+
+
+def number(figure: Measure) -> float:
+    """Return the number of a figure; nothing where it has none."""
+    return float(figure.value) if isinstance(figure.value, int | float) else 0.0

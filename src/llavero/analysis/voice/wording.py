@@ -1,0 +1,51 @@
+"""How are the words of the questionnaire, quotes and lists written in the report's language?"""
+
+from collections.abc import Iterable
+
+from llavero.analysis.voice.findings import Quote, SellerHeard
+from llavero.interview.questionnaire import questionnaire
+from llavero.prose import Prose, Text
+
+
+def option(question: str, part: str, id: str, prose: Prose) -> Text:
+    """Return an option of a question as it is said inside a sentence."""
+    found = questionnaire().of(question).part(part)
+    said = next((one.said[prose.style.language] for one in found.options if one.id == id), id)
+    said = said.partition(":")[0]
+    is_name = said[1:].split(" ")[0] != said[1:].split(" ")[0].lower()
+    return Text.plain(said if is_name else said[:1].lower() + said[1:])
+
+
+def part_said(question: str, part: str, prose: Prose) -> Text:
+    """Return what a part of a question is called."""
+    return Text.plain(questionnaire().of(question).part(part).said[prose.style.language])
+
+
+def options(question: str, part: str, ids: Iterable[str], prose: Prose) -> Text:
+    """Return several options as a list."""
+    return listed([option(question, part, id, prose) for id in ids], prose)
+
+
+def listed(items: Iterable[Text], prose: Prose) -> Text:
+    """Return items as a list with its last one joined by a word."""
+    held = list(items)
+    if len(held) < 2:
+        return held[0] if held else Text.plain("")
+    head = Text.join(held[:-1], ", ")
+    return prose.say("voice-and", first=head, last=held[-1])
+
+
+def names(held: Iterable[str], prose: Prose) -> Text:
+    """Return names as a list."""
+    return listed([Text.name(one) for one in held], prose)
+
+
+def quoted(seller: SellerHeard, question: str, prose: Prose) -> Text | None:
+    """Return what the seller said to a question, with the question; None if nothing is quoted."""
+    found = next((one for one in seller.quotes if one.question == question), None)
+    return words(found, prose) if found else None
+
+
+def words(quote: Quote, prose: Prose) -> Text:
+    """Return a quote between marks, with its question."""
+    return prose.say("voice-quote", words=quote.text, question=quote.question)
