@@ -4,6 +4,7 @@ import csv
 
 import pytest
 
+from llavero.analysis import voice
 from llavero.analysis.voice.findings import (
     Compared,
     InterviewHeld,
@@ -13,8 +14,7 @@ from llavero.analysis.voice.findings import (
 from llavero.cli.main import run
 from llavero.diagnosis.store import latest_run
 from llavero.document import Bullets, Paragraph
-from llavero.prose import Style
-from llavero.report.assemble import assemble
+from llavero.prose import Prose, Style
 from llavero.report.brief.repeats import repeats
 from llavero.study import open_study
 from tests.report.test_assemble import texts
@@ -88,10 +88,11 @@ def test_the_account_of_two_sellers_and_the_refusal_are_told(told):
 
 
 @pytest.mark.parametrize("language", ["es", "en"])
-def test_the_report_names_nobody_and_says_nothing_twice(study, language):
-    report = assemble(study, latest_run(study), Style.of(language))
-    section = next(chapter for chapter in report.chapters if chapter.section == 2)
-    written = [block for block in section.blocks if isinstance(block, Paragraph | Bullets)]
+def test_what_is_told_names_nobody_and_says_nothing_twice(study, language):
+    prose = Prose(Style.of(language), "llavero.analysis.voice")
+    found = latest_run(study).answers["voice"]
+    blocks = (*voice.section(found, prose), *voice.records_section(found, prose))
+    written = [block for block in blocks if isinstance(block, Paragraph | Bullets)]
     said = [str(text) for text in texts(tuple(written))]
 
     with (folder("interviews") / "interviews.csv").open(encoding="utf-8") as lines:
