@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
 from llavero.analysis.figures import Sheet, figures_in, once_each
 from llavero.analysis.patterns.agreed import coders_agree
-from llavero.analysis.patterns.coded import Mark, marks
+from llavero.analysis.patterns.coded import Mark, Place, marks
 from llavero.analysis.patterns.compared import brought, contrasts, grouped, pairs
 from llavero.analysis.patterns.contradictions import Tension, tensions
 from llavero.analysis.patterns.findings import (
@@ -92,7 +92,8 @@ def _findings(heard: Heard) -> Iterator[object]:
             yield _contradiction(heard, interview.seller_code, tension)
     if count < LEAST_FOR_PATTERNS:
         return
-    yield from (_pattern(heard, trait) for trait in heard.traits)
+    quoted: set[Place] = set()  # answers, none of which is quoted twice
+    yield from (_pattern(heard, trait, quoted) for trait in heard.traits)
     yield from _sets(heard)
     yield from pairs(heard.interviews, heard.held(), heard.sheet)
     yield grouped(heard.interviews, heard.held(), heard.sheet)
@@ -118,10 +119,10 @@ def _together(heard: Heard) -> PatternsHeard:
     )
 
 
-def _pattern(heard: Heard, trait: Trait) -> Pattern:
+def _pattern(heard: Heard, trait: Trait, quoted: set[Place]) -> Pattern:
     scope, held, known = f"trait:{trait.id}", len(trait.holders), len(trait.known)
     figure, enough = heard.sheet.figure, heard.setting.value(PERCENTAGES)
-    shown = _quoted(heard, trait)
+    shown = _quoted(heard, trait, quoted)
     return Pattern(
         trait=trait.id,
         kind=trait.kind,
@@ -148,15 +149,18 @@ def _level(held: int, known: int, majority: float) -> Level:
     return "majority" if held >= majority * known - 1e-9 else "divided"
 
 
-def _quoted(heard: Heard, trait: Trait) -> Quoted | None:
-    """Return the clearest words that show a trait, and whose they are."""
+def _quoted(heard: Heard, trait: Trait, quoted: set[Place]) -> Quoted | None:
+    """Return the clearest words that show a trait, of an answer that is not quoted yet."""
     codes = {interview.id: interview for interview in heard.interviews}
     own = [mark for mark in heard.marks if trait_of(mark) == trait.id and mark.spans]
     for mark in sorted(own, key=lambda m: (-m.confidence, m.interview, m.question)):
-        interview = codes[mark.interview]
+        interview, place = codes[mark.interview], (mark.interview, mark.question, mark.account)
+        if place in quoted:
+            continue
         said = interview.said(mark.question, mark.account)
         shown = quote(said, mark.spans, heard.persons, kept=heard.names)
         if shown:
+            quoted.add(place)
             return Quoted(shown, interview.seller_code, mark.question)
     return None
 

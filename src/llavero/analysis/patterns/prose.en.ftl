@@ -135,27 +135,33 @@ patterns-contradictions = Answers that do not agree with each other
 patterns-contradictions-how =
     One interview sometimes holds two answers that are hard to reconcile. Neither is taken for
     the truth and no bad faith is supposed; they are noted, to be asked again.
-tension-time =
-    { $code } gives key accounts { $one } of the time, and spends { $other } of the week with
-    customers.
+tension-time = Much time goes to key accounts and little is spent with customers: { $each }.
+    .each = { $code }, { $one } of the time and { $other } of the week
 tension-calendar =
-    { $code } describes a routine of fixed visits and, asked whom to visit, answers whoever
-    calls or has a problem.
+    They describe fixed visits and, asked whom they visit, answer whoever calls or has a
+    problem: { $each }.
+    .each = { $code }
 tension-quote =
-    { $code } says to quote in { $one } hours, and to wait { $other } days for a price approval.
+    They say to quote within hours, and to wait days for a price approval: { $each }.
+    .each = { $code }, { $one } hours and { $other } days
 tension-ahead =
-    { $code } says to know of { $one } in every ten opportunities before the formal request; of
-    the last one there were { $other } days of notice.
+    They say to know of nearly all opportunities before the formal request, and heard of the
+    last one with it or later: { $each }.
+    .each = { $code }, { $one } in every ten and { $other } days of notice
 tension-replaceable =
-    { $code } calls the relationship with { $account } integrated or interdependent, and rates
-    the difficulty of replacing us { $one } out of five.
+    They call a relationship integrated or interdependent that the customer could easily
+    replace: { $each }.
+    .each = { $code } with { $account }, difficulty { $one }
 tension-minor-source =
-    { $code } calls the relationship with { $account } integrated or interdependent, and it buys
-    { $one } of what it needs from us.
+    They call the relationship with somebody who buys most elsewhere integrated or
+    interdependent: { $each }.
+    .each = { $code } with { $account }, { $one } of what it needs
 tension-covered =
-    { $code } says to deal with up to { $one } people at an account and, speaking of being away,
-    that only one knows them well.
-tension-listed = { $code } says to have { $one } key accounts, and names { $other }.
+    They say to deal with many people at an account and, speaking of being away, that only one
+    knows them well: { $each }.
+    .each = { $code }, up to { $one } people
+tension-listed = They count one number of key accounts and name another: { $each }.
+    .each = { $code }, { $one } and { $other }
 patterns-limits = Limits of what the sellers say
 patterns-limit-sample =
     The sample was chosen and is small ({ $sellers }): it describes those interviewed and allows

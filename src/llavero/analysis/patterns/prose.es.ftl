@@ -135,28 +135,32 @@ patterns-contradictions = Respuestas que no concuerdan entre sí
 patterns-contradictions-how =
     Una misma entrevista contiene a veces dos respuestas difíciles de conciliar. No se toma
     ninguna por cierta ni se supone mala fe; se anotan para volver a preguntar.
-tension-time =
-    { $code } dedica a cuentas clave { $one } de su tiempo y pasa frente al cliente { $other }
-    de su semana.
+tension-time = Dedican mucho tiempo a cuentas clave y pasan poco frente al cliente: { $each }.
+    .each = { $code }, { $one } del tiempo y { $other } de la semana
 tension-calendar =
-    { $code } describe una rutina con visitas fijas y, al decir a quién visita, responde que a
-    quien llama o tiene un problema.
-tension-quote =
-    { $code } dice cotizar en { $one } horas y esperar { $other } días por una autorización de
-    precio.
+    Describen visitas fijas y, al decir a quién visitan, responden que a quien llama o tiene un
+    problema: { $each }.
+    .each = { $code }
+tension-quote = Dicen cotizar en horas y esperar días por una autorización de precio: { $each }.
+    .each = { $code }, { $one } horas y { $other } días
 tension-ahead =
-    { $code } dice conocer antes de la solicitud formal { $one } de cada diez oportunidades; la
-    última la conoció con { $other } días de anticipación.
+    Dicen conocer casi todas las oportunidades antes de la solicitud formal, y de la última
+    supieron con ella o después: { $each }.
+    .each = { $code }, { $one } de cada diez y { $other } días de anticipación
 tension-replaceable =
-    { $code } llama integrada o interdependiente a la relación con { $account } y califica con {
-    $one } de cinco la dificultad de sustituirnos.
+    Llaman integrada o interdependiente a una relación que al cliente le sería fácil sustituir:
+    { $each }.
+    .each = { $code } con { $account }, dificultad { $one }
 tension-minor-source =
-    { $code } llama integrada o interdependiente a la relación con { $account }, que nos compra
-    { $one } de lo que necesita.
+    Llaman integrada o interdependiente a la relación con quien compra a otros la mayor parte: {
+    $each }.
+    .each = { $code } con { $account }, { $one } de lo que necesita
 tension-covered =
-    { $code } dice tratar hasta con { $one } personas en una cuenta y, al hablar de su ausencia,
-    que solo una lo conoce bien.
-tension-listed = { $code } dice tener { $one } cuentas clave y nombra { $other }.
+    Dicen tratar con muchas personas en una cuenta y, al hablar de su ausencia, que solo una los
+    conoce bien: { $each }.
+    .each = { $code }, hasta { $one } personas
+tension-listed = Cuentan un número de cuentas clave y nombran otro: { $each }.
+    .each = { $code }, { $one } y { $other }
 patterns-limits = Límites de lo que dicen los vendedores
 patterns-limit-sample =
     La muestra es intencional y pequeña ({ $sellers }): describe a los entrevistados y no

@@ -187,18 +187,22 @@ def _contradictions(answer: Answer, prose: Prose) -> Iterator[Block]:
         return
     yield Heading(prose.say("patterns-contradictions"), level=3)
     yield Paragraph(prose.say("patterns-contradictions-how"))
-    yield Bullets(tuple(_contradiction(one, prose) for one in found))
+    kinds = dict.fromkeys(one.kind for one in found)
+    yield Bullets(tuple(_together(kind, found, prose) for kind in kinds))
 
 
-def _contradiction(one: Contradiction, prose: Prose) -> Text:
+def _together(kind: str, found: tuple[Contradiction, ...], prose: Prose) -> Text:
+    """Return what sellers say that hardly goes together in one way, each with its numbers."""
+    each = [_side_by_side(one, prose) for one in found if one.kind == kind]
+    return prose.say(f"tension-{kind}", each=listed(each))
+
+
+def _side_by_side(one: Contradiction, prose: Prose) -> Text:
     facts: dict[str, object] = {"code": one.code}
-    if one.account:
-        facts["account"] = Text.name(one.account)
-    if one.one is not None:
-        facts["one"] = one.one
-    if one.other is not None:
-        facts["other"] = one.other
-    return prose.say(f"tension-{one.kind}", **facts)
+    facts |= {"account": Text.name(one.account)} if one.account else {}
+    facts |= {"one": one.one} if one.one is not None else {}
+    facts |= {"other": one.other} if one.other is not None else {}
+    return prose.say(f"tension-{one.kind}.each", **facts)
 
 
 FACETS = (
