@@ -206,6 +206,22 @@ relationships-cell-score = { $score } ({ $coverage })
 relationships-cell-own = { $value } (self-assessed)
 relationships-at-least = ≥ { $years }
 relationships-none = none
+relationships-map = Map of the relationship with { $account }
+relationships-map-source =
+    Source: contacts and interactions on record. Names are shown only with consent.
+relationships-map-alternative =
+    Map of the relationship with { $account }: { $theirs } people of the customer by level, with
+    their role, influence and attitude, and { $ours } of the company whom they deal with.
+relationships-map-age =
+    { $months ->
+        [0] this month
+        [one] { $months } month ago
+       *[other] { $months } months ago
+    }
+relationships-map-read =
+    The map shows the key account with the largest sales: who decides, with which attitude, and who
+    of the company deals with them. A broken outline is a fact that is assumed or old; an influential
+    person whom no line joins to the company is the contact to open first.
 relationships-role-decider = who decides
 relationships-role-approver = who approves
 relationships-role-buyer = who buys

@@ -210,6 +210,22 @@ relationships-cell-score = { $score } ({ $coverage })
 relationships-cell-own = { $value } (autoevaluado)
 relationships-at-least = ≥ { $years }
 relationships-none = ninguno
+relationships-map = Mapa de la relación con { $account }
+relationships-map-source =
+    Fuente: contactos e interacciones registrados. Los nombres solo se muestran con consentimiento.
+relationships-map-alternative =
+    Mapa de la relación con { $account }: { $theirs } personas del cliente por nivel, con su papel,
+    influencia y actitud, y { $ours } de la empresa con quienes tratan.
+relationships-map-age =
+    { $months ->
+        [0] este mes
+        [one] hace { $months } mes
+       *[other] hace { $months } meses
+    }
+relationships-map-read =
+    El mapa muestra la cuenta clave de mayor venta: quién decide, con qué actitud y quién de la
+    empresa lo trata. Un trazo discontinuo es un dato supuesto o viejo; una persona influyente sin
+    línea que la una a la empresa es el contacto que conviene abrir primero.
 relationships-role-decider = quien decide
 relationships-role-approver = quien aprueba
 relationships-role-buyer = quien compra

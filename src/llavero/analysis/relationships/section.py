@@ -12,12 +12,14 @@ from llavero.analysis.relationships.blocks import (
     trade_table,
 )
 from llavero.analysis.relationships.findings import (
+    AccountPeople,
     AccountRelation,
     AccountRelations,
     AlertedAccount,
     FunctionsMet,
     RelationAlert,
 )
+from llavero.analysis.relationships.mapped import relationship_map
 from llavero.analysis.relationships.weights import formula
 from llavero.document import Block, Bullets, Heading, Paragraph
 from llavero.foundation.measure import Measure
@@ -55,6 +57,10 @@ def _blocks(answer: Answer, relations: AccountRelations, prose: Prose) -> Iterat
         yield Paragraph(_roles(relations, prose), ("webster1972",))
         yield roles_table(relations, prose)
     yield from _functions(answer, relations, prose)
+    mapped = next((one for one in answer.all(AccountPeople) if one.contacts), None)
+    if mapped is not None:
+        yield Paragraph(prose.say("relationships-map-read"))
+        yield relationship_map(mapped, prose)
     if any(one.wallet_share.value is not None for one in relations.accounts):
         yield Paragraph(prose.say("relationships-trade"))
         yield trade_table(relations, prose)
