@@ -14,7 +14,7 @@ from llavero.analysis.patterns.findings import (
 )
 from llavero.analysis.patterns.likeness_told import likeness
 from llavero.analysis.patterns.naming import inside, listed, named
-from llavero.document import Block, Bullets, Column, Heading, Paragraph, Table
+from llavero.document import Block, Bullets, Column, Heading, Paragraph, Table, detail
 from llavero.prose import Prose, Text
 
 KINDS = ("routine", "information", "approach", "topic", "condition")
@@ -139,7 +139,8 @@ def _sets(answer: Answer, prose: Prose) -> Iterator[Block]:
         )
         for one in found
     )
-    yield Table(prose.say("patterns-sets-table"), columns, rows, prose.say("patterns-source"))
+    caption = prose.say("patterns-sets-table")
+    yield from detail(Table(caption, columns, rows, prose.say("patterns-source")))
 
 
 def _routines(answer: Answer, prose: Prose) -> Iterator[Block]:

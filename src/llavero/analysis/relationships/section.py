@@ -21,7 +21,7 @@ from llavero.analysis.relationships.findings import (
 )
 from llavero.analysis.relationships.mapped import relationship_map
 from llavero.analysis.relationships.weights import formula
-from llavero.document import Block, Bullets, Heading, Paragraph
+from llavero.document import Block, Bullets, Heading, Paragraph, detail
 from llavero.foundation.measure import Measure
 from llavero.foundation.values import Share
 from llavero.prose import Prose, Text
@@ -51,11 +51,11 @@ def _blocks(answer: Answer, relations: AccountRelations, prose: Prose) -> Iterat
     yield relations_table(relations, prose)
     if relations.rated.value:
         yield Paragraph(_measured(relations, prose))
-        yield strength_table(relations, prose)
+        yield from detail(strength_table(relations, prose))
     yield from _alerts(answer, prose)
     if any(one.roles.value is not None for one in relations.accounts):
         yield Paragraph(_roles(relations, prose), ("webster1972",))
-        yield roles_table(relations, prose)
+        yield from detail(roles_table(relations, prose))
     yield from _functions(answer, relations, prose)
     mapped = next((one for one in answer.all(AccountPeople) if one.contacts), None)
     if mapped is not None:
@@ -63,7 +63,7 @@ def _blocks(answer: Answer, relations: AccountRelations, prose: Prose) -> Iterat
         yield relationship_map(mapped, prose)
     if any(one.wallet_share.value is not None for one in relations.accounts):
         yield Paragraph(prose.say("relationships-trade"))
-        yield trade_table(relations, prose)
+        yield from detail(trade_table(relations, prose))
 
 
 def _is_known(one: AccountRelation) -> bool:

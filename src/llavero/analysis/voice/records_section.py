@@ -11,10 +11,11 @@ from llavero.analysis.voice.findings import (
     Uncheckable,
 )
 from llavero.analysis.voice.wording import listed
-from llavero.document import Block, Bullets, Callout, Column, Heading, Paragraph, Table
+from llavero.document import Block, Bullets, Callout, Column, Heading, Paragraph, Table, detail
 from llavero.foundation.measure import Measure
 from llavero.prose import Prose, Text
 
+LONG = 12  # rows, with more of which a table stands in an annex
 SHOWN = 40  # rows of the table; what is left out is counted
 ORDER = {"major": 0, "differs": 1, "minor": 2}
 
@@ -88,8 +89,8 @@ def _gaps(answer: Answer, prose: Prose) -> Iterator[Block]:
         Column(prose.say("voice-column-class")),
     )
     rows = tuple(_row(row, prose) for row in apart[:SHOWN])
-    caption = prose.say("voice-table-gaps")
-    yield Table(caption, columns, rows, prose.say("voice-source"))
+    table = Table(prose.say("voice-table-gaps"), columns, rows, prose.say("voice-source"))
+    yield from detail(table) if len(rows) > LONG else (table,)
     if len(apart) > SHOWN:
         yield Paragraph(prose.say("voice-gaps-left", count=len(apart) - SHOWN))
     yield from _readings(apart, prose)

@@ -28,7 +28,7 @@ from llavero.report.word.orgchart.orgcharts import drawings
 from llavero.report.word.relationship_map.maps import relationship_map
 from llavero.report.word.sheet import heights
 from llavero.report.word.sheet.page import EMU_PER_POINT, TWIPS_PER_CM, Page
-from llavero.report.word.table.column_widths import fits
+from llavero.report.word.table.column_widths import SMALL, fits
 from llavero.report.word.table.tables import KEPT_WHOLE
 
 EDGES = {
@@ -319,7 +319,7 @@ def _overlap(used: float, below: float, before: float) -> float:
 def lies(block: Standing, paper: str) -> bool:
     """Return whether a piece needs a sheet on its side."""
     if isinstance(block, Table):
-        return not fits(block, Page.of(paper).text_width)
+        return not fits(block, Page.of(paper).text_width, SMALL)
     if isinstance(block, Drawing):
         return block.landscape
     return wide(block)

@@ -31,9 +31,9 @@ class Widths:
     small: bool = False
 
 
-def fits(table: Table, total: int) -> bool:
-    """Return whether the table can stand in `total` twips with letters of the usual size."""
-    return sum(room.least for room in _rooms(table, SIZE)) <= total
+def fits(table: Table, total: int, size: float = SIZE) -> bool:
+    """Return whether the table can stand in `total` twips with letters of a size, in points."""
+    return sum(room.least for room in _rooms(table, size)) <= total
 
 
 def column_widths(table: Table, total: int, *, small: bool = False) -> Widths:
