@@ -10,3 +10,6 @@ criteria-pairs-missing = Comparisons of { $member } are missing: { $pairs }.
 judgements-unreadable = { $file }, row { $row }: it is no comparison. A CSV in UTF-8 with the columns one, other and times is expected.
 judgements-contradict = The comparisons of { $file } contradict one another and give no weights. { $nodes }
 ranks-or-judgements = Weights are taken from an order or from comparisons, not from both.
+cli-which-account = Say of which account the plan is, or ask with --all for those of all key accounts; not both.
+cli-no-key-accounts = The study “{ $study }” does not say which accounts are key on the as-of date. Name an account, or import the list of key accounts.
+cli-run-is-older = The ledger has changed since the last run, and the plan would mix two dates. Run “llavero analyse { $study }”.

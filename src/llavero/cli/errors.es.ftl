@@ -10,3 +10,6 @@ criteria-pairs-missing = Faltan comparaciones de { $member }: { $pairs }.
 judgements-unreadable = { $file }, fila { $row }: no es una comparación. Se espera un CSV en UTF-8 con las columnas one, other y times.
 judgements-contradict = Las comparaciones de { $file } se contradicen y no dan pesos. { $nodes }
 ranks-or-judgements = Los pesos se toman de un orden o de comparaciones, no de ambos.
+cli-which-account = Diga de qué cuenta es el plan, o pida con --all los de todas las cuentas clave; no las dos cosas.
+cli-no-key-accounts = El estudio «{ $study }» no dice qué cuentas son clave en la fecha de corte. Nombre una cuenta, o importe la lista de cuentas clave.
+cli-run-is-older = El libro cambió después de la última corrida y el plan mezclaría dos fechas. Ejecute «llavero analyse { $study }».

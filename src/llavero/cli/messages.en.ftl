@@ -152,3 +152,9 @@ cli-choice-dates-dmy = day/month/year
 cli-choice-dates-mdy = month/day/year
 cli-choice-rows-keep = they count
 cli-choice-rows-leave = they are set aside
+
+cli-plan = Writes the plan of an account on two pages, with what is already on record of it.
+    .more = The account is named by its code, that of its group, or part of its name. What only a person knows is marked to be filled in.
+cli-plan-all = Writes the plans of all key accounts into a folder.
+cli-plan-output = File that is written; with --all, the folder.
+cli-plan-done = Plan written to { $file }: { $score }.

@@ -158,3 +158,9 @@ cli-choice-dates-dmy = día/mes/año
 cli-choice-dates-mdy = mes/día/año
 cli-choice-rows-keep = se cuentan
 cli-choice-rows-leave = se apartan
+
+cli-plan = Escribe el plan de una cuenta en dos páginas, con lo que ya consta de ella.
+    .more = La cuenta se nombra por su clave, la de su grupo o parte de su nombre. Lo que solo sabe una persona queda marcado para llenarse.
+cli-plan-all = Escribe los planes de todas las cuentas clave en una carpeta.
+cli-plan-output = Archivo que se escribe; con --all, la carpeta.
+cli-plan-done = Plan escrito en { $file }: { $score }.

@@ -7,7 +7,7 @@ from typing import Literal
 
 from llavero.document.blocks import Column
 from llavero.document.chart import Chart
-from llavero.document.relationship_map import RelationshipMap
+from llavero.foundation.period import Period
 from llavero.prose import Style, Text
 
 State = Literal["complete", "partly", "blank"]
@@ -62,7 +62,7 @@ class PlanText:
     bulleted: bool = False
 
 
-PanelBody = FactList | PlanTable | PlanText | Chart | RelationshipMap
+PanelBody = FactList | PlanTable | PlanText | Chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,7 @@ class AccountPlan:
     title: Text
     subtitle: Text
     as_of: date
+    period: Period
     style: Style
     states: tuple[State, ...]  # of the fifteen contents, in order
     score: Text

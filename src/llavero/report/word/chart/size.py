@@ -53,6 +53,8 @@ def size(chart: Chart, page: Page) -> Size:
 
 
 def _height(chart: Chart, *, slanted: bool) -> float:
+    if chart.height is not None:
+        return chart.height
     if chart.kind == ChartKind.BUBBLE:
         return BUBBLES
     if chart.kind in ACROSS:

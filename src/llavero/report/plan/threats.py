@@ -1,0 +1,94 @@
+"""What puts the account at risk, as far as figures tell?"""
+
+from collections.abc import Callable, Iterator
+
+from llavero.foundation.measure import Measure
+from llavero.prose import Unsigned
+from llavero.report.plan.known import Known
+from llavero.report.plan.point import Point
+
+FALLEN_LINE = -0.20  # of the sales of a line, from which its fall is told (ours)
+WEIGHTY_LINE = 0.02  # of the account's sales that the line had before (ours)
+MARGIN_LOST = -0.01  # of the margin, from which its fall is told (methods H2, P08)
+DORMANT = 2.0  # silences of the usual length (M49)
+PRESSED = 4  # of 5, the pressure of competitors that is told
+MOST = 4
+
+
+def risks(known: Known) -> tuple[Point, ...]:
+    """Return what puts the account at risk, the most pressing first."""
+    found = [point for look in RISKS for point in look(known)]
+    return tuple(found[:MOST])
+
+
+def _fallen(known: Known) -> Iterator[Point]:
+    if known.fallen is not None and known.fallen.change.value is not None:
+        change = known.fallen.change
+        yield Point("fallen", {"change": Unsigned(change)}, change)
+
+
+def _warned(known: Known) -> Iterator[Point]:
+    if known.visit is not None:
+        facts = {"signals": known.visit.signals, "past": known.visit.past}
+        told = "warned" if known.visit.past.value is not None else "warned-untried"
+        yield Point(told, facts, known.visit.past)
+
+
+def _silent(known: Known) -> Iterator[Point]:
+    silence = known.figure("M49.account")
+    if silence is not None and _number(silence) > DORMANT:
+        yield Point("silent", {"times": silence}, silence)
+
+
+def _losing(known: Known) -> Iterator[Point]:
+    contribution = known.figure("M52.account")
+    if contribution is not None and _number(contribution) < 0:
+        yield Point("losing", {"amount": Unsigned(contribution)}, contribution)
+
+
+def _margin(known: Known) -> Iterator[Point]:
+    change = known.figure("M50.account_change")
+    if change is not None and _number(change) <= MARGIN_LOST:
+        yield Point("margin", {"change": Unsigned(change)}, change)
+
+
+def _lines(known: Known) -> Iterator[Point]:
+    """Yield the largest product line of which much less is bought than before."""
+    trade = known.record.trade
+    for line in trade.lines if trade else ():
+        before, whole = line.change.denominator, trade.before.value if trade else None
+        if line.change.value is None or before is None or not whole or not line.line:
+            continue
+        if _number(line.change) <= FALLEN_LINE and float(before) >= WEIGHTY_LINE * float(whole):
+            yield Point("line", {"line": line.line, "change": Unsigned(line.change)}, line.change)
+            return
+
+
+def _alone(known: Known) -> Iterator[Point]:
+    people = known.record.people
+    active = people.active if people else None
+    if active is not None and active.value is not None and _number(active) <= 1:
+        yield Point("alone", {"active": active}, active)
+
+
+def _pressed(known: Known) -> Iterator[Point]:
+    judgement = known.record.judgement
+    if judgement and judgement.pressure is not None and judgement.pressure >= PRESSED:
+        yield Point("pressed", {"pressure": judgement.pressure}, None)
+
+
+def _number(figure: Measure) -> float:
+    assert figure.value is not None, "only asked of figures with a value"
+    return float(figure.value)
+
+
+RISKS: tuple[Callable[[Known], Iterator[Point]], ...] = (
+    _fallen,
+    _warned,
+    _silent,
+    _losing,
+    _margin,
+    _lines,
+    _alone,
+    _pressed,
+)
