@@ -22,7 +22,6 @@ plan-age =
        *[other] { $days } days ago
     }
 plan-unknown = not computable: { $reasons }
-plan-not-told = the last run does not give it for this account
 plan-not-on-record = not on record
 plan-range = { $value } ({ $low } to { $high })
 plan-days = { $days } d
@@ -106,6 +105,10 @@ plan-chart =
 plan-chart-series = Net sales
 plan-chart-source = Source: sales ledger.
 plan-chart-alternative = Line of the net sales of { $months } months; those of the period add up to { $sales }.
+plan-untold = Not given by the run
+plan-untold-trend = trend
+plan-untold-service = cost to serve
+plan-untold-contribution = contribution
 plan-performance = Figures, forecast and warnings
 plan-sales = Sales of the period
 plan-before = Period before
@@ -178,7 +181,14 @@ plan-role-influencer = influences
 plan-role-user = uses
 plan-role-gatekeeper = filters
 plan-role-champion = champions
-plan-listed-active = { $listed } on record, { $active } active in the year
+plan-listed-active =
+    { $listed ->
+        [one] { $listed } on record
+       *[other] { $listed } on record
+    }, { $active ->
+        [one] { $active } active
+       *[other] { $active } active
+    } in the year
 plan-gaps = Roles not met
 plan-no-gaps = none
 plan-strength = Strength of the relationship
@@ -232,7 +242,7 @@ plan-do-silent = Call: it has not bought for { $times } times the usual.
 plan-do-losing = Review service and price: serving it costs { $amount } more than it leaves.
 plan-do-margin = Review prices and concessions: the margin fell { $change }.
 plan-do-line = Learn why it buys { $change } less of { $line }.
-plan-do-decider = Reach who decides or approves: of { $active } active contacts none is on record.
+plan-do-decider = Reach who decides or approves: nobody does among the active contacts ({ $active }).
 plan-do-space = Offer { $line }: it would be worth { $potential } a year ({ $low } to { $high }); { $buyers } of its peers buy it.
 plan-do-share = Agree milestones to go from { $share } to { $goal } of its purchases.
 plan-do-late = Close or update “{ $name }”, which should have closed on { $on }.

@@ -22,7 +22,6 @@ plan-age =
        *[other] { $days } días
     }
 plan-unknown = no calculable: { $reasons }
-plan-not-told = la última corrida no la da para esta cuenta
 plan-not-on-record = no consta
 plan-range = { $value } ({ $low } a { $high })
 plan-days = { $days } d
@@ -106,6 +105,10 @@ plan-chart =
 plan-chart-series = Venta neta
 plan-chart-source = Fuente: libro de ventas.
 plan-chart-alternative = Línea de la venta neta de { $months } meses; la del periodo suma { $sales }.
+plan-untold = La corrida no da
+plan-untold-trend = tendencia
+plan-untold-service = costo de servir
+plan-untold-contribution = contribución
 plan-performance = Cifras, pronóstico y avisos
 plan-sales = Ventas del periodo
 plan-before = Periodo anterior
@@ -178,7 +181,14 @@ plan-role-influencer = influye
 plan-role-user = usa
 plan-role-gatekeeper = filtra
 plan-role-champion = promueve
-plan-listed-active = { $listed } registrados, { $active } activos en el año
+plan-listed-active =
+    { $listed ->
+        [one] { $listed } registrado
+       *[other] { $listed } registrados
+    }, { $active ->
+        [one] { $active } activo
+       *[other] { $active } activos
+    } en el año
 plan-gaps = Papeles sin trato
 plan-no-gaps = ninguno
 plan-strength = Fuerza de la relación
@@ -232,7 +242,7 @@ plan-do-silent = Llamar: no compra desde hace { $times } veces lo usual.
 plan-do-losing = Revisar servicio y precio: atenderla cuesta { $amount } más de lo que deja.
 plan-do-margin = Revisar precios y concesiones: el margen bajó { $change }.
 plan-do-line = Averiguar por qué compra { $change } menos de { $line }.
-plan-do-decider = Llegar a quien decide o aprueba: entre { $active } contactos activos no consta ninguno.
+plan-do-decider = Llegar a quien decide o aprueba: nadie lo hace entre los contactos activos ({ $active }).
 plan-do-space = Ofrecer { $line }: valdría { $potential } al año ({ $low } a { $high }); la compran { $buyers } de sus semejantes.
 plan-do-share = Acordar hitos para pasar de { $share } a { $goal } de su compra.
 plan-do-late = Cerrar o actualizar «{ $name }», que debió cerrar el { $on }.

@@ -43,7 +43,7 @@ def _standing(tell: Teller) -> Iterator[Fact]:
 def _side(tell: Teller, side: str, points: tuple[Point, ...]) -> Text:
     if not points:
         return tell.say("side-untold")
-    return Text.join((point_said(tell, side, point).capitalised() for point in points), "; ")
+    return Text.join((point_said(tell, side, point) for point in points), "; ").capitalised()
 
 
 def point_said(tell: Teller, kind: str, point: Point) -> Text:

@@ -40,10 +40,8 @@ class Teller:
         """Return a value as it stands by itself."""
         return self.prose.say("cell", value=value)
 
-    def figure(self, label: str, figure: Measure | None, **facts: object) -> Fact:
+    def figure(self, label: str, figure: Measure, **facts: object) -> Fact:
         """Return a fact that is a figure; one that is not known says why."""
-        if figure is None:
-            return Fact(self.say(label, **facts), self.say("not-told"))
         told = self.cell(figure) if figure.value is not None else self.unknown(figure)
         return Fact(self.say(label, **facts), told, figure.id)
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator
 
+from llavero.analysis.account.findings import LineSold
 from llavero.foundation.measure import Measure
 from llavero.prose import Unsigned
 from llavero.report.plan.known import Known
 from llavero.report.plan.point import Point
 
 FALLEN_LINE = -0.20  # of the sales of a line, from which its fall is told (ours)
-WEIGHTY_LINE = 0.02  # of the account's sales that the line had before (ours)
+WEIGHTY_LINE = 0.02  # of the sales before, that the line lost at least (ours)
 MARGIN_LOST = -0.01  # of the margin, from which its fall is told (methods H2, P08)
 DORMANT = 2.0  # silences of the usual length (M49)
 PRESSED = 4  # of 5, the pressure of competitors that is told
@@ -53,15 +54,25 @@ def _margin(known: Known) -> Iterator[Point]:
 
 
 def _lines(known: Known) -> Iterator[Point]:
-    """Yield the largest product line of which much less is bought than before."""
+    """Yield the product line that lost most, where it lost a large part."""
     trade = known.record.trade
-    for line in trade.lines if trade else ():
-        before, whole = line.change.denominator, trade.before.value if trade else None
-        if line.change.value is None or before is None or not whole or not line.line:
-            continue
-        if _number(line.change) <= FALLEN_LINE and float(before) >= WEIGHTY_LINE * float(whole):
-            yield Point("line", {"line": line.line, "change": Unsigned(line.change)}, line.change)
-            return
+    fallen = [line for line in trade.lines if _has_fallen(line)] if trade else []
+    if trade is None or trade.before.value is None or not fallen:
+        return
+    most = min(fallen, key=lambda line: _lost(line.change))
+    if -_lost(most.change) >= WEIGHTY_LINE * float(trade.before.value):
+        yield Point("line", {"line": most.line, "change": Unsigned(most.change)}, most.change)
+
+
+def _has_fallen(line: LineSold) -> bool:
+    return bool(line.line) and line.change.value is not None and _number(line.change) <= FALLEN_LINE
+
+
+def _lost(change: Measure) -> float:
+    """Return what was bought more than before, in money: less than nothing."""
+    assert change.numerator is not None, "a change that is known has parts"
+    assert change.denominator is not None, "a change that is known has parts"
+    return float(change.numerator) - float(change.denominator)
 
 
 def _alone(known: Known) -> Iterator[Point]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from llavero.analysis.forecast.sales.findings import AccountSales
 from llavero.document import (
     Chart,
     ChartKind,
@@ -18,6 +19,8 @@ from llavero.prose import Text
 from llavero.report.plan.teller import Teller
 
 LINES, SPACES = 6, 3
+# Figures that a run gives of the accounts it looks at one by one.
+OF_THE_RUN = {"trend": "M47.account", "service": "M51.account", "contribution": "M52.account"}
 
 
 def course(tell: Teller, width: float = 1.0) -> Panel:
@@ -56,19 +59,22 @@ def _figures(tell: Teller) -> Iterator[Fact]:
         yield tell.figure("sales", trade.sales)
         yield tell.figure("before", trade.before)
         yield tell.figure("change", trade.change)
-        yield tell.figure("trend", known.figure("M47.account"))
         yield tell.figure("margin", known.figure("M50.account") or trade.margin)
-    yield tell.figure("service", known.figure("M51.account"))
-    yield tell.figure("contribution", known.figure("M52.account"))
-    yield _ahead(tell)
-    yield tell.figure("missed", known.figure("M61.account_missed"))
+    for label, id in OF_THE_RUN.items():
+        if (figure := known.figure(id)) is not None:
+            yield tell.figure(label, figure)
+    if known.ahead is not None:
+        yield _ahead(tell, known.ahead)
+        yield tell.figure("missed", known.ahead.missed)
+    if untold := [label for label, id in OF_THE_RUN.items() if known.figure(id) is None]:
+        names = Text.join((tell.say(f"untold-{label}") for label in untold), ", ")
+        yield Fact(tell.say("untold"), names)
     yield Fact(tell.say("signs"), _signs(tell), _signs_figure(tell))
 
 
-def _ahead(tell: Teller) -> Fact:
-    ahead = tell.known.ahead
-    if ahead is None or ahead.said.value is None or ahead.low.value is None:
-        return tell.figure("ahead", ahead.said if ahead else None)
+def _ahead(tell: Teller, ahead: AccountSales) -> Fact:
+    if ahead.said.value is None or ahead.low.value is None:
+        return tell.figure("ahead", ahead.said)
     said = tell.say("range", value=ahead.said, low=ahead.low, high=ahead.high)
     return Fact(tell.say("ahead"), said, ahead.said.id)
 
