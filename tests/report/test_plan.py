@@ -158,7 +158,7 @@ def test_what_only_a_person_knows_is_a_place_to_write_under_a_name_of_its_own(fu
 
 
 def test_every_figure_of_a_plan_can_be_opened(full):
-    ledger, run = full
+    _, run = full
     keys = {figure.key for figure in run.figures}
     spans = [span for text in planned(full, "norte").texts() for span in text.spans]
     shown = {span.figure for span in spans if isinstance(span, FigureSpan) and span.figure}

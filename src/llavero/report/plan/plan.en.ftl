@@ -93,6 +93,7 @@ plan-score-rank = { $score } points, place { $rank }
 plan-why = Why
 plan-why-scored = It has a score, but is not among those proposed, those of today or those in doubt.
 plan-why-not-scored = It does not pass the gates, or the last run did not score it.
+plan-tier-ruled = Level by the rule
 plan-stage = Stage
 plan-ask-label-strategy = Its strategy
 
@@ -265,7 +266,7 @@ plan-column-risk = Risk
 plan-column-contingency = If it happens
 plan-period = { $period }
 plan-leaves = Leaves a year
-plan-hours = Hours of attention a year
+plan-hours = Hours a year, by the rule
 plan-budget = Budget
 plan-profit = Expected contribution
 plan-column-rhythm = Rhythm

@@ -93,6 +93,7 @@ plan-score-rank = { $score } puntos, lugar { $rank }
 plan-why = Por qué
 plan-why-scored = Tiene puntuación, pero no está entre las propuestas, las de hoy ni las dudosas.
 plan-why-not-scored = No pasa los filtros previos o no se puntuó en la última corrida.
+plan-tier-ruled = Nivel según la regla
 plan-stage = Etapa
 plan-ask-label-strategy = Su estrategia
 
@@ -265,7 +266,7 @@ plan-column-risk = Riesgo
 plan-column-contingency = Si ocurre
 plan-period = { $period }
 plan-leaves = Deja al año
-plan-hours = Horas de atención al año
+plan-hours = Horas al año, según la regla
 plan-budget = Presupuesto
 plan-profit = Contribución esperada
 plan-column-rhythm = Ritmo

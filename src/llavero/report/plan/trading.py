@@ -36,7 +36,6 @@ def course(tell: Teller, width: float = 1.0) -> Panel:
             Series(
                 str(tell.say("chart-series")),
                 tuple(float(one.amount) for one in trade.months),
-                edge=True,
             ),
         ),
         tell.say("chart-source"),

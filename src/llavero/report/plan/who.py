@@ -125,5 +125,8 @@ def _standing(tell: Teller) -> Iterator[Fact]:
     placed = tell.known.placed
     if placed is None:
         return
+    now, ruled = tell.known.record.profile.tier, placed.tier.value
+    if ruled is not None and ruled != now:
+        yield Fact(tell.say("tier-ruled"), tell.cell(placed.tier), placed.tier.id)
     if placed.stage.value is not None:
         yield Fact(tell.say("stage"), stage_of(placed, tell.prose), placed.stage.id)
