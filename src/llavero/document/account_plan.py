@@ -20,6 +20,7 @@ class Blank:
     key: str  # by which programs find the place; no other of the plan has it
     asked: Text  # what is to be written there
     lines: int = 1  # that it is given at least
+    grows: bool = False  # takes what the page has left
 
 
 PlanCell = Text | Blank

@@ -121,8 +121,6 @@ def _wallet(known: Known) -> _Filled:
 
 def _position(known: Known) -> _Filled:
     staged = known.placed is not None and known.placed.stage.value is not None
-    if not _placed(known) and not staged:
-        return NOTHING
     done = (_placed(known), staged, *(bool(cell) for cell in matrix(known)))
     return _Filled(done, (Source.LEDGER, Source.CRM), _ledger_day(known))
 

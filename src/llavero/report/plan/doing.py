@@ -56,7 +56,9 @@ def risk_table(tell: Teller, width: float = 1.0) -> Panel:
         (point_said(tell, "risk", one).capitalised(), _numbered(tell, "contingency", at))
         for at, one in enumerate(found[:RISKS])
     ]
-    rows.append((tell.blank("risk"), Blank("contingency-own", tell.say("ask-contingency"))))
+    rows.append(
+        (tell.blank("risk", 2, grows=False), Blank("contingency-own", tell.say("ask-contingency")))
+    )
     return tell.panel(14, PlanTable(columns, tuple(rows)), width=width)
 
 
@@ -85,7 +87,12 @@ def reviews(tell: Teller) -> Panel:
         Column(tell.say("column-sponsor"), width=1.8),
         Column(tell.say("column-signature"), width=1.8),
     )
-    row = (_rhythm(tell), _days(tell), tell.blank("sponsor"), tell.blank("signature"))
+    row = (
+        _rhythm(tell),
+        _days(tell),
+        tell.blank("sponsor"),
+        tell.blank("signature", 2, grows=False),
+    )
     return tell.panel(15, PlanTable(columns, (row,)))
 
 

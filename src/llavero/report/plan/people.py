@@ -16,6 +16,8 @@ from llavero.report.plan.teller import Teller
 
 ROLES = ("decider", "approver", "buyer", "influencer", "user", "gatekeeper", "champion")
 PERSONS = 7
+# Figures of the relationship, where the run gives them.
+OF_THE_RUN = {"top-contact": "M36", "leaving": "E4.leaving", "quiet": "E2.days"}
 OURS = 4  # of our people, whose meetings stand beside each contact
 
 
@@ -90,8 +92,11 @@ def role(tell: Teller, name: str | None) -> Text:
 
 def _state(tell: Teller, people: People) -> Iterator[Fact]:
     known = tell.known
-    counted = tell.say("listed-active", listed=people.listed, active=people.active)
-    yield Fact(tell.say("contacts"), counted, people.active.id)
+    if people.active.value is None:
+        yield Fact(tell.say("contacts"), tell.say("listed", listed=people.listed), "AP.listed")
+    else:
+        counted = tell.say("listed-active", listed=people.listed, active=people.active)
+        yield Fact(tell.say("contacts"), counted, people.active.id)
     met = {one.role for one in people.persons if one.active}
     gaps = [name for name in ROLES if name not in met]
     if people.active.value is not None:
@@ -100,6 +105,7 @@ def _state(tell: Teller, people: People) -> Iterator[Fact]:
     strength = known.figure("E5", "D1.account_relation")
     if strength is not None:
         yield tell.figure("strength", strength)
-    for label, id in (("top-contact", "M36"), ("leaving", "E4.leaving"), ("quiet", "E2.days")):
+    for label, id in OF_THE_RUN.items():
         if (figure := known.figure(id)) is not None:
             yield tell.figure(label, figure)
+    yield Fact(tell.say("ask-label-missing"), tell.blank("missing", 2))

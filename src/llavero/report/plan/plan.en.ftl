@@ -51,7 +51,7 @@ plan-summary-sales = { $name } bought { $sales } in the period; there is no peri
 plan-summary-grew = { $name } bought { $sales } in the period, { $change } more than in the one before.
 plan-summary-fell = { $name } bought { $sales } in the period, { $change } less than in the one before.
 plan-summary-placed = Its category in the portfolio is { $category }.
-plan-summary-ahead = If things go on as they are, it would buy { $said } in the coming twelve months.
+plan-summary-ahead = The forecast of its purchases in the coming twelve months is { $said }.
 plan-summary-fallen = Its purchases have already fallen against a year before: the first thing is to learn why.
 plan-summary-warned = It gives signs that came before a fall in other accounts: visit it now.
 plan-plan-none = No earlier plan is on record; this would be the first.
@@ -67,7 +67,7 @@ plan-plan-late =
        *[other] { $age } days
     } ago and is out of date.
 
-plan-group = Group
+plan-group = Code
 plan-group-of =
     { $group } · { $accounts ->
         [one] { $accounts } account
@@ -164,6 +164,8 @@ plan-in-three-years = In three years
 plan-contacts = Contacts
 plan-no-contacts = No contact of this account is on record.
 plan-ask-label-contacts = Whom we know
+plan-ask-label-missing = Whom we have yet to meet
+plan-ask-missing = Posts that are missing, and who introduces us
 plan-column-post = Post
 plan-column-role = Role
 plan-column-influence = Influence
@@ -182,6 +184,11 @@ plan-role-influencer = influences
 plan-role-user = uses
 plan-role-gatekeeper = filters
 plan-role-champion = champions
+plan-listed =
+    { $listed ->
+        [one] { $listed } on record
+       *[other] { $listed } on record
+    }; no interactions say whether anybody is met
 plan-listed-active =
     { $listed ->
         [one] { $listed } on record
@@ -230,6 +237,7 @@ plan-risk-silent = it has not bought for { $times } times the usual
 plan-risk-losing = serving it costs { $amount } more than it leaves
 plan-risk-margin = its margin fell { $change }
 plan-risk-line = { $line }: it buys { $change } less
+plan-risk-line-lost = it no longer buys { $line }
 plan-risk-alone = the relationship hangs on { $active ->
         [0] nobody met in the year
        *[other] a single contact met in the year
@@ -243,6 +251,7 @@ plan-do-silent = Call: it has not bought for { $times } times the usual.
 plan-do-losing = Review service and price: serving it costs { $amount } more than it leaves.
 plan-do-margin = Review prices and concessions: the margin fell { $change }.
 plan-do-line = Learn why it buys { $change } less of { $line }.
+plan-do-line-lost = Learn why it no longer buys { $line }, and who sells it.
 plan-do-decider = Reach who decides or approves: nobody does among the active contacts ({ $active }).
 plan-do-space = Offer { $line }: it would be worth { $potential } a year ({ $low } to { $high }); { $buyers } of its peers buy it.
 plan-do-share = Agree milestones to go from { $share } to { $goal } of its purchases.

@@ -51,7 +51,7 @@ plan-summary-sales = { $name } compró { $sales } en el periodo; no hay un perio
 plan-summary-grew = { $name } compró { $sales } en el periodo, { $change } más que en el anterior.
 plan-summary-fell = { $name } compró { $sales } en el periodo, { $change } menos que en el anterior.
 plan-summary-placed = Su categoría en la cartera es { $category }.
-plan-summary-ahead = De seguir así, compraría { $said } en los próximos doce meses.
+plan-summary-ahead = El pronóstico de sus compras en los próximos doce meses es de { $said }.
 plan-summary-fallen = Sus compras ya cayeron respecto de un año antes: lo primero es saber por qué.
 plan-summary-warned = Da señales que en otras cuentas han precedido a una caída: conviene visitarla ahora.
 plan-plan-none = No consta un plan anterior; este sería el primero.
@@ -67,7 +67,7 @@ plan-plan-late =
        *[other] { $age } días
     } y está vencido.
 
-plan-group = Grupo
+plan-group = Clave
 plan-group-of =
     { $group } · { $accounts ->
         [one] { $accounts } cuenta
@@ -164,6 +164,8 @@ plan-in-three-years = A tres años
 plan-contacts = Contactos
 plan-no-contacts = No consta ningún contacto de esta cuenta.
 plan-ask-label-contacts = A quién conocemos
+plan-ask-label-missing = A quién falta conocer
+plan-ask-missing = Puestos que faltan, y quién nos los presenta
 plan-column-post = Puesto
 plan-column-role = Papel
 plan-column-influence = Influye
@@ -182,6 +184,11 @@ plan-role-influencer = influye
 plan-role-user = usa
 plan-role-gatekeeper = filtra
 plan-role-champion = promueve
+plan-listed =
+    { $listed ->
+        [one] { $listed } registrado
+       *[other] { $listed } registrados
+    }; no hay interacciones que digan si hay trato
 plan-listed-active =
     { $listed ->
         [one] { $listed } registrado
@@ -230,6 +237,7 @@ plan-risk-silent = no compra desde hace { $times } veces lo usual
 plan-risk-losing = atenderla cuesta { $amount } más de lo que deja
 plan-risk-margin = su margen bajó { $change }
 plan-risk-line = { $line }: compra { $change } menos
+plan-risk-line-lost = ya no compra { $line }
 plan-risk-alone = la relación depende de { $active ->
         [0] nadie con trato en el año
        *[other] un solo contacto con trato en el año
@@ -243,6 +251,7 @@ plan-do-silent = Llamar: no compra desde hace { $times } veces lo usual.
 plan-do-losing = Revisar servicio y precio: atenderla cuesta { $amount } más de lo que deja.
 plan-do-margin = Revisar precios y concesiones: el margen bajó { $change }.
 plan-do-line = Averiguar por qué compra { $change } menos de { $line }.
+plan-do-line-lost = Averiguar por qué ya no compra { $line } y quién se la vende.
 plan-do-decider = Llegar a quien decide o aprueba: nadie lo hace entre los contactos activos ({ $active }).
 plan-do-space = Ofrecer { $line }: valdría { $potential } al año ({ $low } a { $high }); la compran { $buyers } de sus semejantes.
 plan-do-share = Acordar hitos para pasar de { $share } a { $goal } de su compra.

@@ -54,9 +54,9 @@ class Teller:
         """Return a fact; one that is not on record says so."""
         return Fact(self.say(label), self.say("not-on-record") if value is None else value)
 
-    def blank(self, key: str, lines: int = 1) -> Blank:
-        """Return a place to write what only a person knows."""
-        return Blank(key, self.say(f"ask-{key}"), lines)
+    def blank(self, key: str, lines: int = 1, *, grows: bool = True) -> Blank:
+        """Return a place to write what only a person knows; of several lines it takes more."""
+        return Blank(key, self.say(f"ask-{key}"), lines, grows and lines > 1)
 
     def panel(self, number: int, *bodies: PanelBody, width: float = 1.0) -> Panel:
         """Return the panel of a content, with its state, source and age."""

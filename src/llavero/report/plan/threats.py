@@ -37,7 +37,13 @@ def _warned(known: Known) -> Iterator[Point]:
 
 def _silent(known: Known) -> Iterator[Point]:
     silence = known.figure("M49.account")
-    if silence is not None and _number(silence) > DORMANT:
+    # Who has fallen or is warned of is told already.
+    if (
+        known.fallen is None
+        and known.visit is None
+        and silence is not None
+        and _number(silence) > DORMANT
+    ):
         yield Point("silent", {"times": silence}, silence)
 
 
@@ -61,7 +67,8 @@ def _lines(known: Known) -> Iterator[Point]:
         return
     most = min(fallen, key=lambda line: _lost(line.change))
     if -_lost(most.change) >= WEIGHTY_LINE * float(trade.before.value):
-        yield Point("line", {"line": most.line, "change": Unsigned(most.change)}, most.change)
+        told = "line-lost" if most.sales.value == 0 else "line"
+        yield Point(told, {"line": most.line, "change": Unsigned(most.change)}, most.change)
 
 
 def _has_fallen(line: LineSold) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from llavero.analysis.forecast.sales.findings import AccountSales
+from llavero.analysis.selection.wording import joined
 from llavero.document import (
     Chart,
     ChartKind,
@@ -57,7 +58,8 @@ def _figures(tell: Teller) -> Iterator[Fact]:
     if trade is not None:
         yield tell.figure("sales", trade.sales)
         yield tell.figure("before", trade.before)
-        yield tell.figure("change", trade.change)
+        if trade.before.value is not None:
+            yield tell.figure("change", trade.change)
         yield tell.figure("margin", known.figure("M50.account") or trade.margin)
     for label, id in OF_THE_RUN.items():
         if (figure := known.figure(id)) is not None:
@@ -100,7 +102,7 @@ def _signs_figure(tell: Teller) -> str:
 
 def signals(tell: Teller, names: tuple[str, ...]) -> Text:
     """Return the signals of a warning as a list."""
-    return Text.join((tell.prose.say(f"warning-short-{name}") for name in names), ", ")
+    return joined([tell.prose.say(f"warning-short-{name}") for name in names], tell.prose)
 
 
 def lines(tell: Teller, width: float = 1.0) -> Panel:

@@ -144,6 +144,7 @@ STYLES = (
     ),
     ParagraphStyle("CoverFact", "Cover Fact", size=22, colour=MUTED, after=60),
     ParagraphStyle("PlanText", "Plan Text", size=16, line=240),
+    ParagraphStyle("PlanBlank", "Plan Blank", based_on="PlanText", colour=PLACE),
     ParagraphStyle("PlanFoot", "Plan Foot", size=14, colour=MUTED, line=240),
     ParagraphStyle("Spacer", "Spacer", size=2, line=20, quick=False),
 )  # fmt: skip
@@ -227,7 +228,7 @@ CUSTOM = {
     "Table Header Number", "Table Text Small", "Table Number Small", "Table Header Small",
     "Table Header Number Small", "Callout", "Callout Label", "Callout Title", "Callout Item",
     "Chart Box", "List Heading", "Cover Company", "Cover Logo", "Cover Fact",
-    "Plan Text", "Plan Foot", "Spacer",
+    "Plan Text", "Plan Blank", "Plan Foot", "Spacer",
 }  # fmt: skip
 
 

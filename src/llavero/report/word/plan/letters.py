@@ -6,7 +6,7 @@ from copy import deepcopy
 from llavero.document import Blank
 from llavero.prose import NameSpan, Text
 from llavero.report.word.markup import Element, element
-from llavero.report.word.palette import MUTED
+from llavero.report.word.palette import INK, MUTED
 from llavero.report.word.plan.room import KEY
 from llavero.report.word.text.spans import run
 
@@ -46,7 +46,7 @@ def place(blank: Blank, size: float, number: int) -> Element:
         "w:sdt",
         element(
             "w:sdtPr",
-            element("w:rPr", *_sizes(size)),
+            element("w:rPr", element("w:color", val=INK), *_sizes(size)),
             element("w:alias", val=str(blank.asked)[:64]),
             element("w:tag", val=blank.key),
             element("w:id", val=number),

@@ -144,7 +144,8 @@ class Panels:
         shade = element("w:shd", val="clear", color="auto", fill=ground) if ground else None
         properties = element("w:tcPr", element("w:tcW", w=width, type="dxa"), shade)
         align = (element("w:jc", val="right"),) if numeric else ()
-        lines = [paragraph("PlanText", *content, properties=align)]
+        style = "PlanBlank" if ground == BLANK_GROUND else "PlanText"
+        lines = [paragraph(style, *content, properties=align)]
         empty = element("w:rPr", element("w:sz", val=round(self.room.size * 2)))
         for _ in range(least - 1):
             line = paragraph("PlanText")

@@ -46,7 +46,7 @@ class Room:
 
     def lines_of(self, blank: Blank) -> int:
         """Return how many lines a place to write is given."""
-        return blank.lines + (self.more if blank.lines > 1 else 0)
+        return blank.lines + (self.more if blank.grows else 0)
 
 
 def panel_widths(band: Sequence[Panel], room: Room) -> list[int]:
