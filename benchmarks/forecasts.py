@@ -16,8 +16,8 @@ import numpy as np
 
 from benchmarks.forecasters import OF_ACCOUNTS, OF_TOTALS
 from llavero.analysis.answers import Answer, Earlier
+from llavero.analysis.backtest import efficiency, first
 from llavero.analysis.forecast import answer as forecast
-from llavero.analysis.forecast.method.capture import Look, efficiency
 from llavero.analysis.forecast.method.kinds import YEAR
 from llavero.analysis.forecast.method.rules import RULES, forecasts
 from llavero.analysis.forecast.method.season import profile
@@ -28,7 +28,7 @@ from llavero.analysis.forecast.method.total import (
     totals,
 )
 from llavero.analysis.forecast.sales.history import LONGEST, months_since, table
-from llavero.diagnosis.run import _facts, _setting
+from llavero.diagnosis.run import setting_of
 from llavero.foundation.period import Period, add_months
 from llavero.ledger.columns import Floats, coded, days, floats
 from llavero.ledger.tables import Ledger, open_ledger
@@ -87,7 +87,7 @@ def _run(*arguments: str) -> None:
 
 def _company(name: str, study: str, currency: str, folder: Path) -> Company:
     ledger = open_ledger(folder / "studies" / study / "ledger", currency)
-    setting = _setting(_facts(ledger, ""), None, currency)
+    setting = setting_of(ledger)
     found = forecast(ledger, setting, Earlier())
     accounts, months = _history(ledger, setting.period)
     told = {one.key: one for one in found.figures if "@" not in one.key}
@@ -154,8 +154,8 @@ def account_errors(company: Company, *, libraries: bool) -> dict[str, tuple[floa
         for name, way in ways.items():
             said = way(past) * part
             missed[name] += float(np.abs(said - came).sum())
-            look = Look(said, said, came, max(round(CHOSEN * said.size), 1))
-            caught[name] += efficiency(said, look) / len(looks)
+            chosen = first(said, max(round(CHOSEN * said.size), 1))
+            caught[name] += (efficiency(chosen, came) or 0.0) / len(looks)
     return {name: (missed[name] / missed["repeats"], caught[name]) for name in ways}
 
 

@@ -14,6 +14,7 @@ class Measured:
     seconds: float  # of the work itself, without starting Python and importing libraries
     whole: float  # of the whole process
     peak: float  # GiB, of the process
+    processor: float  # seconds of the work, all threads: other work of the machine does not count
 
 
 def measured(work: str, *arguments: str, runs: int) -> Measured:
@@ -23,6 +24,7 @@ def measured(work: str, *arguments: str, runs: int) -> Measured:
         median(one.seconds for one in found),
         median(one.whole for one in found),
         max(one.peak for one in found),
+        median(one.processor for one in found),
     )
 
 
@@ -30,4 +32,4 @@ def _once(work: str, *arguments: str) -> Measured:
     command = [sys.executable, "-m", "benchmarks.work", work, *arguments]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     said = json.loads(done.stdout.splitlines()[-1])
-    return Measured(said["seconds"], said["whole"], said["peak"])
+    return Measured(said["seconds"], said["whole"], said["peak"], said["processor"])

@@ -114,19 +114,47 @@ def proof(accounts: str, months: str) -> Callable[[], object]:
     import numpy as np
 
     from benchmarks.panels import panel
-    from llavero.analysis.selection.dated import Panel
-    from llavero.analysis.selection.proof.origins import Past, Rule, days_of_origins, origin
+    from llavero.analysis.selection.dated import Panel, since
+    from llavero.analysis.selection.facts import of_months
+    from llavero.analysis.selection.proof.origins import origins
+    from llavero.analysis.selection.proof.past import Past
     from llavero.analysis.selection.proof.trial import trial
+    from llavero.analysis.selection.rule import Rule
 
     sales, left = panel(int(accounts), int(months))
-    past = Past(Panel(date(2020, 1, 1), sales, left), np.zeros(len(sales), dtype=np.bool_))
+    made = Panel(date(2020, 1, 1), sales, left)
+    names = tuple(map(str, range(len(sales))))
+    first_on = (np.datetime64(made.first, "M") + since(made)).astype("datetime64[D]")
+    past = Past(of_months(names, names, made, first_on))
     rule = Rule({"c1": 0.12, "c2": 0.14, "c4": 0.08, "c5": 0.06})
 
     def proved() -> object:
-        looks = (origin(past, at, rule) for at in days_of_origins(past.panel))
-        return trial([look for look in looks if look], np.random.default_rng(1))
+        looks, _ = origins(past, rule)
+        return trial(looks, np.random.default_rng(1))
 
     return proved
+
+
+def plain_choice(accounts: str, months: str) -> Callable[[], object]:
+    """Plain NumPy chooses accounts and tries how firm the choice is."""
+    _on_one_processor()
+    from benchmarks import plain_choice
+    from benchmarks.candidates import candidates
+
+    of = candidates(int(accounts), int(months))
+    return lambda: plain_choice.plain_choice(of)
+
+
+def choice(accounts: str, months: str) -> Callable[[], object]:
+    """The gates, the criteria, the number, the choice and how firm it is."""
+    _on_one_processor()
+    from benchmarks.candidates import STAFF, candidates, facts, setting
+    from llavero.analysis.selection.assessed import assessed
+    from llavero.analysis.selection.choice import choice
+
+    of = candidates(int(accounts), int(months))
+    every, asked = facts(of), setting(of)
+    return lambda: choice(assessed(every, asked), STAFF, asked)
 
 
 def _on_one_processor() -> None:
@@ -143,17 +171,19 @@ WORK: dict[str, Callable[..., Callable[[], object]]] = {
     "diagnosis": diagnosis,
     "plain-proof": plain_proof,
     "proof": proof,
+    "plain-choice": plain_choice,
+    "choice": choice,
 }
 
 
 def main() -> None:
     """Prepare the work named on the command line, do it, and print what it cost."""
     work = WORK[sys.argv[1]](*sys.argv[2:])
-    before = time.perf_counter()
+    busy, before = time.process_time(), time.perf_counter()
     work()
-    after = time.perf_counter()
+    after, spent = time.perf_counter(), time.process_time() - busy
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
-    cost = {"seconds": after - before, "whole": after - STARTED, "peak": peak}
+    cost = {"seconds": after - before, "whole": after - STARTED, "peak": peak, "processor": spent}
     sys.stdout.write("\n" + json.dumps(cost) + "\n")
 
 

@@ -244,10 +244,14 @@ ON_MORE_YEARS = ("forecast.step", "forecast.advantage", "forecast.chosen")
 # What only decides where accounts have contacts, meetings and wallets:
 # tests/analysis/portfolio/test_parameters.py.
 OF_CATEGORIES = tuple(p.name for p in PARAMETERS if p.analysis == "portfolio")
+# What only decides what interviews tell: tests/analysis/patterns/test_parameters.py.
+OF_INTERVIEWS = tuple(p.name for p in PARAMETERS if p.analysis == "patterns")
+# What needs contacts of several kinds: tests/analysis/relationships/test_parameters.py.
+OF_RELATIONS = tuple(p.name for p in PARAMETERS if p.analysis == "relationships")
 
 
 def test_every_parameter_is_tried():
-    tried = (*MOVES, *SAID, *ON_MORE_YEARS, *OF_CATEGORIES)
+    tried = (*MOVES, *SAID, *ON_MORE_YEARS, *OF_CATEGORIES, *OF_INTERVIEWS, *OF_RELATIONS)
     assert sorted(tried) == sorted(parameter.name for parameter in PARAMETERS)
 
 

@@ -90,6 +90,10 @@ def test_not_knowing_at_all_is_an_answer():
     assert closed("Q13", "NS").number() is None
 
 
+def test_an_option_that_says_not_to_know_is_an_option():
+    assert closed("Q07", "no sé").parts == {"value": ("no sé",)}
+
+
 @pytest.mark.parametrize("cell", ["", "   "])
 def test_a_blank_is_no_answer(cell):
     assert not closed("Q13", cell).given

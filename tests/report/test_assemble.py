@@ -69,9 +69,15 @@ def texts(blocks: tuple[Block, ...]) -> Iterator[Text]:
                 yield block.alternative
 
 
+def all_blocks(made: Report) -> list[Block]:
+    """Return every block of a report: of its sections, and of the annexes of their detail."""
+    chapters = (*made.chapters, *made.annex.chapters)
+    return [block for chapter in chapters for block in chapter.blocks]
+
+
 def all_texts(made: Report) -> list[Text]:
     """Return every text of a report's chapters."""
-    return [text for chapter in made.chapters for text in texts(chapter.blocks)]
+    return list(texts(tuple(all_blocks(made))))
 
 
 COMPANIES = {
@@ -183,11 +189,7 @@ def test_a_section_that_lacks_nothing_does_not_say_so(tmp_path):
 def test_only_what_is_cited_is_listed_and_only_what_is_known_is_cited(tmp_path):
     made = report(tmp_path, "es", **COMPANIES["a full company"])
     cited = {
-        key
-        for chapter in made.chapters
-        for block in chapter.blocks
-        if isinstance(block, Paragraph)
-        for key in block.citations
+        key for block in all_blocks(made) if isinstance(block, Paragraph) for key in block.citations
     }
 
     assert cited == {reference.key for reference in made.references}

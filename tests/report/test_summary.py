@@ -7,7 +7,7 @@ from llavero.document import Bullets, Chapter, Paragraph
 from llavero.foundation.measure import Status
 from llavero.prose import FigureSpan, PlainSpan, Prose, Style, Text
 from llavero.report.summary import FIRST, TOPICS, summary_chapter
-from tests.report.test_signals import TROUBLED, run_of, steady
+from tests.report.test_signals import TRIFLE, TROUBLED, UNRATED, run_of, steady
 
 FLAT = {
     "ledger": """
@@ -113,3 +113,34 @@ def test_the_first_signs_are_named_in_the_last_point(runs):
     last = str(points(summary(runs["troubled"], "es"))[-1])
 
     assert last.count("; ") == FIRST - 1
+
+
+def test_without_rates_every_topic_of_amounts_lacks_them_and_not_what_is_there():
+    chapter = summary(run_of({"ledger": UNRATED}), "es")
+    last = str(chapter.blocks[-1].text)
+
+    assert "la concentración (faltan los tipos de cambio" in last
+    assert "el margen (faltan los tipos de cambio" in last
+    assert "faltan ventas positivas" not in last
+    assert "las prioridades (" in last
+
+
+def test_where_credit_notes_exceed_invoices_the_margin_lacks_sales_and_not_costs():
+    head = "doc_id | doc_type | doc_date | account_id | net_amount | cogs\n"
+    lines = "A1 | invoice | 2025-03-10 | norte | 100 | 60\nA2 | credit_note | 2025-06-10 | norte | 150 | 90"
+    chapter = summary(run_of({"ledger": head + lines}), "es")
+
+    assert "el margen (las ventas de costo conocido no son positivas)" in str(
+        chapter.blocks[-1].text
+    )
+
+
+def test_sales_that_did_not_move_are_told_without_looking_beneath_them(runs):
+    assert "la misma que en los meses comparables" in str(points(summary(runs["steady"], "es"))[0])
+
+
+def test_accounts_lost_with_next_to_nothing_are_not_in_the_summary():
+    told = " ".join(map(str, points(summary(run_of({"ledger": TRIFLE}), "es"))))
+
+    assert "Permanece" in told
+    assert "dejó de comprar" not in told

@@ -7,14 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from llavero.analysis.selection.proof.backtest import capture, efficiency
-from llavero.analysis.selection.proof.origins import Rule, origin
-from llavero.analysis.selection.proof.reading import past
+from llavero.analysis.answers import Earlier
+from llavero.analysis.backtest import capture, efficiency
+from llavero.analysis.selection.proof.origins import Origin, origin
+from llavero.analysis.selection.proof.reading import past, span
+from llavero.analysis.selection.records import facts
+from llavero.analysis.selection.rule import Rule
 from llavero.cli.main import run
 from llavero.diagnosis.run import Run
 from llavero.diagnosis.store import latest_run
 from llavero.foundation.measure import Measure
-from llavero.foundation.period import Period
 from llavero.ledger.tables import open_ledger
 from llavero.study import open_study
 from tests.whole.realdata import RECIPES, Plain, folder
@@ -117,11 +119,12 @@ def test_adventureworks_largest_stores_of_a_past_day_catch_what_plain_sql_says(a
     before = amounts(bought.format(start="2012-07-01", end="2013-06-30"))
     after = amounts(bought.format(start="2013-07-01", end="2014-06-30"))
     study = open_study(adventureworks.workspace, "adventureworks")
-    ledger, whole = open_ledger(study.ledger, "USD"), Period(date(2011, 5, 1), date(2014, 6, 30))
+    ledger = open_ledger(study.ledger, "USD")
+    known = facts(ledger, adventureworks.run.setting, Earlier())
 
-    look = origin(past(ledger, whole), 26, Rule({"c1": 1.0}))
+    look = origin(past(ledger, known, span(known)), 26, Rule({"c1": 1.0}))
 
-    assert look is not None
+    assert isinstance(look, Origin)
     assert (look.day, look.known.sum()) == (date(2013, 6, 30), len(before))
     came = sum(after[store] for store in before)
     assert look.born == pytest.approx(float(1 - came / sum(after.values())), rel=1e-9)

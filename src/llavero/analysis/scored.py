@@ -4,6 +4,7 @@ No analysis imports another: what several of them read has its type here.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 CRITERIA = tuple(f"c{number}" for number in range(1, 13))  # methods C2
@@ -33,3 +34,12 @@ class ScoredAccounts:
     proposal: tuple[Proposal, ...]  # of the rule, before anybody decided otherwise
     selected: tuple[bool, ...]  # proposed as key account: by the rule, or as somebody decided
     number: int  # K*
+
+
+@dataclass(frozen=True, slots=True)
+class PlacesBefore:
+    """The place of each account by the rule of today, put to what was known on a day before."""
+
+    day: date
+    groups: tuple[str, ...]
+    rank: tuple[int, ...]  # from 1; of those that passed the gates on the day

@@ -48,11 +48,13 @@ cli-stage-basis = basis of organisation
 cli-stage-concentration = concentration
 cli-stage-retention = retention and growth
 cli-stage-workload = workload
+cli-stage-relationships = strength of the relationships
 cli-stage-margin = margin
 cli-stage-selection = selection of key accounts
 cli-stage-forecast = value of the accounts
 cli-stage-portfolio = category of each account
 cli-stage-organisation = org chart
+cli-stage-patterns = patterns of the interviews
 cli-stage-done = done
 
 cli-parameters = Shows the parameters of a study, which are its configurable assumptions, and changes them.

@@ -48,11 +48,13 @@ cli-stage-basis = base de organización
 cli-stage-concentration = concentración
 cli-stage-retention = permanencia y crecimiento
 cli-stage-workload = carga de trabajo
+cli-stage-relationships = fuerza de las relaciones
 cli-stage-margin = margen
 cli-stage-selection = selección de cuentas clave
 cli-stage-forecast = valor de las cuentas
 cli-stage-portfolio = categoría de cada cuenta
 cli-stage-organisation = organigrama
+cli-stage-patterns = patrones de las entrevistas
 cli-stage-done = listo
 
 cli-parameters = Muestra los parámetros de un estudio, que son sus supuestos configurables, y los cambia.

@@ -12,7 +12,9 @@ from llavero.analysis import (
     forecast,
     margin,
     organisation,
+    patterns,
     portfolio,
+    relationships,
     retention,
     selection,
     warning,
@@ -29,12 +31,14 @@ _MODULES: tuple[ModuleType, ...] = (
     retention,
     workload,
     margin,
+    relationships,
     selection,
     warning,
     whitespace,
     forecast,
     portfolio,
     organisation,
+    patterns,
 )
 ANALYSES: tuple[Analysis, ...] = tuple(cast(Analysis, module) for module in _MODULES)
 # What is computed of one account when somebody asks for it, and not kept with the run.

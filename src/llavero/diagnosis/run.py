@@ -104,7 +104,7 @@ def diagnose(
     """
     facts = _facts(ledger, digest)
     values = in_force({one.name: one.value for one in choices if one.value is not None})
-    setting = replace(_setting(facts, as_of, ledger.currency), values=values)
+    setting = replace(setting_of(ledger, as_of), values=values)
     with collecting_no_garbage():
         before = former(setting.as_of)
         answers = _answers(ledger, setting, before, analyses, progress)
@@ -147,14 +147,19 @@ def _facts(ledger: Ledger, digest: str) -> Facts:
     for name in ledger.supplied:
         counted = ledger.table(name).count().name("n").as_table()
         counts[name] = int(ledger.rows(counted).column("n")[0].as_py())
+    supplied = {name: tuple(sorted(columns)) for name, columns in ledger.supplied.items()}
+    return Facts(digest, supplied, counts, *_span(ledger))
+
+
+def _span(ledger: Ledger) -> tuple[date | None, date | None, date | None]:
+    """Return the days of the first and the last line, and of the last interview. Raises NoSales."""
     days = ledger.table("ledger")
     span = ledger.rows(days.agg(first=days.doc_date.min(), last=days.doc_date.max())).to_pylist()
     spoken = ledger.table("interviews")
     heard = ledger.rows(spoken.agg(last=spoken.date.max())).to_pylist()[0]["last"]
     if span[0]["last"] is None and heard is None:
         raise NoSales()
-    supplied = {name: tuple(sorted(columns)) for name, columns in ledger.supplied.items()}
-    return Facts(digest, supplied, counts, span[0]["first"], span[0]["last"], heard)
+    return span[0]["first"], span[0]["last"], heard
 
 
 # Days without sales at the end of a month that weekends and holidays explain.
@@ -171,19 +176,19 @@ def closing_day(last_sale: date) -> date:
     return end if (end - last_sale).days <= QUIET_DAYS else last_sale
 
 
-def _day_reached(facts: Facts) -> date:
-    """Return the day the facts reach: of the ledger, or of the interviews where they are alone."""
-    if facts.last_sale is not None:
-        return closing_day(facts.last_sale)
-    assert facts.last_testimony is not None, "without sales nor interviews there is no run"
-    return facts.last_testimony
+def setting_of(ledger: Ledger, as_of: date | None = None) -> Setting:
+    """Return from when a ledger is looked at: `as_of`, or the day that it reaches.
 
+    Where there is no line it reaches the day of the last interview.
 
-def _setting(facts: Facts, as_of: date | None, currency: str) -> Setting:
-    day = as_of or _day_reached(facts)
-    if facts.first_sale is not None and day < facts.first_sale:
-        raise NoSalesBeforeAsOf(as_of=day, first=facts.first_sale)
-    return Setting(day, Period.last_complete_months(day), currency)
+    Raises NoSales or NoSalesBeforeAsOf.
+    """
+    first, last, heard = _span(ledger)
+    day = as_of or (closing_day(last) if last is not None else heard)
+    assert day is not None, "without sales nor interviews there is no run"
+    if first is not None and day < first:
+        raise NoSalesBeforeAsOf(as_of=day, first=first)
+    return Setting(day, Period.last_complete_months(day), ledger.currency)
 
 
 def _run_id(

@@ -16,9 +16,11 @@ from llavero.document.blocks import (
     Callout,
     Cell,
     Column,
+    Detail,
     Heading,
     Paragraph,
     Table,
+    detail,
 )
 from llavero.document.chart import Chart, ChartKind, Series
 from llavero.document.orgchart import OrgChart, Post
@@ -44,6 +46,7 @@ __all__ = [
     "ChartKind",
     "Column",
     "Dealing",
+    "Detail",
     "Fact",
     "FactList",
     "FigureRow",
@@ -64,4 +67,5 @@ __all__ = [
     "StakeholderWords",
     "Table",
     "stakeholder_chart",
+    "detail",
 ]

@@ -1,6 +1,10 @@
-"""Of what blocks is a chapter made?"""
+"""Of what blocks is a chapter made?
 
-from dataclasses import dataclass
+A block that is `detail` is written in a section where it belongs, and stands in an annex: the
+words before it say which.
+"""
+
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from llavero.document.chart import Chart
@@ -17,6 +21,8 @@ class Heading:
 
     text: Text
     level: Literal[2, 3] = 2
+    place: str = ""  # by which a PlaceSpan leads here
+    detail: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +31,8 @@ class Paragraph:
 
     text: Text
     citations: tuple[str, ...] = ()
+    detail: bool = False
+    see: Text | None = None  # after the citations: where the detail is
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +41,7 @@ class Bullets:
 
     items: tuple[Text, ...]
     numbered: bool = False
+    detail: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +71,7 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     source: Text
     total: bool = False  # the last row is a total
+    detail: bool = False
 
     def __post_init__(self) -> None:
         wrong = [len(row) for row in self.rows if len(row) != len(self.columns)]
@@ -70,3 +80,10 @@ class Table:
 
 
 Block = Heading | Paragraph | Bullets | Callout | Table | Chart | OrgChart | RelationshipMap
+
+Detail = Heading | Paragraph | Bullets | Table | Chart
+
+
+def detail(*blocks: Detail) -> tuple[Detail, ...]:
+    """Return the blocks as what stands in an annex, so that the section says the answer first."""
+    return tuple(replace(block, detail=True) for block in blocks)

@@ -49,6 +49,7 @@ class Chart:
     cross: float | None = None  # of a bubble chart: where both axes are cut
     height: float | None = None  # cm, where its place is given
     grades: tuple[Grades, Grades] | None = None  # of a bubble chart: the axes across and up
+    detail: bool = False  # it stands in an annex
 
     def __post_init__(self) -> None:
         for series in self.series:

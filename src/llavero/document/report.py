@@ -32,6 +32,14 @@ class FigureRow:
     source: Text
     definition: Text  # what it is and how it was computed
     rests_on: Text  # tables and number of rows
+    topic: Text  # under which it is listed
+    doubts: Text  # why it is partial; empty if it is not
+    base: Text  # how many it is taken of, where that is known
+
+    @property
+    def measure(self) -> str:
+        """Return what its key has in common with the figures of the same definition."""
+        return self.key.partition("@")[0]
 
 
 @dataclass(frozen=True, slots=True)

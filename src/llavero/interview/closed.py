@@ -76,7 +76,7 @@ def read_closed(question: Question, cell: str) -> Closed:
         return NOTHING
     if plain(said) in _REFUSED:
         return Closed(refused=True)
-    if plain(said) in _UNKNOWN:
+    if plain(said) in _UNKNOWN and not any(_is_option(part, said) for part in question.parts):
         return Closed(unknown=frozenset(part.id for part in question.parts))
     if question.layout == Layout.ROWS:
         return Closed(rows=_rows(question, said))

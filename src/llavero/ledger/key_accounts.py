@@ -48,6 +48,13 @@ def _group_names(ledger: Ledger) -> Table:
     )
 
 
+def without_pools(ledger: Ledger, table: Table) -> Table:
+    """Return the rows of the groups that do not stand for many customers; it has a group_id."""
+    names = group_names(ledger)
+    pools = names.filter(names.is_pool).select(pool_id="group_id")
+    return table.anti_join(pools, table.group_id == pools.pool_id)
+
+
 def watched_groups(ledger: Ledger, period: Period, day: date, *, key: bool) -> Table:
     """Return the groups that are looked at one by one, largest first.
 

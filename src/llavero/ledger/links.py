@@ -11,8 +11,9 @@ from typing import Any
 import pyarrow as pa
 
 from llavero.ledger.engine import Engine
-from llavero.ledger.names import company_key, parts_of_label, stands_for_many
+from llavero.ledger.names import company_key, parts_of_label
 from llavero.ledger.people import who_is_meant
+from llavero.ledger.pools import stands_for_many
 from llavero.ledger.schema import ACCOUNT_LINKS, SELLER_LINKS, TableSchema
 
 ACCOUNT_REFERENCES = (

@@ -34,27 +34,6 @@ def company_key(name: str) -> str:
     return shorter or key
 
 
-# What systems call the customer that stands for everyone who has no account of their own.
-_POOLS = frozenset(
-    """
-    publico en general|publico general|venta al publico|ventas al publico|venta publico general
-    mostrador|venta mostrador|ventas mostrador|ventas de mostrador|cliente mostrador
-    clientes mostrador|clientes varios|cliente varios|varios|consumidor final|cliente contado
-    clientes contado|ventas contado|ventas de contado|clientes en linea|ventas en linea
-    tienda en linea|clientes web|walk in|walk in customer|walk in customers|cash sale|cash sales
-    cash customer|cash customers|counter sale|counter sales|general public|online customers
-    web customers|online sales|sundry customers|miscellaneous customers|one time customer
-    one time customers
-    """.replace("\n", "|").split("|")
-)
-_POOL_KEYS = frozenset(" ".join(pool.split()) for pool in _POOLS) - {""}
-
-
-def stands_for_many(name: str) -> bool:
-    """Return whether a customer's name is that of no one: the counter, the web, the public."""
-    return plain(name) in _POOL_KEYS
-
-
 _BETWEEN = re.compile(r"\s+[-–—|/]\s+|\s*[:|]\s*|\s+[-–—]|[-–—]\s+")
 
 

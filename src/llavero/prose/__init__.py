@@ -2,12 +2,13 @@
 
 from llavero.prose.sentences import Prose, ProseError
 from llavero.prose.style import Style
-from llavero.prose.text import FigureSpan, NameSpan, PlainSpan, Span, Text
+from llavero.prose.text import FigureSpan, NameSpan, PlaceSpan, PlainSpan, Span, Text
 from llavero.prose.write import Unsigned, write
 
 __all__ = [
     "FigureSpan",
     "NameSpan",
+    "PlaceSpan",
     "PlainSpan",
     "Prose",
     "ProseError",

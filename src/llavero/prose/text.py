@@ -30,7 +30,15 @@ class NameSpan:
     text: str
 
 
-Span = PlainSpan | FigureSpan | NameSpan
+@dataclass(frozen=True, slots=True)
+class PlaceSpan:
+    """The name of a place of the report, such as an annex, which a reader can go to."""
+
+    text: str
+    place: str
+
+
+Span = PlainSpan | FigureSpan | NameSpan | PlaceSpan
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +69,11 @@ class Text:
     def name(cls, text: str) -> "Text":
         """Return a word of the company's data."""
         return cls((NameSpan(text),))
+
+    @classmethod
+    def to(cls, place: str, text: str) -> "Text":
+        """Return the name of a place of the report."""
+        return cls((PlaceSpan(text, place),))
 
     @classmethod
     def join(cls, texts: Iterable["Text"], separator: str = " ") -> "Text":

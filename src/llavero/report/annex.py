@@ -10,6 +10,8 @@ from llavero.document import Block, Bullets, Callout, FigureRow, Heading, Paragr
 from llavero.foundation.measure import COMPANY, Measure, Status
 from llavero.prose import FigureSpan, Prose, Style, Text
 
+TOPIC = "{}-heading"  # the sentence by which an analysis is headed
+
 
 def figures_of(blocks: Iterable[Block]) -> tuple[str, ...]:
     """Return the keys of the figures that the blocks show, in order of appearance, once each."""
@@ -68,7 +70,8 @@ def _row_of_many(
     many = [figure for figure in run.figures if figure.id == measure]
     row = _row(run, many[0], named, prose)
     count = prose.say("annex-many", count=len(many))
-    return replace(row, key=measure, scope=prose.say("annex-each"), value=count)
+    each = prose.say("annex-each")
+    return replace(row, key=measure, scope=each, value=count, doubts=Text(()), base=Text(()))
 
 
 def _row(
@@ -79,7 +82,6 @@ def _row(
     meaning = (
         own.say(f"{definition.sentence}.definition"),
         prose.say("annex-formula", formula=own.say(f"{definition.sentence}.formula")),
-        *_doubts(figure, prose),
     )
     return FigureRow(
         key=figure.key,
@@ -90,6 +92,9 @@ def _row(
         source=prose.say(f"source-of-{figure.source}"),
         definition=Text.join(meaning),
         rests_on=_rests_on(run, figure, prose),
+        topic=own.say(TOPIC.format(package.split(".")[-1])),
+        doubts=_doubts(figure, prose),
+        base=Text(()) if figure.n is None else prose.say("annex-n", n=figure.n),
     )
 
 
@@ -104,16 +109,16 @@ def _period(run: Run, figure: Measure, prose: Prose) -> Text:
     return prose.say("cell", value=figure.period)
 
 
-def _doubts(figure: Measure, prose: Prose) -> tuple[Text, ...]:
+def _doubts(figure: Measure, prose: Prose) -> Text:
     if figure.status == Status.OK:
-        return ()
+        return Text(())
     reasons = Text.join((prose.say(f"reason-{code}") for code in figure.reasons), "; ")
-    return (prose.say("annex-partial", reasons=reasons),)
+    return prose.say("annex-partial", reasons=reasons)
 
 
 def _scope(run: Run, scope: str, prose: Prose) -> Text:
     if scope == COMPANY:
-        return prose.say("annex-company")
+        return Text(())
     return Text.join((_part(run, part, prose) for part in scope.split("/")), " › ")
 
 
@@ -140,8 +145,6 @@ def _rests_on(run: Run, figure: Measure, prose: Prose) -> Text:
         for name in tables
         if name in run.facts.rows and not name.endswith("_links")
     ]
-    if figure.n is not None:
-        said.append(prose.say("annex-n", n=figure.n))
     return Text.join(said, "; ")
 
 

@@ -10,7 +10,9 @@ from llavero.analysis import (
     forecast,
     margin,
     organisation,
+    patterns,
     portfolio,
+    relationships,
     retention,
     selection,
     warning,
@@ -25,6 +27,7 @@ from llavero.prose import Prose, Style
 from llavero.report.annex import figure_rows, figures_of, linked
 from llavero.report.assumptions import assumptions_chapter
 from llavero.report.data import data_chapter
+from llavero.report.details import parted
 from llavero.report.needs import WORDS, needs_blocks, section_title, told_once
 from llavero.report.references import references
 from llavero.report.signals import signals_blocks
@@ -43,7 +46,8 @@ def assemble(study: Study, run: Run, style: Style, *, author: str = "") -> Repor
         *(_chapter(number, run, prose) for number in SECTIONS),
     )
     chapters = tuple(replace(chapter, blocks=linked(chapter.blocks)) for chapter in chapters)
-    blocks = [block for chapter in chapters for block in chapter.blocks]
+    chapters, details = parted(chapters, prose)
+    blocks = [block for chapter in (*chapters, *details) for block in chapter.blocks]
     return Report(
         company=study.settings.company,
         title=prose.say("report-title"),
@@ -55,7 +59,8 @@ def assemble(study: Study, run: Run, style: Style, *, author: str = "") -> Repor
         chapters=chapters,
         references=references(_citations(blocks), style.language),
         annex=Annex(
-            figure_rows(run, figures_of(blocks), style), (assumptions_chapter(run, prose),)
+            figure_rows(run, figures_of(blocks), style),
+            (*details, assumptions_chapter(run, prose)),
         ),
     )
 
@@ -75,7 +80,11 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
         ("forecast", forecast.section),
         ("portfolio", portfolio.section),
     ),
-    2: (("workload", workload.relations_section),),
+    2: (
+        ("patterns", patterns.section),
+        ("workload", workload.relations_section),
+        ("relationships", relationships.section),
+    ),
     3: (("organisation", organisation.section),),
     4: (),
 }

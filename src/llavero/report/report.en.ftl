@@ -110,6 +110,13 @@ data-use = What it is for
 data-absent = not received
 data-source = Source: imported files.
 
+details-title = Annexes of detail
+details-opening = By subject and in the order of the sections, this is what their statements rest on: the accounts one by one, each criterion and each trial.
+details-heading = Annex { $letter }. { $title }
+details-annex = annex { $letter }
+details-table = Table { $number }
+details-see = The detail is in { $annex }.
+details-see-there = The detail is in { $annex } ({ $places }).
 assumptions-heading = Annex of assumptions
 assumptions =
     The thresholds, hours and rates in the table come from practice, not from the company's data. They
@@ -188,10 +195,9 @@ scope-what-if-five = Case: the five largest leave
 scope-what-if-fall = Case: the largest buys less
 scope-what-if-merger = Case: the two largest merge
 scope-what-if-new = Case: a new account
-annex-company = Company
 annex-day = { $day }
 annex-table = { $table } ({ $rows } rows)
-annex-n = base of { $n }
+annex-n = Base: { $n }.
 source-of-ledger = sales ledger
 source-of-crm = CRM
 source-of-hr = staff list

@@ -109,6 +109,13 @@ data-use = Para qué sirve
 data-absent = no se recibió
 data-source = Fuente: archivos importados.
 
+details-title = Anexos de detalle
+details-opening = Aquí está, por tema y en el orden de las secciones, lo que sostiene lo dicho en ellas: las cuentas una por una, cada criterio y cada prueba.
+details-heading = Anexo { $letter }. { $title }
+details-annex = anexo { $letter }
+details-table = Tabla { $number }
+details-see = El detalle está en el { $annex }.
+details-see-there = El detalle está en el { $annex } ({ $places }).
 assumptions-heading = Anexo de supuestos
 assumptions =
     Los umbrales, horas y tasas de la tabla los propone la práctica, no los datos de la empresa. Se
@@ -187,10 +194,9 @@ scope-what-if-five = Caso: se van las cinco mayores
 scope-what-if-fall = Caso: la mayor compra menos
 scope-what-if-merger = Caso: las dos mayores se unen
 scope-what-if-new = Caso: entra una cuenta nueva
-annex-company = Empresa
 annex-day = { $day }
 annex-table = { $table } ({ $rows } filas)
-annex-n = base de { $n }
+annex-n = Base: { $n }.
 source-of-ledger = libro de ventas
 source-of-crm = CRM
 source-of-hr = lista de personal

@@ -60,6 +60,18 @@ def part_of(part: Measure | None, whole: Measure | None) -> float | None:
     return abs(above) / below if above is not None and below and below > 0 else None
 
 
+def why_not(run: Run, analysis: str, id: str) -> tuple[str, ...]:
+    """Return the reasons for which a figure of an analysis has no value; none where it has one."""
+    told = run.answers[analysis].figures if analysis in run.answers else ()
+    figure = next((one for one in told if one.id == id), None)
+    return () if figure is None or figure.value is not None else figure.reasons
+
+
+def without_rates(run: Run) -> bool:
+    """Return whether more sales than can be left out have no exchange rate (CV5)."""
+    return "missing-rates" in why_not(run, "retention", "M45.sales")
+
+
 def key_share(run: Run) -> Measure | None:
     """Return the share of sales of the key accounts: of each date, or else of today's ones."""
     key = found(run, "footprint", SalesOfKeyAccounts)

@@ -15,6 +15,9 @@ signals-column-step = First step
 signals-column-owner = Who answers
 signals-source = Sources: figures of the earlier sections.
 signals-reading-heading = What each sign means and where to start
+signals-none-seen =
+    With the data at hand, no sign could be looked for. That does not mean there is nothing to
+    improve: it means that everything has yet to be measured.
 signals-none =
     With the data at hand, no sign goes past its threshold. That does not mean there is nothing to
     improve: it means that what could be measured is within what was expected, and that the rest
@@ -24,6 +27,7 @@ signals-clear = The following were examined and are within their thresholds: { $
 signals-blind =
     The following could not be examined and must not be taken for granted. Each item says what is
     needed.
+signals-needs-rates = exchange rates are missing for more sales than can be left out
 signals-blind-one = { $name }: { $needs }.
 
 signal-concentration = Dependence on the largest account
@@ -106,9 +110,7 @@ signal-silent = Silent accounts
             [one] { $lost } seems
            *[other] { $lost } seem
         } lost. Together they made up { $share } of the period's sales. The largest is { $account }, which bought { $amount } and has not ordered for { $days } days.
-    .urgent = The calls should be made within days.
-    .light = So small a share is not urgent, and the ordinary round of calls is enough.
-    .meaning = Silence is not yet a loss and a call can still be made; once the account counts as lost, those sales will have to come from new customers.
+    .meaning = The calls should be made within days. Silence is not yet a loss and a call can still be made; once the account counts as lost, those sales will have to come from new customers.
     .first = Each account manager should call their own, largest sales first, and the head of key accounts should receive the answers in writing and turn them into a monthly alert.
     .evidence = { $share } of the period's sales
     .step = Recovery call, largest sales first

@@ -15,6 +15,9 @@ signals-column-step = Primer paso
 signals-column-owner = Responde
 signals-source = Fuentes: cifras de las secciones anteriores.
 signals-reading-heading = Lectura de cada señal y primeros pasos
+signals-none-seen =
+    Con los datos disponibles no pudo buscarse ninguna señal. Esto no significa que no haya nada que
+    mejorar: significa que todo está por medirse.
 signals-none =
     Con los datos disponibles no se encuentra ninguna señal que rebase los umbrales. Esto no
     significa que no haya nada que mejorar: significa que lo que pudo medirse está dentro de lo
@@ -24,6 +27,7 @@ signals-clear = Las cifras se revisaron y no rebasan el umbral en lo siguiente: 
 signals-blind =
     Lo siguiente no pudo examinarse y no debe darse por bueno. En cada caso se dice qué hace
     falta.
+signals-needs-rates = faltan los tipos de cambio de más venta de la que puede dejarse fuera
 signals-blind-one = { $name }: { $needs }.
 
 signal-concentration = Dependencia de la cuenta mayor
@@ -105,9 +109,7 @@ signal-silent = Cuentas en silencio
             [one] { $lost } parece perdida
            *[other] { $lost } parecen perdidas
         }. Juntas hicieron { $share } de la venta del periodo. La mayor es { $account }, que compró { $amount } y lleva { $days } días sin pedir.
-    .urgent = Las llamadas deben hacerse en los días siguientes.
-    .light = Una parte tan pequeña no urge, y basta la ronda ordinaria de llamadas.
-    .meaning = El silencio no es todavía una pérdida y admite una llamada; cuando la cuenta ya figure como perdida, esa venta habrá que buscarla en clientes nuevos.
+    .meaning = Las llamadas deben hacerse en los días siguientes. El silencio no es todavía una pérdida y admite una llamada; cuando la cuenta ya figure como perdida, esa venta habrá que buscarla en clientes nuevos.
     .first = Conviene que cada ejecutivo llame a las suyas, de mayor a menor venta, y que la jefatura de cuentas clave reciba la respuesta por escrito y la convierta en una alerta mensual.
     .evidence = { $share } de la venta del periodo
     .step = Llamada de rescate, de mayor a menor venta

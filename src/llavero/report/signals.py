@@ -5,10 +5,15 @@ from collections.abc import Iterator
 from llavero.diagnosis.run import Run
 from llavero.document import Block, Bullets, Column, Heading, Paragraph, Table
 from llavero.prose import Prose, Text
-from llavero.report.signal import Detector, Look, Signal
+from llavero.report.signal import Detector, Look, Signal, without_rates
 from llavero.report.signals_of_people import PEOPLE
 from llavero.report.signals_of_sales import SALES
 
+# What these look at is amounts, and what they need is known before anything else is asked for.
+OF_AMOUNTS = (
+    *("concentration", "one-account", "fall", "shrunk", "lost", "silent", "hockey", "margin"),
+    *("credit-notes", "unbalanced", "passed-on", "unattributed", "basis"),
+)
 DETECTORS: dict[str, Detector] = {**SALES, **PEOPLE}
 
 
@@ -17,6 +22,11 @@ def signals(run: Run) -> tuple[Signal, ...]:
     seen = (detect(run) for detect in DETECTORS.values())
     found = [signal for signal in seen if isinstance(signal, Signal)]
     return tuple(sorted(found, key=_weight))
+
+
+def any_seen(run: Run) -> bool:
+    """Return whether the figures of some sign, at least, could be computed."""
+    return any(detect(run) is not Look.BLIND for detect in DETECTORS.values())
 
 
 def _weight(signal: Signal) -> tuple[bool, float]:
@@ -38,7 +48,8 @@ def signals_blocks(run: Run, prose: Prose) -> tuple[Block, ...]:
         for signal in found:
             blocks += _signal(signal, told, prose)
     else:
-        blocks.append(Paragraph(prose.say("signals-none")))
+        nothing = "signals-none" if any_seen(run) else "signals-none-seen"
+        blocks.append(Paragraph(prose.say(nothing)))
     return (*blocks, *_not_found(run, prose))
 
 
@@ -92,15 +103,16 @@ def _not_found(run: Run, prose: Prose) -> Iterator[Block]:
         yield Paragraph(prose.say("signals-clear", names=names))
     if blind:
         yield Paragraph(prose.say("signals-blind"))
-        yield Bullets(tuple(_blind(blind, prose)))
+        yield Bullets(tuple(_blind(blind, run, prose)))
 
 
-def _blind(ids: list[str], prose: Prose) -> Iterator[Text]:
+def _blind(ids: list[str], run: Run, prose: Prose) -> Iterator[Text]:
     """Yield what is needed, once each, after all that it would allow to be examined."""
+    unrated = OF_AMOUNTS if without_rates(run) else ()
     together: dict[str, list[str]] = {}
     for id in ids:
-        together.setdefault(prose.text(f"signal-{id}.needs"), []).append(id)
-    for alike in together.values():
+        needs = "signals-needs-rates" if id in unrated else f"signal-{id}.needs"
+        together.setdefault(prose.text(needs), []).append(id)
+    for needs, alike in together.items():
         names = Text.join((prose.say(f"signal-{id}.short") for id in alike), "; ")
-        needs = prose.say(f"signal-{alike[0]}.needs")
-        yield prose.say("signals-blind-one", name=names.capitalised(), needs=needs)
+        yield prose.say("signals-blind-one", name=names.capitalised(), needs=Text.plain(needs))

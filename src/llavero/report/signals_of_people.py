@@ -149,8 +149,10 @@ def passed_on(run: Run) -> Signal | Look:
     if tenure is None or (tenure.repeated.value is None and tenure.median.value is None):
         return Look.BLIND
     median = value_of(tenure.median)
-    # A stay that began before the records did may be long: its median proves nothing.
-    short = median is not None and median < SHORT_STAY and not tenure.at_least
+    # A stay that began before the records did may be long, and one that began with the account
+    # followed no other: their median proves nothing.
+    known = not tenure.at_least and not tenure.from_start
+    short = median is not None and median < SHORT_STAY and known
     shown = (("repeated", bool(tenure.repeated.value)), ("median", short))
     said = tuple(part for part, holds in shown if holds)
     if not said:

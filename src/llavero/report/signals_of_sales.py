@@ -30,7 +30,7 @@ from llavero.analysis.retention.findings import (
     SilentAccount,
     SilentAccounts,
 )
-from llavero.analysis.retention.parameters import AT_RISK, LATE_SALES
+from llavero.analysis.retention.parameters import AT_RISK, LATE_SALES, LOST_SALES
 from llavero.diagnosis.run import Run
 from llavero.foundation.measure import Measure
 from llavero.foundation.values import Name, Points, Share
@@ -130,11 +130,17 @@ def shrunk(run: Run) -> Signal | Look:
 
 
 def lost(run: Run) -> Signal | Look:
-    """Return whether accounts that bought before no longer do (P32)."""
+    """Return whether accounts that bought before no longer do (P32).
+
+    Accounts that bought next to nothing call for no measure.
+    """
     if found(run, "retention", AccountsKept) is None:
         return Look.BLIND
     part = _part(run, "lost")
     if part is None or part.accounts is None or not part.accounts.value:
+        return Look.CLEAR
+    weight, limit = _of_before(run, part), run.setting.value(LOST_SALES)
+    if weight is not None and weight < limit:
         return Look.CLEAR
     facts: dict[str, object] = {"accounts": part.accounts, "amount": Unsigned(part.amount)}
     said: tuple[str, ...] = ("fact",)
@@ -142,17 +148,20 @@ def lost(run: Run) -> Signal | Look:
     if largest is not None:
         facts |= {"account": Name(largest.name), "largest": Unsigned(largest.sales)}
         said = ("fact", "largest")
-    return Signal("lost", facts, _of_before(run, part), said)
+    return Signal("lost", facts, weight, said)
 
 
 def silent(run: Run) -> Signal | Look:
-    """Return whether accounts are silent for longer than they usually are (P32)."""
+    """Return whether accounts are silent for longer than they usually are (P32).
+
+    Where they bought too little to be urgent the ordinary round is enough, and it is no sign.
+    """
     silence = found(run, "retention", SilentAccounts)
     if silence is None or silence.share.value is None:
         return Look.BLIND
     states = (silence.at_risk, silence.dormant, silence.lost)
     largest = found(run, "retention", SilentAccount)
-    if not any(figure.value for figure in states) or largest is None:
+    if not any(figure.value for figure in states) or largest is None or not silence.urgent:
         return Look.CLEAR
     facts = {
         "risk": silence.at_risk,
@@ -164,8 +173,7 @@ def silent(run: Run) -> Signal | Look:
         "amount": largest.sales,
         "limit": AT_RISK.quantity(silence.limit),
     }
-    said = ("fact", "urgent" if silence.urgent else "light")
-    return Signal("silent", facts, value_of(silence.share), said, ("fader2005",))
+    return Signal("silent", facts, value_of(silence.share), citations=("fader2005",))
 
 
 def key_behind(run: Run) -> Signal | Look:

@@ -14,8 +14,9 @@ summary-fell =
     target is set, customers that were lost need to be told apart from customers that buy less.
 summary-held =
     Sales went from { $before } to { $sales }, a change of { $growth }: they held steady over comparable
-    months. It is worth looking beneath the total, because customers won and lost offset each
-    other.
+    months. It is worth looking beneath the total: accounts that rise and accounts that fall may
+    offset each other.
+summary-same = Sales were { $sales }, the same as in the comparable months of the period before.
 
 summary-size =
     { $sellers ->
@@ -123,6 +124,11 @@ summary-first =
         [one] The first thing to address is { $names }. The last section gives the first step and who answers for it.
        *[other] The first things to address, by the sales involved, are these: { $names }. The last section gives the first step for each and who answers for it.
     }
+summary-warned =
+    { $visit ->
+        [one] One account that has not fallen yet gives an early warning and buys { $stake } a year ({ $share } of the sales): { $names }. It is worth a visit before it falls.
+       *[other] { $visit } accounts that have not fallen yet give an early warning and buy { $stake } a year ({ $share } of the sales); those to visit first are { $names }.
+    }
 summary-choice = The rule proposes { $selected } key accounts, which make up { $share } of the sales.
 summary-choice-now =
     Of today’s { $present }, { $stays } stay and { $leaves } fall below the line: the committee should review
@@ -147,6 +153,7 @@ summary-lacking = For lack of data, nothing is said about the following: { $topi
 summary-lacking-one = { $topic } ({ $needs })
 summary-lacking-everything = sales, their growth and concentration, and the choice of key accounts
     .needs = no sales were imported
+summary-lacking-rates = exchange rates are missing for more sales than can be left out
 summary-lacking-sales = growth
     .needs = an earlier period to compare with is missing
 summary-lacking-department = the size of the department
@@ -161,7 +168,10 @@ summary-lacking-kept = whether accounts stay
     .needs = earlier sales per customer are missing
 summary-lacking-margin = margin
     .needs = the cost of what was sold is missing
+    .costed-not-positive = the sales of known cost are not positive
 summary-lacking-choice = the selection of key accounts
     .needs = criteria with data are missing
+    .not-enough-history = a full year of sales is missing
+    .no-choice = no account passes the gates, or no criterion has data
 summary-lacking-first = priorities
     .needs = figures to compare with the thresholds are missing

@@ -5,7 +5,8 @@ summary-opening = Las cifras del periodo del { $period } permiten afirmar lo sig
 
 summary-grew = La venta pasó de { $before } a { $sales } y creció { $growth } en los meses comparables. El crecimiento da margen para ordenar las cuentas clave sin la presión de una caída; la primera sección dice qué cuentas lo explican.
 summary-fell = La venta pasó de { $before } a { $sales } y cayó { $growth } en los meses comparables. La caída obliga a distinguir clientes perdidos de clientes que compran menos antes de fijar la meta siguiente.
-summary-held = La venta pasó de { $before } a { $sales }, con un cambio de { $growth }: se sostiene en los meses comparables. Conviene mirar debajo del total, porque las altas y las bajas de clientes se compensan.
+summary-held = La venta pasó de { $before } a { $sales }, con un cambio de { $growth }: se sostiene en los meses comparables. Conviene mirar debajo del total: las cuentas que suben y las que bajan pueden compensarse.
+summary-same = La venta fue de { $sales }, la misma que en los meses comparables del periodo anterior.
 
 summary-size =
     { $sellers ->
@@ -64,10 +65,18 @@ summary-first =
         [one] Lo primero que conviene atender es { $names }. La última sección dice con qué paso y quién responde.
        *[other] Lo primero que conviene atender, por la venta que toca, es esto: { $names }. La última sección dice con qué paso empezar en cada caso y quién responde.
     }
-summary-choice = La regla propone { $selected } cuentas clave, que reúnen { $share } de la venta.
+summary-warned =
+    { $visit ->
+        [one] Da aviso temprano una cuenta que aún no ha caído y compra { $stake } al año ({ $share } de la venta): { $names }. Conviene visitarla antes de que caiga.
+       *[other] Dan aviso temprano { $visit } cuentas que aún no han caído y compran { $stake } al año ({ $share } de la venta); conviene visitar primero a { $names }.
+    }
+summary-choice = { $selected ->
+        [one] La regla propone una cuenta clave, que reúne
+       *[other] La regla propone { $selected } cuentas clave, que reúnen
+    } { $share } de la venta.
 summary-choice-now =
-    De las { $present } actuales permanecen { $stays } y quedan por debajo del corte { $leaves }: conviene
-    que el comité las revise antes de la próxima asignación.
+    Cuentas clave hoy: { $present }; permanecen: { $stays }; quedan por debajo del corte:
+    { $leaves }. Conviene que el comité las revise antes de la próxima asignación.
 summary-proof-earned =
     Repetida en { $origins } fechas del pasado, esa elección acertó más que tomar las cuentas mayores en lo
     que la sección señala.
@@ -86,6 +95,7 @@ summary-lacking = No se afirma nada sobre lo siguiente, por falta de datos: { $t
 summary-lacking-one = { $topic } ({ $needs })
 summary-lacking-everything = las ventas, su crecimiento, su concentración y la selección de cuentas clave
     .needs = no se importaron ventas
+summary-lacking-rates = faltan los tipos de cambio de más venta de la que puede dejarse fuera
 summary-lacking-sales = el crecimiento
     .needs = falta un periodo anterior con que comparar
 summary-lacking-department = el tamaño del departamento
@@ -100,7 +110,10 @@ summary-lacking-kept = la permanencia de las cuentas
     .needs = faltan ventas del periodo anterior por cliente
 summary-lacking-margin = el margen
     .needs = falta el costo de lo vendido
+    .costed-not-positive = las ventas de costo conocido no son positivas
 summary-lacking-choice = la selección de cuentas clave
     .needs = faltan criterios con datos
+    .not-enough-history = falta un año completo de ventas
+    .no-choice = ninguna cuenta pasa los filtros previos, o ningún criterio tiene datos
 summary-lacking-first = las prioridades
     .needs = faltan cifras que comparar con los umbrales

@@ -16,21 +16,22 @@ from llavero.analysis.forecast.sales.findings import SalesAhead
 from llavero.analysis.margin.findings import GrossMargin, MarginOfKeyAccounts
 from llavero.analysis.retention.findings import (
     AccountsKept,
-    BridgeOfChange,
     ChangeOfSales,
     SilentAccounts,
 )
 from llavero.analysis.selection.findings import Compared
 from llavero.analysis.selection.proof.findings import ProofOfChoice
+from llavero.analysis.warning.findings import AccountsToVisit
 from llavero.analysis.workload.findings import Balance, LoadOfSellers
 from llavero.diagnosis.run import Run
 from llavero.document import Block, Bullets, Chapter, Paragraph
 from llavero.foundation.measure import Measure
 from llavero.prose import Prose, Text, Unsigned
-from llavero.report.signal import found
-from llavero.report.signals import signals
+from llavero.report.signal import Signal, found, why_not, without_rates
+from llavero.report.signals import any_seen, signals
+from llavero.report.signals_of_sales import lost
 
-FIRST = 3  # signals that the summary names
+FIRST = 3  # signals, and accounts to visit, that the summary names
 
 
 def summary_chapter(run: Run, prose: Prose) -> Chapter:
@@ -43,24 +44,44 @@ def summary_chapter(run: Run, prose: Prose) -> Chapter:
     blocks: tuple[Block, ...] = (
         Paragraph(prose.say("summary-opening", period=run.setting.period)),
         *((Bullets(tuple(items)),) if items else ()),
-        *((Paragraph(_lacking(lacking, prose)),) if lacking else ()),
+        *((Paragraph(_lacking(lacking, run, prose)),) if lacking else ()),
     )
     return Chapter(prose.say("summary-title"), blocks)
 
 
-def _lacking(topics: list[str], prose: Prose) -> Text:
+# The figure whose reasons say why there is nothing to tell of a topic.
+SHOWN = {
+    "sales": ("retention", "M45"),
+    "basis": ("basis", "M08"),
+    "concentration": ("concentration", "M21.cr1"),
+    "kept": ("retention", "M42"),
+    "margin": ("margin", "M50"),
+    "choice": ("selection", "C5.selected"),
+}
+
+
+def _lacking(topics: list[str], run: Run, prose: Prose) -> Text:
     said = Text.join(
         (
             prose.say(
                 "summary-lacking-one",
                 topic=prose.say(f"summary-lacking-{topic}"),
-                needs=prose.say(f"summary-lacking-{topic}.needs"),
+                needs=prose.say(_needs(topic, run, prose)),
             )
             for topic in topics
         ),
         "; ",
     )
     return prose.say("summary-lacking", topics=said)
+
+
+def _needs(topic: str, run: Run, prose: Prose) -> str:
+    """Return the sentence that says what is missing: for a reason of its own, or the usual."""
+    if topic in SHOWN and without_rates(run):
+        return "summary-lacking-rates"
+    reasons = why_not(run, *SHOWN[topic]) if topic in SHOWN else ()
+    own = [f"summary-lacking-{topic}.{reason}" for reason in reasons]
+    return next(filter(prose.has, own), f"summary-lacking-{topic}.needs")
 
 
 def _known(*figures: Measure | None) -> bool:
@@ -92,7 +113,7 @@ def _behind(run: Run, prose: Prose) -> Text | None:
     change = found(run, "retention", ChangeOfSales)
     if change is not None and _known(change.growth):
         return prose.say(
-            f"summary-{change.direction}",
+            f"summary-{change.direction if change.growth.value else 'same'}",
             sales=change.sales,
             before=change.before,
             growth=Unsigned(change.growth) if change.direction == "fell" else change.growth,
@@ -171,14 +192,30 @@ def _kept(run: Run, prose: Prose) -> Text | None:
         return None
     losing = "losing" if kept.losing else "gaining"
     said.add(f"kept-{losing}", logos=kept.logos, gross=kept.gross, net=kept.net)
-    bridge = found(run, "retention", BridgeOfChange)
-    lost = [part for part in bridge.parts if part.kind == "lost"] if bridge else []
-    if lost and lost[0].accounts is not None and lost[0].accounts.value:
-        said.add("lost", accounts=lost[0].accounts, amount=Unsigned(lost[0].amount))
+    gone = lost(run)
+    if isinstance(gone, Signal):
+        said.add("lost", accounts=gone.facts["accounts"], amount=gone.facts["amount"])
     silence = found(run, "retention", SilentAccounts)
     if silence is not None and _known(silence.share) and silence.share.value:
         said.add("silent" if silence.urgent else "silent-light", share=silence.share)
+    if (warned := _warned(run, prose)) is not None:
+        said.parts.append(warned)
     return said.text()
+
+
+def _warned(run: Run, prose: Prose) -> Text | None:
+    """Return who gives an early warning and has not fallen yet, if anybody does."""
+    visits = found(run, "warning", AccountsToVisit)
+    if visits is None or not visits.accounts or not _known(visits.stake, visits.stake_share):
+        return None
+    names = [Text.name(one.name) for one in visits.accounts[:FIRST]]
+    return prose.say(
+        "summary-warned",
+        visit=visits.visit,
+        stake=visits.stake,
+        share=visits.stake_share,
+        names=Text.join(names, "; "),
+    )
 
 
 def _margin(run: Run, prose: Prose) -> Text | None:
@@ -214,7 +251,7 @@ def _first(run: Run, prose: Prose) -> Text | None:
     if not first and run.facts.first_sale is None:
         return None
     if not first:
-        return prose.say("summary-first-none")
+        return prose.say("summary-first-none") if any_seen(run) else None
     names = Text.join((prose.say(f"signal-{signal.id}.short") for signal in first), "; ")
     return prose.say("summary-first", names=names, count=len(first))
 

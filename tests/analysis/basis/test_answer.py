@@ -250,3 +250,19 @@ def test_a_mixed_basis_is_one_word_for_both_dimensions():
     assert basis is not None
     assert basis.basis.value == "geography-segment"
     assert basis.inseparable
+
+
+def test_sales_without_a_rate_leave_no_basis_of_those_that_have_one():
+    ledger = """
+        doc_id | doc_date   | account_id | seller_id | net_amount | currency
+        -------+------------+------------+-----------+------------+---------
+        A1     | 2025-01-10 | norte      | lucia     | 100        | MXN
+        A2     | 2025-02-10 | sur        | pedro     | 100        | USD
+    """
+
+    found = answer(company(ledger=ledger), SETTING, Earlier())
+
+    assert found.finding(BasisOfOrganisation) is None
+    assert [one.sentence for one in found.all(MissingData)] == ["basis-no-rates"]
+    reasons = {figure.reasons for figure in found.figures if figure.id != "M08.declared"}
+    assert reasons == {("missing-rates",)}

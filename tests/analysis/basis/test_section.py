@@ -115,7 +115,7 @@ def test_sales_without_sellers_say_what_is_missing():
 
     told = blocks("en", **tables)
 
-    assert paragraphs(told)[0].startswith("The sales ledger credits no seller with sales")
+    assert paragraphs(told)[0].startswith("The sales ledger credits no seller with positive sales")
     assert any(isinstance(b, Callout) and b.kind == "missing" for b in told)
 
 

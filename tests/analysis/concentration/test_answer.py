@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from llavero.analysis.answers import Earlier, Setting
+from llavero.analysis.answers import Earlier, MissingData, Setting
 from llavero.analysis.concentration import answer
 from llavero.analysis.concentration.findings import (
     ConcentrationOfSales,
@@ -13,6 +13,7 @@ from llavero.analysis.concentration.findings import (
     NoPositiveSales,
     PooledAccounts,
 )
+from llavero.foundation.measure import Status
 from llavero.foundation.period import Period
 from tests.companies import company
 
@@ -107,3 +108,36 @@ def test_every_figure_opens_down_to_its_rows():
         mine = [line for line in lines if line.get("scope", figure.scope) == figure.scope]
         # What would happen to all accounts rests on the lines of all.
         assert len(mine) == (1 if figure.scope.startswith("group:") else 8)
+
+
+def of_two_currencies(other: str, *, rated: str = "") -> dict[str, str]:
+    """Return a company that sold 99.9 % in pesos to Norte, the rest in `other` to Sur."""
+    tables = {
+        "ledger": f"""
+        doc_id | doc_date   | account_id | net_amount | currency
+        -------+------------+------------+------------+---------
+        A1     | 2025-01-10 | norte      | 999        | MXN
+        A2     | 2025-02-10 | sur        | 1          | USD
+        A3     | 2025-03-10 | sur        | {other}    | USD
+        """
+    }
+    fx = "month | currency | rate\n"
+    return tables | ({"fx": fx + rated} if rated else {})
+
+
+def test_sales_without_a_rate_leave_no_concentration_of_those_that_have_one():
+    found = answer(company(**of_two_currencies("50")), SETTING, Earlier())
+
+    assert found.finding(ConcentrationOfSales) is None
+    assert [one.table for one in found.all(MissingData)] == ["fx"]
+    assert {figure.reasons for figure in found.figures} == {("missing-rates",)}
+
+
+def test_a_trifle_without_a_rate_makes_the_concentration_partial():
+    rated = "2025-02-01 | USD | 1"
+
+    found = answer(company(**of_two_currencies("1", rated=rated)), SETTING, Earlier())
+
+    spread = found.finding(ConcentrationOfSales)
+    assert spread is not None
+    assert (spread.cr1.status, spread.cr1.reasons) == (Status.PARTIAL, ("missing-rate",))

@@ -415,3 +415,23 @@ def test_every_figure_is_defined_and_opens_down_to_its_rows():
     assert len(opened["M02"]) == 5
     assert len([x for x in opened["M04"] if x["scope"] == "seller:pedro"]) == 3
     assert sum(x["net_amount"] for x in opened["M05"]) == 1000
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "reason"),
+    [("100", "USD", "missing-rate"), ("-100", "MXN", "no-positive-sales")],
+)
+def test_sales_that_cannot_tell_whom_a_seller_serves_give_no_zero_clients(amount, currency, reason):
+    ledger = f"""
+        doc_id | doc_date   | account_id | seller_id | net_amount | currency
+        -------+------------+------------+-----------+------------+---------
+        A1     | 2025-01-10 | norte      | lucia     | {amount}   | {currency}
+    """
+
+    found, figures = answered(ledger=ledger)
+
+    assert figures["M04.seller"].value is None
+    assert figures["M04.seller"].reasons == (reason,)
+    clients = found.finding(ClientsPerKam)
+    assert clients is not None
+    assert [one.accounts.value for one in clients.sellers] == [None]

@@ -294,3 +294,15 @@ def test_every_figure_opens_down_to_its_rows():
             else:
                 mine = [line for line in lines if line["scope"] == figure.scope]
             assert figure.value is None or mine, f"{figure.key}: {step.name}"
+
+
+def test_sales_without_a_rate_leave_no_margin_and_it_says_why():
+    ledger = """
+        doc_id | doc_date   | account_id | net_amount | cogs | currency
+        -------+------------+------------+------------+------+---------
+        A1     | 2025-01-10 | norte      | 100        | 60   | USD
+    """
+
+    found = answer(company(ledger=ledger), SETTING, Earlier())
+
+    assert [one.sentence for one in found.all(MissingData)] == ["margin-no-rates"]

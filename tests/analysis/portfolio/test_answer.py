@@ -19,7 +19,8 @@ from llavero.analysis.portfolio.findings import (
     Relationships,
     Treatment,
 )
-from llavero.analysis.scored import CRITERIA, ScoredAccounts
+from llavero.analysis.scored import CRITERIA, PlacesBefore, ScoredAccounts
+from llavero.analysis.strength.handed import RelationScores
 from llavero.foundation.measure import Measure, Source, Status, Unit
 from llavero.foundation.period import Period
 from tests.companies import company
@@ -296,7 +297,104 @@ def test_an_insolvent_account_leaves_at_once():
     exits = whole(accounts=padded).finding(Exits)
 
     assert exits is not None
-    assert [(one.name, one.immediate) for one in exits.accounts] == [("Norte", True)]
+    assert [(one.name, one.causes) for one in exits.accounts] == [("Norte", ("insolvent",))]
+
+
+JUDGED = "account_id | date | is_blocked | integrity_alert\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "causes"),
+    [
+        ("sur | 2025-10-01 | true |", ("blocked",)),
+        ("sur | 2025-10-01 | | true", ("alert",)),
+        ("sur | 2025-10-01 | true | true", ("blocked", "alert")),
+        ("sur | | true |", ("blocked",)),
+        ("sur | 2025-03-01 | true |\nsur | 2025-10-01 | | true", ("blocked", "alert")),
+    ],
+)
+def test_an_account_that_people_block_or_have_an_alert_of_leaves_at_once(said, causes):
+    exits = whole(assessments=JUDGED + said).finding(Exits)
+
+    assert exits is not None
+    assert [(one.name, one.causes) for one in exits.accounts] == [("Sur", causes)]
+    assert exits.leaving.value == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "sur | 2026-01-15 | true |",
+        "sur | 2025-03-01 | true |\nsur | 2025-10-01 | false |",
+        "sur | | true |\nsur | 2025-10-01 | false |",
+    ],
+    ids=["after the day", "no longer so", "an older judgement without a date"],
+)
+def test_a_block_that_is_not_in_force_on_the_day_lets_the_account_stay(said):
+    exits = whole(assessments=JUDGED + said).finding(Exits)
+
+    assert exits is not None
+    assert exits.accounts == ()
+
+
+def test_a_key_account_that_belongs_to_another_leaves_the_list_and_the_other_stays():
+    merged = """
+        account_id | group_id | name    | wallet_est | wallet_grade | segment
+        -----------+----------+---------+------------+--------------+--------
+        norte      |          | Norte   | 4800       | A            | acero
+        sur        | norte    | Sur     | 12000      | A            | acero
+        este       |          | Este    | 700        | A            | acero
+        oeste      |          | Oeste   | 2000       | A            | acero
+        golfo      |          | Golfo   |            |              | acero
+    """
+
+    exits = whole(accounts=merged).finding(Exits)
+
+    assert exits is not None
+    assert [(one.name, one.into) for one in exits.mergers] == [("Sur", "Norte")]
+    assert exits.merged.value == 1
+    assert "Norte" not in [one.name for one in exits.accounts]
+
+
+def test_subsidiaries_that_are_listed_one_by_one_are_no_merger():
+    subsidiaries = ACCOUNTS.replace("account_id |", "account_id | group_id |").replace(
+        "-----------+", "-----------+---+", 1
+    )
+    rows = [
+        row.replace(
+            "|", f"| {'grupo' if row.split('|')[0].strip() in ('norte', 'sur') else ''} |", 1
+        )
+        if row.split("|")[0].strip() in BOUGHT
+        else row
+        for row in subsidiaries.splitlines()
+    ]
+
+    exits = whole(accounts="\n".join(rows)).finding(Exits)
+
+    assert exits is not None
+    assert (exits.mergers, exits.merged.value) == ((), 0)
+
+
+def before(*rank: tuple[str, int], day: date = date(2025, 6, 30)) -> Earlier:
+    """Return a selection whose places half a year before are these."""
+    (chosen,) = scored("norte", "sur").of("selection").findings
+    places = PlacesBefore(day, tuple(g for g, _ in rank), tuple(at for _, at in rank))
+    return Earlier({"selection": Answer((chosen, places))})
+
+
+def test_the_earlier_review_takes_its_places_from_the_score_of_that_day():
+    # Norte buys most; the score of half a year ago had it last.
+    last = before(("sur", 1), ("este", 2), ("oeste", 3), ("norte", 4))
+    told, other = (figures(whole(one)) for one in (last, scored("norte", "sur")))
+    key = "D5.account_met_before@group:norte"
+
+    assert (told[key].value, other[key].value) == (1, 0)
+    assert not whole(last).finding(Exits).by_sales_before
+    assert whole(scored("norte", "sur")).finding(Exits).by_sales_before
+
+
+def test_places_of_another_day_are_not_taken():
+    assert whole(before(("norte", 9), day=date(2025, 5, 31))).finding(Exits).by_sales_before
 
 
 def test_a_ledger_of_one_year_allows_no_second_review():
@@ -332,10 +430,10 @@ def test_without_a_run_of_an_earlier_day_it_says_so():
 
 
 def scored(*selected: str) -> Earlier:
-    """Return what a selection hands on of Norte, Sur and Oeste."""
+    """Return what is handed on of the relations and the selection of Norte, Sur and Oeste."""
     groups = ("norte", "sur", "oeste")
     nothing = (None, None, None)
-    raw = dict.fromkeys(CRITERIA, nothing) | {"c7": (5.0, 5.0, 0.0), "c9": (80.0, None, 20.0)}
+    raw = dict.fromkeys(CRITERIA, nothing) | {"c7": (5.0, 5.0, 0.0)}
     handed = ScoredAccounts(
         groups=groups,
         names=("Norte", "Sur", "Oeste"),
@@ -352,7 +450,8 @@ def scored(*selected: str) -> Earlier:
         selected=tuple(group in selected for group in groups),
         number=2,
     )
-    return Earlier({"selection": Answer((handed,))})
+    told = RelationScores(("norte", "sur", "oeste"), (80.0, 50.0, 20.0), (1.0,) * 3)
+    return Earlier({"relationships": Answer((told,)), "selection": Answer((handed,))})
 
 
 def test_the_programme_is_what_the_selection_chose_with_the_judgements_it_knows():

@@ -9,7 +9,16 @@ from llavero.analysis.portfolio import section
 from llavero.document import Bullets, Callout, Chart, Heading, Paragraph, Table
 from llavero.foundation.measure import Measure, Source, Status, Unit
 from llavero.prose import Prose, Style
-from tests.analysis.portfolio.test_answer import BARE, quadrant, sales, scored, whole
+from tests.analysis.portfolio.test_answer import (
+    ACCOUNTS,
+    BARE,
+    BOUGHT,
+    figures,
+    quadrant,
+    sales,
+    scored,
+    whole,
+)
 
 PACKAGE = "llavero.analysis.portfolio"
 
@@ -63,18 +72,21 @@ def test_english_says_the_same():
 
 
 def test_each_account_has_its_objective_and_its_resources():
-    told = tables("es", whole())["Tratamiento de cada cuenta: etapa, nivel, recursos y objetivo"]
+    told = tables("es", whole())[
+        "Tratamiento de cada cuenta: momento de vida, etapa, nivel, recursos y objetivo"
+    ]
 
     assert told[0] == [
         "Norte",
+        "por preguntar",
         "cooperativa → interdependiente",
         "T1",
         "480",
         "Sostener 50.0 % de su compra y crecer en contribución con un plan conjunto.",
     ]
-    assert told[1][4] == "Pasar de 10.0 % a 15.0 % de su compra y subir una etapa."
-    assert told[2][4] == "Averiguar: bolsa de compra, satisfacción, encaje."
-    assert told[3][2] == "T3 → T2"
+    assert told[1][5] == "Pasar de 10.0 % a 15.0 % de su compra y subir una etapa."
+    assert told[2][5] == "Averiguar: bolsa de compra, satisfacción, encaje."
+    assert told[3][3] == "T3 → T2"
 
 
 @pytest.mark.parametrize("language", ["es", "en"])
@@ -143,6 +155,103 @@ def test_a_run_of_an_earlier_day_without_categories_gives_no_movement():
     assert paragraphs("es", told)[2].startswith(
         "En la corrida del 30 de junio de 2025 no se afirmó la categoría de ninguna cuenta"
     )
+
+
+MOMENTS = {
+    "es": ("mañana", "por preguntar", "por preguntar: su demanda"),
+    "en": ("tomorrow", "to be asked", "to be asked: its demand"),
+}
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_each_account_has_its_moment_of_life_or_what_has_to_be_asked_for_it(language):
+    # Golfo buys since eighteen months; Oeste buys less every year.
+    bought = {**BOUGHT, "golfo": (0, 30, 60), "oeste": (60, 40, 20)}
+    late = "\n".join(
+        row
+        for row in sales(bought).splitlines()
+        if "golfo2023" not in row and "golfo2024-0" not in row
+    )
+    found = whole(ledger=late)
+
+    told = next(
+        rows for caption, rows in tables(language, found).items() if MOMENT[language] in caption
+    )
+
+    moments = {row[0]: row[1] for row in told}
+    assert (moments["Golfo"], moments["Norte"], moments["Oeste"]) == MOMENTS[language]
+    assert figures(found)["D2.life_unasked"].value == 4
+    assert any(ASKED[language] in said for said in paragraphs(language, found))
+
+
+MOMENT = {"es": "momento de vida", "en": "moment of life"}
+ASKED = {
+    "es": "El momento de vida de 4 cuentas está por preguntar",
+    "en": "The moment of life of 4 accounts is still to be asked",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "blocked", "alert"),
+    [
+        ("es", "Salida por causa inmediata, bloqueo por insolvencia", "alerta de integridad"),
+        ("en", "Exit for immediate cause, blocked by insolvency", "an alert of integrity"),
+    ],
+)
+def test_each_cause_to_leave_at_once_is_named(language, blocked, alert):
+    judged = "account_id | date | is_blocked | integrity_alert\nsur | 2025-10-01 | true |\nnorte | 2025-10-01 | | true"
+    told = blocks(language, whole(assessments=judged))
+
+    items = [str(i) for b in told if isinstance(b, Bullets) for i in b.items]
+
+    assert [item for item in items if item.startswith(blocked) and "Sur" in item]
+    assert [item for item in items if alert in item and "Norte" in item]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        (
+            "es",
+            "Una cuenta de la lista es hoy parte de otra cuenta clave y sale de inmediato de ella: Sur (en Norte).",
+        ),
+        (
+            "en",
+            "One account of the list is part of another key account today and leaves the list at once: Sur (in Norte).",
+        ),
+    ],
+)
+def test_a_merger_is_told_with_the_account_that_holds_it(language, sentence):
+    merged = ACCOUNTS.replace("account_id |", "account_id | group_id |").replace(
+        "-----------+", "-----------+---+", 1
+    )
+    rows = [
+        row.replace("|", f"| {'norte' if row.split('|')[0].strip() == 'sur' else ''} |", 1)
+        if row.split("|")[0].strip() in BOUGHT
+        else row
+        for row in merged.splitlines()
+    ]
+
+    assert any(
+        said.startswith(sentence) for said in paragraphs(language, whole(accounts="\n".join(rows)))
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "el lugar de cada cuenta es por venta"),
+        ("en", "the place of each account is by sales"),
+    ],
+)
+def test_it_is_said_where_the_earlier_review_has_places_by_sales(language, sentence):
+    told = whole(
+        scored("norte", "sur"),
+        assessments="account_id | date | is_blocked\nsur | 2025-10-01 | true",
+    )
+
+    assert any(sentence in said for said in paragraphs(language, told))
+    assert not any(sentence in said for said in paragraphs(language, whole()))
 
 
 def test_an_exit_is_told_with_its_reasons_and_its_plan():

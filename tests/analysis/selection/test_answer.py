@@ -339,9 +339,9 @@ def test_the_choice_is_put_to_the_proof_with_its_own_weights_and_number():
 
     assert proof is not None
     assert figures(found)["BT.origins"].value == 3  # of three years, each half year but the ends
-    # Sales, contribution and stability are dated, 32 of the 100 points; growth, 8 more, once
-    # there are two years before the look back.
-    assert figures(found)["BT.coverage"].value == pytest.approx((0.32 + 0.32 + 0.40) / 3)
+    # Sales, contribution, stability and payment are dated, 38 of the 100 points; growth, 8 more,
+    # once there are two years before the look back.
+    assert figures(found)["BT.coverage"].value == pytest.approx((0.38 + 0.38 + 0.46) / 3)
 
 
 def test_two_years_are_enough_for_one_look_back_and_fewer_say_so():

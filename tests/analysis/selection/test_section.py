@@ -6,6 +6,7 @@ import pytest
 
 from llavero.analysis.answers import Earlier
 from llavero.analysis.selection import answer, section
+from llavero.analysis.selection.findings import AccountsChosen, ChoiceFirm
 from llavero.document import Callout, Chart, Paragraph, Table
 from llavero.prose import FigureSpan, NameSpan, PlainSpan, Prose, Style
 from tests.analysis.selection.companies import NAMES, SETTING, lines, twelve, with_
@@ -124,3 +125,65 @@ def test_a_list_of_the_largest_is_said_to_be_one():
 
     assert any("50.0% with as many" in text and "other than size" in text for text in usual)
     assert any("100.0% with as many" in text and "nearly the same" in text for text in by_size)
+
+
+def weighed(**values):
+    """Return the answer on the twelve accounts, four of them to choose."""
+    chosen = {f"selection.{name.replace('_', '-')}": float(v) for name, v in values.items()}
+    values = {"selection.sales-percentile": 0.1, "selection.number": 4.0, **chosen}
+    return answer(twelve(), replace(SETTING, values=values), Earlier())
+
+
+# Whoever pays on time, and then whoever leaves most: Golfo gets in by its payments alone.
+BY_PAYMENT = {f"weight_c{at}": 0 for at in range(1, 13)} | {"weight_c6": 10, "weight_c2": 1}
+
+
+@pytest.mark.parametrize(
+    ("language", "warned", "doubted"),
+    [
+        ("es", "añadir o quitar una puede invertir el orden de otras dos", "Dudosa: de los tres"),
+        ("en", "adding or removing one can turn round the order of two", "Doubtful: only one of"),
+    ],
+)
+def test_an_account_that_one_order_alone_would_choose_is_named_and_says_so(
+    language, warned, doubted
+):
+    found = weighed(**BY_PAYMENT)
+    firm, accounts = found.finding(ChoiceFirm), found.finding(AccountsChosen)
+
+    told = section(found, Prose(Style.of(language), PACKAGE))
+
+    assert any(warned in text for text in said(told))
+    single = [one.name for one in accounts.accounts if one.doubtful and one.selected]
+    assert single == ["Golfo"]
+    assert set(single) <= set(firm.doubted)
+    reasons = {row[1]: row[-1] for row in rows(told, "") if len(row) == 6}
+    assert all((doubted in reasons[name]) == (name in single) for name in reasons if name in NAMED)
+    assert any(all(name in text for name in single) for text in said(told))
+
+
+NAMED = {name.title() for name in NAMES}
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+@pytest.mark.parametrize("doubted", [(), ("Norte",)])
+@pytest.mark.parametrize("count", [0, 1, 3])
+def test_how_many_accounts_one_order_alone_would_choose_is_always_told(language, doubted, count):
+    found = weighed()
+    firm = found.finding(ChoiceFirm)
+    other = replace(firm, doubtful=replace(firm.doubtful, value=count), doubted=doubted)
+    changed = tuple(other if one is firm else one for one in found.findings)
+
+    told = said(section(replace(found, findings=changed), Prose(Style.of(language), PACKAGE)))
+
+    none = {"es": "Ninguna cuenta entra por uno solo", "en": "No account gets in by one"}[language]
+    assert any(none in text for text in told) == (count == 0)
+    outside = {"es": "entre las propuestas.", "en": "among those proposed."}[language]
+    assert any(outside in text for text in told) == (count > 0 and not doubted)
+
+
+def test_where_no_team_is_known_nobody_says_that_it_could_serve_more():
+    alone = blocks(with_(employees=None), number=0, sales_percentile=0.95)
+    told = " ".join(said(alone))
+
+    assert "todas las que pasan los filtros. La capacidad del equipo no se conoce" in told

@@ -365,3 +365,40 @@ def test_every_figure_opens_down_to_its_rows(tables):
             else:
                 mine = [line for line in lines if line["scope"] == figure.scope]
             assert not figure.value or mine, f"{figure.key}: {step.name}"
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "sentence", "reason"),
+    [
+        ("100", "USD", "workload-no-rates", "missing-rates"),
+        ("-100", "MXN", "workload-no-positive-sales", "no-positive-sales"),
+    ],
+)
+def test_where_sales_cannot_tell_who_serves_whom_it_says_why(amount, currency, sentence, reason):
+    ledger = f"""
+        doc_id | doc_date   | account_id | seller_id | net_amount | currency
+        -------+------------+------------+-----------+------------+---------
+        A1     | 2025-01-10 | norte      | lucia     | {amount}   | {currency}
+    """
+
+    found = answer(company(ledger=ledger), SETTING, Earlier())
+
+    assert [one.sentence for one in found.all(MissingData)] == [sentence]
+    assert {figure.reasons for figure in found.figures} == {(reason,)}
+
+
+@pytest.mark.parametrize(("first", "from_start"), [("lucia", True), ("pedro", False)])
+def test_an_account_still_in_the_hands_that_opened_it_was_never_passed_on(first, from_start):
+    ledger = f"""
+        doc_id | doc_date   | account_id | seller_id | net_amount
+        -------+------------+------------+-----------+-----------
+        A0     | 2021-01-10 | viejo      | pedro     | 1
+        A1     | 2025-03-10 | norte      | {first}   | 100
+        A2     | 2025-09-10 | norte      | lucia     | 200
+    """
+
+    tenure = answer(company(ledger=ledger), SETTING, Earlier()).finding(Tenure)
+
+    assert tenure is not None
+    assert tenure.median.value < 1
+    assert tenure.from_start is from_start

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from llavero.analysis.handovers import handovers
 from llavero.analysis.workload import method
 from llavero.analysis.workload.parameters import (
     ACCOUNT_SHARE,
@@ -113,7 +114,7 @@ def test_handovers_count_changes_of_hands_within_three_years():
         ("norte", "lucia", date(2025, 6, 1)),
     ]
 
-    assert method.handovers(spells, date(2022, 12, 31), DAY) == 2
+    assert handovers(spells, date(2022, 12, 31), DAY) == 2
 
 
 def test_a_group_that_passes_whole_on_one_day_passes_once():
@@ -124,7 +125,7 @@ def test_a_group_that_passes_whole_on_one_day_passes_once():
         ("C2", "pedro", date(2024, 1, 1)),
     ]
 
-    assert method.handovers(spells, date(2022, 12, 31), DAY) == 1
+    assert handovers(spells, date(2022, 12, 31), DAY) == 1
 
 
 def test_a_share_of_nothing_is_not_zero():

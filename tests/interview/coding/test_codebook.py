@@ -9,6 +9,7 @@ from llavero.interview.coding.codebook import (
     load_codebook,
     read_codebook,
 )
+from llavero.interview.coding.suggest import Answer, suggest
 
 SMALL = """
 version = "1"
@@ -90,3 +91,30 @@ def test_what_is_no_toml_or_no_file_is_a_fault(tmp_path):
     with pytest.raises(CodebookNotUnderstood) as raised:
         read_codebook(tmp_path / "absent.toml")
     assert [fault.code for fault in raised.value.faults] == ["codebook-no-file"]
+
+
+ADDED = """
+version = "1.0, with ours"
+[codes.N01]
+name = { es = "Referencias", en = "References" }
+definition = { es = "Enseña una obra terminada.", en = "Shows a finished job." }
+[codes.N01.es]
+strong = ["enseño .. obra terminada"]
+"""
+
+
+def test_codes_of_a_company_are_added_to_those_of_the_program(tmp_path):
+    own = tmp_path / "own.toml"
+    own.write_text(ADDED, encoding="utf-8")
+
+    book = read_codebook(own)
+
+    assert book.version == "1.0, with ours"
+    assert len(book.codes) == len(load_codebook().codes) + 1
+    answer = Answer("E1", "Q22", "Le enseñé una obra terminada y mandé la minuta.", None, "es")
+    assert {one.code for one in suggest([answer], book)} == {"N01", "R15"}
+
+
+def test_a_company_cannot_add_what_is_no_code():
+    assert faults(ADDED.replace("N01", "X1")) == [("X1", "codebook-not-code")]
+    assert faults('version = "1"\ncodes = 3') == [("codes", "codebook-missing")]

@@ -126,7 +126,7 @@ def test_a_thousand_answers_of_a_hundred_words_take_less_than_five_seconds():
     answers = [Answer(f"E{n}", "Q21", sentence * 6 + str(n), None, "es") for n in range(1000)]
     suggest(answers[:1])
 
-    began = time.perf_counter()
+    began = time.process_time()
     suggest(answers)
 
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5

@@ -300,6 +300,9 @@ def row(language: str, key: str, value: str) -> FigureRow:
             "Sales of the accounts assigned to the department over all sales of the period.",
         ),
         say(language, "Partidas de venta: 104,331 filas.", "Sales lines: 104,331 rows."),
+        topic=say(language, "Tamaño del departamento", "Size of the department"),
+        doubts=Text(()),
+        base=Text(()),
     )
 
 

@@ -1,5 +1,6 @@
 """Is the file built of real styles, bookmarks, captions and sections?"""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 from itertools import pairwise
@@ -7,11 +8,12 @@ from itertools import pairwise
 import docx as python_docx
 import pytest
 
-from llavero.document import Callout, Chapter, Column, Heading, Paragraph, Table
+from llavero.document import Annex, Callout, Chapter, Column, Heading, Paragraph, Table
 from llavero.prose import FigureSpan, NameSpan, Text
 from llavero.report.word.render import written
 from tests.report.word.opened import NS, Opened, style, words
 from tests.report.word.studio import plain_report, report
+from tests.report.word.studio import row as figure_row
 
 STYLES = [
     "Title", "Subtitle", "heading 1", "heading 2", "heading 3", "Body Text", "List Bullet",
@@ -284,3 +286,37 @@ def test_an_empty_report_is_still_a_document():
     opened = Opened.of(written(plain_report(chapters=()), "letter").content)
 
     assert [words(p) for p in opened.find("//w:p") if style(p) == "Title"]
+
+
+def test_a_place_named_in_the_text_is_a_link_that_arrives():
+    see = Text.join((Text.to("annex-A", "anexo A"), Text.to("table:1", "Tabla 1")))
+    column, cell = Column(Text.plain("Cliente")), Text.plain("Norte")
+    shown = Table(Text.plain("Clientes"), (column,), ((cell,),), Text.plain("Fuente: libro."))
+    blocks = (Heading(Text.plain("Anexo A"), place="annex-A"), shown)
+    chapters = (
+        Chapter(Text.plain("Uno"), (Paragraph(Text.plain("Dicho."), see=see),)),
+        Chapter(Text.plain("Anexos"), blocks),
+    )
+    opened = Opened.of(written(plain_report(chapters=chapters), "letter").content)
+
+    said = opened.find("//w:p[w:pPr/w:pStyle/@w:val='BodyText']")[0]
+    anchors = said.xpath("w:hyperlink/@w:anchor", namespaces=NS)
+    assert len(anchors) == 2
+    assert set(anchors) <= set(opened.find("//w:bookmarkStart/@w:name"))
+    assert "REF caption_table_1" in " ".join(said.xpath(".//w:instrText/text()", namespaces=NS))
+
+
+def test_figures_of_one_definition_share_a_row_and_keep_a_place_each():
+    one = figure_row("es", "M26.share@group:A", "20 %")
+    other = figure_row("es", "M26.share@group:B", "10 %")
+    told = Paragraph(Text((FigureSpan("20 %", one.key), FigureSpan("10 %", other.key))))
+    made = plain_report(chapters=(Chapter(Text.plain("Uno"), (told,)),))
+    opened = Opened.of(written(replace(made, annex=Annex((one, other))), "letter").content)
+
+    names = opened.find("//w:tbl//w:bookmarkStart/@w:name")
+    assert len([name for name in names if name.startswith("figure_")]) == 2
+    said = words(opened.find("//w:tbl")[-1])
+    assert said.count("M26.share") == 1
+    assert said.count(str(one.definition)) == 1
+    assert "20" in said
+    assert "10" in said

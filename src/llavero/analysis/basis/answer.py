@@ -24,13 +24,14 @@ from llavero.analysis.basis.measures import (
     seller_names,
 )
 from llavero.analysis.basis.method import Kind
-from llavero.analysis.basis.missing import missing_data
+from llavero.analysis.basis.missing import NO_RATES, missing_data
 from llavero.analysis.basis.mix import seller_mix
 from llavero.analysis.basis.reading import Named, named_coverage
 from llavero.analysis.basis.traces import traces
 from llavero.analysis.figures import figures_in
 from llavero.foundation.measure import Measure
 from llavero.foundation.trace import Traces
+from llavero.ledger.conversion import doubts, exchange
 from llavero.ledger.key_accounts import key_groups
 from llavero.ledger.monthly import line_column
 from llavero.ledger.tables import Ledger
@@ -48,20 +49,31 @@ class _Seen:
 
 def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     """Return whether the accounts are served by product, client or geography."""
+    blocked = doubts(exchange(ledger).excluded(setting.period))[1]
+    if blocked:
+        return _without(ledger, setting, blocked, NO_RATES)
     cells = named_coverage(
         ledger.rows(coverage_cells(ledger, setting.period)),
         ledger.rows(group_labels(ledger, setting.period, "segment")),
         ledger.rows(group_labels(ledger, setting.period, "region")),
     )
-    answers = ledger.rows(basis_answers(ledger)).column("said").to_pylist()
-    said = most_said(str(one) for one in answers)
     if not cells.groups:
-        spoken = declared(said, None)
-        figures = (*nothing(setting, "no-sellers"), *_said(spoken))
-        missing = _missing(ledger, cells)
-        found = (*([spoken] if spoken else []), *missing)
-        return Answer(found, figures, Traces(lambda: traces(ledger, setting, of_key=False)))
-    return _answer(ledger, setting, _views(ledger, setting, earlier, cells), said)
+        return _without(ledger, setting, "no-sellers", *_missing(ledger, cells))
+    views = _views(ledger, setting, earlier, cells)
+    return _answer(ledger, setting, views, _most_said(ledger))
+
+
+def _most_said(ledger: Ledger) -> tuple[str, int, int] | None:
+    answers = ledger.rows(basis_answers(ledger)).column("said").to_pylist()
+    return most_said(str(one) for one in answers)
+
+
+def _without(ledger: Ledger, setting: Setting, because: str, *missing: MissingData) -> Answer:
+    """Return what the sellers said, where the sales show nothing, and what is missing."""
+    spoken = declared(_most_said(ledger), None)
+    figures = (*nothing(setting, because), *_said(spoken))
+    found = (*([spoken] if spoken else []), *missing)
+    return Answer(found, figures, Traces(lambda: traces(ledger, setting, of_key=False)))
 
 
 def _answer(

@@ -4,6 +4,7 @@ from llavero.analysis.answers import MissingData
 from llavero.analysis.basis.reading import Named
 
 SELLERS = MissingData("basis-missing-sellers", "ledger", ("seller_id",), ("M08",))
+NO_RATES = MissingData("basis-no-rates", "fx", figures=("M08",))
 STATUS = MissingData("basis-missing-status", "ka_status", ("group_id", "from", "to"), ("M08",))
 LINES = MissingData(
     "basis-missing-lines", "ledger", ("product_line",), ("M08.product_nmi", "M08.product_purity")

@@ -55,8 +55,8 @@ basis-inconclusive =
        *[other] { $accounts } accounts
     } the test has nothing to compare with. Only the spread of the sales is shown.
 basis-unknown =
-    The sales ledger credits no seller with sales in the period, so nobody can tell whether the department
-    is organised by product line, by client or by geography.
+    The sales ledger credits no seller with positive sales in the period, so nobody can tell whether
+    the department is organised by product line, by client or by geography.
 basis-how =
     The test asks how much knowing the line, the segment or the region helps to tell who sells.
 basis-word-product = the product line
@@ -127,6 +127,8 @@ basis-products-as-lines =
 basis-missing-title = Data missing for the basis of organisation
 basis-missing-sellers = The sales ledger does not say who sold.
     .remedy = Add the seller of each line, or import assignments with dates; it would allow the basis of organisation to be found.
+basis-no-rates = Exchange rates are missing for more sales than can be left out, and without them nobody knows who sells what.
+    .remedy = Import the monthly rate of each currency.
 basis-missing-status = The data do not say which accounts are key.
     .remedy = Import a table with the designated groups; it would show on what basis the key accounts are served, and not only all of them.
 basis-missing-lines = The sales ledger does not say the product line.

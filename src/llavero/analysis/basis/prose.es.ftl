@@ -55,8 +55,8 @@ basis-inconclusive =
        *[other] { $accounts } cuentas
     } la prueba no tiene con qué comparar. Se muestra solo cómo se reparte la venta.
 basis-unknown =
-    El libro de ventas no acredita ventas a ningún vendedor en el periodo, así que no puede saberse si el
-    departamento se organiza por línea de producto, por cliente o por zona geográfica.
+    El libro de ventas no acredita a ningún vendedor ventas positivas en el periodo, así que no puede
+    saberse si el departamento se organiza por línea de producto, por cliente o por zona geográfica.
 basis-how =
     La prueba pregunta cuánto ayuda conocer la línea, el segmento o la zona para saber quién vende.
 basis-word-product = la línea de producto
@@ -129,6 +129,8 @@ basis-products-as-lines =
 basis-missing-title = Datos que faltan para la base de organización
 basis-missing-sellers = El libro de ventas no dice quién vendió.
     .remedy = Añada el vendedor de cada partida, o importe asignaciones con fechas; permitiría detectar la base de organización.
+basis-no-rates = Faltan tipos de cambio para más venta de la que puede dejarse fuera, y sin ellos no se sabe quién vende qué.
+    .remedy = Impórtese el tipo de cambio mensual de cada moneda.
 basis-missing-status = Los datos no dicen qué cuentas son clave.
     .remedy = Importe una tabla con los grupos designados; permitiría ver la base con la que se atienden las cuentas clave, y no solo todas.
 basis-missing-lines = El libro de ventas no dice la línea de producto.

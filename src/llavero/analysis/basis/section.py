@@ -10,7 +10,7 @@ from llavero.analysis.basis.findings import (
     SellerMix,
 )
 from llavero.analysis.missing import missing_callout
-from llavero.document import Block, Heading, Paragraph
+from llavero.document import Block, Heading, Paragraph, detail
 from llavero.prose import Prose, Text
 
 
@@ -21,9 +21,10 @@ def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
     title = prose.say("basis-missing-title")
     missing = missing_callout(answer.all(MissingData), prose, title)
     if basis is None:
-        unknown = Paragraph(prose.say("basis-unknown"))
+        rated = all(one.table != "fx" for one in answer.all(MissingData))
+        unknown = (Paragraph(prose.say("basis-unknown")),) if rated else ()
         said = (Paragraph(_declared(declared, prose)),) if declared else ()
-        return (Heading(prose.say("basis-heading")), unknown, *said, *missing)
+        return (Heading(prose.say("basis-heading")), *unknown, *said, *missing)
     mix = answer.finding(SellerMix)
     return (
         Heading(prose.say("basis-heading")),
@@ -31,7 +32,7 @@ def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
         *_evidence(basis, prose),
         *((mix_chart(mix, prose),) if mix else ()),
         *_context(answer, declared, prose),
-        *dimensions_table(basis, prose),
+        *detail(*dimensions_table(basis, prose)),
         *missing,
     )
 
@@ -84,7 +85,7 @@ def _evidence(basis: BasisOfOrganisation, prose: Prose) -> tuple[Paragraph, ...]
     if basis.products_as_lines:
         caution.append(prose.say("basis-products-as-lines"))
     cited = ("vinh2010", "phipson2010")
-    return (Paragraph(Text.join(said)), Paragraph(Text.join(caution), cited))
+    return (Paragraph(Text.join(said)), Paragraph(Text.join(caution), cited, detail=True))
 
 
 def _dimension(dimension: DimensionFigures, prose: Prose) -> list[Text]:

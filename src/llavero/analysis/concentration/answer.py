@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 
-from llavero.analysis.answers import Answer, Earlier, Setting
+from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
 from llavero.analysis.concentration import method
 from llavero.analysis.concentration.findings import (
     DEFINITIONS,
@@ -17,32 +17,37 @@ from llavero.analysis.concentration.findings import (
 )
 from llavero.analysis.concentration.measures import groups_by_size
 from llavero.analysis.concentration.parameters import DEPENDENT, HIGH, MODERATE, NEGATIVE_LIMIT
-from llavero.analysis.concentration.scenarios import what_ifs
+from llavero.analysis.concentration.scenarios import NOBODY, what_ifs
 from llavero.analysis.figures import figures_in
 from llavero.foundation.measure import Measure, Source, Status, Unit, Value, not_computable
 from llavero.foundation.trace import Step, Trace, Traces
+from llavero.ledger.conversion import doubts, exchange
 from llavero.ledger.monthly import lines_within
 from llavero.ledger.tables import Ledger
 
 BARS = 20
 FEW_ACCOUNTS = 5  # below, M20 is only a table
+NO_RATES = MissingData("concentration-no-rates", "fx", figures=("M20.share", "M21.cr1", "M22"))
 UNITS = {definition.id: definition.unit for definition in DEFINITIONS}
 
 
 def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     """Return how the sales of the period are spread over the groups."""
+    traces = Traces(lambda: _traces(ledger, setting))
+    reasons, blocked = doubts(exchange(ledger).excluded(setting.period))
+    if blocked:
+        return Answer((NO_RATES,), _none(setting, blocked), traces)
     groups = groups_by_size(ledger, setting.period)
     every = ledger.rows(groups).to_pylist()
     rows = [row for row in every if not row["is_pool"]]
     pooled = _pooled(every, setting)
     base = method.positive_base(np.array([float(row["net_amount"] or 0) for row in rows]))
-    traces = Traces(lambda: _traces(ledger, setting))
     if base.sales.size == 0:
-        return Answer((NoPositiveSales(), *pooled), _none(setting), traces)
-    spread = _spread(base, [row["group_name"] for row in rows], setting)
-    material = _material(base, rows, setting)
+        return Answer((NoPositiveSales(), *pooled), _none(setting, NOBODY), traces)
+    spread = _spread(base, [row["group_name"] for row in rows], setting, reasons)
+    material = _material(base, rows, setting, reasons)
     negative = _negative(base, setting)
-    cases = what_ifs(base, rows, setting)
+    cases = what_ifs(base, rows, setting, reasons)
     figures = (
         *_figures(spread),
         _count_of_material(material, setting),
@@ -72,14 +77,16 @@ def _pooled(every: list[dict[str, Any]], setting: Setting) -> tuple[PooledAccoun
     return (PooledAccounts(tuple(row["group_name"] for row in pools), share),)
 
 
-def _spread(base: method.PositiveBase, names: list[str], setting: Setting) -> ConcentrationOfSales:
+def _spread(
+    base: method.PositiveBase, names: list[str], setting: Setting, reasons: tuple[str, ...]
+) -> ConcentrationOfSales:
     share = method.shares(base.sales)
     n = share.size
     k80 = method.pareto_count(share)
     hhi = method.herfindahl(share)
 
     def figure(id: str, value: Value | None, reason: str = "few-accounts") -> Measure:
-        return _figure(id, value, base, setting, reason)
+        return _figure(id, value, base, setting, reason, reasons)
 
     enough = n >= FEW_ACCOUNTS
     return ConcentrationOfSales(
@@ -111,11 +118,17 @@ def _spread(base: method.PositiveBase, names: list[str], setting: Setting) -> Co
 
 
 def _figure(
-    id: str, value: Value | None, base: method.PositiveBase, setting: Setting, reason: str
+    id: str,
+    value: Value | None,
+    base: method.PositiveBase,
+    setting: Setting,
+    reason: str,
+    reasons: tuple[str, ...],
 ) -> Measure:
     if value is None:
         return not_computable(id, UNITS[id], Source.LEDGER, reason, period=setting.period)
-    too_negative = base.too_negative(setting.value(NEGATIVE_LIMIT))
+    if base.too_negative(setting.value(NEGATIVE_LIMIT)):
+        reasons = (*reasons, "neg-base")
     return Measure(
         id,
         value,
@@ -124,13 +137,16 @@ def _figure(
         n=int(base.sales.size),
         denominator=float(base.sales.sum()),
         period=setting.period,
-        status=Status.PARTIAL if too_negative else Status.OK,
-        reasons=("neg-base",) if too_negative else (),
+        status=Status.PARTIAL if reasons else Status.OK,
+        reasons=reasons,
     )
 
 
 def _material(
-    base: method.PositiveBase, rows: list[dict[str, object]], setting: Setting
+    base: method.PositiveBase,
+    rows: list[dict[str, object]],
+    setting: Setting,
+    reasons: tuple[str, ...],
 ) -> tuple[MaterialAccount, ...]:
     share = method.shares(base.sales)
     return tuple(
@@ -146,6 +162,8 @@ def _material(
                 numerator=float(sales),
                 denominator=float(base.sales.sum()),
                 period=setting.period,
+                status=Status.PARTIAL if reasons else Status.OK,
+                reasons=reasons,
             ),
         )
         for row, part, sales in zip(rows, share, base.sales, strict=False)
@@ -182,9 +200,9 @@ def _figures(spread: ConcentrationOfSales) -> tuple[Measure, ...]:
     )
 
 
-def _none(setting: Setting) -> tuple[Measure, ...]:
+def _none(setting: Setting, because: str) -> tuple[Measure, ...]:
     return tuple(
-        not_computable(d.id, d.unit, Source.LEDGER, "no-positive-sales", period=setting.period)
+        not_computable(d.id, d.unit, Source.LEDGER, because, period=setting.period)
         for d in DEFINITIONS
         if d.id not in ("M26.share", "M20.pooled") and "what_if" not in d.id
     )

@@ -49,6 +49,11 @@ pooled-accounts =
     { $names } is not an account to depend on but the name under which many small customers are
     gathered. It adds up to { $share } of the company's sales; it counts in the totals and is left
     out of the measures of concentration.
+concentration-missing-title = Concentration cannot be measured
+concentration-no-rates =
+    Exchange rates are missing for more sales than can be left out, and without them nobody knows
+    what share of the sales each account makes.
+    .remedy = Import the monthly rate of each currency.
 no-positive-sales =
     No account has positive sales in the period, so there is no concentration to measure.
 concentration-chart = Sales of the { $bars } largest accounts and cumulative share

@@ -51,6 +51,11 @@ pooled-accounts =
     { $names } no es una cuenta de la que se dependa, sino el nombre bajo el que se reúnen muchos
     clientes pequeños. Suma { $share } de la venta de la empresa; se cuenta en los totales y no
     entra en las medidas de concentración.
+concentration-missing-title = La concentración no puede medirse
+concentration-no-rates =
+    Faltan tipos de cambio para más venta de la que puede dejarse fuera, y sin ellos no se sabe qué
+    parte de la venta hace cada cuenta.
+    .remedy = Impórtese el tipo de cambio mensual de cada moneda.
 no-positive-sales =
     Ninguna cuenta tiene ventas positivas en el periodo, por lo que no hay concentración que medir.
 concentration-chart = Ventas de las { $bars } cuentas mayores y proporción acumulada

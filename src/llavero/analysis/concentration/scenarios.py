@@ -22,13 +22,19 @@ SEVERAL = 5
 NOBODY = "no-positive-sales"
 
 
-def what_ifs(base: PositiveBase, rows: Sequence[dict[str, Any]], setting: Setting) -> WhatIfs:
+def what_ifs(
+    base: PositiveBase,
+    rows: Sequence[dict[str, Any]],
+    setting: Setting,
+    reasons: tuple[str, ...] = (),
+) -> WhatIfs:
     """Return what sales and concentration would become in some cases.
 
-    rows    of the groups that are no pool, largest first
+    rows      of the groups that are no pool, largest first
+    reasons   for which every figure is partial
     """
     too_negative = base.too_negative(setting.value(NEGATIVE_LIMIT))
-    doubts = ("neg-base",) if too_negative else ()
+    doubts = (*reasons, "neg-base") if too_negative else reasons
     sheet = Sheet(UNITS, setting.period, setting.currency, doubts)
     replaced = what_if.replacement(base.sales) if base.sales.size > 1 else None
     return WhatIfs(

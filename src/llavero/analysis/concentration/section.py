@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from llavero.analysis.answers import Answer
+from llavero.analysis.answers import Answer, MissingData
 from llavero.analysis.concentration.blocks import case_table
 from llavero.analysis.concentration.findings import (
     ConcentrationOfSales,
@@ -12,6 +12,7 @@ from llavero.analysis.concentration.findings import (
     PooledAccounts,
     WhatIfs,
 )
+from llavero.analysis.missing import missing_callout
 from llavero.document import (
     Block,
     Callout,
@@ -22,6 +23,7 @@ from llavero.document import (
     Paragraph,
     Series,
     Table,
+    detail,
 )
 from llavero.foundation.values import Money, Share
 from llavero.prose import Prose, Text, Unsigned
@@ -33,16 +35,19 @@ def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
     spread = answer.finding(ConcentrationOfSales)
     if spread is None:
         nothing = answer.finding(NoPositiveSales)
-        return (heading, Paragraph(prose.say("no-positive-sales"))) if nothing else ()
+        said = (Paragraph(prose.say("no-positive-sales")),) if nothing else ()
+        title = prose.say("concentration-missing-title")
+        told = (*said, *missing_callout(answer.all(MissingData), prose, title))
+        return (heading, *told) if told else ()
     return (
         heading,
         _spread(spread, prose),
         *_material(answer.all(MaterialAccount), prose),
         _chart(spread, prose),
-        Paragraph(prose.say("concentration-evidence"), CITED),
+        Paragraph(prose.say("concentration-evidence"), CITED, detail=True),
         *_negative(answer, prose),
         *_pooled(answer, prose),
-        _table(spread, prose),
+        *detail(_table(spread, prose)),
         *_what_ifs(answer, prose),
     )
 
@@ -166,7 +171,7 @@ def _what_ifs(answer: Answer, prose: Prose) -> tuple[Block, ...]:
     found = answer.finding(WhatIfs)
     if found is None or len(found.scenarios) < 2:
         return ()
-    return (Paragraph(_cases(found, prose)), case_table(found, prose))
+    return (Paragraph(_cases(found, prose)), *detail(case_table(found, prose)))
 
 
 def _cases(found: WhatIfs, prose: Prose) -> Text:

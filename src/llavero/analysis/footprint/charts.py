@@ -7,12 +7,8 @@ from llavero.foundation.measure import Measure
 from llavero.prose import Prose
 
 
-def charts(sales: SalesOfDepartment, clients: ClientsPerKam, prose: Prose) -> tuple[Chart, ...]:
-    """Return the charts for which there are figures."""
-    return (*_shares(sales, prose), *_clients(clients, prose))
-
-
-def _shares(sales: SalesOfDepartment, prose: Prose) -> tuple[Chart, ...]:
+def share_chart(sales: SalesOfDepartment, prose: Prose) -> tuple[Chart, ...]:
+    """Return who is credited with the sales, if that is known."""
     if sales.share.value is None:
         return ()
     pairs = {
@@ -47,7 +43,8 @@ def _values(pair: tuple[Measure, Measure], whens: int) -> tuple[float | None, ..
     return tuple(number(figure) for figure in pair[-whens:])
 
 
-def _clients(clients: ClientsPerKam, prose: Prose) -> tuple[Chart, ...]:
+def clients_chart(clients: ClientsPerKam, prose: Prose) -> tuple[Chart, ...]:
+    """Return how many clients each key account seller serves, if there is one."""
     shown = [one for one in clients.sellers if one.is_kam]
     if not shown or clients.mean.value is None:
         return ()

@@ -7,6 +7,7 @@ import numpy as np
 from llavero.analysis.balance import UNEVEN, enough
 from llavero.analysis.footprint import method
 from llavero.analysis.footprint.credit import sales_of_seller
+from llavero.analysis.footprint.doubts import missing_rates
 from llavero.analysis.footprint.facts import BEFORE, Clients, Facts, Portfolios
 from llavero.analysis.footprint.figures import figure, number
 from llavero.analysis.footprint.findings import ClientsOfSeller, ClientsPerKam, OrphanAccount
@@ -100,6 +101,14 @@ def _lacking_status(facts: Facts) -> tuple[str, ...]:
     return () if facts.supplied.key_status else ("no-ka-status",)
 
 
+def _lacking_portfolios(facts: Facts) -> tuple[str, ...]:
+    """Return what stands against telling from the sales whom each seller serves."""
+    if facts.portfolios.basis != "sales":
+        return ()
+    unrated = tuple(missing_rates(facts.sold)[0])
+    return unrated or (() if facts.portfolios.clients else ("no-positive-sales",))
+
+
 def _lacking_key(facts: Facts) -> tuple[str, ...]:
     return (*_lacking(facts), *_lacking_status(facts))
 
@@ -135,7 +144,8 @@ def _per_seller(facts: Facts, portfolios: Portfolios) -> Measure:
     sellers = facts.sellers_today()
     counts = _counts(sellers, portfolios, "accounts")
     mean = float(counts.mean()) if counts.size else None
-    measure = _figure(facts, "M04.seller", mean, () if counts.size else ("no-sellers",))
+    lacking = _lacking_portfolios(facts) if counts.size else ("no-sellers",)
+    measure = _figure(facts, "M04.seller", mean, lacking)
     return figure(
         "M04.seller",
         measure.value,
@@ -159,13 +169,14 @@ def _sellers(facts: Facts, portfolios: Portfolios) -> tuple[ClientsOfSeller, ...
 def _seller(facts: Facts, portfolios: Portfolios, seller: str) -> ClientsOfSeller:
     served = portfolios.clients.get(seller, NOBODY)
     scope = f"seller:{seller}"
-    status = _lacking_status(facts)
+    unserved = _lacking_portfolios(facts)
+    status = (*_lacking_status(facts), *unserved)
     sales = sales_of_seller(facts, seller)
     return ClientsOfSeller(
         name=facts.names.get(seller, seller),
         is_kam=seller in facts.today,
         key_accounts=_figure(facts, "M04", served.key_accounts, status, scope=scope),
-        accounts=_figure(facts, "M04.all", served.accounts, (), scope=scope),
+        accounts=_figure(facts, "M04.all", served.accounts, unserved, scope=scope),
         fraction=_figure(facts, "M04.fractional", served.key_fraction, status, scope=scope),
         fte=_fte(facts, seller),
         sales=sales.sales,

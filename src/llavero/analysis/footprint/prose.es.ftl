@@ -295,9 +295,9 @@ footprint-unlinked =
     } en la lista de personal; su venta se cuenta fuera del departamento.
 footprint-rates =
     { $count ->
-        [one] { $count } partida carece
-       *[other] { $count } partidas carecen
-    } de tipo de cambio y no entra en los importes.
+        [one] { $count } partida carece de tipo de cambio y no entra
+       *[other] { $count } partidas carecen de tipo de cambio y no entran
+    } en los importes.
 footprint-short =
     El libro de ventas cubre { $months ->
         [one] { $months } mes

@@ -1,7 +1,7 @@
 """How are the size and the reach of the department told? Findings to blocks, nothing computed."""
 
 from llavero.analysis.answers import Answer, MissingData
-from llavero.analysis.footprint.charts import charts
+from llavero.analysis.footprint.charts import clients_chart, share_chart
 from llavero.analysis.footprint.findings import (
     Caution,
     ClientsPerKam,
@@ -14,7 +14,7 @@ from llavero.analysis.footprint.findings import (
 from llavero.analysis.footprint.tables import sellers_table, summary_table
 from llavero.analysis.footprint.telling import paragraph, tell
 from llavero.analysis.missing import missing_callout
-from llavero.document import Block, Callout, Heading, Paragraph
+from llavero.document import Block, Callout, Heading, Paragraph, detail
 from llavero.prose import Prose, Text
 
 NAMED = 8  # orphan accounts named in the text
@@ -31,13 +31,13 @@ def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
         Heading(prose.say("footprint-heading")),
         *_size(size, prose),
         *_size_before(size, prose),
-        *summary_table(answer, prose),
+        *detail(*summary_table(answer, prose)),
         *_sales(sales, prose),
         *_key_accounts(key, prose),
         *_productivity(per_kam, prose),
-        *charts(sales, clients, prose),
+        *share_chart(sales, prose),
         *_clients(clients, answer.all(OrphanAccount), prose),
-        *sellers_table(clients, prose),
+        *detail(*clients_chart(clients, prose), *sellers_table(clients, prose)),
         *_cautions(answer.all(Caution), prose),
         *missing_callout(answer.all(MissingData), prose, prose.say("footprint-missing-title")),
     )
@@ -135,6 +135,8 @@ def _sales(sales: SalesOfDepartment, prose: Prose) -> tuple[Paragraph, ...]:
 
 
 def _unknown_share(sales: SalesOfDepartment, prose: Prose) -> tuple[Text, ...]:
+    if sales.company.value is None:
+        return ()
     lacking = "sellers" if sales.unattributed.value is None else "department"
     return tell(prose, f"footprint-sales-unknown-{lacking}")
 

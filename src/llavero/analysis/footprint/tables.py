@@ -112,6 +112,8 @@ def sellers_table(clients: ClientsPerKam, prose: Prose) -> tuple[Table, ...]:
         for title in (titles if known else ("all", "sales", "fte"))
         if any(figures[title].value is not None for figures in every)
     )
+    if not chosen:
+        return ()
     columns = (
         Column(prose.say("column-seller"), width=1.6),
         *(Column(prose.say(f"footprint-column-{t}"), numeric=True) for t in chosen),

@@ -7,7 +7,7 @@ from ibis import Table
 from ibis.expr.types import BooleanValue, DateColumn, DateValue
 
 from llavero.foundation.period import Period
-from llavero.ledger.key_accounts import group_names
+from llavero.ledger.key_accounts import without_pools
 from llavero.ledger.monthly import group_months, purchase_days, purchase_rhythm
 from llavero.ledger.tables import Ledger
 
@@ -19,7 +19,7 @@ def account_months(ledger: Ledger, span: Period) -> Table:
     """
     known = _within(ledger, span)
     known = known.filter(known.group_id.notnull())
-    return _without_pools(ledger, known).order_by("group_id", "month")
+    return without_pools(ledger, known).order_by("group_id", "month")
 
 
 def company_months(ledger: Ledger, span: Period) -> Table:
@@ -39,7 +39,7 @@ def buyers(ledger: Ledger, day: date) -> Table:
 
     Columns: those of `purchase_rhythm`.
     """
-    return _without_pools(ledger, purchase_rhythm(ledger, day)).order_by("group_id")
+    return without_pools(ledger, purchase_rhythm(ledger, day)).order_by("group_id")
 
 
 def trial_years(ledger: Ledger, period: Period, day: date) -> Table:
@@ -51,7 +51,7 @@ def trial_years(ledger: Ledger, period: Period, day: date) -> Table:
     """
     days, amounts = _days_of_trial(ledger, period, day), _amounts_of_trial(ledger, period)
     joined = days.left_join(amounts, days.group_id == amounts.amount_group)
-    return _without_pools(ledger, joined.drop("amount_group")).order_by("group_id")
+    return without_pools(ledger, joined.drop("amount_group")).order_by("group_id")
 
 
 def _days_of_trial(ledger: Ledger, period: Period, day: date) -> Table:
@@ -102,12 +102,6 @@ def costs(ledger: Ledger, period: Period) -> Table:
         costed_amount=within.costed_amount.sum(),
         cogs_amount=within.cogs_amount.sum(),
     )
-
-
-def _without_pools(ledger: Ledger, table: Table) -> Table:
-    names = group_names(ledger)
-    pools = names.filter(names.is_pool).select(pool_id="group_id")
-    return table.anti_join(pools, table.group_id == pools.pool_id)
 
 
 def _literal(day: date) -> DateValue:

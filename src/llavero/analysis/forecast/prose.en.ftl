@@ -204,8 +204,8 @@ forecast-series-high = Most
 
 forecast-accounts-simple =
     Account by account no rule missed by clearly less than taking the last year to repeat itself, and that
-    is the one used for the { $accounts } accounts with purchases. Its past error amounts to { $missed } of
-    what was sold to them.
+    is the one used for the { $accounts } accounts with purchases.
+forecast-accounts-simple-missed = Its past error amounts to { $missed } of what was sold to them.
 forecast-accounts-ruled =
     Account by account, the rule depends on how each one buys. At { $origins ->
         [one] one past date
@@ -253,22 +253,34 @@ forecast-column-missed = Past error
 forecast-accounts-source = Source: sales ledger. Past error: that of the rule in use with the account at the past dates, as a part of what it bought; without it, the account was not known then.
 
 forecast-choice-beats =
-    Choosing the { $chosen } accounts with the largest forecast would have gathered { $efficiency } of what the
+    { $chosen ->
+        [one] Choosing the account with the largest forecast
+       *[other] Choosing the { $chosen } accounts with the largest forecast
+    } would have gathered { $efficiency } of what the
     best possible choice does, and choosing by the sales of the last year { $simple }. The advantage in sales
     caught is { $advantage } (between { $low } and { $high }) and does not include zero: choosing by forecast
     beats the simple rule.
 forecast-choice-level =
-    Choosing the { $chosen } accounts with the largest forecast would have gathered { $efficiency } of what the
+    { $chosen ->
+        [one] Choosing the account with the largest forecast
+       *[other] Choosing the { $chosen } accounts with the largest forecast
+    } would have gathered { $efficiency } of what the
     best possible choice does, and choosing by the sales of the last year { $simple }. The advantage in sales
     caught is { $advantage } (between { $low } and { $high }) and includes zero: choosing by forecast does not
     beat the simple rule, which is easier to explain.
 forecast-choice-loses =
-    Choosing the { $chosen } accounts with the largest forecast would have gathered { $efficiency } of what the
+    { $chosen ->
+        [one] Choosing the account with the largest forecast
+       *[other] Choosing the { $chosen } accounts with the largest forecast
+    } would have gathered { $efficiency } of what the
     best possible choice does, less than choosing by the sales of the last year, { $simple }. The difference in
     sales caught is { $advantage } (between { $low } and { $high }): for choosing accounts the forecast is of no
     use.
 forecast-choice-same =
-    Choosing the { $chosen } accounts with the largest forecast is choosing the same ones as by the sales of the
+    { $chosen ->
+        [one] Choosing the account with the largest forecast
+       *[other] Choosing the { $chosen } accounts with the largest forecast
+    } is the same choice as by the sales of the
     last year, and would have gathered { $efficiency } of what the best possible choice does: the forecast does
     not beat the simple rule.
 forecast-choice-favoured =

@@ -209,8 +209,8 @@ forecast-series-high = Máximo
 
 forecast-accounts-simple =
     Cuenta por cuenta no hay regla que se equivocara bastante menos que suponer que se repite el último
-    año, y esa es la que se usa para las { $accounts } cuentas con compras. Su error pasado equivale a
-    { $missed } de lo que se les vendió.
+    año, y esa es la que se usa para las { $accounts } cuentas con compras.
+forecast-accounts-simple-missed = Su error pasado equivale a { $missed } de lo que se les vendió.
 forecast-accounts-ruled =
     Cuenta por cuenta, la regla depende de cómo compra cada una. En { $origins ->
         [one] una fecha pasada
@@ -258,21 +258,33 @@ forecast-column-missed = Error anterior
 forecast-accounts-source = Fuente: libro de ventas. Error anterior: el de la regla en uso con la cuenta en las fechas pasadas, en parte de lo que compró; sin él, la cuenta no se conocía entonces.
 
 forecast-choice-beats =
-    Elegir las { $chosen } cuentas de mayor previsión habría recogido { $efficiency } de lo que recoge la mejor
+    { $chosen ->
+        [one] Elegir la cuenta de mayor previsión
+       *[other] Elegir las { $chosen } cuentas de mayor previsión
+    } habría recogido { $efficiency } de lo que recoge la mejor
     elección posible, y elegir por las ventas del último año, { $simple }. La ventaja en ventas captadas es
     de { $advantage } (entre { $low } y { $high }) y no incluye el cero: elegir por la previsión supera a la regla
     simple.
 forecast-choice-level =
-    Elegir las { $chosen } cuentas de mayor previsión habría recogido { $efficiency } de lo que recoge la mejor
+    { $chosen ->
+        [one] Elegir la cuenta de mayor previsión
+       *[other] Elegir las { $chosen } cuentas de mayor previsión
+    } habría recogido { $efficiency } de lo que recoge la mejor
     elección posible, y elegir por las ventas del último año, { $simple }. La ventaja en ventas captadas es
     de { $advantage } (entre { $low } y { $high }) e incluye el cero: elegir por la previsión no supera a la regla
     simple, que se explica mejor.
 forecast-choice-loses =
-    Elegir las { $chosen } cuentas de mayor previsión habría recogido { $efficiency } de lo que recoge la mejor
+    { $chosen ->
+        [one] Elegir la cuenta de mayor previsión
+       *[other] Elegir las { $chosen } cuentas de mayor previsión
+    } habría recogido { $efficiency } de lo que recoge la mejor
     elección posible, menos que elegir por las ventas del último año, { $simple }. La diferencia en ventas
     captadas es de { $advantage } (entre { $low } y { $high }): para elegir cuentas, la previsión no sirve.
 forecast-choice-same =
-    Elegir las { $chosen } cuentas de mayor previsión es elegir las mismas que por las ventas del último año, y
+    { $chosen ->
+        [one] Elegir la cuenta de mayor previsión
+       *[other] Elegir las { $chosen } cuentas de mayor previsión
+    } es elegir lo mismo que por las ventas del último año, y
     habría recogido { $efficiency } de lo que recoge la mejor elección posible: la previsión no supera a la
     regla simple.
 forecast-choice-favoured =

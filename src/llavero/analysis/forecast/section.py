@@ -12,7 +12,7 @@ from llavero.analysis.forecast.findings import (
 from llavero.analysis.forecast.parameters import IRREGULAR
 from llavero.analysis.forecast.sales import section as sales
 from llavero.analysis.missing import missing_callout
-from llavero.document import Block, Column, Heading, Paragraph, Table
+from llavero.document import Block, Column, Heading, Paragraph, Table, detail
 from llavero.foundation.measure import Measure
 from llavero.foundation.values import Share
 from llavero.prose import Prose, Text
@@ -39,7 +39,7 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
     if bought:
         yield _bought(bought, prose)
     if ahead := answer.finding(AccountsAhead):
-        yield from _table(ahead, worth, prose)
+        yield from detail(*_table(ahead, worth, prose))
     told = sales.missing_history(answer)
     missing = [one for one in answer.all(MissingData) if one not in told]
     yield from missing_callout(missing, prose, prose.say("missing-data"))

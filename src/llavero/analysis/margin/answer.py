@@ -56,6 +56,7 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
 def _findings(costs: Costs) -> Iterator[object]:
     yield credit_notes(costs)
     if costs.sheet.blocked:
+        yield MissingData("margin-no-rates", "fx", figures=("M50", "M52", "M53"))
         return
     if not _has_cost(costs):
         yield MissingData("margin-no-cost", "ledger", ("cogs",), ("M50", "M52", "M53"))

@@ -1,6 +1,10 @@
 # What is left of the sales, once their cost and that of serving are taken out?
 
 margin-heading = Margin and cost to serve
+margin-no-rates =
+    Exchange rates are missing for more sales than can be left out, and without them nobody can say
+    what the sales leave.
+    .remedy = Import the monthly rate of each currency.
 margin-no-cost =
     The sales ledger carries no cost of goods, so nobody can say what each account earns: selling
     more is not earning more.

@@ -1,6 +1,10 @@
 # ¿Qué queda de las ventas, una vez descontado su costo y el de servir?
 
 margin-heading = Margen y costo de servir
+margin-no-rates =
+    Faltan tipos de cambio para más venta de la que puede dejarse fuera, y sin ellos no puede decirse
+    qué deja la venta.
+    .remedy = Impórtese el tipo de cambio mensual de cada moneda.
 margin-no-cost =
     El libro de ventas no trae el costo de lo vendido, por lo que no puede decirse qué deja cada
     cuenta: vender más no es ganar más.

@@ -22,7 +22,7 @@ from llavero.analysis.margin.findings import (
     WhaleCurve,
 )
 from llavero.analysis.missing import missing_callout
-from llavero.document import Block, Heading, Paragraph
+from llavero.document import Block, Heading, Paragraph, detail
 from llavero.foundation.values import Share
 from llavero.prose import Prose, Text, Unsigned
 
@@ -41,18 +41,18 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
         yield from _key(key, prose)
     years = answer.finding(MarginByYear)
     if years:
-        yield year_table(years, prose)
+        yield from detail(year_table(years, prose))
         if len(years.years) > 1:
-            yield year_chart(years, prose)
+            yield from detail(year_chart(years, prose))
     yield from _lost(answer.all(MarginLost), prose)
     if (accounts := answer.finding(AccountMargins)) and accounts.accounts:
-        yield account_table(accounts, prose)
+        yield from detail(account_table(accounts, prose))
     if service := answer.finding(CostToServe):
         yield from _service(service, prose)
     if whale := answer.finding(WhaleCurve):
         yield from _whale(whale, prose)
     if losses := answer.finding(LossMakers):
-        yield loss_table(losses, prose)
+        yield from detail(loss_table(losses, prose))
     if notes := answer.finding(CreditNotes):
         yield from _notes(notes, prose)
     yield from missing_callout(answer.all(MissingData), prose, prose.say("missing-data"))

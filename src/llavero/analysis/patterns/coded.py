@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from llavero.interview.answers import Answer as Given
 from llavero.interview.answers import Interview
 from llavero.interview.coding.codebook import NO_CODE, load_codebook
+from llavero.interview.coding.decisions import Coding
 from llavero.interview.coding.suggest import Answer, Span, suggest
 from llavero.interview.coding.themes import QUESTIONS, load_themes
 
@@ -35,13 +36,8 @@ class Mark:
     confirmed: bool
 
 
-def marks(
-    interviews: Sequence[Interview], codings: Iterable[Mapping[str, object]]
-) -> tuple[Mark, ...]:
-    """Return the codes and topics of all open answers.
-
-    codings   interview_id, question_id, account_id, coder and code (one, or several divided by ;)
-    """
+def marks(interviews: Sequence[Interview], codings: Iterable[Coding]) -> tuple[Mark, ...]:
+    """Return the codes and topics of all open answers; `codings` are those that people gave."""
     judged = _judged(codings)
     found: list[Mark] = []
     for interview in interviews:
@@ -56,29 +52,31 @@ def _of(interview: Interview, answer: Given, judged: Mapping[Place, Judged]) -> 
     place = (interview.id, answer.question, answer.account)
     said = Answer(interview.id, answer.question, answer.text, None, interview.language)
     if answer.question in CODED:
-        yield from _confirmed(place, judged[place]) if place in judged else _coded(place, said)
+        suggested = _coded(place, said)
+        yield from _confirmed(place, judged[place], suggested) if place in judged else suggested
     if answer.question in QUESTIONS:
         yield from _topics(place, said)
 
 
-def _judged(codings: Iterable[Mapping[str, object]]) -> dict[Place, Judged]:
-    """Return by answer what each coder gave it."""
+def _judged(codings: Iterable[Coding]) -> dict[Place, Judged]:
+    """Return by answer what each coder gave it; who found nothing gave it nothing."""
     found: dict[Place, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for row in codings:
-        place = tuple(str(row.get(c) or "") for c in ("interview_id", "question_id", "account_id"))
-        codes = {code.strip() for code in str(row.get("code") or "").split(";")} - {"", NO_CODE}
-        found[place[0], place[1], place[2]][str(row.get("coder") or "")] |= codes
+    for one in codings:
+        place = (one.interview_id, one.question_id, one.account_id or "")
+        found[place][one.coder] |= {one.code} - {NO_CODE}
     return {
         place: {coder: frozenset(codes) for coder, codes in by.items()}
         for place, by in found.items()
     }
 
 
-def _confirmed(place: Place, judged: Judged) -> list[Mark]:
+def _confirmed(place: Place, judged: Judged, suggested: Sequence[Mark]) -> list[Mark]:
+    """Return the codes that people gave, with the words that suggest the same, for a quote."""
+    words = {mark.code: mark.spans for mark in suggested}
     counts = Counter(code for codes in judged.values() for code in codes)
     least = AGREED * len(judged)
     return [
-        Mark(*place, code, 1.0, (), True)
+        Mark(*place, code, 1.0, words.get(code, ()), True)
         for code, count in sorted(counts.items())
         if count >= least
     ]

@@ -10,14 +10,21 @@ from dataclasses import dataclass
 from llavero.analysis.answers import Setting
 from llavero.analysis.patterns.closed_traits import QUESTIONS, closed_traits
 from llavero.analysis.patterns.coded import Mark
+from llavero.analysis.patterns.findings import Kind
 from llavero.interview.answers import Interview
-from llavero.interview.coding.themes import QUESTIONS as OF_TOPICS
 
 # Where a code of each facet counts.
 ASKED: Mapping[str, tuple[str, ...]] = {
     "R": ("Q21", "Q22", "Q23", "Q24", "Q25", "Q26"),
     "I": ("Q30", "Q31", "Q34", "Q35"),
     "A": ("Q36",),
+}
+# Which topics each question asks for.
+TOPICS: Mapping[str, tuple[str, ...]] = {
+    "Q35": ("N0",),
+    "Q40": ("N6",),
+    "Q41": ("N2", "N3"),
+    "Q42": ("N2", "N3"),
 }
 BY_DEFINITION = {("I01", "Q35")}  # who is asked what is always asked, asks
 
@@ -27,14 +34,14 @@ class Trait:
     """Something that sellers may share, where it is asked, who has it and of whom it is known."""
 
     id: str  # "R12", "N20@Q41", "no-plan", "source:usuarios"
-    kind: str  # routine, information, approach, topic, condition
+    kind: Kind
     question: str
     holders: tuple[str, ...]  # codes of sellers
     known: tuple[str, ...]
     confirmed: bool  # every one of them by a person, or by a closed answer
 
 
-_KINDS = {"R": "routine", "I": "information", "A": "approach"}
+_KINDS: Mapping[str, Kind] = {"R": "routine", "I": "information", "A": "approach"}
 
 
 def traits(
@@ -55,7 +62,8 @@ def traits(
 def trait_of(mark: Mark) -> str | None:
     """Return the trait that a code of an answer shows; None where the question does not ask it."""
     if mark.code.startswith("N"):
-        return f"{mark.code}@{mark.question}" if mark.question in OF_TOPICS else None
+        asked = mark.code.startswith(TOPICS.get(mark.question, ()))
+        return f"{mark.code}@{mark.question}" if asked else None
     if (mark.code, mark.question) in BY_DEFINITION:
         return None
     return mark.code if mark.question in ASKED[mark.code[0]] else None

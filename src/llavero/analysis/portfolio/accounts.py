@@ -44,9 +44,6 @@ def more_figures(judged: Judged) -> Iterator[Measure]:
             None if label == UNCLAIMED else QUADRANTS[label],
             LITTLE_KNOWN,
         )
-        life = int(judged.life[place])
-        said = None if life == customer.TO_ASK else customer.LIVES[life]
-        yield _class(judged, "D2.account_life", place, said, "not-asked")
         counts = (met(judged.exits.now)[place], met(judged.exits.before)[place])
         yield _figure(judged, "D5.account_met", place, int(counts[0]))
         before = int(counts[1]) if np.any(~np.isnan(judged.exits.before[place])) else None
@@ -106,11 +103,18 @@ def _account(judged: Judged, place: int) -> AccountInPortfolio:
             judged,
             "D1.account_relation",
             place,
-            at(judged.relation, place),
+            at(judged.review.relations.strength, place),
             LITTLE_KNOWN if review.has_meetings else "no-interactions",
             source=Source.CRM,
         ),
-        life=None if life == customer.TO_ASK else customer.LIVES[life],
+        life=_class(
+            judged,
+            "D2.account_life",
+            place,
+            customer.LIVES[life] if life >= 0 else None,
+            "left-censored" if customer.LIFE_ASKS.get(life) == "age" else "not-asked",
+        ),
+        life_ask=customer.LIFE_ASKS.get(life),
         stage=_class(judged, "D3.account_stage", place, _stage(stage), "no-stage"),
         stage_known=_figure(judged, "D3.account_known", place, known),
         provisional=stage != stages.NONE and known < judged.setting.value(STAGE_COVERED),

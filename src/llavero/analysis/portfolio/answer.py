@@ -1,7 +1,8 @@
 """Which category has each account? The door of the analysis."""
 
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from functools import partial
 
 import numpy as np
 
@@ -13,10 +14,13 @@ from llavero.analysis.portfolio.findings import DEFINITIONS
 from llavero.analysis.portfolio.judging.judged import Judged, judged
 from llavero.analysis.portfolio.leaving import exits
 from llavero.analysis.portfolio.movement import movement
+from llavero.analysis.portfolio.reading.relations import meetings_reach
 from llavero.analysis.portfolio.reading.review import review
-from llavero.analysis.portfolio.records import Review
+from llavero.analysis.portfolio.records import Floats, Review
 from llavero.analysis.portfolio.traces import traces
-from llavero.analysis.scored import ScoredAccounts
+from llavero.analysis.scored import PlacesBefore, ScoredAccounts
+from llavero.analysis.strength.handed import scores
+from llavero.analysis.strength.score import strengths
 from llavero.foundation.measure import Measure, Source, not_computable
 from llavero.foundation.period import add_months
 from llavero.foundation.trace import Traces
@@ -35,11 +39,13 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     reasons, blocked = doubts(exchange(ledger).excluded(setting.period))
     sheet = Sheet(UNITS, setting.period, setting.currency, reasons, blocked)
     shown = Traces(lambda: traces(ledger, setting))
-    now = None if blocked else review(ledger, setting.as_of, setting)
+    strength = partial(scores, ledger, setting, earlier)
+    now = None if blocked else review(ledger, setting.as_of, setting, strength)
     if now is None or not np.any(now.trade.sales.floats > 0):
         return Answer((), tuple(_rest(setting, (), blocked or "no-positive-sales")), shown)
-    scored = earlier.of("selection").finding(ScoredAccounts)
-    found = judged(setting, sheet, now, _earlier(ledger, setting), scored)
+    chosen = earlier.of("selection")
+    scored, before = chosen.finding(ScoredAccounts), chosen.finding(PlacesBefore)
+    found = judged(setting, sheet, now, _earlier(ledger, setting), scored, before)
     findings = tuple(_findings(ledger, found, earlier))
     told = tuple(figure for finding in findings for figure in figures_in(finding))
     figures = (*told, *more_figures(found))
@@ -69,7 +75,7 @@ def _missing(ledger: Ledger, found: Judged) -> Iterator[MissingData]:
         yield MissingData("portfolio-some-wallets", "accounts", ("wallet_est",), CLAIMS)
     if not ledger.has("ledger", "cogs"):
         yield MissingData("portfolio-no-cost", "ledger", ("cogs",), CLAIMS)
-    if np.all(np.isnan(found.relation[members])):
+    if np.all(np.isnan(found.review.relations.strength[members])):
         yield MissingData("portfolio-no-meetings", "interactions", figures=CLAIMS)
     if not ledger.has("ledger", "due_date", "paid_date"):
         yield MissingData("portfolio-no-payments", "ledger", ("due_date", "paid_date"))
@@ -80,7 +86,8 @@ def _missing(ledger: Ledger, found: Judged) -> Iterator[MissingData]:
 def _earlier(ledger: Ledger, setting: Setting) -> Review | None:
     """Return the review of half a year before, where the ledger holds its year."""
     day = add_months(setting.period.end, 1 - HALF_A_YEAR) - timedelta(days=1)
-    found = review(ledger, day, setting)
+    then = partial(_strength_then, ledger, setting, day)
+    found = review(ledger, day, setting, then)
     return found if found is not None and found.reaches_back else None
 
 
@@ -94,3 +101,12 @@ def _rest(setting: Setting, told: tuple[Measure, ...], because: str) -> Iterator
         if one.id not in known and ".account_" not in one.id:
             why = because or NOT_TOLD[one.id.partition(".")[0]]
             yield not_computable(one.id, one.unit, Source.LEDGER, why, period=setting.period)
+
+
+def _strength_then(
+    ledger: Ledger, setting: Setting, day: date, places: Mapping[str, int]
+) -> Floats:
+    """Return the strength of the relations on a past day; NaN where its year is not recorded."""
+    if not meetings_reach(ledger, day):
+        return np.full(len(places), np.nan)
+    return strengths(ledger, day, places, setting).score

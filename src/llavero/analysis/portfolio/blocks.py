@@ -102,8 +102,9 @@ def _known(figure: Measure, prose: Prose) -> Text:
 def account_table(told: AccountsInPortfolio, prose: Prose) -> Table:
     """Return how each account should be treated: stage, level, resources and objective."""
     columns = (
-        Column(prose.say("column-account"), width=1.7),
-        Column(prose.say("portfolio-column-stage"), width=1.5),
+        Column(prose.say("column-account"), width=1.6),
+        Column(prose.say("portfolio-column-life"), width=1.0),
+        Column(prose.say("portfolio-column-stage"), width=1.4),
         Column(prose.say("portfolio-column-tier"), width=0.7),
         Column(prose.say("portfolio-column-hours"), numeric=True, width=0.6),
         Column(prose.say("portfolio-column-objective"), width=2.3),
@@ -111,6 +112,7 @@ def account_table(told: AccountsInPortfolio, prose: Prose) -> Table:
     rows = tuple(
         (
             Text.name(one.name),
+            _life(one, prose),
             stage_of(one, prose),
             _tier(one, prose),
             _known(one.hours, prose),
@@ -119,6 +121,12 @@ def account_table(told: AccountsInPortfolio, prose: Prose) -> Table:
         for one in told.accounts[:ROWS]
     )
     return Table(prose.say("portfolio-account-table"), columns, rows, _source(told, prose))
+
+
+def _life(one: AccountInPortfolio, prose: Prose) -> Text:
+    if one.life.value is not None:
+        return prose.say("cell", value=one.life)
+    return prose.say(f"portfolio-life-ask-{one.life_ask}")
 
 
 def stage_of(one: AccountInPortfolio, prose: Prose) -> Text:

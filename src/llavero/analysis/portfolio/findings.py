@@ -5,8 +5,9 @@ from datetime import date
 from typing import Literal
 
 from llavero.analysis.answers import Definition, MissingData
-from llavero.analysis.portfolio.method.customer import Life
-from llavero.analysis.portfolio.method.deselection import Condition
+from llavero.analysis.portfolio.method.customer import LifeAsk
+from llavero.analysis.portfolio.method.deselection import Cause, Condition
+from llavero.analysis.portfolio.records import Merged
 from llavero.foundation.measure import Measure, Unit
 
 MATRIX = ("campbell1983", "mcdonald1998")
@@ -34,6 +35,7 @@ DEFINITIONS = (
     Definition("D1.outside_claimed", Unit.ACCOUNTS),
     Definition("D1.moved", Unit.ACCOUNTS),
     Definition("D2.unasked", Unit.ACCOUNTS, ("kraljic1983", "olsen1997")),
+    Definition("D2.life_unasked", Unit.ACCOUNTS, ("campbell1983",)),
     Definition("D3.staged", Unit.ACCOUNTS, STAGED),
     Definition("D3.provisional", Unit.ACCOUNTS),
     Definition("D3.short", Unit.ACCOUNTS),
@@ -47,6 +49,7 @@ DEFINITIONS = (
     Definition("D4.hours_now", Unit.HOURS),
     Definition("D5.leaving", Unit.ACCOUNTS, ("wagner2009",)),
     Definition("D5.watched", Unit.ACCOUNTS),
+    Definition("D5.merged", Unit.ACCOUNTS),
     Definition("D1.account_sales", Unit.MONEY),
     Definition("D1.account_attractiveness", Unit.SCORE, MATRIX),
     Definition("D1.account_strength", Unit.SCORE, MATRIX),
@@ -102,6 +105,7 @@ class Portfolio:
     """How the programme spreads over the matrix."""
 
     origin: Literal["selected", "key", "largest"]  # who is in the programme
+    beside_key: bool  # the yardsticks are of today's key accounts; else of the largest
     accounts: Measure
     categories: tuple[InCategory, ...]
     border: Measure
@@ -146,7 +150,8 @@ class AccountInPortfolio:
     share: Measure
     share_goal: Measure
     relation: Measure
-    life: Life | None
+    life: Measure
+    life_ask: LifeAsk | None  # what would tell it
     stage: Measure
     stage_known: Measure
     provisional: bool
@@ -172,6 +177,7 @@ class CustomersSide:
     """Nobody has asked how the customers see us."""
 
     unasked: Measure
+    life: Measure  # accounts whose moment of life hangs on what was not asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +231,7 @@ class Leaving:
     met_before: Measure
     conditions: tuple[Condition, ...]  # met in this review
     before: tuple[Condition, ...]  # met in the one before
-    immediate: bool
+    causes: tuple[Cause, ...]  # each enough to leave at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +241,10 @@ class Exits:
     leaving: Measure
     watched: Measure
     many: bool  # so large a part of the key accounts that the programme itself is in question
+    merged: Measure
+    mergers: tuple[Merged, ...]
     by_sales: bool  # places are by sales: no selection has given others
+    by_sales_before: bool  # those of the earlier review alone
     accounts: tuple[Leaving, ...]  # that leave, the largest
     watching: tuple[Leaving, ...]
     earlier: date | None  # day of the review before; None: the ledger does not reach so far

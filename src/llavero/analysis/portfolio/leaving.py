@@ -4,7 +4,7 @@ import numpy as np
 
 from llavero.analysis.portfolio.findings import Exits, Leaving
 from llavero.analysis.portfolio.judging.judged import Judged
-from llavero.analysis.portfolio.method.deselection import CONDITIONS, Condition, met
+from llavero.analysis.portfolio.method.deselection import CAUSES, CONDITIONS, Condition, met
 from llavero.analysis.portfolio.parameters import (
     EXIT_CONDITIONS,
     EXIT_LEAST,
@@ -37,7 +37,12 @@ def exits(judged: Judged) -> Exits:
         leaving=judged.sheet.figure("D5.leaving", len(leaving), n=int(key.sum())),
         watched=judged.sheet.figure("D5.watched", len(watched), n=int(key.sum())),
         many=len(leaving) > MANY * int(key.sum()),
+        merged=judged.sheet.figure("D5.merged", len(judged.review.merged), n=int(key.sum())),
+        mergers=judged.review.merged[:LISTED],
         by_sales=not judged.programme.is_ranked,
+        by_sales_before=(
+            judged.programme.is_ranked and judged.earlier is not None and not found.ranked_before
+        ),
         accounts=tuple(_leaving(judged, at) for at in leaving[:LISTED]),
         watching=tuple(_leaving(judged, at) for at in watched[:LISTED]),
         earlier=None if judged.earlier is None else judged.earlier.day,
@@ -70,7 +75,7 @@ def _leaving(judged: Judged, at: int) -> Leaving:
         ),
         conditions=_held(found.now[at]),
         before=_held(found.before[at]),
-        immediate=bool(review.immediate[at]),
+        causes=tuple(cause for cause, has in zip(CAUSES, review.immediate[at], strict=True) if has),
     )
 
 

@@ -1,20 +1,17 @@
 """What did each account buy, pay and cost, seen from a day?"""
 
-from datetime import date, timedelta
+from datetime import date
 
 import ibis
 from ibis import Table
 from ibis.expr.types import NumericValue
 
 from llavero.foundation.period import Period, add_months, month_end
-from llavero.ledger.key_accounts import group_names, key_groups
+from llavero.ledger.key_accounts import FIRST, group_names, key_groups
 from llavero.ledger.monthly import group_months, sales_mix
-from llavero.ledger.sales import in_one_currency
 from llavero.ledger.tables import Ledger
 
 EXACT = "decimal(18, 6)"
-LATE_DAYS = 30  # past the day agreed, from which an invoice is paid late (M56)
-OVERDUE_DAYS = 90  # past the day agreed, from which an invoice breaks the gate of credit (G4)
 
 
 def account_sales(ledger: Ledger, period: Period, day: date) -> Table:
@@ -72,20 +69,6 @@ def ledger_span(ledger: Ledger, day: date) -> Table:
     return past.agg(first_month=past.month.min(), last_month=past.month.max())
 
 
-def wallets(ledger: Ledger) -> Table:
-    """Return what each group is thought to buy from anyone, and how well that is known.
-
-    Columns: group_id, wallet, grade (the worst of its accounts; null where not said).
-    """
-    accounts = ledger.table("accounts")
-    links = ledger.table("account_links").select("account_ref", "group_id")
-    said = accounts.filter(accounts.wallet_est > 0).drop("group_id")
-    joined = said.join(links, said.account_id == links.account_ref)
-    return joined.group_by("group_id").agg(
-        wallet=joined.wallet_est.sum().cast("float64"), grade=joined.wallet_grade.max()
-    )
-
-
 def service_costs(ledger: Ledger, period: Period) -> Table:
     """Return what it cost to serve each group in the period: group_id, cost."""
     drivers = ledger.table("cts_drivers")
@@ -104,42 +87,6 @@ def service_span(ledger: Ledger) -> Table:
     """Return from which month costs to serve are on record: first_month (null: of any)."""
     drivers = ledger.table("cts_drivers")
     return drivers.agg(first_month=drivers.month.min())
-
-
-def payments(ledger: Ledger, period: Period, day: date) -> Table:
-    """Return how each group pays, as known on `day`.
-
-    Columns: group_id, due (invoices that fell due in the period), late (of those, paid or still
-    open 30 days after), open (not paid on `day`), overdue (of those, 90 days past). Amounts; where
-    there are several currencies, lines.
-    """
-    raw = ledger.table("ledger")
-    links = ledger.table("account_links").select("account_ref", "group_id")
-    on, late = ibis.date(day.isoformat()), ibis.interval(days=LATE_DAYS)
-    invoices = raw.filter(
-        (raw.doc_type.fill_null("invoice") == "invoice")
-        & (raw.net_amount > 0)
-        & raw.due_date.notnull()
-        & (raw.doc_date <= on)
-    )
-    paid_on = ibis.ifelse(invoices.paid_date <= on, invoices.paid_date, None)
-    one = invoices.net_amount if in_one_currency(ledger) else ibis.literal(1, "int64")
-    long_ago = ibis.date((day - timedelta(days=OVERDUE_DAYS)).isoformat())
-    invoices = invoices.select(
-        "account_id",
-        weight=one,
-        fell_due=invoices.due_date.between(period.start, period.end),
-        is_late=ibis.coalesce(paid_on, on) > invoices.due_date + late,
-        is_open=paid_on.isnull(),
-        is_overdue=paid_on.isnull() & (invoices.due_date < long_ago),
-    )
-    linked = invoices.join(links, invoices.account_id == links.account_ref)
-    return linked.group_by("group_id").agg(
-        due=linked.weight.sum(where=linked.fell_due).fill_null(0),
-        late=linked.weight.sum(where=linked.fell_due & linked.is_late).fill_null(0),
-        open=linked.weight.sum(where=linked.is_open).fill_null(0),
-        overdue=linked.weight.sum(where=linked.is_overdue).fill_null(0),
-    )
 
 
 def lines_bought(ledger: Ledger, period: Period) -> Table:
@@ -165,15 +112,38 @@ def states(ledger: Ledger) -> Table:
 
 
 def merged(ledger: Ledger, day: date) -> Table:
-    """Return groups under which several key accounts of the list have come together by `day`.
+    """Return key accounts of the list that belong, by `day`, to a group that is on it itself.
 
-    Columns: group_id, count.
+    Columns: name, group_name.
     """
     status = ledger.table("ka_status")
-    links = ledger.table("account_links").select("account_ref", top="group_id")
+    links = ledger.table("account_links").rename(top="group_id")
     on = ibis.date(day.isoformat())
     since, until = status["from"].fill_null(on), status["to"]
     key = status.filter((since <= on) & (until.isnull() | (until > on))).select("group_id")
-    joined = key.join(links, key.group_id == links.account_ref)
-    counted = joined.group_by(group_id=joined.top).agg(count=joined.group_id.nunique())
-    return counted.filter(counted["count"] > 1)
+    listed = key.join(links, key.group_id == links.account_ref)
+    listed = listed.select("account_id", "name", "top", "group_name").distinct()
+    heads = listed.filter(listed.account_id == listed.top).select("top").distinct()
+    others = listed.filter(listed.account_id != listed.top)
+    # By name: both come of one table, and Ibis would compare its column with itself.
+    found = others.semi_join(heads, "top")
+    return found.select("name", "group_name").distinct().order_by(["group_name", "name"])
+
+
+def barred(ledger: Ledger, day: date) -> Table:
+    """Return what people said last, by `day`, of what bars each group.
+
+    Columns: group_id, is_blocked, is_alerted; null where nobody said. A judgement without a date
+    is the oldest.
+    """
+    said = ledger.table("assessments")
+    links = ledger.table("account_links").select("account_ref", "group_id")
+    on = ibis.date(day.isoformat())
+    past = said.filter(said.date.isnull() | (said.date <= on))
+    joined = past.join(links, past.account_id == links.account_ref)
+    oldest = ibis.date(FIRST.isoformat())
+    in_order = [joined.date.fill_null(oldest), joined.source_id, joined.source_row]
+    return joined.group_by("group_id").agg(
+        is_blocked=joined.is_blocked.last(order_by=in_order),
+        is_alerted=joined.integrity_alert.last(order_by=in_order),
+    )

@@ -63,6 +63,7 @@ def portfolio(judged: Judged) -> Portfolio:
     known = bool(claimed.any())
     return Portfolio(
         origin=judged.programme.origin,
+        beside_key=bool(judged.review.is_key.any()),
         accounts=sheet.figure("D1.accounts", len(judged.members)),
         categories=tuple(_in_category(judged, one) for one in CATEGORIES),
         border=sheet.figure("D1.border", int(stands.border[judged.members].sum())),
@@ -146,7 +147,13 @@ def customers_side(judged: Judged) -> CustomersSide:
             int(unasked[judged.members].sum()),
             n=len(judged.members),
             source=Source.INTERVIEW,
-        )
+        ),
+        judged.sheet.figure(
+            "D2.life_unasked",
+            int((judged.life[judged.members] < 0).sum()),
+            n=len(judged.members),
+            source=Source.INTERVIEW,
+        ),
     )
 
 

@@ -123,6 +123,13 @@ portfolio-unasked =
     How each customer sees the company is still to be asked of { $unasked } accounts. The answer would
     change the treatment of the strategic ones that take us for a routine or a leverage supplier:
     there one should become harder to replace, or invest less.
+portfolio-life-unasked =
+    { $unasked ->
+        [one] The moment of life of one account is still to be asked
+       *[other] The moment of life of { $unasked } accounts is still to be asked
+    }: neither the sales ledger nor the commercial records say whether there are projects in common
+    or whether the customer's own demand is falling, which is what tells a special account from a
+    regular one, and one that buys less from one that is fading.
 
 portfolio-levels =
     By the rule, { $levels }.
@@ -163,6 +170,17 @@ portfolio-exits =
        *[other] { $leaving } key accounts meet { $needed } conditions of exit in two reviews on end, or
             have an immediate cause, and their exit from the programme is proposed.
     }
+portfolio-exits-by-sales-before =
+    In the earlier review the place of each account is by sales, because the selection cannot be
+    made again on that date.
+portfolio-mergers =
+    { $merged ->
+        [one] One account of the list is part of another key account today and leaves the list at
+            once: { $accounts }. Its treatment passes to the account that holds it.
+       *[other] { $merged } accounts of the list are part of another key account today and leave the
+            list at once: { $accounts }. Their treatment passes to the account that holds them.
+    }
+portfolio-merger = { $name } (in { $into })
 portfolio-exits-watched =
     { $watched ->
         [one] One account meets them only today and is watched until the next review.
@@ -179,7 +197,9 @@ portfolio-exits-more =
 portfolio-exit-leaves = Exit for { $conditions }: { $accounts }.
 portfolio-exit-watched = Watch for { $conditions }: { $accounts }.
 portfolio-exit-account = { $name } (sales of { $sales })
-portfolio-exit-immediate = immediate cause, insolvency or merger into another key account
+portfolio-exit-insolvent = immediate cause, insolvency as its source says
+portfolio-exit-blocked = immediate cause, blocked by insolvency, dispute or credit in people's judgement
+portfolio-exit-alert = immediate cause, an alert of integrity or a list of sanctions
 portfolio-exit-place = place in the selection beyond { $place } times the number chosen
 portfolio-exit-place-sales = place by sales beyond { $place } times the number of accounts of the programme
 portfolio-exit-contribution = contribution negative or below the cost of its level
@@ -269,7 +289,7 @@ portfolio-chart-alternative =
     mark the cut. The largest is { $name }.
 portfolio-axis-attractiveness = Attractiveness (zero to a hundred)
 portfolio-axis-strength = Relative strength (zero to a hundred)
-portfolio-source = Sources: sales ledger, customers, contacts and meetings. The numbers are those of the next table.
+portfolio-source = Sources: sales ledger, customers, contacts and meetings. The numbers are those of the table of the programme’s accounts.
 portfolio-source-tables = Sources: sales ledger, customers, contacts and meetings.
 portfolio-source-assumptions = Source: assumptions of the study.
 portfolio-left-out = { $count } more accounts, of smaller sales, are not shown.
@@ -280,7 +300,11 @@ portfolio-column-attractiveness = Attractiveness
 portfolio-column-strength = Strength
 portfolio-column-certainty = Probability
 portfolio-border-category = { $category } (border)
-portfolio-account-table = Treatment of each account: stage, level, resources and objective
+portfolio-account-table = Treatment of each account: moment of life, stage, level, resources and objective
+portfolio-column-life = Moment of life
+portfolio-life-ask-joint = to be asked
+portfolio-life-ask-demand = to be asked: its demand
+portfolio-life-ask-age = to be asked: its age
 portfolio-column-stage = Stage and goal
 portfolio-column-tier = Level
 portfolio-column-hours = Hours a year
@@ -445,6 +469,9 @@ d1-moved = Accounts that changed category
 d2-unasked = Accounts still to be asked
     .definition = Accounts of the programme of which it is not known how the customer sees the company.
     .formula = #{ "{" }i without an answer{ "}" }
+d2-life-unasked = Accounts whose moment of life is to be asked
+    .definition = Accounts of the programme whose moment of life hangs on what nobody has asked or the sales ledger does not reach to tell.
+    .formula = #{ "{" }i: moment to be asked{ "}" }
 d3-staged = Accounts with a stage
     .definition = Accounts of the programme whose stage can be claimed from the known indicators.
     .formula = #{ "{" }i with a stage{ "}" }
@@ -484,6 +511,9 @@ d5-leaving = Accounts that should leave
 d5-watched = Accounts watched
     .definition = Key accounts with as many conditions of exit as asked for in this review only.
     .formula = #{ "{" }i: conditions ≥ least, today only{ "}" }
+d5-merged = Accounts of the list merged into another
+    .definition = Accounts designated as key that belong to a group that is designated too.
+    .formula = #{ "{" }i: its group is on the list{ "}" }
 d1-account-sales = Net sales of an account
     .definition = Net sales of the account in the period.
     .formula = Σ net, account

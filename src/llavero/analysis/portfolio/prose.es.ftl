@@ -123,6 +123,13 @@ portfolio-unasked =
     Cómo ve cada cliente a la empresa está pendiente de preguntar en { $unasked } cuentas. La
     respuesta cambiaría el trato de las estratégicas que nos tengan por un proveedor rutinario o de
     palanca: ahí procede volverse más difícil de sustituir o invertir menos.
+portfolio-life-unasked =
+    { $unasked ->
+        [one] El momento de vida de una cuenta está por preguntar
+       *[other] El momento de vida de { $unasked } cuentas está por preguntar
+    }: ni el libro de ventas ni el registro comercial dicen si hay proyectos en común o si cae la
+    demanda del propio cliente, que es lo que separa a una cuenta especial de una regular y a una
+    que baja de una que se apaga.
 
 portfolio-levels =
     Según la regla, { $levels }.
@@ -163,6 +170,17 @@ portfolio-exits =
        *[other] { $leaving } cuentas clave reúnen { $needed } condiciones de salida en dos revisiones
             seguidas, o una causa inmediata, y se propone su salida del programa.
     }
+portfolio-exits-by-sales-before =
+    En la revisión anterior el lugar de cada cuenta es por venta, porque la selección no puede
+    repetirse en esa fecha.
+portfolio-mergers =
+    { $merged ->
+        [one] Una cuenta de la lista es hoy parte de otra cuenta clave y sale de inmediato de ella:
+            { $accounts }. Su trato pasa a la cuenta que la reúne.
+       *[other] { $merged } cuentas de la lista son hoy parte de otra cuenta clave y salen de
+            inmediato de ella: { $accounts }. Su trato pasa a la cuenta que las reúne.
+    }
+portfolio-merger = { $name } (en { $into })
 portfolio-exits-watched =
     { $watched ->
         [one] Una cuenta las reúne solo hoy y queda en observación hasta la siguiente revisión.
@@ -180,7 +198,9 @@ portfolio-exits-more =
 portfolio-exit-leaves = Salida por { $conditions }: { $accounts }.
 portfolio-exit-watched = Observación por { $conditions }: { $accounts }.
 portfolio-exit-account = { $name } (ventas de { $sales })
-portfolio-exit-immediate = causa inmediata, insolvencia o fusión con otra cuenta clave
+portfolio-exit-insolvent = causa inmediata, insolvencia según su origen
+portfolio-exit-blocked = causa inmediata, bloqueo por insolvencia, litigio o crédito según la valoración
+portfolio-exit-alert = causa inmediata, alerta de integridad o lista de sanciones
 portfolio-exit-place = lugar en la selección más allá de { $place } veces el número elegido
 portfolio-exit-place-sales = lugar por venta más allá de { $place } veces el número de cuentas del programa
 portfolio-exit-contribution = contribución negativa o menor que el costo de su nivel
@@ -271,7 +291,7 @@ portfolio-chart-alternative =
     líneas marcan el corte. La mayor es { $name }.
 portfolio-axis-attractiveness = Atractividad (de cero a cien)
 portfolio-axis-strength = Posición relativa (de cero a cien)
-portfolio-source = Fuentes: libro de ventas, clientes, contactos y reuniones. Los números son los de la tabla siguiente.
+portfolio-source = Fuentes: libro de ventas, clientes, contactos y reuniones. Los números son los de la tabla de las cuentas del programa.
 portfolio-source-tables = Fuentes: libro de ventas, clientes, contactos y reuniones.
 portfolio-source-assumptions = Fuente: supuestos del estudio.
 portfolio-left-out = No se muestran { $count } cuentas más, de menor venta.
@@ -282,7 +302,11 @@ portfolio-column-attractiveness = Atractividad
 portfolio-column-strength = Posición
 portfolio-column-certainty = Probabilidad
 portfolio-border-category = { $category } (frontera)
-portfolio-account-table = Tratamiento de cada cuenta: etapa, nivel, recursos y objetivo
+portfolio-account-table = Tratamiento de cada cuenta: momento de vida, etapa, nivel, recursos y objetivo
+portfolio-column-life = Momento de vida
+portfolio-life-ask-joint = por preguntar
+portfolio-life-ask-demand = por preguntar: su demanda
+portfolio-life-ask-age = por preguntar: antigüedad
 portfolio-column-stage = Etapa y meta
 portfolio-column-tier = Nivel
 portfolio-column-hours = Horas al año
@@ -446,6 +470,9 @@ d1-moved = Cuentas que cambiaron de categoría
 d2-unasked = Cuentas pendientes de preguntar
     .definition = Cuentas del programa de las que no se sabe cómo ve el cliente a la empresa.
     .formula = #{ "{" }i sin respuesta{ "}" }
+d2-life-unasked = Cuentas cuyo momento de vida está por preguntar
+    .definition = Cuentas del programa cuyo momento de vida depende de lo que nadie ha preguntado o el libro de ventas no alcanza a decir.
+    .formula = #{ "{" }i: momento por preguntar{ "}" }
 d3-staged = Cuentas con etapa
     .definition = Cuentas del programa cuya etapa puede afirmarse con los indicadores conocidos.
     .formula = #{ "{" }i con etapa{ "}" }
@@ -485,6 +512,9 @@ d5-leaving = Cuentas que deberían salir
 d5-watched = Cuentas en observación
     .definition = Cuentas clave con las condiciones de salida exigidas solo en esta revisión.
     .formula = #{ "{" }i: condiciones ≥ mínimo, solo hoy{ "}" }
+d5-merged = Cuentas de la lista fusionadas en otra
+    .definition = Cuentas designadas como clave que pertenecen a un grupo que también lo está.
+    .formula = #{ "{" }i: su grupo está en la lista{ "}" }
 d1-account-sales = Ventas netas de una cuenta
     .definition = Ventas netas de la cuenta en el periodo.
     .formula = Σ neto, cuenta

@@ -68,6 +68,14 @@ class Relations:
 
 
 @dataclass(frozen=True, slots=True)
+class Merged:
+    """A key account of the list that is part of another one today."""
+
+    name: str
+    into: str
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """The accounts on a day."""
 
@@ -82,7 +90,8 @@ class Review:
     relations: Relations
     declared: Declared
     hour_cost: float | None  # of an hour of a key account manager at accounts
-    immediate: Flags  # insolvent, or merged into another key account
+    immediate: Flags  # (accounts, CAUSES)
+    merged: tuple[Merged, ...]
     has_meetings: bool  # interactions of the whole year are on record
     reaches_back: bool  # the ledger holds the whole year
 
@@ -90,6 +99,11 @@ class Review:
     def places(self) -> dict[str, int]:
         """Return the place of each group."""
         return {group: place for place, group in enumerate(self.groups)}
+
+    @property
+    def at_once(self) -> Flags:
+        """Return who has some cause to leave at once."""
+        return np.asarray(self.immediate.any(axis=1), dtype=np.bool_)
 
 
 def at(values: Floats, place: int) -> float | None:

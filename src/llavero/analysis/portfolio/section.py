@@ -25,7 +25,7 @@ from llavero.analysis.portfolio.findings import (
     Treatment,
 )
 from llavero.analysis.portfolio.treatment import treatment_table
-from llavero.document import Block, Heading, Paragraph
+from llavero.document import Block, Heading, Paragraph, detail
 from llavero.prose import Prose
 
 LEAST_PLOTTED = 2
@@ -46,16 +46,16 @@ def _blocks(answer: Answer, spread: Portfolio, prose: Prose) -> Iterator[Block]:
     if told and claimed:
         if len(claimed) >= LEAST_PLOTTED:
             yield matrix_chart(told, spread, prose)
-        yield telling.certainty(spread, prose)
-        yield standing_table(told, prose)
+        yield from detail(telling.certainty(spread, prose))
+        yield from detail(standing_table(told, prose))
         yield from _movement(answer, prose)
-    yield from _relations(answer, spread, claimed=bool(claimed), prose=prose)
+    yield from detail(*_relations(answer, spread, claimed=bool(claimed), prose=prose))
     levels = answer.finding(LevelsOfService)
     if told and claimed:
-        yield account_table(told, prose)
+        yield from detail(account_table(told, prose))
     if levels and claimed:
         yield telling.levels(levels, prose)
-        yield level_table(levels, prose)
+        yield from detail(level_table(levels, prose))
     if exits := answer.finding(Exits):
         yield from telling.exits(exits, prose)
     yield from _treatment(answer, prose)
@@ -67,12 +67,12 @@ def _movement(answer: Answer, prose: Prose) -> Iterator[Block]:
     if moved := answer.finding(Movement):
         yield telling.movement(moved, prose)
     elif answer.finding(NoFormerRun):
-        yield Paragraph(prose.say("portfolio-no-former-run"))
+        yield Paragraph(prose.say("portfolio-no-former-run"), detail=True)
 
 
 def _relations(
     answer: Answer, spread: Portfolio, *, claimed: bool, prose: Prose
-) -> Iterator[Block]:
+) -> Iterator[Paragraph]:
     relations = answer.finding(Relationships)
     if relations and (claimed or relations.recorded):
         unasked = answer.finding(CustomersSide)
@@ -88,9 +88,11 @@ def _treatment(answer: Answer, prose: Prose) -> Iterator[Block]:
 
 def _measures(answer: Answer, spread: Portfolio, prose: Prose) -> Iterator[Block]:
     if parts := answer.finding(Components):
-        yield Heading(prose.say("portfolio-measure-heading"), level=3)
-        yield telling.measures(parts, spread, prose)
-        yield component_table(parts, prose)
+        yield from detail(
+            Heading(prose.say("portfolio-measure-heading"), level=3),
+            telling.measures(parts, spread, prose),
+            component_table(parts, prose),
+        )
 
 
 def _missing(answer: Answer, prose: Prose) -> Iterator[Block]:

@@ -139,6 +139,9 @@ def relations(
     if unasked and unasked.unasked.value:
         said.append(prose.say("portfolio-unasked", unasked=unasked.unasked))
         cited = (*STAGED, "kraljic1983", "olsen1997")
+    if unasked and unasked.life.value:
+        said.append(prose.say("portfolio-life-unasked", unasked=unasked.life))
+        cited = (*cited, "campbell1983")
     return Paragraph(Text.join(said), cited)
 
 
@@ -173,10 +176,14 @@ def _hours(found: LevelsOfService, prose: Prose) -> Iterator[Text]:
 
 def exits(found: Exits, prose: Prose) -> Iterator[Block]:
     """Yield who should leave the programme, who is watched, and how leaving is done."""
+    if found.merged.value:
+        yield Paragraph(_mergers(found, prose))
     if found.earlier is None and not found.leaving.value:
         yield Paragraph(prose.say("portfolio-exits-no-review"))
         return
     said = [_proposed(found, prose)]
+    if found.by_sales_before:
+        said.append(prose.say("portfolio-exits-by-sales-before"))
     if found.many:
         said.append(prose.say("portfolio-exits-many"))
     if found.watched.value:
@@ -202,6 +209,14 @@ def exits(found: Exits, prose: Prose) -> Iterator[Block]:
         )
 
 
+def _mergers(found: Exits, prose: Prose) -> Text:
+    named = (
+        prose.say("portfolio-merger", name=Text.name(one.name), into=Text.name(one.into))
+        for one in found.mergers
+    )
+    return prose.say("portfolio-mergers", merged=found.merged, accounts=Text.join(named, "; "))
+
+
 def _proposed(found: Exits, prose: Prose) -> Text:
     if found.leaving.value or found.earlier is None:
         return prose.say("portfolio-exits", leaving=found.leaving, needed=found.needed)
@@ -217,13 +232,12 @@ def _more(found: Exits, prose: Prose) -> Iterator[Text]:
 
 def _alike(kind: str, accounts: Sequence[Leaving], found: Exits, prose: Prose) -> Iterator[Text]:
     """Yield one sentence for the accounts that meet the same conditions."""
-    alike: dict[tuple[bool, tuple[str, ...]], list[Leaving]] = {}
+    alike: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Leaving]] = {}
     for one in accounts:
-        alike.setdefault((one.immediate, one.conditions), []).append(one)
-    for (immediate, conditions), ones in alike.items():
-        reasons = [_condition(held, found, prose) for held in conditions]
-        if immediate:
-            reasons.insert(0, prose.say("portfolio-exit-immediate"))
+        alike.setdefault((one.causes, one.conditions), []).append(one)
+    for (causes, conditions), ones in alike.items():
+        reasons = [prose.say(f"portfolio-exit-{cause}") for cause in causes]
+        reasons += [_condition(held, found, prose) for held in conditions]
         named = (
             prose.say("portfolio-exit-account", name=Text.name(one.name), sales=one.sales)
             for one in ones
@@ -250,7 +264,7 @@ def measures(parts: Components, portfolio: Portfolio, prose: Prose) -> Paragraph
         prose.say(
             "portfolio-measure",
             reference=prose.say(
-                f"portfolio-measure-of-{'largest' if portfolio.origin == 'largest' else 'key'}"
+                f"portfolio-measure-of-{'key' if portfolio.beside_key else 'largest'}"
             ),
             yardsticks=_yardsticks(portfolio, prose),
             reach=Share(portfolio.growth_reach),

@@ -4,9 +4,11 @@ from datetime import date
 
 from ibis import Table
 
+from llavero.analysis import payments, wallets
 from llavero.analysis.answers import Setting
-from llavero.analysis.portfolio import measures, people_measures
+from llavero.analysis.portfolio import measures
 from llavero.analysis.portfolio.findings import DEFINITIONS
+from llavero.analysis.strength import measures as strength
 from llavero.foundation.period import Period
 from llavero.foundation.trace import Step, Trace
 from llavero.ledger.key_accounts import FIRST
@@ -19,7 +21,7 @@ PAID = ("D1.account_late",)
 MET = ("D1.account_relation", "D3.account_stage", "D3.account_known")
 MIX = ("D1.account_breadth",)
 EVER = ("D1.account_age", "D1.account_trend")
-TOLD = ("D2.unasked",)
+TOLD = ("D2.unasked", "D2.life_unasked")
 
 
 def traces(ledger: Ledger, setting: Setting) -> tuple[Trace, ...]:
@@ -28,9 +30,9 @@ def traces(ledger: Ledger, setting: Setting) -> tuple[Trace, ...]:
     sold = measures.account_sales(ledger, period, day)
     lines, ever = lines_within(ledger, period), lines_within(ledger, Period(FIRST, day))
     kinds: tuple[tuple[tuple[str, ...], str, Table, Table, tuple[str, ...]], ...] = (
-        (WALLET, "wallets", measures.wallets(ledger), _accounts(ledger), ("accounts",)),
-        (PAID, "payments", measures.payments(ledger, period, day), lines, ("ledger",)),
-        (MET, "meetings", people_measures.meetings(ledger, day), _met(ledger, day),
+        (WALLET, "wallets", wallets.wallets(ledger), _accounts(ledger), ("accounts",)),
+        (PAID, "payments", payments.payments(ledger, period, day), lines, ("ledger",)),
+        (MET, "meetings", strength.meetings(ledger, day), _met(ledger, day),
          ("interactions", "contacts", "ledger", "accounts", "plans")),
         (MIX, "lines_bought", measures.lines_bought(ledger, period), lines, ("ledger",)),
         (EVER, "account_sales", sold, ever, ("ledger",)),
@@ -77,7 +79,7 @@ def _accounts(ledger: Ledger) -> Table:
 
 def _met(ledger: Ledger, day: date) -> Table:
     met = ledger.table("interactions")
-    year = people_measures.year_until(day)
+    year = strength.year_until(day)
     links = ledger.table("account_links").select("account_ref", "group_id")
     within = met.filter(met.date.between(year.start, year.end))
     return within.join(links, within.account_id == links.account_ref)

@@ -12,6 +12,8 @@ LOST = Parameter("retention.lost", 6, 1, 50, Unit.RATIO, above=DORMANT)
 LOST_DAYS = Parameter("retention.lost-days", 180, 0, 3650, Unit.DAYS)
 # Of the period's sales: silence that touches less of them can wait (ours).
 URGENT = Parameter("retention.urgent", 0.01, 0, 1, Unit.SHARE)
+# Of the sales before: accounts lost with less of them call for no measure (ours).
+LOST_SALES = Parameter("retention.lost-sales", 0.01, 0, 1, Unit.SHARE)
 # A tau below it does not tell a trend from quarters in any order (ours; a census has no test).
 CLEAR_TREND = Parameter("retention.clear-trend", 0.3, 0, 1, Unit.INDEX)
 # Of the quarter's sales in its last month, methods H2, P17.
@@ -27,6 +29,7 @@ PARAMETERS = (
     LOST,
     LOST_DAYS,
     URGENT,
+    LOST_SALES,
     CLEAR_TREND,
     LATE_SALES,
     ONE_ACCOUNT,

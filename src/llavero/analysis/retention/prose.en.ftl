@@ -171,6 +171,7 @@ retention-silent-none =
     explains.
 retention-silent =
     Among the accounts that bought in the period, { $risk ->
+        [0] none is at risk
         [one] { $risk } is at risk
        *[other] { $risk } are at risk
     } after going without buying for more than { $limit } times their usual interval, { $dormant ->

@@ -175,6 +175,7 @@ retention-silent-none =
     explica.
 retention-silent =
     Entre las cuentas con compras en el periodo, { $risk ->
+        [0] ninguna está en riesgo
         [one] { $risk } está en riesgo
        *[other] { $risk } están en riesgo
     } por llevar sin comprar más de { $limit } veces su intervalo habitual, { $dormant ->

@@ -29,7 +29,7 @@ from llavero.analysis.retention.findings import (
     SilentAccounts,
 )
 from llavero.analysis.retention.parameters import AT_RISK
-from llavero.document import Block, Callout, Heading, Paragraph
+from llavero.document import Block, Callout, Heading, Paragraph, detail
 from llavero.foundation.measure import Measure
 from llavero.foundation.values import Share
 from llavero.prose import Prose, Text, Unsigned
@@ -46,16 +46,16 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
     if change := answer.finding(ChangeOfSales):
         yield _change(change, prose)
         if months := answer.finding(SalesByMonth):
-            yield month_chart(months, change, prose)
+            yield from detail(month_chart(months, change, prose))
     if short := answer.finding(NotEnoughHistory):
         yield _short(short, prose)
     if course := answer.finding(CourseOfSales):
         yield from _course(course, prose)
     if years := answer.finding(SalesByYear):
-        yield year_table(years, prose)
+        yield from detail(year_table(years, prose))
     if bridge := answer.finding(BridgeOfChange):
         yield from _bridge(bridge, prose)
-        yield bridge_table(bridge, prose)
+        yield from detail(bridge_table(bridge, prose))
         yield bridge_chart(bridge, prose)
     if kept := answer.finding(AccountsKept):
         yield from _kept(kept, prose)
@@ -63,8 +63,8 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
     if key := answer.finding(KeyAccountsKept):
         yield from _key(key, prose)
     yield from _silent(answer, prose)
-    if (detail := answer.finding(AccountsInDetail)) and detail.accounts:
-        yield detail_table(detail, prose)
+    if (listed := answer.finding(AccountsInDetail)) and listed.accounts:
+        yield from detail(detail_table(listed, prose))
     yield from _missing(answer, prose)
 
 
@@ -249,7 +249,7 @@ def _silent(answer: Answer, prose: Prose) -> Iterator[Block]:
         prose.say(f"retention-silent-{'act' if silent.urgent else 'light'}"),
     )
     yield Paragraph(Text.join(said))
-    yield silent_table(listed, prose)
+    yield from detail(silent_table(listed, prose))
 
 
 def _missing(answer: Answer, prose: Prose) -> Iterator[Callout]:

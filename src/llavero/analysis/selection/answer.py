@@ -1,21 +1,22 @@
 """Which accounts are key, and why? Here the questions are asked in order."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
 from llavero.analysis.figures import Sheet, figures_in, once_each
-from llavero.analysis.scored import CRITERIA, ScoredAccounts
+from llavero.analysis.scored import CRITERIA, PlacesBefore, ScoredAccounts
 from llavero.analysis.selection import dated
 from llavero.analysis.selection.assessed import Assessed, assessed
+from llavero.analysis.selection.before import places_before
 from llavero.analysis.selection.choice import Choice, choice
 from llavero.analysis.selection.facts import Facts
 from llavero.analysis.selection.findings import DEFINITIONS
 from llavero.analysis.selection.missing import missing
-from llavero.analysis.selection.parameters import HISTORY, SALES_PLACE
 from llavero.analysis.selection.proof.answer import answer as proof
 from llavero.analysis.selection.proof.answer import joined
-from llavero.analysis.selection.proof.origins import Rule
 from llavero.analysis.selection.records import facts, staff
+from llavero.analysis.selection.rule import Rule, rule
 from llavero.analysis.selection.telling_accounts import accounts_chosen, scored_accounts
 from llavero.analysis.selection.telling_choice import (
     choice_firm,
@@ -50,16 +51,17 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     sheet = Sheet(UNITS, setting.period, setting.currency, reasons, blocked)
     if sheet.blocked:
         return _without(ledger, setting, sheet, "selection-no-rates", sheet.blocked)
-    known = facts(ledger, setting)
+    known = facts(ledger, setting, earlier)
     if not _has_year(known):
         return _without(ledger, setting, sheet, "selection-no-history", SHORT)
-    found = assessed(known, setting)
+    found = assessed(known, rule(setting))
     made = _made(ledger, found, setting)
     findings = tuple(_findings(ledger, found, made, setting, sheet))
     chosen = _answer(ledger, setting, findings)
     if made is None:
         return chosen
-    return joined(chosen, proof(ledger, setting, rule_of(made, setting)))
+    proven = proof(ledger, setting, rule_of(made, setting), known, served=found.served)
+    return joined(chosen, proven)
 
 
 def _made(ledger: Ledger, found: Assessed, setting: Setting) -> Choice | None:
@@ -72,12 +74,7 @@ def _made(ledger: Ledger, found: Assessed, setting: Setting) -> Choice | None:
 def rule_of(made: Choice, setting: Setting) -> Rule:
     """Return the rule of the choice, as it is put to the proof on past days."""
     weights = dict(zip(CRITERIA, made.found.weights.tolist(), strict=True))
-    return Rule(
-        weights=weights,
-        number=made.many.number or None,
-        least_months=int(setting.value(HISTORY)),
-        least_place=setting.value(SALES_PLACE),
-    )
+    return replace(rule(setting), weights=weights, number=made.many.number or None)
 
 
 def _has_year(known: Facts) -> bool:
@@ -102,6 +99,9 @@ def _findings(
         yield choice_firm(made, sheet, setting)
         yield packed_otherwise(made, sheet)
         yield scored_accounts(made)
+        before = places_before(ledger, found.every, rule(setting), served=found.served)
+        if before is not None:
+            yield before
     yield from missing(ledger, found)
 
 
@@ -114,7 +114,7 @@ def _answer(
     ledger: Ledger, setting: Setting, findings: tuple[object, ...], because: str = "no-choice"
 ) -> Answer:
     # What is handed on has thousands of numbers and no figure.
-    spoken = (one for one in findings if not isinstance(one, ScoredAccounts))
+    spoken = (one for one in findings if not isinstance(one, ScoredAccounts | PlacesBefore))
     told = tuple(figure for finding in spoken for figure in figures_in(finding))
     figures = once_each((*told, *_rest(setting, told, because)))
     return Answer(findings, figures, Traces(lambda: traces(ledger, setting)))

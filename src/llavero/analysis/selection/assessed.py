@@ -4,29 +4,16 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from llavero.analysis.answers import Setting
+from llavero.analysis.scored import CRITERIA
 from llavero.analysis.selection import criteria as scaling
-from llavero.analysis.selection import dated, gates, ranking
+from llavero.analysis.selection import ranking
 from llavero.analysis.selection.criteria import Criteria, Undated
-from llavero.analysis.selection.facts import GRADES, SOUND_GRADES, Facts
-from llavero.analysis.selection.gates import Gates, Limits
-from llavero.analysis.selection.parameters import (
-    COMPLEXITY,
-    HEADROOM_PLACE,
-    HISTORY,
-    OPENNESS,
-    OVERDUE,
-    SALES_PLACE,
-    SERVED,
-    WEIGHTS,
-)
+from llavero.analysis.selection.eligible import complexity, gates_of, headroom
+from llavero.analysis.selection.facts import GRADES, Facts
+from llavero.analysis.selection.gates import Gates
+from llavero.analysis.selection.rule import Rule
 from llavero.analysis.selection.scale import coverage
-from llavero.foundation.period import add_months
 from llavero.ledger.columns import Flags, Floats, Labels
-
-TWO = 2  # sites, product lines: from which on an account is complex, G5
-THREE = 3  # roles in the purchase
-YEAR = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +47,17 @@ class Assessed:
         return float(self.points[self.weights > 0].sum())
 
 
-def assessed(every: Facts, setting: Setting) -> Assessed:
+def assessed(every: Facts, rule: Rule) -> Assessed:
     """Return the accounts with a score; none where no account passes the gates."""
-    verdicts = _gates(every, setting)
+    verdicts = gates_of(every, rule.limits)
     passed = verdicts.eligible
     decided = np.array([one is not None for one in every.judged.decisions], dtype=np.bool_)
     kept = passed | every.incumbent | decided
     facts = every.of(kept)
     eligible = passed[kept]
-    served = _is_served(facts.of(eligible), setting)
-    found = _criteria(_after_service(facts) if served else facts, eligible)
-    points = np.array([setting.value(one) for one in WEIGHTS])
-    total = points.sum()
-    points = points / total if total > 0 else points
+    served = is_served(facts.of(eligible), rule)
+    found = _criteria(after_service(facts) if served else facts, eligible)
+    points = _points(rule)
     weights = scaling.in_force(points, _present(found, eligible))
     return Assessed(
         every,
@@ -88,81 +73,28 @@ def assessed(every: Facts, setting: Setting) -> Assessed:
     )
 
 
+def _points(rule: Rule) -> Floats:
+    points = np.array([rule.weights.get(criterion, 0.0) for criterion in CRITERIA])
+    total = points.sum()
+    return np.asarray(points / total if total > 0 else points, dtype=np.float64)
+
+
 def _present(found: Criteria, eligible: Flags) -> Flags:
     return np.asarray(found.known[eligible].any(axis=0), dtype=np.bool_)
 
 
-def _is_served(facts: Facts, setting: Setting) -> bool:
+def is_served(facts: Facts, rule: Rule) -> bool:
     """Return whether the cost to serve is known of enough accounts to compare them by it."""
-    return bool(len(facts)) and float(facts.served.mean()) >= setting.value(SERVED)
+    return bool(len(facts)) and float(facts.served.mean()) >= rule.served
 
 
-def _after_service(facts: Facts) -> Facts:
+def after_service(facts: Facts) -> Facts:
+    """Return the facts with what is left after the cost to serve, where that is known."""
     left = facts.panel.left
     if left is None:
         return facts
     unknown = np.where(facts.served, 0.0, np.nan)[:, None]
     return replace(facts, panel=replace(facts.panel, left=left - facts.service + unknown))
-
-
-def _gates(every: Facts, setting: Setting) -> Gates:
-    limits = Limits(
-        months=setting.value(HISTORY),
-        sales=setting.value(SALES_PLACE),
-        headroom=setting.value(HEADROOM_PLACE),
-        overdue=setting.value(OVERDUE),
-        complexity=setting.value(COMPLEXITY),
-        openness=setting.value(OPENNESS),
-    )
-    strategic = np.array([bool(why) for why in every.judged.strategic], dtype=np.bool_)
-    # Counters and web sites are often accounts of the house: nobody is there to be managed.
-    house = every.is_house & ~every.incumbent & ~strategic
-    outside = ~(every.is_pool | every.is_own | house)
-    large, threshold = gates.large_enough(
-        dated.last_year(every.panel.sales), headroom(every), strategic, outside, limits
-    )
-    return gates.gates(
-        gates.unless(~outside),
-        _history(every, setting, limits),
-        large,
-        gates.at_most(every.very_late, limits.overdue, every.judged.blocked),
-        gates.enough_of(_complexity(every), limits.complexity),
-        gates.at_least(every.judged.openness, limits.openness),
-        gates.without(every.judged.alert),
-        threshold=threshold,
-    )
-
-
-def _history(every: Facts, setting: Setting, limits: Limits) -> gates.Verdicts:
-    after = np.datetime64(add_months(setting.period.end, 1), "M")
-    since = (after - every.first_on.astype("datetime64[M]")).astype(np.float64)
-    months = np.where(np.isnat(every.first_on), np.nan, since)
-    sound = np.array([grade in SOUND_GRADES for grade in every.grades], dtype=np.bool_)
-    whole = every.panel.months >= limits.months
-    return gates.with_history(months, every.contract & sound, limits.months, whole=whole)
-
-
-def headroom(facts: Facts) -> Floats:
-    """Return what each account could buy more in a year (M41); NaN where no wallet is known."""
-    sold = np.nan_to_num(dated.last_year(facts.panel.sales))
-    return np.where(np.isnan(facts.wallet), np.nan, np.maximum(facts.wallet - sold, 0))
-
-
-def _complexity(facts: Facts) -> Floats:
-    """Return the items of complexity of each account (G5): (items, accounts)."""
-    return np.stack(
-        [
-            _from(facts.sites, TWO),
-            _from(facts.lines, TWO),
-            facts.central,
-            facts.judged.special,
-            _from(facts.roles, THREE),
-        ]
-    )
-
-
-def _from(counts: Floats, least: int) -> Floats:
-    return np.where(np.isnan(counts), np.nan, counts >= least)
 
 
 def _criteria(facts: Facts, eligible: Flags) -> Criteria:
@@ -177,7 +109,7 @@ def _criteria(facts: Facts, eligible: Flags) -> Criteria:
 
 def _undated(facts: Facts) -> Undated:
     trust = np.array([GRADES.get(grade, GRADES["C"]) for grade in facts.grades])
-    items = _complexity(facts)
+    items = complexity(facts)
     counted = np.where(np.isnan(items).all(axis=0), np.nan, (items == 1).sum(axis=0))
     judged = facts.judged
     return Undated(

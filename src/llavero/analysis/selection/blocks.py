@@ -12,7 +12,7 @@ from llavero.analysis.selection.findings import (
     NumberOfKeyAccounts,
 )
 from llavero.analysis.selection.wording import reason
-from llavero.document import Block, Chart, ChartKind, Column, Paragraph, Series, Table
+from llavero.document import Chart, ChartKind, Column, Detail, Paragraph, Series, Table
 from llavero.foundation.measure import Measure
 from llavero.foundation.values import Share
 from llavero.prose import Prose, Text
@@ -52,11 +52,12 @@ def weight_table(weighed: CriteriaWeighed, prose: Prose) -> Table:
                 criterion=Text.name(one.criterion),
                 what=prose.say(f"selection-{one.criterion}"),
             ),
-            prose.say("cell", value=one.weight) if one.present else prose.say("no-value"),
+            prose.say("cell", value=one.weight),
             prose.say("cell", value=one.known),
             _cell(one.without, prose) if one.weight.value else prose.say("no-value"),
         )
         for one in weighed.criteria
+        if one.present
     )
     columns = (
         Column(prose.say("selection-criterion-column"), width=2.4),
@@ -65,7 +66,10 @@ def weight_table(weighed: CriteriaWeighed, prose: Prose) -> Table:
             for name in ("weight", "known", "without")
         ),
     )
-    return Table(prose.say("selection-weight-table"), columns, rows, prose.say("selection-source"))
+    source = prose.say("selection-source")
+    if absent := len(weighed.criteria) - len(rows):
+        source = Text.join((source, prose.say("selection-weight-absent", count=absent)))
+    return Table(prose.say("selection-weight-table"), columns, rows, source)
 
 
 def scenario_table(number: NumberOfKeyAccounts, prose: Prose) -> Table:
@@ -118,19 +122,19 @@ def _added(account: Account, cluster: str) -> float:
     return sum(float(str(parts[one].value)) for one in CLUSTERS[cluster])
 
 
-def chosen_blocks(accounts: AccountsChosen, prose: Prose) -> Iterator[Block]:
+def chosen_blocks(accounts: AccountsChosen, prose: Prose) -> Iterator[Detail]:
     """Yield the accounts that are chosen or in doubt, and what decided of each."""
     told = [one for one in accounts.accounts if one.selected or one.proposal == "grey"]
     yield from _listed(told, "chosen", ROWS, prose)
 
 
-def leaving_blocks(accounts: AccountsChosen, prose: Prose) -> Iterator[Block]:
+def leaving_blocks(accounts: AccountsChosen, prose: Prose) -> Iterator[Detail]:
     """Yield the key accounts of today that would leave, and what decided of each."""
     told = [one for one in accounts.accounts if not one.selected and one.proposal != "grey"]
     yield from _listed(told, "leaving", LEAVING, prose)
 
 
-def _listed(told: list[Account], name: str, most: int, prose: Prose) -> Iterator[Block]:
+def _listed(told: list[Account], name: str, most: int, prose: Prose) -> Iterator[Detail]:
     if told:
         yield _table(told[:most], name, prose)
     if len(told) > most:

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from llavero.analysis.selection.dated import Panel
+from llavero.analysis.selection.dated import YEAR, Panel
 from llavero.ledger.columns import Days, Flags, Floats
 
 # A yes or no that may not be known.
@@ -84,3 +84,46 @@ def _of(value: Any, kept: Flags) -> Any:  # Any: columns of several kinds
     if is_dataclass(value) and not isinstance(value, type):
         return replace(value, **{f.name: _of(getattr(value, f.name), kept) for f in fields(value)})
     return value[kept]
+
+
+def of_months(
+    groups: tuple[str, ...], names: tuple[str, ...], panel: Panel, first_on: Days
+) -> Facts:
+    """Return accounts of which nothing is known but what they bought and left."""
+    count = len(groups)
+    nobody, unknown = np.zeros(count, dtype=np.bool_), np.full(count, np.nan)
+    return Facts(
+        groups=groups,
+        names=names,
+        panel=panel,
+        service=np.zeros((count, panel.months)),
+        served=nobody,
+        first_on=first_on,
+        is_pool=nobody,
+        is_house=nobody,
+        is_own=nobody,
+        incumbent=nobody,
+        tiers=("",) * count,
+        sites=unknown,
+        lines=unknown,
+        central=unknown,
+        roles=unknown,
+        wallet=unknown,
+        grades=("",) * count,
+        contract=nobody,
+        late=unknown,
+        very_late=unknown,
+        relation=unknown,
+        judged=nobody_judged(count),
+    )
+
+
+def nobody_judged(count: int) -> Judged:
+    """Return the judgements of so many accounts of which nobody judged anything."""
+    unknown = np.full(count, np.nan)
+    return Judged(*(unknown,) * 7, strategic=("",) * count, decisions=(None,) * count)
+
+
+def served(service: Floats) -> Flags:
+    """Return of which groups a cost to serve is recorded in the last year of the months."""
+    return np.asarray((service[:, -YEAR:] != 0).any(axis=1), dtype=np.bool_)

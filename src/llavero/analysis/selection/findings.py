@@ -5,7 +5,7 @@ from datetime import date
 from typing import Literal
 
 from llavero.analysis.answers import Definition, MissingData
-from llavero.analysis.scored import Proposal, ScoredAccounts
+from llavero.analysis.scored import PlacesBefore, Proposal, ScoredAccounts
 from llavero.analysis.selection.how_many import Basis, Size
 from llavero.analysis.selection.robustness import Firmness
 from llavero.foundation.measure import Measure, Unit
@@ -245,6 +245,7 @@ FINDINGS = (
     Packed,
     NobodyPasses,
     NothingToWeigh,
+    PlacesBefore,
     ScoredAccounts,
     MissingData,
 )

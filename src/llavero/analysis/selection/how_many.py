@@ -12,7 +12,8 @@ import numpy as np
 from llavero.analysis.answers import Setting
 from llavero.analysis.hours import ACCOUNT_SHARE, TIER_2, TIERS, WEEK_HOURS, WEEKS
 from llavero.analysis.selection import dated, number
-from llavero.analysis.selection.assessed import Assessed, headroom
+from llavero.analysis.selection.assessed import Assessed
+from llavero.analysis.selection.eligible import headroom
 from llavero.analysis.selection.facts import Facts
 from llavero.analysis.selection.parameters import HOUR_COST, NUMBER, STATED, UPLIFTS
 from llavero.ledger.columns import Floats, Labels

@@ -6,6 +6,7 @@ import ibis
 from ibis import Table
 from ibis.expr.types import Value
 
+from llavero.analysis.strength.measures import persons
 from llavero.foundation.period import Period
 from llavero.ledger.key_accounts import key_groups
 from llavero.ledger.monthly import group_months, sales_mix
@@ -29,6 +30,13 @@ def months_of_all(ledger: Ledger, period: Period) -> Table:
     return within.select(
         "group_id", "month", net_amount=within.net_amount.fill_null(0), left_amount=left
     ).order_by(["group_id", "month"])
+
+
+def uncosted_sales(ledger: Ledger, period: Period) -> Table:
+    """Return what was sold in the period without a known cost, without signs: uncosted_amount."""
+    months = group_months(ledger)
+    within = months.filter(months.month.between(period.start, period.end))
+    return within.agg(uncosted_amount=within.uncosted_amount.sum())
 
 
 def first_purchases(ledger: Ledger, day: date) -> Table:
@@ -187,3 +195,9 @@ def with_group(ledger: Ledger, table: Table, reference: str = "account_id") -> T
     links = ledger.table("account_links").select("account_ref", "group_id")
     linked = links.rename(linked_ref="account_ref")
     return table.join(linked, table[reference] == linked.linked_ref).drop("linked_ref")
+
+
+def roles_known(ledger: Ledger, day: date) -> Table:
+    """Return how many roles of the purchase are known of each group: group_id, roles."""
+    known = persons(ledger, day).filter(ibis._.role.notnull())
+    return known.group_by("group_id").agg(roles=known.role.nunique())

@@ -8,11 +8,18 @@ proof-made =
     }, with what was known then and nothing else, to see what the chosen accounts brought in the
     twelve months that followed.
 proof-coverage =
-    The criteria that the sales ledger dates take part ({ $criteria }); they carry { $coverage } of
-    the weight of the score.
+    The gates and criteria are those of today, put to what has a date on record. The criteria that
+    have one ({ $criteria }) carry { $coverage } of the weight of the score.
 proof-undated =
     Nothing records what value the others had on each date: their weight is shared among those that
     can be dated, and this proof does not judge them.
+proof-service-taken =
+    What each account leaves is after the cost of serving it, as in the choice of today: the cost of
+    that time, at the rates of now.
+proof-service-undated =
+    The choice of today takes the cost to serve from the margin; the proof uses gross margin,
+    because in the years it looks at that cost is not on record, month by month, for enough
+    accounts. What serving them cost beyond others is not seen here.
 proof-lost = An account that was lost does not drop out: it brings zero.
 proof-born =
     Accounts that first bought after each date are left out, since nobody could have chosen them;
@@ -22,12 +29,22 @@ proof-criterion-c1 = sales
 proof-criterion-c2 = margin
 proof-criterion-c4 = growth
 proof-criterion-c5 = stability
+proof-criterion-c6 = payment
+proof-criterion-c7 = strategic fit
+proof-criterion-c8 = prestige
+proof-criterion-c10 = openness
+proof-criterion-c12 = defensive value
 
 proof-caught-left =
     Of the gross margin of the following twelve months, the accounts chosen by the score brought in
     { $score }; the largest by sales, which is the simplest rule, { $simple }. Chance would give {
     $chance } (between { $low } and { $high }), and the best possible choice would have reached {
     $best }.
+proof-caught-contribution =
+    Of what the accounts left in the following twelve months, after the cost to serve, those chosen
+    by the score brought in { $score }; the largest by sales, which is the simplest rule, { $simple
+    }. Chance would give { $chance } (between { $low } and { $high }), and the best possible choice
+    would have reached { $best }.
 proof-caught-sales =
     Of the sales of the following twelve months, the accounts chosen by the score brought in {
     $score }; the largest by sales, which is the simplest rule, { $simple }. Chance would give {
@@ -89,7 +106,7 @@ proof-after =
 proof-effect =
     The effect of the programme is not identifiable; compare with a matched control group.
 
-proof-chart-left = Later gross margin that the choice brings in, by how many accounts are chosen
+proof-chart-left = Later margin that the choice brings in, by how many accounts are chosen
 proof-chart-sales = Later sales that the choice brings in, by how many accounts are chosen
 proof-chart-alternative =
     Lines that rise with the number of accounts chosen: with as many as are chosen, the score brings
@@ -158,8 +175,8 @@ proof-short-months =
     }
 proof-nothing-title = The choice cannot be put to the proof
 proof-nothing-undated =
-    No criterion with a weight has a date in the sales ledger, so nobody can tell whom the score
-    would have chosen in the past. Giving weight to sales, margin, growth or stability would allow
+    Nothing records what value any criterion with a weight had in the past, so nobody can tell whom
+    the score would have chosen. Giving weight to sales, margin, growth or stability would allow
     it.
 proof-nothing-nobody =
     On no past date were there accounts that passed the gates, so there is no choice to make again.
@@ -175,23 +192,23 @@ bt-born = Sales of accounts born later
     purchases until the date, mean of the dates.
     .formula = Σ sales of new ÷ Σ sales
 bt-score-left = Capture of the score: later margin
-    .definition = Share of the positive gross margin of the following twelve months that fell on the
+    .definition = Share of the positive margin of the following twelve months that fell on the
     accounts chosen by the score, mean of the dates.
     .formula = Σ chosen margin⁺ ÷ Σ margin⁺
 bt-simple-left = Capture of largest sales: later margin
-    .definition = Share of the positive gross margin of the following twelve months that fell on the
+    .definition = Share of the positive margin of the following twelve months that fell on the
     accounts with the largest sales of the previous twelve months, mean of the dates.
     .formula = Σ largest margin⁺ ÷ Σ margin⁺
 bt-margin-left = Capture of largest margin: later margin
-    .definition = Share of the positive gross margin of the following twelve months that fell on the
+    .definition = Share of the positive margin of the following twelve months that fell on the
     accounts with the largest margin of the previous twelve months, mean of the dates.
     .formula = Σ largest margin margin⁺ ÷ Σ margin⁺
 bt-key-left = Capture of the list of the time: later margin
-    .definition = Share of the positive gross margin of the following twelve months that fell on the
+    .definition = Share of the positive margin of the following twelve months that fell on the
     accounts that were key on the date, mean of the dates.
     .formula = Σ key accounts margin⁺ ÷ Σ margin⁺
 bt-chance-left = Capture expected by chance: later margin
-    .definition = Share of the positive gross margin of the following twelve months expected of as
+    .definition = Share of the positive margin of the following twelve months expected of as
     many accounts taken at random, mean of the dates.
     .formula = K ÷ known accounts
 bt-chance-low-left = Lower limit of chance: later margin
@@ -201,7 +218,7 @@ bt-chance-high-left = Upper limit of chance: later margin
     .definition = Upper edge of the middle band of the capture of accounts drawn at random.
     .formula = upper percentile of the draws
 bt-best-left = Capture of the best choice: later margin
-    .definition = Share of the positive gross margin of the following twelve months that the K
+    .definition = Share of the positive margin of the following twelve months that the K
     accounts which brought most bring in, mean of the dates.
     .formula = Σ first K by margin⁺ ÷ Σ margin⁺
 bt-efficiency-left = Efficiency of the score: later margin
@@ -214,7 +231,7 @@ bt-precision-left = Hits of the score: later margin
     .definition = Part of the chosen that the best possible choice has too, mean of the dates.
     .formula = #(chosen ∩ best) ÷ K
 bt-agreement-left = Agreement of the score: later margin
-    .definition = Rank correlation between the score and the positive gross margin of the following
+    .definition = Rank correlation between the score and the positive margin of the following
     twelve months, of the accounts that passed the gates; mean of the dates.
     .formula = Kendall's τ
 bt-gain-left = Lead over the simple rule: later margin
@@ -369,9 +386,8 @@ bt-look-accounts = Accounts known on the date
     .definition = Accounts that had bought by the date.
     .formula = # accounts
 bt-look-eligible = Accounts that passed the gates on the date
-    .definition = Accounts with the history and the sales that the gates which the ledger dates ask
-    for.
-    .formula = # accounts with history and sales
+    .definition = Accounts that no gate kept out, by what was on record on the date.
+    .formula = # accounts that pass every gate
 bt-look-number = Accounts chosen on the date
     .definition = As many as the list of the date had; without a list, the same part of the active
     accounts as is chosen today. Never more than passed the gates.

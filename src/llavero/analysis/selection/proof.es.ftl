@@ -8,11 +8,18 @@ proof-made =
     }, con lo que se sabía entonces y nada más, y se miró qué trajeron en los doce meses siguientes
     las cuentas elegidas.
 proof-coverage =
-    Entran los criterios que el libro de ventas fecha ({ $criteria }), que reúnen { $coverage } del
-    peso de la puntuación.
+    Se aplican los mismos filtros y criterios que hoy, a lo que consta con fecha. Los criterios que
+    la tienen ({ $criteria }) reúnen { $coverage } del peso de la puntuación.
 proof-undated =
     De los demás no consta qué valor tenían en cada fecha: su peso se reparte entre los que sí, y
     esta prueba no los juzga.
+proof-service-taken =
+    Lo que deja cada cuenta va después de su costo de servir, como en la elección de hoy: el de
+    entonces, a las tarifas de ahora.
+proof-service-undated =
+    La elección de hoy descuenta del margen el costo de servir; la prueba usa el margen bruto,
+    porque en los años que mira ese costo no consta, mes por mes, de suficientes cuentas. Lo que
+    atenderlas costaba de más no se ve aquí.
 proof-lost = Una cuenta perdida no desaparece del cómputo: aporta cero.
 proof-born =
     Quedan fuera las que compraron por primera vez después de cada fecha, que nadie podía elegir y
@@ -22,11 +29,21 @@ proof-criterion-c1 = venta
 proof-criterion-c2 = margen
 proof-criterion-c4 = crecimiento
 proof-criterion-c5 = estabilidad
+proof-criterion-c6 = pago
+proof-criterion-c7 = encaje estratégico
+proof-criterion-c8 = prestigio
+proof-criterion-c10 = apertura
+proof-criterion-c12 = valor defensivo
 
 proof-caught-left =
     Del margen bruto de los doce meses siguientes, las elegidas por la puntuación reunieron { $score
     }; las de mayor venta, que es la regla más simple, { $simple }. Al azar se esperaría { $chance }
     (entre { $low } y { $high }), y la mejor elección posible habría llegado a { $best }.
+proof-caught-contribution =
+    De lo que las cuentas dejaron en los doce meses siguientes, después del costo de servir, las
+    elegidas por la puntuación reunieron { $score }; las de mayor venta, que es la regla más simple,
+    { $simple }. Al azar se esperaría { $chance } (entre { $low } y { $high }), y la mejor elección
+    posible habría llegado a { $best }.
 proof-caught-sales =
     De la venta de los doce meses siguientes, las elegidas por la puntuación reunieron { $score };
     las de mayor venta, que es la regla más simple, { $simple }. Al azar se esperaría { $chance }
@@ -86,7 +103,7 @@ proof-after =
 proof-effect =
     El efecto de la gestión es no identificable; comparar con grupo de control emparejado.
 
-proof-chart-left = Margen bruto posterior que reúne la elección, según cuántas cuentas se elijan
+proof-chart-left = Margen posterior que reúne la elección, según cuántas cuentas se elijan
 proof-chart-sales = Venta posterior que reúne la elección, según cuántas cuentas se elijan
 proof-chart-alternative =
     Líneas que suben con el número de cuentas elegidas: con las que se eligen, la puntuación reúne {
@@ -153,8 +170,8 @@ proof-short-months =
     }
 proof-nothing-title = La elección no puede probarse
 proof-nothing-undated =
-    Ningún criterio con peso tiene fecha en el libro de ventas, de modo que no puede saberse a quién
-    habría elegido la puntuación en el pasado. Dar peso a la venta, el margen, el crecimiento o la
+    De ningún criterio con peso consta qué valor tenía en el pasado, de modo que no puede saberse a
+    quién habría elegido la puntuación. Dar peso a la venta, el margen, el crecimiento o la
     estabilidad lo permitiría.
 proof-nothing-nobody =
     En ninguna fecha del pasado había cuentas que pasaran los filtros, de modo que no hay elección
@@ -171,23 +188,23 @@ bt-born = Venta de cuentas nacidas después
     hasta la fecha, media de las fechas.
     .formula = Σ venta de nuevas ÷ Σ venta
 bt-score-left = Captura de la puntuación: margen posterior
-    .definition = Parte de el margen bruto positivo de los doce meses siguientes que cayó en las
+    .definition = Parte del margen positivo de los doce meses siguientes que cayó en las
     cuentas elegidas por la puntuación, media de las fechas.
     .formula = Σ elegidas margen⁺ ÷ Σ margen⁺
 bt-simple-left = Captura de la mayor venta: margen posterior
-    .definition = Parte de el margen bruto positivo de los doce meses siguientes que cayó en las
+    .definition = Parte del margen positivo de los doce meses siguientes que cayó en las
     cuentas de mayor venta de los doce meses anteriores, media de las fechas.
     .formula = Σ mayores margen⁺ ÷ Σ margen⁺
 bt-margin-left = Captura del mayor margen: margen posterior
-    .definition = Parte de el margen bruto positivo de los doce meses siguientes que cayó en las
+    .definition = Parte del margen positivo de los doce meses siguientes que cayó en las
     cuentas de mayor margen de los doce meses anteriores, media de las fechas.
     .formula = Σ mayor margen margen⁺ ÷ Σ margen⁺
 bt-key-left = Captura de la lista de entonces: margen posterior
-    .definition = Parte de el margen bruto positivo de los doce meses siguientes que cayó en las
+    .definition = Parte del margen positivo de los doce meses siguientes que cayó en las
     cuentas que eran clave en la fecha, media de las fechas.
     .formula = Σ cuentas clave margen⁺ ÷ Σ margen⁺
 bt-chance-left = Captura esperada al azar: margen posterior
-    .definition = Parte de el margen bruto positivo de los doce meses siguientes que se espera de
+    .definition = Parte del margen positivo de los doce meses siguientes que se espera de
     otras tantas cuentas tomadas al azar, media de las fechas.
     .formula = K ÷ cuentas conocidas
 bt-chance-low-left = Límite inferior del azar: margen posterior
@@ -197,7 +214,7 @@ bt-chance-high-left = Límite superior del azar: margen posterior
     .definition = Borde superior de la franja central de la captura de cuentas sorteadas.
     .formula = percentil superior de los sorteos
 bt-best-left = Captura de la mejor elección: margen posterior
-    .definition = Parte de el margen bruto positivo de los doce meses siguientes que reúnen las K
+    .definition = Parte del margen positivo de los doce meses siguientes que reúnen las K
     cuentas que más aportaron, media de las fechas.
     .formula = Σ las K primeras por margen⁺ ÷ Σ margen⁺
 bt-efficiency-left = Eficacia de la puntuación: margen posterior
@@ -213,7 +230,7 @@ bt-precision-left = Aciertos de la puntuación: margen posterior
     fechas.
     .formula = #(elegidas ∩ mejores) ÷ K
 bt-agreement-left = Concordancia de la puntuación: margen posterior
-    .definition = Correlación de rangos entre la puntuación y el margen bruto positivo de los doce
+    .definition = Correlación de rangos entre la puntuación y el margen positivo de los doce
     meses siguientes, de las cuentas que pasaban los filtros; media de las fechas.
     .formula = τ de Kendall
 bt-gain-left = Ventaja sobre la regla simple: margen posterior
@@ -285,25 +302,25 @@ bt-gain-high-sales = Ventaja, límite superior: venta posterior
     las mismas en todas las fechas.
     .formula = percentil superior del remuestreo
 bt-score-change = Captura de la puntuación: crecimiento posterior
-    .definition = Parte de el aumento de la venta en los doce meses siguientes frente a los doce
+    .definition = Parte del aumento de la venta en los doce meses siguientes frente a los doce
     anteriores que cayó en las cuentas elegidas por la puntuación, media de las fechas.
     .formula = Σ elegidas Δ⁺ ÷ Σ Δ⁺
 bt-simple-change = Captura de la mayor venta: crecimiento posterior
-    .definition = Parte de el aumento de la venta en los doce meses siguientes frente a los doce
+    .definition = Parte del aumento de la venta en los doce meses siguientes frente a los doce
     anteriores que cayó en las cuentas de mayor venta de los doce meses anteriores, media de las
     fechas.
     .formula = Σ mayores Δ⁺ ÷ Σ Δ⁺
 bt-margin-change = Captura del mayor margen: crecimiento posterior
-    .definition = Parte de el aumento de la venta en los doce meses siguientes frente a los doce
+    .definition = Parte del aumento de la venta en los doce meses siguientes frente a los doce
     anteriores que cayó en las cuentas de mayor margen de los doce meses anteriores, media de las
     fechas.
     .formula = Σ mayor margen Δ⁺ ÷ Σ Δ⁺
 bt-key-change = Captura de la lista de entonces: crecimiento posterior
-    .definition = Parte de el aumento de la venta en los doce meses siguientes frente a los doce
+    .definition = Parte del aumento de la venta en los doce meses siguientes frente a los doce
     anteriores que cayó en las cuentas que eran clave en la fecha, media de las fechas.
     .formula = Σ cuentas clave Δ⁺ ÷ Σ Δ⁺
 bt-chance-change = Captura esperada al azar: crecimiento posterior
-    .definition = Parte de el aumento de la venta en los doce meses siguientes frente a los doce
+    .definition = Parte del aumento de la venta en los doce meses siguientes frente a los doce
     anteriores que se espera de otras tantas cuentas tomadas al azar, media de las fechas.
     .formula = K ÷ cuentas conocidas
 bt-chance-low-change = Límite inferior del azar: crecimiento posterior
@@ -313,7 +330,7 @@ bt-chance-high-change = Límite superior del azar: crecimiento posterior
     .definition = Borde superior de la franja central de la captura de cuentas sorteadas.
     .formula = percentil superior de los sorteos
 bt-best-change = Captura de la mejor elección: crecimiento posterior
-    .definition = Parte de el aumento de la venta en los doce meses siguientes frente a los doce
+    .definition = Parte del aumento de la venta en los doce meses siguientes frente a los doce
     anteriores que reúnen las K cuentas que más aportaron, media de las fechas.
     .formula = Σ las K primeras por Δ⁺ ÷ Σ Δ⁺
 bt-efficiency-change = Eficacia de la puntuación: crecimiento posterior
@@ -375,9 +392,8 @@ bt-look-accounts = Cuentas conocidas en la fecha
     .definition = Cuentas que habían comprado hasta la fecha.
     .formula = # cuentas
 bt-look-eligible = Cuentas que pasaban los filtros en la fecha
-    .definition = Cuentas con la historia y la venta que piden los filtros que el libro de ventas
-    fecha.
-    .formula = # cuentas con historia y venta
+    .definition = Cuentas que ningún filtro dejaba fuera, según lo que constaba en la fecha.
+    .formula = # cuentas que pasan todos los filtros
 bt-look-number = Cuentas elegidas en la fecha
     .definition = Las que tenía la lista de la fecha; sin lista, la misma parte de las activas que
     se elige hoy. Nunca más de las que pasaban los filtros.

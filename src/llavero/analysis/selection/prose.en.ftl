@@ -106,6 +106,11 @@ selection-c10 = openness to collaborate
 selection-c11 = complexity
 selection-c12 = defensive value
 selection-criterion = { $criterion } · { $what }
+selection-weight-absent =
+    { $count ->
+        [one] One criterion of which nothing is known is left out.
+       *[other] { $count } criteria of which nothing is known are left out.
+    }
 selection-weight-table = Criteria, weights in force and what each of them decides
 selection-criterion-column = Criterion
 selection-weight-weight = Weight
@@ -122,6 +127,9 @@ selection-number-marginal =
 selection-number-eligible =
     The number of key accounts is { $number }: all that pass the gates, fewer than the team could
     serve.
+selection-number-eligible-only =
+    The number of key accounts is { $number }: all that pass the gates. The capacity of the team is not
+    known, and whether it reaches for them remains to be seen.
 selection-number-present =
     The number of key accounts stays at { $number }, those of today, because the capacity of the team
     is not known.
@@ -295,6 +303,17 @@ selection-agreement =
 selection-agreement-sales =
     Ordered by nearness to the ideal account, and by sales alone, the accounts agree with these points
     by { $topsis } and { $left }, where one is the same order and zero is chance.
+selection-reversal =
+    Nearness to the ideal is measured against the other accounts of the list: adding or removing one
+    can turn round the order of two others though nothing about them has changed. It therefore
+    checks the choice and does not decide it.
+selection-why-doubtful = Doubtful: only one of the three orders would choose it.
+selection-doubtful-none = No account gets in by one of the three orders alone.
+selection-doubtful-others =
+    A single order would choose { $doubtful ->
+        [one] { $doubtful } account, which is not among those proposed.
+       *[other] { $doubtful } accounts, none of them among those proposed.
+    }
 selection-doubtful =
     A single order would choose { $doubtful ->
         [one] { $doubtful } account

@@ -106,6 +106,11 @@ selection-c10 = apertura a colaborar
 selection-c11 = complejidad
 selection-c12 = valor defensivo
 selection-criterion = { $criterion } · { $what }
+selection-weight-absent =
+    { $count ->
+        [one] Se omite un criterio del que no hay dato alguno.
+       *[other] Se omiten { $count } criterios de los que no hay dato alguno.
+    }
 selection-weight-table = Criterios, pesos en vigor y lo que cada uno decide
 selection-criterion-column = Criterio
 selection-weight-weight = Peso
@@ -122,6 +127,9 @@ selection-number-marginal =
 selection-number-eligible =
     El número de cuentas clave es { $number }: todas las que pasan los filtros, menos de las que el
     equipo podría atender.
+selection-number-eligible-only =
+    El número de cuentas clave es { $number }: todas las que pasan los filtros. La capacidad del equipo
+    no se conoce, y queda por ver si alcanza para ellas.
 selection-number-present =
     El número de cuentas clave se mantiene en { $number }, las actuales, porque no se conoce la
     capacidad del equipo.
@@ -296,6 +304,17 @@ selection-agreement =
 selection-agreement-sales =
     Ordenadas por su cercanía a la cuenta ideal, y por su venta a secas, las cuentas guardan con estos
     puntos una concordancia de { $topsis } y { $left }, donde uno es el mismo orden y cero es el azar.
+selection-reversal =
+    La cercanía al ideal se mide contra las demás cuentas de la lista: añadir o quitar una puede
+    invertir el orden de otras dos sin que nada haya cambiado en ellas. Por eso contrasta la elección
+    y no la decide.
+selection-why-doubtful = Dudosa: de los tres órdenes solo uno la elegiría.
+selection-doubtful-none = Ninguna cuenta entra por uno solo de los tres órdenes.
+selection-doubtful-others =
+    Un solo orden elegiría { $doubtful ->
+        [one] { $doubtful } cuenta, que no está entre las propuestas.
+       *[other] { $doubtful } cuentas, ninguna entre las propuestas.
+    }
 selection-doubtful =
     Un solo orden elegiría { $doubtful ->
         [one] { $doubtful } cuenta

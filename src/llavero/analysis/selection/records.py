@@ -1,17 +1,19 @@
 """Which records are read, and as which columns? Nothing is weighed here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
 
-from llavero.analysis.answers import Setting
-from llavero.analysis.selection import measures, relation, relation_measures
-from llavero.analysis.selection.dated import YEAR, Panel
-from llavero.analysis.selection.facts import Decision, Facts, Judged
+from llavero.analysis.answers import Earlier, Setting
+from llavero.analysis.selection import measures
+from llavero.analysis.selection.dated import Panel
+from llavero.analysis.selection.facts import Decision, Facts, Judged, served
 from llavero.analysis.selection.how_many import Staff
+from llavero.analysis.strength.handed import scores
 from llavero.foundation.period import Period, add_months, month_start
 from llavero.ledger.columns import Days, Flags, Floats, Labels, coded, days, flags, floats, texts
 from llavero.ledger.tables import Ledger
@@ -20,16 +22,18 @@ MOST_MONTHS = 60  # of history that a trend is taken over
 Places = dict[str, int]
 
 
-def facts(ledger: Ledger, setting: Setting) -> Facts:
+def facts(ledger: Ledger, setting: Setting, earlier: Earlier) -> Facts:
     """Return what is known on the as-of date of each group that a choice may fall on.
 
     Those are the groups that ever bought, the key accounts, and those with a written reason.
+
+    earlier   may hold the strength of the relations
     """
     listed = ledger.rows(measures.groups(ledger, setting.as_of))
     ids = texts(listed, "group_id")
     places = {group: at for at, group in enumerate(ids)}
     first = _first_purchases(ledger, setting, places)
-    judged = _judged(ledger, setting, places)
+    judged = judgements(said_of_groups(ledger, setting.as_of), places)
     panel = _panel(ledger, setting, places)
     service = _service(ledger, Period(panel.first, setting.period.end), places)
     every = Facts(
@@ -37,7 +41,7 @@ def facts(ledger: Ledger, setting: Setting) -> Facts:
         names=tuple(texts(listed, "group_name")),
         panel=panel,
         service=service,
-        served=(service[:, -YEAR:] != 0).any(axis=1),
+        served=served(service),
         first_on=first,
         is_pool=flags(listed, "is_pool"),
         is_house=flags(listed, "is_house"),
@@ -47,13 +51,13 @@ def facts(ledger: Ledger, setting: Setting) -> Facts:
         sites=_sites(ledger, listed),
         lines=_lines(ledger, setting, places),
         central=_central(ledger, listed),
-        roles=np.full(len(ids), np.nan),
+        roles=_roles(ledger, setting.as_of, places),
         wallet=_positive(floats(listed, "wallet")),
         grades=_words(listed, "wallet_grade"),
         contract=_contracts(ledger, setting.as_of, places),
         late=np.full(len(ids), np.nan),
         very_late=np.full(len(ids), np.nan),
-        relation=np.full(len(ids), np.nan),
+        relation=scores(ledger, setting, earlier, places),
         judged=judged,
     )
     wanted = (
@@ -62,92 +66,43 @@ def facts(ledger: Ledger, setting: Setting) -> Facts:
         | np.array([bool(why) for why in judged.strategic], dtype=np.bool_)
     )
     wanted |= np.array([one is not None for one in judged.decisions], dtype=np.bool_)
-    kept = every.of(wanted)
-    return _with_relation(ledger, setting, _with_balances(ledger, setting.as_of, kept))
+    return _with_balances(ledger, setting.as_of, every.of(wanted))
 
 
 def _with_balances(ledger: Ledger, day: date, found: Facts) -> Facts:
     if not ledger.has("ledger", "due_date", "paid_date"):
         return found
-    rows = ledger.rows(measures.open_balances(ledger, day))
-    put = _putting(rows, found.groups)
-    balance, late = put("balance"), put("late")
+    late, very_late = balances(ledger, day, found.groups)
+    return replace(found, late=late, very_late=very_late)
+
+
+def balances(ledger: Ledger, day: date, groups: tuple[str, ...]) -> tuple[Floats, Floats]:
+    """Return what part of the balance of each group was late on a day, and very late.
+
+    The ledger must have due and paid dates.
+    """
+    put = _putting(ledger.rows(measures.open_balances(ledger, day)), groups)
+    balance = put("balance")
     owes = balance > 0
     share = np.where(owes, balance, 1.0)
+
     # Who owes nothing is late with nothing; of whom no document says when it is due, nobody knows.
-    return replace(
-        found,
-        late=np.where(owes, np.clip(late / share, 0, 1), _nothing(balance)),
-        very_late=np.where(owes, np.clip(put("very_late") / share, 0, 1), _nothing(balance)),
-    )
+    def part(of: str) -> Floats:
+        return np.where(owes, np.clip(put(of) / share, 0, 1), _nothing(balance))
+
+    return part("late"), part("very_late")
 
 
 def _nothing(balance: Floats) -> Floats:
     return np.where(np.isnan(balance), np.nan, 0.0)
 
 
-def _with_relation(ledger: Ledger, setting: Setting, found: Facts) -> Facts:
-    if not ledger.has("contacts"):
-        return found
-    contacts = _contacts(ledger, setting, found)
-    roles = _role_counts(contacts, len(found))
-    if not ledger.has("interactions"):
-        return replace(found, roles=roles)
-    met = _meetings(ledger, setting, found)
-    listed = np.bincount(contacts.account, minlength=len(found)) > 0
-    score = relation.strength(contacts, met, found.tiers)
-    return replace(found, roles=roles, relation=np.where(listed, score, np.nan))
-
-
-def _contacts(ledger: Ledger, setting: Setting, found: Facts) -> relation.Contacts:
-    rows = ledger.rows(relation_measures.contact_facts(ledger, setting.period))
-    places = {group: at for at, group in enumerate(found.groups)}
-    at = np.array([places.get(group, -1) for group in texts(rows, "group_id")], dtype=np.int64)
-    kept = at >= 0
-    rows = rows.filter(pa.array(kept, pa.bool_()))
-    silent = _days_until(setting.period.end, days(rows, "last_on"))
-    return relation.Contacts(
-        at[kept],
-        rows.column("role").to_pylist(),
-        floats(rows, "influence"),
-        floats(rows, "sentiment"),
-        flags(rows, "is_stale"),
-        flags(rows, "is_active"),
-        np.where(np.isnan(silent), np.inf, silent),
-    )
-
-
-def _meetings(ledger: Ledger, setting: Setting, found: Facts) -> relation.Meetings:
-    rows = ledger.rows(relation_measures.meetings_by_group(ledger, setting.period))
-    put = _putting(rows, found.groups)
-    meetings = put("meetings")
-    some = meetings > 0
-    sought = np.where(some, put("sought") / np.where(some, meetings, 1.0), np.nan)
-    return relation.Meetings(sought, put("top_share"), _years(ledger, setting.as_of, found))
-
-
-def _years(ledger: Ledger, day: date, found: Facts) -> Floats:
-    if not ledger.has("assignments", "from"):
-        return np.full(len(found), np.nan)
-    rows = ledger.rows(relation_measures.since(ledger, day))
-    since = _put_days(rows, "from_on", {group: at for at, group in enumerate(found.groups)})
-    return _days_until(day, since) / 365.25
-
-
-def _days_until(day: date, since: Days) -> Floats:
-    past = (np.datetime64(day) - since).astype("timedelta64[D]").astype(np.float64)
-    return np.where(np.isnat(since), np.nan, past)
-
-
-def _role_counts(contacts: relation.Contacts, count: int) -> Floats:
+def _roles(ledger: Ledger, day: date, places: Places) -> Floats:
     """Return how many roles of the purchase are known of each account; NaN: none is mapped."""
-    pairs = {
-        (place, role)
-        for place, role in zip(contacts.account.tolist(), contacts.role, strict=True)
-        if role is not None
-    }
-    found = np.bincount(np.array([at for at, _ in pairs], dtype=np.int64), minlength=count)
-    return np.where(found > 0, found.astype(np.float64), np.nan)
+    found = np.full(len(places), np.nan)
+    if not ledger.has("contacts", "role"):
+        return found
+    return _put(ledger.rows(measures.roles_known(ledger, day)), "roles", places)
 
 
 def _panel(ledger: Ledger, setting: Setting, places: Places) -> Panel:
@@ -218,12 +173,19 @@ def _contracts(ledger: Ledger, day: date, places: Places) -> Flags:
     return _marked(texts(rows, "group_id"), places)
 
 
-def _judged(ledger: Ledger, setting: Setting, places: Places) -> Judged:
+def said_of_groups(ledger: Ledger, day: date) -> list[dict[str, Any]]:  # Any: any column
+    """Return what people judged of each group until a day, the oldest first."""
+    if not ledger.has("assessments"):
+        return []
+    rows: list[dict[str, Any]] = ledger.rows(measures.assessments(ledger, day)).to_pylist()
+    return rows
+
+
+def judgements(rows: Iterable[Mapping[str, Any]], places: Places) -> Judged:
+    """Return the last judgement of each thing of each group; the oldest rows come first."""
     columns = {name: np.full(len(places), np.nan) for name in measures.JUDGED}
     reasons = [""] * len(places)
     decisions: list[Decision | None] = [None] * len(places)
-    told = ledger.has("assessments")
-    rows = ledger.rows(measures.assessments(ledger, setting.as_of)).to_pylist() if told else []
     for row in rows:
         at = places.get(row["group_id"], -1)
         if at < 0:

@@ -55,10 +55,9 @@ def under_other_weights(
     held = max(1, BATCH // max(1, len(scores)))
     for start in range(0, draws, held):
         found = drawn[start : start + held] @ scores.T
-        ordered = np.sort(found, axis=1)
-        chosen += _among_first(found, ordered, number).sum(axis=0)
+        chosen += _among_first(found, number).sum(axis=0)
         if wanted.size:
-            places[start : start + held] = _places(found, ordered, wanted)
+            places[start : start + held] = _places(found, np.sort(found, axis=1), wanted)
     low, high = np.zeros(len(scores)), np.full(len(scores), len(scores) - 1.0)
     if wanted.size:
         low[wanted], high[wanted] = np.percentile(places, [5, 95], axis=0)
@@ -67,7 +66,7 @@ def under_other_weights(
     )
 
 
-def _among_first(scores: Floats, ordered: Floats, number: int) -> Flags:
+def _among_first(scores: Floats, number: int) -> Flags:
     """Return which accounts are among the first in each draw: (draws, accounts).
 
     Of equal scores at the line the first in order are.
@@ -75,7 +74,8 @@ def _among_first(scores: Floats, ordered: Floats, number: int) -> Flags:
     count = scores.shape[1]
     if number >= count:
         return np.ones(scores.shape, dtype=np.bool_)
-    chosen: Flags = scores >= ordered[:, count - number, None]
+    last = count - number
+    chosen: Flags = scores >= np.partition(scores, last, axis=1)[:, last, None]
     for row in np.flatnonzero(chosen.sum(axis=1) > number).tolist():
         chosen[row] = _first(scores[row], number)
     return chosen

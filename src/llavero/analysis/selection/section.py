@@ -25,7 +25,7 @@ from llavero.analysis.selection.findings import (
 )
 from llavero.analysis.selection.proof.section import section as proof
 from llavero.analysis.selection.wording import criteria_named, joined
-from llavero.document import Block, Callout, Heading, Paragraph
+from llavero.document import Block, Callout, Heading, Paragraph, detail
 from llavero.foundation.values import Share
 from llavero.prose import Prose, Text
 
@@ -94,7 +94,7 @@ def _gates(passed: GatesPassed, prose: Prose) -> Iterator[Block]:
         gates = joined([prose.say(f"selection-gate-{g.lower()}") for g in passed.unread], prose)
         said.append(prose.say("selection-gates-unread", gates=gates))
     yield Paragraph(Text.join(said), ("mcdonald1998",))
-    yield gate_table(passed, prose)
+    yield from detail(gate_table(passed, prose))
 
 
 def _without(sentence: str, prose: Prose, **facts: object) -> Callout:
@@ -121,11 +121,13 @@ def _criteria(weighed: CriteriaWeighed, prose: Prose) -> Iterator[Block]:
     yield Paragraph(Text.join(said[:1]), ("woodburn2011",))
     if said[1:]:
         yield Paragraph(Text.join(said[1:]))
-    yield weight_table(weighed, prose)
+    yield from detail(weight_table(weighed, prose))
 
 
 def _number(number: NumberOfKeyAccounts, packed: Packed | None, prose: Prose) -> Iterator[Block]:
-    said = [prose.say(f"selection-number-{number.basis}", number=number.number)]
+    alone = number.basis == "eligible" and number.capacity.value is None
+    basis = "eligible-only" if alone else number.basis
+    said = [prose.say(f"selection-number-{basis}", number=number.number)]
     if number.capacity.value is not None:
         said.append(prose.say("selection-capacity", hours=number.hours, capacity=number.capacity))
     _, middle, high = number.scenarios
@@ -148,7 +150,7 @@ def _number(number: NumberOfKeyAccounts, packed: Packed | None, prose: Prose) ->
         said.append(prose.say("selection-elbow", elbow=number.elbow))
     yield Paragraph(Text.join(said), ("talley1961", "smith2015", "adept", "satopaa2011"))
     if middle.paying.value is not None:
-        yield scenario_table(number, prose)
+        yield from detail(scenario_table(number, prose))
     if packed and packed.differs.value:
         yield Paragraph(
             prose.say(
@@ -164,8 +166,8 @@ def _accounts(accounts: AccountsChosen, prose: Prose) -> Iterator[Block]:
     if not accounts.accounts:
         return
     yield score_chart(accounts, prose)
-    yield from chosen_blocks(accounts, prose)
-    yield from leaving_blocks(accounts, prose)
+    yield from detail(*chosen_blocks(accounts, prose))
+    yield from detail(*leaving_blocks(accounts, prose))
 
 
 def _against_present(compared: Compared, prose: Prose) -> Iterator[Text]:
@@ -212,8 +214,19 @@ def _agreement(firm: ChoiceFirm, prose: Prose) -> Iterator[Block]:
     if firm.tau_topsis.value is None or firm.tau_left.value is None:
         return
     sentence = "selection-agreement-sales" if firm.by_sales else "selection-agreement"
-    said = [prose.say(sentence, topsis=firm.tau_topsis, left=firm.tau_left)]
-    if firm.doubted:
-        names = joined([Text.name(name) for name in firm.doubted], prose)
-        said.append(prose.say("selection-doubtful", doubtful=firm.doubtful, names=names))
-    yield Paragraph(Text.join(said), ("hwang1981",))
+    said = [
+        prose.say(sentence, topsis=firm.tau_topsis, left=firm.tau_left),
+        prose.say("selection-reversal"),
+        _doubtful(firm, prose),
+    ]
+    yield Paragraph(Text.join(said), ("hwang1981",), detail=True)
+
+
+def _doubtful(firm: ChoiceFirm, prose: Prose) -> Text:
+    """Return which accounts only one of the three orders would choose."""
+    if not firm.doubtful.value:
+        return prose.say("selection-doubtful-none")
+    if not firm.doubted:
+        return prose.say("selection-doubtful-others", doubtful=firm.doubtful)
+    names = joined([Text.name(name) for name in firm.doubted], prose)
+    return prose.say("selection-doubtful", doubtful=firm.doubtful, names=names)

@@ -24,6 +24,8 @@ def criteria_named(criteria: Sequence[str], prose: Prose) -> Text:
 def reason(account: Account, prose: Prose) -> Text:
     """Return in one sentence what decided of an account, and what is to be checked of it."""
     said = [_decision(account, prose)]
+    if account.doubtful:
+        said.append(prose.say("selection-why-doubtful"))
     if account.unknown:
         gates = joined([prose.say(f"selection-gate-{g.lower()}") for g in account.unknown], prose)
         said.append(prose.say("selection-verify", gates=gates))

@@ -5,7 +5,7 @@ from datetime import date
 import ibis
 from ibis import Table
 
-from llavero.ledger.key_accounts import group_names
+from llavero.ledger.key_accounts import without_pools
 from llavero.ledger.monthly import group_months, line_months, purchase_days
 from llavero.ledger.tables import Ledger
 
@@ -17,7 +17,7 @@ def months_bought(ledger: Ledger, end: date) -> Table:
     known), cogs_amount.
     """
     months = group_months(ledger)
-    past = _without_pools(ledger, months.filter(months.month <= ibis.date(end.isoformat())))
+    past = without_pools(ledger, months.filter(months.month <= ibis.date(end.isoformat())))
     columns = ("group_id", "month", "net_amount", "costed_amount", "cogs_amount")
     return past.select(*columns).order_by(["group_id", "month"])
 
@@ -25,7 +25,7 @@ def months_bought(ledger: Ledger, end: date) -> Table:
 def days_bought(ledger: Ledger, end: date) -> Table:
     """Return the days on which each group bought until `end`, once each: group_id, doc_date."""
     days = purchase_days(ledger)
-    past = _without_pools(ledger, days.filter(days.doc_date <= ibis.date(end.isoformat())))
+    past = without_pools(ledger, days.filter(days.doc_date <= ibis.date(end.isoformat())))
     return past.select("group_id", "doc_date").order_by(["group_id", "doc_date"])
 
 
@@ -35,7 +35,7 @@ def lines_bought(ledger: Ledger, end: date) -> Table:
     Columns: group_id, product_line, month, net_amount. Sales without a line are left out.
     """
     lines = line_months(ledger)
-    past = _without_pools(ledger, lines.filter(lines.month <= ibis.date(end.isoformat())))
+    past = without_pools(ledger, lines.filter(lines.month <= ibis.date(end.isoformat())))
     named = past.filter(past.product_line.notnull())
     columns = ("group_id", "product_line", "month", "net_amount")
     return named.select(*columns).order_by(["group_id", "product_line", "month"])
@@ -47,14 +47,8 @@ def months_at_list(ledger: Ledger, end: date) -> Table:
     Columns: group_id, month, listed_amount, list_amount. Lines without a list price are left out.
     """
     lines = line_months(ledger)
-    past = _without_pools(ledger, lines.filter(lines.month <= ibis.date(end.isoformat())))
+    past = without_pools(ledger, lines.filter(lines.month <= ibis.date(end.isoformat())))
     by_month = past.group_by(["group_id", "month"]).agg(
         listed_amount=past.listed_amount.sum(), list_amount=past.list_amount.sum()
     )
     return by_month.filter(by_month.list_amount.notnull()).order_by(["group_id", "month"])
-
-
-def _without_pools(ledger: Ledger, table: Table) -> Table:
-    names = group_names(ledger)
-    pools = names.filter(names.is_pool).select(pool_id="group_id")
-    return table.anti_join(pools, table.group_id == pools.pool_id)

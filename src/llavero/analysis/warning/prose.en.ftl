@@ -61,9 +61,9 @@ warning-early-none =
     No fall was announced at least a month before sales showed it.
 warning-visit =
     Today { $visit ->
-        [one] one account that has not fallen yet gives
-       *[other] { $visit } accounts that have not fallen yet give
-    } a warning; they buy { $stake } a year, { $share } of the sales.
+        [one] one account that has not fallen yet gives a warning; it buys
+       *[other] { $visit } accounts that have not fallen yet give a warning; they buy
+    } { $stake } a year, { $share } of the sales.
 warning-visit-proven =
     The table ranks them by the sales at risk: what they buy times how often the same signals ended
     in a fall. The visit is there to find the cause, not to sell.

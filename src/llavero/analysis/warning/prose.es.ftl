@@ -61,9 +61,9 @@ warning-early-none =
     Ninguna caída se anunció al menos un mes antes de que la venta la mostrara.
 warning-visit =
     Hoy { $visit ->
-        [one] una cuenta que aún no ha caído da
-       *[other] { $visit } cuentas que aún no han caído dan
-    } aviso; compran { $stake } al año, { $share } de la venta.
+        [one] una cuenta que aún no ha caído da aviso; compra
+       *[other] { $visit } cuentas que aún no han caído dan aviso; compran
+    } { $stake } al año, { $share } de la venta.
 warning-visit-proven =
     La tabla las ordena por la venta que arriesgan: lo que compran por la frecuencia con que esas
     mismas señales acabaron en caída. La visita debe averiguar la causa, no vender.

@@ -13,7 +13,7 @@ from llavero.analysis.warning.findings import (
     SignalTried,
     WarningTried,
 )
-from llavero.document import Block, Callout, Heading, Paragraph
+from llavero.document import Block, Callout, Heading, Paragraph, detail
 from llavero.foundation.values import Share
 from llavero.prose import Prose, Text
 
@@ -37,7 +37,7 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
         if visits.accounts:
             yield visit_table(visits, prose)
     if fallen := answer.finding(FallenAccounts):
-        yield _fallen(fallen, prose)
+        yield from detail(_fallen(fallen, prose))
     yield from missing_callout(answer.all(MissingData), prose, prose.say("missing-data"))
 
 
@@ -56,9 +56,9 @@ def _tried(tried: WarningTried, prose: Prose) -> Iterator[Block]:
     if tried.verdict != "few" and tried.recall.value is not None:
         said.append(prose.say("warning-catches", recall=tried.recall, false=tried.false))
     yield Paragraph(Text.join(said), DRAWN[:1])
-    yield trial_table(tried, prose)
+    yield from detail(trial_table(tried, prose))
     if tried.verdict != "few":
-        yield Paragraph(Text.join(_compared(tried, prose)), DRAWN[1:])
+        yield Paragraph(Text.join(_compared(tried, prose)), DRAWN[1:], detail=True)
 
 
 def _rule(tried: WarningTried, prose: Prose) -> Text:

@@ -6,7 +6,7 @@ import ibis
 from ibis import Table
 
 from llavero.foundation.period import Period
-from llavero.ledger.key_accounts import group_names
+from llavero.ledger.key_accounts import without_pools
 from llavero.ledger.monthly import line_months
 from llavero.ledger.tables import Ledger
 
@@ -19,9 +19,7 @@ def lines_of_groups(ledger: Ledger, period: Period) -> Table:
     lines = line_months(ledger)
     within = lines.filter(lines.month.between(period.start, period.end))
     named = within.filter(within.product_line.notnull())
-    names = group_names(ledger)
-    pools = names.filter(names.is_pool).select(pool_id="group_id")
-    others = named.anti_join(pools, named.group_id == pools.pool_id)
+    others = without_pools(ledger, named)
     added = others.group_by(["group_id", "product_line"]).agg(net_amount=others.net_amount.sum())
     return added.order_by(["group_id", "product_line"])
 

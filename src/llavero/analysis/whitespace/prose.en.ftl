@@ -27,8 +27,10 @@ whitespace-tried =
     { $suggestions ->
         [one] the line it lacked
        *[other] the { $suggestions } lines it lacked
-    } and those like it bought most: { $precision } of { $suggested } suggestions were bought in the
-    next year, against { $popular } with the most common line and { $base } by chance.
+    } and those like it bought most: { $suggested ->
+        [one] a single suggestion was made, and the part bought in the next year was { $precision }
+       *[other] { $precision } of { $suggested } suggestions were bought in the next year
+    }, against { $popular } with the most common line and { $base } by chance.
 whitespace-better =
     The difference of { $gain } from the simple rule (between { $low } and { $high }) holds: being
     like other accounts announces the purchase, and the table is ranked by it.

@@ -27,8 +27,10 @@ whitespace-tried =
     { $suggestions ->
         [one] la línea que le faltaba
        *[other] las { $suggestions } líneas que le faltaban
-    } y más compraban sus semejantes: { $precision } de { $suggested } sugerencias se compró en el
-    año siguiente, frente a { $popular } con la línea más común y { $base } al azar.
+    } y más compraban sus semejantes: { $suggested ->
+        [one] se hizo una sola sugerencia y la parte comprada en el año siguiente fue de { $precision }
+       *[other] { $precision } de { $suggested } sugerencias se compró en el año siguiente
+    }, frente a { $popular } con la línea más común y { $base } al azar.
 whitespace-better =
     La diferencia de { $gain } con la regla simple (entre { $low } y { $high }) se sostiene: parecerse
     a otras cuentas anticipa la compra, y la tabla se ordena según ello.

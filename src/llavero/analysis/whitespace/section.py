@@ -12,7 +12,7 @@ from llavero.analysis.whitespace.findings import (
     TooFewToCompare,
 )
 from llavero.analysis.whitespace.parameters import BAND
-from llavero.document import Block, Callout, Heading, Paragraph
+from llavero.document import Block, Callout, Heading, Paragraph, detail
 from llavero.foundation.values import Share
 from llavero.prose import Prose, Text
 
@@ -32,7 +32,7 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
         if spaces.spaces:
             yield space_table(spaces, prose)
     if lines := answer.finding(LineMap):
-        yield map_table(lines, prose)
+        yield from detail(map_table(lines, prose))
     if few := answer.finding(TooFewToCompare):
         said = prose.say("whitespace-few", accounts=few.accounts, lines=few.lines)
         yield Callout("missing", prose.say("whitespace-few-title"), (said,))

@@ -8,6 +8,8 @@ from ibis import Table
 
 from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
 from llavero.analysis.figures import Sheet, figures_in, once_each
+from llavero.analysis.handovers import group_spells
+from llavero.analysis.strength.measures import first_sales
 from llavero.analysis.workload import measures
 from llavero.analysis.workload.findings import DEFINITIONS, Basis
 from llavero.analysis.workload.load import balance, heaviest, load_of_sellers, loads_of, tenure
@@ -34,9 +36,10 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     basis, pairs = _portfolio(ledger, setting)
     records = _records(ledger, setting, basis, pairs)
     told = Traces(lambda: _traces(ledger, setting, basis, pairs))
-    if not records.served:
-        missing = MissingData("workload-no-sellers", "ledger", ("seller_id",), ("M11", "M14"))
-        return Answer((missing,), tuple(_rest((), "no-sellers")), told)
+    rated = basis != "sales" or not records.sheet.blocked
+    if not records.served or not rated:
+        missing, because = _nobody(ledger, rated=rated)
+        return Answer((missing,), tuple(_rest((), because)), told)
     loads = loads_of(records)
     stays, passed = tenure(records)
     findings = (
@@ -50,6 +53,17 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     )
     figures = tuple(figure for finding in findings for figure in figures_in(finding))
     return Answer(findings, once_each((*figures, *_rest(figures, "no-sellers"))), told)
+
+
+def _nobody(ledger: Ledger, *, rated: bool) -> tuple[MissingData, str]:
+    """Return what keeps it from being known who serves whom, and the reason of the figures."""
+    figures = ("M11", "M14")
+    if not rated:
+        return MissingData("workload-no-rates", "fx", figures=figures), "missing-rates"
+    if ledger.has("ledger", "seller_id"):
+        sold = MissingData("workload-no-positive-sales", "assignments", figures=figures)
+        return sold, "no-positive-sales"
+    return MissingData("workload-no-sellers", "ledger", ("seller_id",), figures), "no-sellers"
 
 
 def _rest(told: tuple[Measure, ...], because: str) -> Iterator[Measure]:
@@ -162,7 +176,7 @@ def _credits(ledger: Ledger, period: Period) -> dict[str, dict[str, Credit]]:
 
 def _spells(ledger: Ledger, day: date) -> dict[str, tuple[Spell, ...]]:
     found: dict[str, list[Spell]] = {}
-    for row in _rows(ledger, measures.group_spells(ledger, day)):
+    for row in _rows(ledger, group_spells(ledger, day)):
         spell = Spell(row["account_id"], row["seller_id"], row["spell_from"], row["spell_to"])
         found.setdefault(row["group_id"], []).append(spell)
     return {group: tuple(spells) for group, spells in found.items()}
@@ -176,7 +190,7 @@ def _met(ledger: Ledger, day: date) -> dict[tuple[str, str], date]:
 
 
 def _first_sales(ledger: Ledger, day: date) -> dict[str, date]:
-    sales = _columns(ledger, measures.first_sales(ledger, day), "group_id", "first_sale_on")
+    sales = _columns(ledger, first_sales(ledger, day), "group_id", "first_sale_on")
     return {group: first_on for group, first_on in sales if first_on}
 
 

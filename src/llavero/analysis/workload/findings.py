@@ -102,6 +102,7 @@ class Tenure:
     median: Measure
     repeated: Measure  # accounts that passed more than once in three years
     at_least: bool  # some stay began before the ledger did
+    from_start: bool  # most of the sales are of accounts still in the hands that opened them
 
 
 @dataclass(frozen=True, slots=True)

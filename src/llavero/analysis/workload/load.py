@@ -16,7 +16,7 @@ from llavero.analysis.workload.findings import (
 )
 from llavero.analysis.workload.parameters import FULL, OVERLOAD, SLACK
 from llavero.analysis.workload.records import NOTHING, Records, amounts
-from llavero.analysis.workload.stays import handovers, served
+from llavero.analysis.workload.stays import handovers, relationship_age, served
 from llavero.foundation.measure import Measure, Source
 
 SELLERS = 40  # whose figures a run holds
@@ -185,9 +185,23 @@ def tenure(records: Records) -> tuple[Tenure, tuple[AccountPassedOn, ...]]:
             day.figure("M32", median, "no-start", n=len(pairs), doubts=doubts),
             day.figure("M32.repeated", repeated, "no-assignments", n=len(passed)),
             "left-censored" in doubts,
+            _from_start(records, pairs),
         ),
         tuple(AccountPassedOn(records.names[group], passed[group]) for group in often),
     )
+
+
+def _from_start(records: Records, pairs: Sequence[tuple[str, str]]) -> bool:
+    """Return whether half of the sales, or more, are in the hands that made the first one."""
+    kept = every = 0.0
+    for seller, group in pairs:
+        years = served(records, seller, group).years.value
+        age = relationship_age(records, group).value
+        if isinstance(years, float) and isinstance(age, float):
+            sold = max(float(records.credit(seller, group).amount), 0.0)
+            every += sold
+            kept += sold if years >= age else 0.0
+    return every > 0 and kept >= every / 2
 
 
 def _times(handed: Measure) -> int:

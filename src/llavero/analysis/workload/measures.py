@@ -83,20 +83,6 @@ def sold_pairs(ledger: Ledger, period: Period) -> Table:
     return placed.filter(placed.place == 0).select("seller_id", "group_id")
 
 
-def group_spells(ledger: Ledger, day: date) -> Table:
-    """Return who was primary of an account of each group when, until `day`.
-
-    Columns: group_id, account_id, seller_id, spell_from (1900-01-01: not said), spell_to (first
-    day no longer).
-    """
-    spells = primary_spells(ledger)
-    past = spells.filter(spells.spell_from <= ibis.date(day.isoformat()))
-    joined = past.join(_groups(ledger), past.spell_account == _groups(ledger).account_id)
-    return joined.select(
-        "group_id", "account_id", "spell_from", "spell_to", seller_id="spell_seller"
-    ).order_by(["group_id", "account_id", "spell_from"])
-
-
 def first_interactions(ledger: Ledger, day: date) -> Table:
     """Return when each of our people first met each group: seller_id, group_id, first_on."""
     met = linked_interactions(ledger)
@@ -136,13 +122,6 @@ def linked_interactions(ledger: Ledger) -> Table:
     return joined.select(
         "group_id", "seller_id", "contact_id", "date", "channel", "source_id", "source_row"
     )
-
-
-def first_sales(ledger: Ledger, day: date) -> Table:
-    """Return when each group first bought, until `day`: group_id, first_sale_on."""
-    months = sales_months(ledger)
-    past = months.filter(months.month <= ibis.date(day.isoformat()))
-    return past.group_by("group_id").agg(first_sale_on=past.first_sale_on.min())
 
 
 def ledger_start(ledger: Ledger) -> Table:

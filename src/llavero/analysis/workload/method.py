@@ -112,23 +112,6 @@ def _merged(spells: Iterable[tuple[date, date]]) -> list[tuple[date, date]]:
     return merged
 
 
-def handovers(spells: Iterable[tuple[str, str, date]], since: date, until: date) -> int:
-    """Return how often an account passed from one primary seller to another (M32).
-
-    spells   account, seller, first day; of all the accounts of one group
-    since    exclusive, `until` inclusive
-
-    Accounts of a group that pass to the same seller on the same day pass once.
-    """
-    passed, holder = set(), dict[str, str]()
-    for account, seller, start in sorted(spells, key=lambda spell: (spell[0], spell[2])):
-        changed = account in holder and holder[account] != seller
-        if changed and since < start <= until:
-            passed.add((seller, start))
-        holder[account] = seller
-    return len(passed)
-
-
 def part(sales: float, total: float) -> float | None:
     """Return a part of the seller's sales (M14); None where they do not add up to something."""
     return sales / total if total > 0 else None

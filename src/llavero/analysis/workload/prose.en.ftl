@@ -6,6 +6,14 @@ workload-no-sellers =
     .remedy =
         Import the seller in the sales ledger, the owner in the customer list, or a table of
         assignments with account, seller and dates.
+workload-no-positive-sales =
+    No seller is credited with positive sales in the period, and they would tell who serves each
+    account; nobody's load can be described.
+    .remedy = Import a table of assignments with account, seller and dates.
+workload-no-rates =
+    Exchange rates are missing for more sales than can be left out, and the sales would tell who
+    serves each account; nobody's load can be described.
+    .remedy = Import the monthly rate of each currency, or a table of assignments.
 workload-no-key-accounts =
     The list of key accounts is missing: sellers in general and their largest accounts are
     described, without calling them key.
@@ -177,6 +185,16 @@ relations-left-out =
         [one] { $count } client with smaller sales is
        *[other] { $count } clients with smaller sales are
     } left out of the table.
+relations-idle =
+    { $count ->
+        [one] Not in the table, since in the period it has no sales credited to the seller, is
+       *[other] Not in the table, since in the period they have no sales credited to the seller, are
+    } { $names }.
+relations-all-idle =
+    { $count ->
+        [one] In the period it has no sales credited to the seller
+       *[other] In the period none has sales credited to the seller
+    }: { $names }.
 relations-table = Clients of { $name } according to the records
 relations-client = Client
 relations-share = Part of the seller's sales

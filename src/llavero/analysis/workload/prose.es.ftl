@@ -7,6 +7,14 @@ workload-no-sellers =
     .remedy =
         Impórtese el vendedor en el libro de ventas, el responsable en la lista de clientes o una
         tabla de asignaciones con cuenta, vendedor y fechas.
+workload-no-positive-sales =
+    Ningún vendedor tiene ventas positivas acreditadas en el periodo, y de ellas se deduciría quién
+    atiende a cada cuenta; no puede describirse la carga de nadie.
+    .remedy = Impórtese una tabla de asignaciones con cuenta, vendedor y fechas.
+workload-no-rates =
+    Faltan tipos de cambio para más venta de la que puede dejarse fuera, y de la venta se deduciría
+    quién atiende a cada cuenta; no puede describirse la carga de nadie.
+    .remedy = Impórtese el tipo de cambio mensual de cada moneda, o una tabla de asignaciones.
 workload-no-key-accounts =
     Falta la lista de cuentas clave: se describe a los vendedores en general y sus cuentas mayores,
     sin llamarlas clave.
@@ -185,6 +193,16 @@ relations-left-out =
         [one] Queda fuera de la tabla { $count } cliente
        *[other] Quedan fuera de la tabla { $count } clientes
     } de menor venta.
+relations-idle =
+    { $count ->
+        [one] No está en la tabla, porque en el periodo no tiene ventas acreditadas al vendedor,
+       *[other] No están en la tabla, porque en el periodo no tienen ventas acreditadas al vendedor,
+    } { $names }.
+relations-all-idle =
+    { $count ->
+        [one] En el periodo no tiene ventas acreditadas al vendedor
+       *[other] En el periodo ninguna tiene ventas acreditadas al vendedor
+    }: { $names }.
 relations-table = Clientes de { $name } según los registros
 relations-client = Cliente
 relations-share = Parte de su venta

@@ -48,7 +48,13 @@ def _left_out(answer: Answer, shown: int, prose: Prose) -> Iterator[Paragraph]:
 def _of_seller(seller: RecordsOfSeller, prose: Prose) -> Iterator[Block]:
     yield Heading(prose.say("relations-seller", name=Text.name(seller.name)), 3)
     yield Paragraph(Text.join(_said(seller, prose)))
-    yield _table(seller, prose)
+    if _bought(seller):
+        yield _table(seller, prose)
+
+
+def _bought(seller: RecordsOfSeller) -> tuple[Client, ...]:
+    """Return the clients with sales credited to the seller: a row of zeros tells nothing."""
+    return tuple(one for one in seller.clients if one.sales.value != 0)
 
 
 def _said(seller: RecordsOfSeller, prose: Prose) -> Iterator[Text]:
@@ -65,19 +71,23 @@ def _said(seller: RecordsOfSeller, prose: Prose) -> Iterator[Text]:
         )
     if seller.left_out:
         yield prose.say("relations-left-out", count=seller.left_out)
+    idle = [Text.name(one.name) for one in seller.clients if one.sales.value == 0]
+    if idle and _bought(seller):
+        yield prose.say("relations-idle", count=len(idle), names=Text.join(idle, "; "))
+    elif idle:
+        yield prose.say("relations-all-idle", count=len(idle), names=Text.join(idle, "; "))
 
 
 def _table(seller: RecordsOfSeller, prose: Prose) -> Table:
+    shown = _bought(seller)
     names = [
-        name
-        for name in FIGURES
-        if any(getattr(client, name).value is not None for client in seller.clients)
+        name for name in FIGURES if any(getattr(client, name).value is not None for client in shown)
     ]
     columns = (
         Column(prose.say("relations-client"), width=1.8),
         *(Column(prose.say(f"relations-{name}"), numeric=True) for name in names),
     )
-    rows = tuple(_row(client, names, prose) for client in seller.clients)
+    rows = tuple(_row(client, names, prose) for client in shown)
     caption = prose.say("relations-table", name=Text.name(seller.name))
     return Table(caption, columns, rows, prose.say("workload-source"))
 

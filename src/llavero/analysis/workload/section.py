@@ -22,6 +22,7 @@ from llavero.document import (
     Paragraph,
     Series,
     Table,
+    detail,
 )
 from llavero.foundation.measure import Measure
 from llavero.prose import Prose, Text
@@ -29,6 +30,10 @@ from llavero.prose import Prose, Text
 ROWS = 15  # sellers that a page can hold
 PASSED_ON = 8
 CITED = ("talley1961", "zoltners2009")
+
+
+NOBODY = "workload-no-positive-sales"
+TABLES = ("ledger", "ka_status", "fx")  # what is missing of the others is told with each seller
 
 
 def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
@@ -43,13 +48,13 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
     if loads:
         yield _who(loads, prose)
         yield _load(loads, answer.all(Heaviest), prose)
-        yield _table(loads, prose)
+        yield from detail(_table(loads, prose))
         yield _chart(loads, prose)
     if balance := answer.finding(Balance):
         yield from _balance(balance, prose)
     if tenure := answer.finding(Tenure):
         yield from _tenure(tenure, answer.all(AccountPassedOn), prose)
-    missing = [m for m in answer.all(MissingData) if m.table in ("ledger", "ka_status")]
+    missing = [m for m in answer.all(MissingData) if m.table in TABLES or m.sentence == NOBODY]
     yield from missing_callout(missing, prose, prose.say("missing-data"))
 
 

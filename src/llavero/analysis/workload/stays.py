@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from llavero.analysis.handovers import handovers as passed_on
 from llavero.analysis.workload import method
 from llavero.analysis.workload.records import UNSAID, Records
 from llavero.foundation.measure import Measure
@@ -127,5 +128,5 @@ def handovers(records: Records, group: str) -> Measure:
     spells = records.spells.get(group, ())
     if not spells:
         return sheet.figure("M32.handovers", None, "not-assigned", scope=scope)
-    times = method.handovers(((s.account, s.seller, s.start) for s in spells), since, day)
+    times = passed_on(((s.account, s.seller, s.start) for s in spells), since, day)
     return sheet.figure("M32.handovers", times, scope=scope)

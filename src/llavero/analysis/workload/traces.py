@@ -4,6 +4,8 @@ from datetime import date
 
 from ibis import Table
 
+from llavero.analysis.handovers import group_spells
+from llavero.analysis.strength.measures import first_sales
 from llavero.analysis.workload import measures
 from llavero.analysis.workload.findings import DEFINITIONS, Basis
 from llavero.foundation.period import Period
@@ -79,7 +81,7 @@ def _add_sales(shown: _Traces, period: Period) -> None:
 def _add_stays(shown: _Traces, period: Period, day: date) -> None:
     """Write the traces of the stays: of spells where there are assignments, else of sales."""
     if shown.ledger.has("assignments"):
-        stays, name = measures.group_spells(shown.ledger, day), "assignments"
+        stays, name = group_spells(shown.ledger, day), "assignments"
     else:
         stays, name = measures.credited_pairs(shown.ledger, period), "ledger"
     kinds = (
@@ -96,7 +98,7 @@ def _add_clients(shown: _Traces, year: Period, day: date) -> None:
     ledger = shown.ledger
     known, met = measures.linked_contacts(ledger), measures.linked_interactions(ledger)
     met = met.filter(met.date.between(year.start, year.end))
-    first, past = measures.first_sales(ledger, day), lines_within(ledger, Period(PAST, day))
+    first, past = first_sales(ledger, day), lines_within(ledger, Period(PAST, day))
     kinds = (
         ("M12.listed", "listed_contacts", measures.listed_contacts(ledger), known, "contacts"),
         (

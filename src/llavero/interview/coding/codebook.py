@@ -19,6 +19,7 @@ from llavero.interview.coding.cues import Cue, CueIndex, Dictionary
 from llavero.interview.coding.words import LANGUAGES
 
 CODE = re.compile(r"[RIAN]\d\d")
+OWN = "codebook.toml"
 NO_CODE = "N00"  # given to an answer that was read and carries no code
 SCOPES = (
     "negation",
@@ -102,8 +103,7 @@ class Codebook:
 @cache
 def load_codebook() -> Codebook:
     """Return the codebook that comes with the program."""
-    text = files("llavero.interview.coding").joinpath("codebook.toml").read_text(encoding="utf-8")
-    return codebook_from(text, "codebook.toml")
+    return codebook_from(_own_text(), OWN)
 
 
 def read_codebook(path: Path) -> Codebook:
@@ -121,13 +121,26 @@ def read_codebook(path: Path) -> Codebook:
 def codebook_from(text: str, name: str) -> Codebook:
     """Return the codebook that a TOML text describes.
 
+    Where it gives no weights, its codes are added to those that come with the program, and take
+    their weights, words and scopes.
+
     Raises CodebookNotUnderstood with every fault of it.
     """
     try:
         said = tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
         raise CodebookNotUnderstood(name, [Fault(name, "codebook-no-toml", str(fault))]) from fault
-    return book_of(said, name)
+    return book_of(said if "weights" in said else _added(said), name)
+
+
+def _added(said: dict[str, Any]) -> dict[str, Any]:  # Any: the values of a TOML file
+    own = tomllib.loads(_own_text())
+    more = said.get("codes", {})
+    return {**own, **said, "codes": {**own["codes"], **more} if isinstance(more, dict) else more}
+
+
+def _own_text() -> str:
+    return files("llavero.interview.coding").joinpath(OWN).read_text(encoding="utf-8")
 
 
 def book_of(said: dict[str, Any], name: str) -> Codebook:  # Any: the values of a TOML file

@@ -9,7 +9,7 @@ A cue is a row of elements, each matching one word:
     lunes|martes    any of these; `director+general` is one of several words
     @day            any word of the set `day` of the codebook
     casi?           may be absent
-    ..  ...         up to two, up to five words of the same sentence
+    ..  ...  ....   up to two, five, twelve words of the same sentence
     Q35: qué        only in the answers to these questions (`Q35,Q36: …`)
 """
 
@@ -22,7 +22,7 @@ from itertools import chain, product
 from llavero.interview.coding.words import Word, folded, form_of, stem_of
 
 _SEVERAL = re.compile(r"[-/&]")  # signs between two words: e-mail, 80/20
-GAPS = {"..": 2, "...": 5}
+GAPS = {"..": 2, "...": 5, "....": 12}
 Sets = Mapping[str, Sequence[str]]
 
 
@@ -150,6 +150,7 @@ class Dictionary:
         self.sets = sets
         self.negators = frozenset(negators)
         self._rows: dict[tuple[str, int], list[tuple[Element, ...]]] = {}
+        self._known: dict[tuple[str, ...], Asked] = {}
 
     def cues(self, written: str, code: str, weight: float) -> list[Cue]:
         """Return the cues that a written cue stands for: one per alternative of several words.
@@ -196,7 +197,13 @@ class Dictionary:
             else:
                 raise ValueError(option)
 
-    def _asked(self, options: Iterable[str]) -> Asked:
+    def _asked(self, options: Sequence[str]) -> Asked:
+        known = self._known.get(tuple(options))
+        if known is None:
+            known = self._known[tuple(options)] = self._read(options)
+        return known
+
+    def _read(self, options: Sequence[str]) -> Asked:
         forms: set[str] = set()
         stems: set[str] = set()
         prefixes: set[str] = set()

@@ -31,13 +31,16 @@ class Scopes:
 
         Where one cue is denied, so is every shorter one within its words.
         """
-        unsaid = [hit for hit in hits if self._is_denied(hit)]
-        lost = {n for hit in unsaid for n in range(hit.first, hit.behind)}
+        if not (self.negations or self.unreal or self.befores or self.denials):
+            return list(hits)
+        said, lost = [], set[int]()
+        for hit in hits:
+            if self._is_denied(hit):
+                lost.update(range(hit.first, hit.behind))
+            else:
+                said.append(hit)
         return [
-            hit
-            for hit in hits
-            if hit.cue.negative or not any(n in lost for n in range(hit.first, hit.behind))
-            if not self._is_denied(hit)
+            hit for hit in said if hit.cue.negative or lost.isdisjoint(range(hit.first, hit.behind))
         ]
 
     def _is_denied(self, hit: Hit) -> bool:
@@ -51,7 +54,8 @@ class Scopes:
 
     def _denied_before(self, hit: Hit) -> bool:
         clause = self.words[hit.first].clause
-        if not hit.cue.negative and any(n in self.negations for n in range(hit.first, hit.behind)):
+        within = range(hit.first, hit.behind)
+        if not hit.cue.negative and not self.negations.isdisjoint(within):
             return True
         for position in range(hit.first - 1, max(hit.first - REACH, 0) - 1, -1):
             if self.words[position].clause != clause or position in self.breaks:

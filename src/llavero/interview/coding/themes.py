@@ -1,8 +1,8 @@
 """Of which topics does an answer speak, where a question asks for topics?
 
-A codebook of its own (`themes.toml`) for what is always asked (Q35), who would cover (Q40), problems
-(Q41) and changes (Q42), with the families and sets of the codebook. A topic is spoken of though
-it be wished, past or of others: of the scopes only what denies it serves.
+A codebook of its own (`themes.toml`) for what is always asked (Q35), who would cover (Q40),
+problems (Q41) and changes (Q42), with the families and sets of the codebook. A topic is spoken of
+though it be wished, past or of others: of the scopes only what denies it serves.
 """
 
 import tomllib

@@ -19,14 +19,14 @@ word-callout-finding = Finding
 
 word-annex = Annex of figures
 word-annex-opening =
-    Every figure of the text leads to its row in this table: what it measures, from which period
-    and source it comes, how it was computed and which records it rests on. The period runs from
+    Every figure of the text leads to its place in this table: what it measures, what it is and how
+    it was computed. Above each group of figures stand the period and source they come from and the
+    records they rest on; a figure that names nobody is of the whole company. The period runs from
     { $period }; the period before, from { $before }.
 word-annex-key = Key
 word-annex-figure = Figure and scope
 word-annex-value = Value
-word-annex-period = Period and source
-word-annex-definition = What it is and what it rests on
+word-annex-definition = What it is and how it was computed
 
 word-chart-part = { $caption } ({ $post })
 word-chart-part-of = { $caption } ({ $post }, { $part } of { $parts })

@@ -19,14 +19,14 @@ word-callout-finding = Hallazgo
 
 word-annex = Anexo de cifras
 word-annex-opening =
-    Cada cifra del texto conduce a su fila en esta tabla: qué mide, de qué periodo y fuente
-    viene, cómo se calculó y en qué registros descansa. El periodo va del { $period }; el periodo
+    Cada cifra del texto conduce a su lugar en esta tabla: qué mide, cuánto vale y cómo se calculó.
+    Sobre cada grupo de cifras está el periodo y la fuente de que vienen y los registros en que
+    descansan; la que no dice de quién es, es de toda la empresa. El periodo va del { $period }; el periodo
     anterior, del { $before }.
 word-annex-key = Clave
 word-annex-figure = Cifra y alcance
 word-annex-value = Valor
-word-annex-period = Periodo y fuente
-word-annex-definition = Qué es y en qué descansa
+word-annex-definition = Qué es y cómo se calculó
 
 word-chart-part = { $caption } ({ $post })
 word-chart-part-of = { $caption } ({ $post }, { $part } de { $parts })

@@ -9,6 +9,7 @@ import numpy as np
 from llavero.sample.company import Company
 from llavero.sample.programme.status import key_spells
 from llavero.sample.roster.account import Account
+from llavero.sample.roster.names import PUBLIC_TAX_ID
 from llavero.sample.sales.amounts import (
     cost_amounts,
     external,
@@ -59,8 +60,13 @@ class Figures:
 
     @cached_property
     def by_group(self) -> Mapping[str, int]:
-        """Return what each group bought in the last year: code of its top to amount."""
-        return sold_by_group(self.company, 2)
+        """Return what each group bought in the last year: code of its top to amount.
+
+        The counters are no one: nobody depends on them.
+        """
+        counters = {one.top for one in self.company.customers if one.tax_id == PUBLIC_TAX_ID}
+        sold = sold_by_group(self.company, 2)
+        return {code: amount for code, amount in sold.items() if code not in counters}
 
     @cached_property
     def by_seller(self) -> Mapping[str, int]:

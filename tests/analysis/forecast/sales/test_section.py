@@ -103,8 +103,8 @@ SENTENCES = {
     ("level", "en"): "includes zero: choosing by forecast does not beat the simple rule",
     ("loses", "es"): "para elegir cuentas, la previsión no sirve",
     ("loses", "en"): "for choosing accounts the forecast is of no use",
-    ("same", "es"): "es elegir las mismas que por las ventas del último año",
-    ("same", "en"): "is choosing the same ones as by the sales of the last year",
+    ("same", "es"): "es elegir lo mismo que por las ventas del último año",
+    ("same", "en"): "is the same choice as by the sales of the last year",
 }
 
 

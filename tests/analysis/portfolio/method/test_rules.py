@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from llavero.analysis.portfolio.method import customer, deselection, tiers
-from llavero.analysis.portfolio.method.customer import LIVES, TO_ASK, VIEWS
+from llavero.analysis.portfolio.method.customer import LIFE_ASKS, LIVES, TO_ASK, VIEWS
 from llavero.analysis.portfolio.method.matrix import (
     STAR,
     STATUS,
@@ -80,7 +80,7 @@ def test_we_hold_it_strategic_and_it_holds_us_for_one_of_many():
     assert customer.mismatched(quadrants, views).tolist() == [True, True, False, False, False]
 
 
-def lived(age=5.0, share=0.4, large=False, trend=0.0, joint=X, falls=X) -> str | None:
+def lived(age=5.0, share=0.4, large=False, trend=0.0, joint=X, falls=X) -> str:
     found = customer.lives(
         np.array([age]),
         np.array([share]),
@@ -89,15 +89,21 @@ def lived(age=5.0, share=0.4, large=False, trend=0.0, joint=X, falls=X) -> str |
         joint=np.array([joint]),
         demand_falls=np.array([falls]),
     )
-    return None if found[0] == TO_ASK else LIVES[found[0]]
+    return LIVES[found[0]] if found[0] >= 0 else LIFE_ASKS[int(found[0])]
 
 
 def test_the_part_of_its_life():
-    assert lived() == "regular"
+    assert lived(joint=0) == "regular"
     assert lived(age=1.5) == "tomorrow"
     assert lived(share=0.05, large=True) == "tomorrow"
-    assert lived(share=0.05) == "regular"
+    assert lived(share=0.05, joint=0) == "regular"
     assert lived(joint=1) == "special"
     assert lived(trend=-0.2, falls=1) == "yesterday"
-    assert lived(trend=-0.2, falls=0) == "regular"
-    assert lived(trend=-0.2) is None
+    assert lived(trend=-0.2, falls=0, joint=0) == "regular"
+
+
+def test_what_has_to_be_asked_before_the_part_of_its_life_is_told():
+    assert lived() == "joint"
+    assert lived(trend=-0.2) == "demand"
+    assert lived(age=X, joint=1) == "age"
+    assert lived(age=X, share=0.05, large=True) == "tomorrow"

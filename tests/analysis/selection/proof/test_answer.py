@@ -1,11 +1,14 @@
 """Would the choice, made in the past, have caught what came afterwards?"""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
-from llavero.analysis.answers import Answer, Setting
+from llavero.analysis.answers import Answer, Earlier, Setting
+from llavero.analysis.selection.eligible import gates_of
+from llavero.analysis.selection.gates import Limits
 from llavero.analysis.selection.proof.answer import answer, joined
 from llavero.analysis.selection.proof.findings import (
     DEFINITIONS,
@@ -16,7 +19,9 @@ from llavero.analysis.selection.proof.findings import (
     NothingToProve,
     ProofOfChoice,
 )
-from llavero.analysis.selection.proof.origins import Rule
+from llavero.analysis.selection.proof.reading import past, span
+from llavero.analysis.selection.records import facts
+from llavero.analysis.selection.rule import Rule
 from llavero.foundation.measure import Status
 from llavero.foundation.period import Period
 from tests.analysis.selection.proof.worlds import RULE
@@ -32,6 +37,7 @@ YEARS = {
     "bajio": (5, 5, 5),
 }
 COST = {"sur": 1.0}
+COUNTER = "account_id | name | is_pool\nmostrador | Mostrador | true"
 KEY = "group_id | from | to\noeste | 2023-06-01 | 2025-01-01\nbajio | 2025-01-01 |"
 
 
@@ -54,7 +60,7 @@ def setting(day=date(2025, 12, 31)):
 
 def proved(ledger=None, rule=RULE, day=date(2025, 12, 31), **tables):
     made = company(ledger=ledger or lines(), **tables)
-    return answer(made, setting(day), rule)
+    return answer(made, setting(day), rule, facts(made, setting(day), Earlier()))
 
 
 def figures(found):
@@ -75,7 +81,7 @@ def test_the_choice_is_made_again_every_half_year_with_a_year_on_each_side():
 
 def test_as_large_a_part_is_chosen_as_today():
     grown = {"norte": (9, 9, 9), "sur": (8, 8, 8), "este": (0, 7, 7), "oeste": (0, 6, 6)}
-    rule = Rule(RULE.weights, number=2, least_place=0.0, least_months=0)
+    rule = Rule(RULE.weights, number=2, limits=Limits(sales=0.0, months=0))
 
     looks = proved(lines(grown), rule=rule).finding(LooksBack)
 
@@ -86,7 +92,9 @@ def test_as_large_a_part_is_chosen_as_today():
 
 def test_where_nothing_says_how_many_one_in_twenty_is_chosen_or_the_part_that_is_asked_for():
     few, many = (
-        proved(rule=Rule(RULE.weights, least_place=0.0, part=part)).finding(LooksBack).looks[0]
+        proved(rule=Rule(RULE.weights, limits=Limits(sales=0.0), part=part))
+        .finding(LooksBack)
+        .looks[0]
         for part in (0.05, 0.4)
     )
 
@@ -94,7 +102,9 @@ def test_where_nothing_says_how_many_one_in_twenty_is_chosen_or_the_part_that_is
 
 
 def test_what_the_score_caught_is_told_beside_simpler_rules():
-    proof = proved(rule=Rule(RULE.weights, number=2, least_place=0.0)).finding(ProofOfChoice)
+    proof = proved(rule=Rule(RULE.weights, number=2, limits=Limits(sales=0.0))).finding(
+        ProofOfChoice
+    )
 
     assert proof is not None
     left, sales, change = proof.outcomes
@@ -161,10 +171,17 @@ def test_weights_on_criteria_without_dates_cannot_be_proved():
     assert figures(found)["BT.origins"].reasons == ("no-look-back",)
 
 
-def test_a_ledger_that_only_takes_back_has_nobody_to_choose():
-    found = proved(lines({"norte": (-5, -5, -5)}))
+def test_a_ledger_of_nothing_but_counters_has_nobody_to_choose():
+    found = proved(lines({"mostrador": (5, 5, 5)}), accounts=COUNTER)
 
     assert found.finding(NothingToProve) == NothingToProve("nobody")
+
+
+def test_a_ledger_that_only_takes_back_has_no_sales_to_look_back_on():
+    found = proved(lines({"norte": (-5, -5, -5)}))
+
+    assert found.findings == ()
+    assert figures(found)["BT.origins"].reasons == ("no-sales",)
 
 
 def test_nothing_sold_before_the_day_leaves_nothing_to_say():
@@ -185,6 +202,110 @@ def test_sales_that_no_rate_converts_keep_the_proof_from_being_made():
 
     assert found.findings == ()
     assert figures(found)["BT.score_sales"].reasons == ("missing-rates",)
+
+
+def eligible(**tables):
+    """Return how many accounts passed the gates at each look back."""
+    rule = replace(RULE, limits=Limits(sales=0.0))
+    looks = proved(rule=rule, **tables).finding(LooksBack)
+    return [look.eligible.value for look in looks.looks]
+
+
+def test_the_gates_of_today_are_put_to_what_was_known_on_each_day():
+    kept_out = "account_id | date | integrity_alert | is_blocked | openness\n"
+
+    assert eligible() == [5, 5, 5]
+    # Blocked in March 2024; an alert since May 2023; closed to us, and then open.
+    assert eligible(assessments=f"{kept_out}norte | 2024-03-01 | | true |") == [5, 4, 4]
+    assert eligible(assessments=f"{kept_out}sur | 2023-05-01 | true | |") == [4, 4, 4]
+    closed = "este | 2023-05-01 | | | 1\neste | 2024-09-01 | | | 4"
+    assert eligible(assessments=f"{kept_out}{closed}") == [4, 4, 5]
+
+
+def test_a_judgement_without_a_date_was_known_on_no_past_day():
+    assert eligible(assessments="account_id | date | is_blocked\nnorte | | true") == [5, 5, 5]
+
+
+def test_an_account_with_a_written_reason_is_eligible_from_the_day_it_was_written():
+    told = "account_id | date | strategic_reason\nbajio | 2024-06-01 | opens the north"
+
+    looks = proved(assessments=told).finding(LooksBack)
+
+    assert [look.eligible.value for look in looks.looks] == [2, 3, 3]
+
+
+def test_who_was_late_on_the_day_was_not_eligible_whatever_was_paid_since():
+    rows = ["doc_id | doc_date | account_id | net_amount | due_date | paid_date"]
+    for name, paid in (("norte", "2024-09-01"), ("sur", "")):
+        for at in range(36):
+            day = date(2023 + at // 12, 1 + at % 12, 5)
+            late = paid if name == "norte" and day < date(2024, 3, 1) else str(day)
+            rows.append(f"{name}{at} | {day} | {name} | 10 | {day} | {late}")
+    rule = replace(RULE, limits=Limits(sales=0.0))
+
+    looks = proved("\n".join(rows), rule=rule).finding(LooksBack)
+
+    assert [look.eligible.value for look in looks.looks] == [1, 1, 2]
+
+
+def test_a_look_back_sees_what_the_choice_of_that_day_saw():
+    day, limits = date(2024, 6, 30), Limits()
+    cut = lines().splitlines()
+    then = "\n".join(line for line in cut if "-" not in line or line.split(" | ")[1] <= str(day))
+    whole, short = company(ledger=lines()), company(ledger=then)
+    now, known = facts(whole, setting(), Earlier()), facts(short, setting(day), Earlier())
+
+    back = past(whole, now, span(now)).on(18)
+
+    at = [back.groups.index(group) for group in known.groups]
+    verdicts = gates_of(back, limits).verdicts[:, at]
+    assert verdicts.tolist() == gates_of(known, limits).verdicts.tolist()
+    assert back.panel.sales[at].tolist() == known.panel.sales.tolist()
+
+
+RATES = "driver | rate\norders | 10"
+
+
+def drivers(months, accounts=("norte", "sur", "este", "oeste", "bajio"), quantity=1):
+    rows = [f"{name} | orders | {quantity} | {month}" for name in accounts for month in months]
+    return "\n".join(["account_id | driver | quantity | month", *rows])
+
+
+EVERY_MONTH = [date(2023 + at // 12, 1 + at % 12, 1) for at in range(36)]
+
+
+def served(**tables):
+    made = company(ledger=lines(), cts_rates=RATES, **tables)
+    rule = replace(RULE, limits=Limits(sales=0.0))
+    return answer(made, setting(), rule, facts(made, setting(), Earlier()), served=True)
+
+
+def test_what_is_left_is_after_the_cost_to_serve_where_every_year_has_it():
+    costly = drivers(EVERY_MONTH, ("norte",), 20) + drivers(
+        EVERY_MONTH, ("sur", "este", "oeste", "bajio"), 0.1
+    ).removeprefix("account_id | driver | quantity | month")
+
+    found = served(cts_drivers=costly)
+
+    proof = found.finding(ProofOfChoice)
+    assert proof.service == "taken"
+    # Norte leaves 25 a month and costs 200: nothing of what came is its.
+    assert figures(found)["BT.simple_left"].value == 0
+    assert (
+        figures(proved(rule=replace(RULE, limits=Limits(sales=0.0))))["BT.simple_left"].value > 0.4
+    )
+
+
+@pytest.mark.parametrize(
+    "recorded", [EVERY_MONTH[24:], [""]], ids=["only in the last year", "without months"]
+)
+def test_a_cost_to_serve_that_past_years_have_not_leaves_gross_margin_and_that_is_said(recorded):
+    found = served(cts_drivers=drivers(recorded, quantity=5))
+
+    gross = proved(rule=replace(RULE, limits=Limits(sales=0.0)))
+    assert found.finding(ProofOfChoice).service == "undated"
+    assert figures(found)["BT.score_left"].value == figures(gross)["BT.score_left"].value
+    assert gross.finding(ProofOfChoice).service == "unused"
 
 
 def test_an_account_that_stands_for_many_customers_is_not_chosen():
@@ -220,7 +341,7 @@ def test_no_effect_of_either_sign_is_claimed():
 
 def test_every_figure_has_a_definition_and_a_trace_that_runs():
     made = company(ledger=lines(), ka_status=KEY)
-    found = answer(made, setting(), RULE)
+    found = answer(made, setting(), RULE, facts(made, setting(), Earlier()))
 
     assert {figure.id for figure in found.figures} <= {one.id for one in DEFINITIONS}
     assert {one.id for one in DEFINITIONS} == {trace.measure for trace in found.traces}

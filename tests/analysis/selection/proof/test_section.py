@@ -7,12 +7,13 @@ from datetime import date
 import pytest
 
 from llavero.analysis.answers import Answer
+from llavero.analysis.selection.gates import Limits
 from llavero.analysis.selection.proof.findings import DEFINITIONS, ProofOfChoice
-from llavero.analysis.selection.proof.origins import Rule
 from llavero.analysis.selection.proof.section import section
+from llavero.analysis.selection.rule import Rule
 from llavero.document import Callout, Chart, Heading, Paragraph, Table
 from llavero.prose import PlainSpan, Prose, Style
-from tests.analysis.selection.proof.test_answer import KEY, lines, proved
+from tests.analysis.selection.proof.test_answer import COUNTER, KEY, lines, proved
 from tests.analysis.selection.proof.worlds import RULE
 
 PACKAGE = "llavero.analysis.selection"
@@ -75,6 +76,23 @@ def with_verdict(verdict, **more):
     return Answer((replace(proof, outcomes=outcomes, **more),), found.figures)
 
 
+@pytest.mark.parametrize(
+    ("service", "language", "sentence"),
+    [
+        ("taken", "es", "De lo que las cuentas dejaron en los doce meses siguientes, después del"),
+        ("taken", "en", "Of what the accounts left in the following twelve months, after the cost"),
+        ("undated", "es", "Del margen bruto de los doce meses siguientes, las elegidas"),
+        ("undated", "en", "Of the gross margin of the following twelve months, the accounts"),
+    ],
+)
+def test_it_is_said_whether_the_margin_is_after_the_cost_to_serve(service, language, sentence):
+    told = said(with_verdict("ties", service=service), language)
+
+    assert told[1].startswith(sentence)
+    reason = {"es": "no consta, mes por mes, de suficientes cuentas", "en": "not on record, month"}
+    assert (reason[language] in told[0]) == (service == "undated")
+
+
 @pytest.mark.parametrize("verdict", ["ties", "loses"])
 def test_where_the_score_does_not_beat_the_simple_rule_that_is_said(verdict):
     told = said(with_verdict(verdict))
@@ -115,14 +133,14 @@ def test_early_losses_are_told_whatever_they_say(language, verdict):
 
 def test_another_simple_rule_that_does_better_is_named():
     # Sur leaves nothing, and is the second largest.
-    found = proved(rule=Rule({"c1": 1.0}, number=2, least_place=0.0))
+    found = proved(rule=Rule({"c1": 1.0}, number=2, limits=Limits(sales=0.0)))
 
     assert "Tomar las de mayor margen, otra regla simple, habría reunido más" in said(found)[1]
 
 
 def test_a_choice_that_chance_could_have_made_is_called_that():
     # With as many accounts as there are, chance catches all there is.
-    everyone = proved(rule=Rule(RULE.weights, number=9, least_place=0.0))
+    everyone = proved(rule=Rule(RULE.weights, number=9, limits=Limits(sales=0.0)))
     few = proved(rule=Rule({"c1": 1.0}, number=1))
 
     assert "No se distingue de lo que habrían reunido otras tantas cuentas" in said(everyone)[1]
@@ -163,7 +181,8 @@ def test_what_is_missing_is_counted():
 @pytest.mark.parametrize("language", ["es", "en"])
 def test_what_cannot_be_proved_is_said(language):
     assert len(items(proved(rule=Rule({"c7": 1.0})), language)) == 1
-    assert len(items(proved(lines({"norte": (-5, -5, -5)})), language)) == 1
+    counters = proved(lines({"mostrador": (5, 5, 5)}), accounts=COUNTER)
+    assert len(items(counters, language)) == 1
 
 
 def test_an_empty_answer_says_nothing():

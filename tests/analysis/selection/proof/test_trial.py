@@ -7,25 +7,25 @@ import numpy as np
 import pytest
 
 from llavero.analysis.selection.dated import Panel
-from llavero.analysis.selection.proof.origins import (
-    Past,
-    day_after,
-    days_of_origins,
-    origin,
-)
+from llavero.analysis.selection.gates import Limits
+from llavero.analysis.selection.proof.origins import Origin, origin
+from llavero.analysis.selection.proof.past import Past, day_after, days_of_origins
 from llavero.analysis.selection.proof.trial import trial
-from tests.analysis.selection.proof.worlds import JANUARY, RULE, null_past
+from tests.analysis.selection.proof.worlds import JANUARY, RULE, bare, null_past
 
 
 def past(*yearly, left=None, barred=None, **more):
     """Return accounts that buy as much every month of a year: a row of yearly amounts each."""
     sales = np.repeat(np.array(yearly, dtype=np.float64) / 12, 12, axis=1)
-    pool = np.zeros(len(sales), dtype=np.bool_) if barred is None else np.array(barred)
-    return Past(Panel(JANUARY, sales, left), pool, **more)
+    facts = bare(Panel(JANUARY, sales, left))
+    if barred is not None:
+        facts = replace(facts, is_pool=np.array(barred))
+    return Past(facts, **more)
 
 
-def look(found, months=12, **rule):
-    return origin(found, months, replace(RULE, **{"least_place": 0.0, "number": 1, **rule}))
+def look(found, months=12, place=0.0, **rule):
+    limits = Limits(sales=place)
+    return origin(found, months, replace(RULE, **{"limits": limits, "number": 1, **rule}))
 
 
 def test_looks_back_leave_a_year_before_and_a_year_after():
@@ -88,7 +88,7 @@ def test_without_a_list_as_many_are_chosen_as_today_or_a_part_of_those_who_bough
 def test_only_accounts_that_were_large_and_old_enough_are_eligible():
     sales = np.ones((4, 36)) * [[100.0], [50.0], [25.0], [200.0]]
     sales[3, :20] = 0  # the largest bought for four months only
-    found = look(Past(Panel(JANUARY, sales), np.zeros(4, dtype=np.bool_)), 24, least_place=0.5)
+    found = look(Past(bare(Panel(JANUARY, sales))), 24, place=0.5)
 
     assert found.eligible.tolist() == [True, False, False, False]
     assert found.score.tolist()[1:] == [-np.inf] * 3
@@ -106,11 +106,11 @@ def test_criteria_that_cannot_be_dated_give_their_weight_to_the_others():
 
 
 def test_where_no_criterion_can_be_dated_nothing_is_chosen():
-    assert look(past([30, 1]), weights={"c7": 1.0}) is None
+    assert look(past([30, 1]), weights={"c7": 1.0}) == "undated"
 
 
 def test_where_nobody_bought_nobody_is_chosen():
-    assert look(past([0, 10])) is None
+    assert look(past([0, 10])) == "nobody"
 
 
 def test_the_trial_tells_what_each_choice_caught_of_each_outcome():
@@ -138,7 +138,9 @@ def test_the_curve_lies_between_chance_and_the_best():
     world = null_past(np.random.default_rng(5))
     looks = [origin(world, m, RULE) for m in days_of_origins(world.panel)]
 
-    found = trial([one for one in looks if one], np.random.default_rng(1), resamples=199)
+    found = trial(
+        [one for one in looks if isinstance(one, Origin)], np.random.default_rng(1), resamples=199
+    )
 
     for curve in found.curves.values():
         for caught in (curve.score, curve.simple):
@@ -181,4 +183,6 @@ def test_on_data_without_any_effect_none_of_either_sign_is_found():
 def null_trial(seed):
     world = null_past(np.random.default_rng(seed))
     looks = [origin(world, months, replace(RULE, number=15)) for months in (12, 24, 36)]
-    return trial([one for one in looks if one], np.random.default_rng(1), resamples=199)
+    return trial(
+        [one for one in looks if isinstance(one, Origin)], np.random.default_rng(1), resamples=199
+    )

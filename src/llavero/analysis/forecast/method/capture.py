@@ -1,7 +1,7 @@
 """Would choosing accounts by their forecast have caught more of what came than by past sales?
 
 Source: methods C6: capture@K over that of the best choice (efficiency), and the difference to the
-simple rule with a paired bootstrap over the accounts of each origin, the origins averaged.
+simple rule with a paired bootstrap over the accounts, the looks back averaged.
 """
 
 from collections.abc import Sequence
@@ -9,25 +9,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from llavero.analysis.backtest import efficiency, first, gained
+from llavero.analysis.bootstrap import Difference, Pair, differences
 from llavero.ledger.columns import Flags, Floats
-
-RESAMPLES = 1_999
-LOW, HIGH = 2.5, 97.5
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One look back: what each account was expected to buy, by two rules, and what it bought."""
+    """One look back: whom two rules would have chosen, and what each account bought then."""
 
-    forecast: Floats  # (accounts,)
-    simple: Floats  # (accounts,)
-    came: Floats  # (accounts,)
-    number: int  # of accounts to choose
-
-    @property
-    def gained(self) -> Floats:
-        """Return what each account brought, without what was taken back."""
-        return np.maximum(self.came, 0.0)
+    forecast: Flags  # (accounts,)  of every look back
+    simple: Flags  # (accounts,)
+    came: Floats  # (accounts,)  any sign; 0 where it could not be chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,71 +29,38 @@ class Caught:
 
     forecast: float  # efficiency: capture over that of the best choice
     simple: float
-    advantage: float  # capture by the forecast less that by the simple rule
-    low: float  # 95 %, paired bootstrap
-    high: float
+    advantage: Difference  # capture by the forecast less that by the simple rule
 
-    @property
-    def beats(self) -> bool:
-        """Return whether the forecast beats the simple rule beyond chance."""
-        return self.low > 0
 
-    @property
-    def loses(self) -> bool:
-        """Return whether the simple rule beats the forecast beyond chance."""
-        return self.high < 0
+def look(forecast: Floats, simple: Floats, came: Floats, known: Flags, number: int) -> Look:
+    """Return whom two rules choose of the known accounts, and what these bought.
+
+    forecast, simple, came   (accounts,)
+    number                   of accounts to choose, at most as many as are known
+    """
+    by_forecast, by_sales = (
+        first(np.where(known, said, -np.inf), number) for said in (forecast, simple)
+    )
+    return Look(by_forecast, by_sales, np.where(known, came, 0.0))
 
 
 def caught(looks: Sequence[Look], rng: np.random.Generator) -> Caught | None:
     """Return what the choices caught; None where nothing came."""
-    useful = [look for look in looks if look.gained.sum() > 0]
-    if not useful:
+    useful = [one for one in looks if gained(one.came).any()]
+    (advantage,) = differences([[_pair(one) for one in useful]], rng)
+    if advantage is None:
         return None
-    drawn = np.mean([_resampled(look, rng) for look in useful], axis=0)
-    low, high = np.percentile(drawn, [LOW, HIGH])
     return Caught(
-        forecast=float(np.mean([efficiency(one.forecast, one) for one in useful])),
-        simple=float(np.mean([efficiency(one.simple, one) for one in useful])),
-        advantage=float(np.mean([_apart(one).sum() / one.gained.sum() for one in useful])),
-        low=float(low),
-        high=float(high),
+        forecast=_mean([efficiency(one.forecast, one.came) for one in useful]),
+        simple=_mean([efficiency(one.simple, one.came) for one in useful]),
+        advantage=advantage,
     )
 
 
-def first(score: Floats, number: int) -> Flags:
-    """Return the accounts with the highest scores, ties in their order."""
-    found = np.zeros(score.size, dtype=np.bool_)
-    found[np.argsort(-score, kind="stable")[:number]] = True
-    return found
+def _mean(parts: Sequence[float | None]) -> float:
+    return float(np.mean([part for part in parts if part is not None]))
 
 
-def efficiency(score: Floats, look: Look) -> float:
-    """Return what the first by a score brought, over what the best choice of as many did."""
-    best = look.gained[first(look.gained, look.number)].sum()
-    # The same accounts in another order may add up to one bit more.
-    return min(1.0, float(look.gained[first(score, look.number)].sum() / best))
-
-
-def _apart(look: Look) -> Floats:
-    """Return what each account brought to the forecast's choice and not to the simple one's."""
-    chosen = first(look.forecast, look.number).astype(np.int64)
-    return look.gained * (chosen - first(look.simple, look.number))
-
-
-def _resampled(look: Look, rng: np.random.Generator) -> Floats:
-    """Return the difference in each resample of the accounts: (resamples,)."""
-    apart, gained = _apart(look), look.gained
-    if not apart.any():
-        return np.zeros(RESAMPLES)
-    bought = np.flatnonzero(gained)
-    # An account that brought nothing moves neither sum: only how many of them are drawn counts.
-    counts = rng.binomial(gained.size, bought.size / gained.size, RESAMPLES)
-    return np.array([_drawn(apart, gained, bought, int(count), rng) for count in counts])
-
-
-def _drawn(
-    apart: Floats, gained: Floats, bought: np.ndarray, count: int, rng: np.random.Generator
-) -> float:
-    drawn = bought[rng.integers(0, bought.size, count)]
-    total = float(gained[drawn].sum())
-    return float(apart[drawn].sum()) / total if total > 0 else 0.0
+def _pair(one: Look) -> Pair:
+    gain = gained(one.came)
+    return Pair(gain * one.forecast, gain, gain * one.simple, gain)

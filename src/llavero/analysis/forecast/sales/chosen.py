@@ -3,7 +3,7 @@
 import numpy as np
 
 from llavero.analysis.forecast.method import choice
-from llavero.analysis.forecast.method.capture import Caught, Look, caught, first
+from llavero.analysis.forecast.method.capture import Caught, Look, caught, look
 from llavero.analysis.forecast.sales.accounts import AccountForecasts
 from llavero.analysis.forecast.sales.findings import ON_THE_SAME, ChoiceByForecast, Verdict
 from llavero.analysis.forecast.sales.history import SalesHistory
@@ -15,13 +15,14 @@ def choice_by_forecast(history: SalesHistory, found: AccountForecasts) -> Choice
     unseen = bool(found.unseen)
     told, number = found.unseen or found.told, history.number
     looks = [
-        Look(
-            said[look.known],
-            look.said[choice.SIMPLE][look.known],
-            look.came[look.known],
-            min(number, int(look.known.sum())),
+        look(
+            said,
+            origin.said[choice.SIMPLE],
+            origin.came,
+            origin.known,
+            min(number, int(origin.known.sum())),
         )
-        for look, said in told
+        for origin, said in told
     ]
     result = caught(looks, np.random.default_rng(history.setting.seed))
     past = history.sheet.over(history.span)
@@ -37,19 +38,13 @@ def choice_by_forecast(history: SalesHistory, found: AccountForecasts) -> Choice
         chosen=past.figure("M61.chosen", number),
         efficiency=figure("efficiency", result.forecast if result else None),
         simple=figure("simple_efficiency", result.simple if result else None),
-        advantage=figure("advantage", result.advantage if result else None),
-        low=figure("advantage_low", result.low if result else None),
-        high=figure("advantage_high", result.high if result else None),
+        advantage=figure("advantage", result.advantage.value if result else None),
+        low=figure("advantage_low", result.advantage.low if result else None),
+        high=figure("advantage_high", result.advantage.high if result else None),
     )
 
 
-def _alike(look: Look) -> bool:
-    """Return whether both rules choose the same accounts."""
-    chosen, simple = first(look.forecast, look.number), first(look.simple, look.number)
-    return np.array_equal(chosen, simple)
-
-
 def _verdict(found: Caught | None, looks: list[Look]) -> Verdict:
-    if found is None or all(_alike(look) for look in looks):
+    if found is None or all(np.array_equal(one.forecast, one.simple) for one in looks):
         return "same"
-    return "beats" if found.beats else "loses" if found.loses else "level"
+    return "beats" if found.advantage.above else "loses" if found.advantage.below else "level"

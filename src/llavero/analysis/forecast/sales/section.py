@@ -19,6 +19,7 @@ from llavero.document import (
     Block,
     Heading,
     Paragraph,
+    detail,
 )
 from llavero.foundation.measure import Measure
 from llavero.foundation.values import Share
@@ -53,11 +54,11 @@ def _told(answer: Answer, total: SalesAhead, prose: Prose) -> Iterator[Block]:
         if rules.error.value is not None or rules.missed.value is not None:
             yield _rules(rules, prose)
         if not rules.simple and len(rules.kinds) > 1:
-            yield kind_table(rules.kinds, prose)
+            yield from detail(kind_table(rules.kinds, prose))
     if chosen := answer.finding(ChoiceByForecast):
         yield from _choice(chosen, prose)
     if (accounts := answer.finding(SalesOfAccounts)) and accounts.accounts:
-        yield account_table(accounts.accounts[:ROWS], prose)
+        yield from detail(account_table(accounts.accounts[:ROWS], prose))
 
 
 def _total(found: SalesAhead, prose: Prose) -> Paragraph:
@@ -109,7 +110,9 @@ def _tested(found: SalesAhead, prose: Prose) -> Text:
 
 def _rules(found: RulesOfAccounts, prose: Prose) -> Paragraph:
     if found.simple:
-        said = [prose.say("forecast-accounts-simple", accounts=found.accounts, missed=found.missed)]
+        said = [prose.say("forecast-accounts-simple", accounts=found.accounts)]
+        if found.missed.value is not None:
+            said.append(prose.say("forecast-accounts-simple-missed", missed=found.missed))
     else:
         said = [
             prose.say(

@@ -16,6 +16,7 @@ from llavero.analysis.portfolio.parameters import (
     EXIT_PROBABILITY,
 )
 from llavero.analysis.portfolio.records import Flags, Floats, Review
+from llavero.analysis.scored import PlacesBefore
 
 LEAST_OPEN = 1
 
@@ -28,6 +29,7 @@ class Exits:
     before: Floats  # NaN throughout where the earlier review could not be made
     leaving: Flags
     watched: Flags
+    ranked_before: bool  # the places of the earlier review are those of the selection
 
 
 def conditions(
@@ -59,11 +61,21 @@ def conditions(
     )
 
 
-def by_sales(review: Review) -> Floats:
-    """Return the place of each account by sales, from 1.
+def places_then(review: Review, handed: PlacesBefore | None) -> Floats | None:
+    """Return the places that the selection gives the day of an earlier review; None without."""
+    if handed is None or handed.day != review.day:
+        return None
+    found, places = np.full(len(review.groups), np.nan), review.places
+    for group, rank in zip(handed.groups, handed.rank, strict=True):
+        if group in places:
+            found[places[group]] = rank
+    return found
 
-    The place of the selection is not known for the past; this one can be. By contribution it would
-    say again what the condition on contribution says.
+
+def by_sales(review: Review) -> Floats:
+    """Return the place of each account by sales, from 1, where no selection says it.
+
+    By contribution it would say again what the condition on contribution says.
     """
     order = np.argsort(-review.trade.sales.floats, kind="stable")
     places = np.empty(order.size)
@@ -77,6 +89,8 @@ def exits(
     earlier: Review | None,
     before: Floats | None,
     setting: Setting,
+    *,
+    ranked_before: bool,
 ) -> Exits:
     """Return who should leave the programme and who is to be watched."""
     then = np.full(now.shape, np.nan)
@@ -90,8 +104,9 @@ def exits(
     return Exits(
         now,
         then,
-        deselection.leaving(now, then, review.immediate, needed) & today,
-        deselection.watched(now, then, review.immediate, needed) & today,
+        deselection.leaving(now, then, review.at_once, needed) & today,
+        deselection.watched(now, then, review.at_once, needed) & today,
+        ranked_before,
     )
 
 

@@ -14,7 +14,6 @@ from llavero.analysis.portfolio.judging import exits, ladder
 from llavero.analysis.portfolio.judging.exits import Exits
 from llavero.analysis.portfolio.judging.programme import (
     Programme,
-    criterion,
     declared,
     programme,
 )
@@ -24,7 +23,7 @@ from llavero.analysis.portfolio.method.matrix import QUADRANTS, UNCLAIMED
 from llavero.analysis.portfolio.method.stages import Found
 from llavero.analysis.portfolio.parameters import FIRM, LARGE_HEADROOM
 from llavero.analysis.portfolio.records import Flags, Floats, Labels, Review
-from llavero.analysis.scored import ScoredAccounts
+from llavero.analysis.scored import PlacesBefore, ScoredAccounts
 
 LARGE_FOR_LIFE = 0.75  # place among the headrooms from which a young share is a promise (D2)
 
@@ -39,7 +38,6 @@ class Judged:
     earlier: Review | None
     programme: Programme
     declared: Declared
-    relation: Floats  # strength of the relation, 0-100
     standing: Standing
     stages: Found
     tier: Labels
@@ -56,8 +54,10 @@ class Judged:
     def life(self) -> Labels:
         """Return in which part of its life each account is."""
         trade = self.review.trade
+        # Who bought already when a short ledger starts may be young or not.
+        unknown = trade.censored & (trade.age < customer.YOUNG_YEARS)
         return customer.lives(
-            np.where(trade.censored, np.nan, trade.age),
+            np.where(unknown, np.nan, trade.age),
             trade.share,
             large(trade.headroom, LARGE_FOR_LIFE),
             trade.trend,
@@ -87,19 +87,16 @@ def judged(
     review: Review,
     earlier: Review | None,
     scored: ScoredAccounts | None,
+    before: PlacesBefore | None = None,
 ) -> Judged:
     """Return what follows from what is known of the accounts.
 
     earlier   the review half a year before, None where the ledger does not reach
     scored    what the selection hands on, where it has run
+    before    the places that it gives half a year before
     """
     chosen, said = programme(review, scored), declared(review, scored)
-    # One figure of the relation in the whole report: the selection's, where it has one.
-    told = criterion(review, scored, "c9")
-    relation = np.where(np.isnan(told), review.relations.strength, told)
-    stands = standing(
-        review, said, relation, chosen.reference, chosen.member | review.is_key, setting
-    )
+    stands = standing(review, said, chosen.reference, chosen.member | review.is_key, setting)
     return Judged(
         setting=setting,
         sheet=sheet,
@@ -107,7 +104,6 @@ def judged(
         earlier=earlier,
         programme=chosen,
         declared=said,
-        relation=relation,
         standing=stands,
         stages=ladder.stage(review, said, earlier, setting),
         tier=tiers.tiers(
@@ -117,7 +113,7 @@ def judged(
             large(review.trade.headroom, setting.value(LARGE_HEADROOM)),
             setting.value(FIRM),
         ),
-        exits=_exits(setting, review, earlier, chosen, said, stands),
+        exits=_exits(setting, review, earlier, chosen, said, stands, before),
     )
 
 
@@ -128,10 +124,11 @@ def _exits(
     chosen: Programme,
     said: Declared,
     stands: Standing,
+    handed: PlacesBefore | None,
 ) -> Exits:
     rank = chosen.rank if chosen.is_ranked else exits.by_sales(review)
     now = exits.conditions(review, stands, said.openness, rank, chosen.number, setting)
-    before = None
+    before, ranked = None, False
     if earlier is not None:
         reference = earlier.is_key if earlier.is_key.any() else np.isin(
             earlier.groups, np.array(review.groups)[chosen.reference]
@@ -139,15 +136,15 @@ def _exits(
         then = standing(
             earlier,
             earlier.declared,
-            earlier.relations.strength,
             reference,
             earlier.is_key,
             setting,
         )
-        place = exits.by_sales(earlier)
+        told = exits.places_then(earlier, handed) if chosen.is_ranked else None
+        place, ranked = (exits.by_sales(earlier), False) if told is None else (told, True)
         openness = earlier.declared.openness
         before = exits.conditions(earlier, then, openness, place, chosen.number, setting)
-    return exits.exits(review, now, earlier, before, setting)
+    return exits.exits(review, now, earlier, before, setting, ranked_before=ranked)
 
 
 def large(values: Floats, part: float) -> Flags:

@@ -59,14 +59,12 @@ class Standing:
 def standing(
     review: Review,
     said: Declared,
-    relation: Floats,
     reference: Flags,
     looked_at: Flags,
     setting: Setting,
 ) -> Standing:
     """Return where each account stands.
 
-    relation    (accounts,)  strength of the relation, 0-100
     reference   the accounts whose median is the yardstick
     looked_at   the accounts of which it is told how sure their quadrant is
     """
@@ -75,7 +73,7 @@ def standing(
         _median(trade.sales.floats, reference), _median(trade.contribution, reference)
     )
     high = _axis(_attractiveness(review, said, measure, setting), ATTRACTIVENESS, setting)
-    strong = _axis(_strength(review, said, relation), STRENGTH, setting)
+    strong = _axis(_strength(review, said), STRENGTH, setting)
     least, cut = setting.value(LEAST_COVERED), setting.value(CUT)
     up, along = _covered(high, least), _covered(strong, least)
     quadrant = matrix.quadrants(up, along, cut, cut)
@@ -132,11 +130,11 @@ def _attractiveness(
     }
 
 
-def _strength(review: Review, said: Declared, relation: Floats) -> dict[str, Floats]:
+def _strength(review: Review, said: Declared) -> dict[str, Floats]:
     trade = review.trade
     return {
         "share": scales.against_best_rival(trade.share, said.rival),
-        "relation": relation,
+        "relation": review.relations.strength,
         "satisfaction": scales.of_share((said.satisfaction - 1) / 4),
         "age": scales.of_age(trade.age),
         "breadth": scales.of_share(trade.breadth),

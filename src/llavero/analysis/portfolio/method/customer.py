@@ -4,6 +4,7 @@ Source: methods D2; Kraljic (1983) and Olsen & Ellram (1997), seen from the othe
 Cunningham (1983) for the part of its life. What nobody has asked is not known: NaN.
 """
 
+from collections.abc import Mapping
 from typing import Literal
 
 import numpy as np
@@ -22,6 +23,9 @@ TO_ASK = -1
 
 Life = Literal["tomorrow", "special", "regular", "yesterday"]
 LIVES: tuple[Life, ...] = ("tomorrow", "special", "regular", "yesterday")
+# What has to be asked before the part of its life can be told.
+LifeAsk = Literal["joint", "demand", "age"]
+LIFE_ASKS: Mapping[int, LifeAsk] = {-1: "joint", -2: "demand", -3: "age"}
 YOUNG_YEARS, SMALL_SHARE, FALL = 2.0, 0.10, -0.15
 
 
@@ -51,14 +55,22 @@ def lives(
     joint: Floats,
     demand_falls: Floats,
 ) -> Labels:
-    """Return the place in LIVES of each account; TO_ASK where it hangs on what was not asked.
+    """Return the place in LIVES of each account; of LIFE_ASKS where it hangs on what is not known.
 
-    age            (accounts,)  years since the first sale
+    age            (accounts,)  years since the first sale; NaN: not known
     share, trend   (accounts,)  share of wallet; change a year
     joint          (accounts,)  1: projects or investment in common; NaN: not known
     demand_falls   (accounts,)  1: what the customer itself sells falls; NaN: not known
     """
     young = (age < YOUNG_YEARS) | ((share < SMALL_SHARE) & headroom_is_large)
     falling = trend < FALL
-    cases = [young, falling & (demand_falls == 1), falling & np.isnan(demand_falls), joint == 1]
-    return np.select(cases, [0, 3, TO_ASK, 1], 2).astype(np.int64)
+    cases = {
+        LIVES.index("tomorrow"): young,
+        -3: np.isnan(age),
+        LIVES.index("yesterday"): falling & (demand_falls == 1),
+        -2: falling & np.isnan(demand_falls),
+        LIVES.index("special"): joint == 1,
+        -1: np.isnan(joint),
+    }
+    found = np.select(list(cases.values()), list(cases), LIVES.index("regular"))
+    return found.astype(np.int64)

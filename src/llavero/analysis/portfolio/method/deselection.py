@@ -23,6 +23,11 @@ CONDITIONS: tuple[Condition, ...] = (
     "stalled",
 )
 
+# Each is reason enough to leave at once: the source calls it insolvent; people say that it is
+# insolvent, in dispute or without credit (G4); an alert of integrity (G7).
+Cause = Literal["insolvent", "blocked", "alert"]
+CAUSES: tuple[Cause, ...] = ("insolvent", "blocked", "alert")
+
 
 def met(conditions: Floats) -> NDArray[np.int64]:
     """Return how many conditions each account meets: 1 is met, 0 is not, NaN is not known."""
@@ -33,7 +38,7 @@ def leaving(now: Floats, before: Floats, immediate: Flags, needed: int) -> Flags
     """Return who is to leave: enough conditions in two reviews on end, or a reason at once.
 
     now, before   (accounts, CONDITIONS)  this review and the one half a year earlier
-    immediate     insolvent, not compliant or merged into another key account
+    immediate     has one of CAUSES
     """
     twice = (met(now) >= needed) & (met(before) >= needed)
     return np.asarray(immediate | twice, dtype=np.bool_)

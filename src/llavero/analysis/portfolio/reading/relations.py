@@ -1,47 +1,50 @@
 """What do contacts, meetings, plans and opportunities say of each account?"""
 
-from collections.abc import Sequence
+from datetime import date
 
 import numpy as np
 
+from llavero.analysis.places import OUTSIDE, part, placed
 from llavero.analysis.portfolio import people_measures as people
-from llavero.analysis.portfolio.reading.columns import OUTSIDE, part, placed
-from llavero.analysis.portfolio.reading.meetings import (
+from llavero.analysis.portfolio.reading.trading import View
+from llavero.analysis.portfolio.records import Floats, Relations
+from llavero.analysis.strength.links import by_primary, departments_met, functions_met, one_pair
+from llavero.analysis.strength.measures import year_until
+from llavero.analysis.strength.meetings import (
     Met,
     Persons,
     Served,
-    meetings_reach,
     met_until,
     persons_until,
     reach,
 )
-from llavero.analysis.portfolio.reading.strength import strength
-from llavero.analysis.portfolio.reading.trading import View
-from llavero.analysis.portfolio.records import Floats, Relations
-from llavero.ledger.columns import UNKNOWN, Flags, coded, texts
+from llavero.ledger.columns import texts
 from llavero.ledger.tables import Ledger
 
 SENIOR = 4  # level of a contact
 
 
-def relations(
-    ledger: Ledger, view: View, tiers: Sequence[str | None], holders: Served, late: Floats
-) -> Relations:
+def meetings_reach(ledger: Ledger, day: date) -> bool:
+    """Return whether the interactions on record fill the year until the day."""
+    return reach(ledger, year_until(day).start)
+
+
+def relations(ledger: Ledger, view: View, holders: Served, strength: Floats) -> Relations:
     """Return whom we know at each account and who meets whom.
 
-    late   part of what fell due that was paid late
+    strength   of each relation, 0-100
     """
     planned, prospects = _planned(ledger, view), _with_prospects(ledger, view)
-    if not meetings_reach(ledger, view):
-        return _without_meetings(planned, prospects)
-    met = met_until(ledger, view)
-    persons = persons_until(ledger, view, met)
+    if not meetings_reach(ledger, view.day):
+        return _without_meetings(strength, planned, prospects)
+    met = met_until(ledger, view.day, view.places)
+    persons = persons_until(ledger, view.day, view.places, met)
     return Relations(
-        strength=strength(view, tiers, holders, late, met, persons),
+        strength=strength,
         active=met.different(met.contact),
-        ours=_our_departments(ledger, met),
-        theirs=_their_functions(persons, met),
-        one_pair=_one_pair(met, holders),
+        ours=departments_met(ledger, met),
+        theirs=functions_met(persons, met),
+        one_pair=one_pair(met, holders),
         senior=_senior(persons, met.count),
         sponsored=_sponsored(ledger, met, holders),
         fallen=_fallen(ledger, view, met),
@@ -50,10 +53,10 @@ def relations(
     )
 
 
-def _without_meetings(planned: Floats, prospects: Floats) -> Relations:
+def _without_meetings(strength: Floats, planned: Floats, prospects: Floats) -> Relations:
     nothing = np.full(planned.size, np.nan)
     return Relations(
-        strength=nothing,
+        strength=strength,
         active=nothing,
         ours=nothing,
         theirs=nothing,
@@ -67,7 +70,7 @@ def _without_meetings(planned: Floats, prospects: Floats) -> Relations:
 
 
 def _fallen(ledger: Ledger, view: View, met: Met) -> Floats:
-    if not reach(ledger, people.year_until(view.day).before.start):
+    if not reach(ledger, year_until(view.day).before.start):
         return np.full(met.count, np.nan)
     return part(met.total(met.weight), met.total(met.before)) - 1
 
@@ -75,7 +78,7 @@ def _fallen(ledger: Ledger, view: View, met: Met) -> Floats:
 def _planned(ledger: Ledger, view: View) -> Floats:
     if not ledger.has("plans"):
         return np.full(len(view.places), np.nan)
-    start, found = people.year_until(view.day).start, np.zeros(len(view.places))
+    start, found = year_until(view.day).start, np.zeros(len(view.places))
     for row in ledger.rows(people.written_plans(ledger, view.day)).to_pylist():
         at = view.places.get(row["group_id"])
         if at is not None and row["on"] is not None:
@@ -93,46 +96,6 @@ def _with_prospects(ledger: Ledger, view: View) -> Floats:
     return found
 
 
-def _primary(met: Met, holders: Served) -> Flags:
-    """Return which pairs are of who is primary of the account."""
-    return np.array(
-        [
-            met.sellers[seller] in holders.sellers[at]
-            for at, seller in zip(met.place.tolist(), met.seller.tolist(), strict=True)
-        ],
-        dtype=np.bool_,
-    )
-
-
-def _one_pair(met: Met, holders: Served) -> Floats:
-    """Return the part of the interactions that the primary seller has with one contact (M39).
-
-    Where nobody is assigned, of the pair that meets most.
-    """
-    held = np.array([bool(sellers) for sellers in holders.sellers], dtype=np.bool_)
-    counted = (_primary(met, holders) | ~held[met.place]) & (met.weight > 0)
-    pair = met.seller * max(len(met.contacts), 1) + met.contact
-    return met.greatest(np.where(met.contact >= 0, pair, UNKNOWN), counted)
-
-
-def _our_departments(ledger: Ledger, met: Met) -> Floats:
-    rows = ledger.rows(people.staff(ledger))
-    if not rows.num_rows:
-        return np.full(met.count, np.nan)
-    departments = dict(zip(texts(rows, "seller_id"), coded(rows, "dept")[1].tolist(), strict=True))
-    of = np.array([departments.get(name, UNKNOWN) for name in met.sellers], dtype=np.int64)
-    return met.different(of[met.seller])
-
-
-def _their_functions(persons: Persons, met: Met) -> Floats:
-    if not np.any(persons.function >= 0):
-        return np.full(met.count, np.nan)
-    of = np.full(len(met.contacts) + 1, UNKNOWN)  # the last place stands for nobody named
-    known = persons.contact >= 0
-    of[persons.contact[known]] = persons.function[known]
-    return met.different(of[met.contact])
-
-
 def _senior(persons: Persons, count: int) -> Floats:
     said = ~np.isnan(persons.level)
     place = persons.place[said]
@@ -148,5 +111,5 @@ def _sponsored(ledger: Ledger, met: Met, holders: Served) -> Floats:
         return np.full(met.count, np.nan)
     top = {row["seller_id"] for row in rows if row["is_top"]}
     above = np.array([name in top for name in met.sellers], dtype=np.bool_)
-    sponsored = above[met.seller] & ~_primary(met, holders)
+    sponsored = above[met.seller] & ~by_primary(met, holders)
     return met.total(np.where(sponsored, met.weight, 0.0))

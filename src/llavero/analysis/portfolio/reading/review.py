@@ -1,5 +1,6 @@
 """What does the ledger say of each account, as it stood on a day of review?"""
 
+from collections.abc import Callable, Mapping
 from datetime import date
 
 import numpy as np
@@ -9,11 +10,12 @@ from llavero.analysis.answers import Setting
 from llavero.analysis.hours import ACCOUNT_SHARE, WEEK_HOURS, WEEKS
 from llavero.analysis.portfolio import measures, people_measures
 from llavero.analysis.portfolio.declared import nobody_asked
+from llavero.analysis.portfolio.method.deselection import CAUSES
 from llavero.analysis.portfolio.parameters import APPLICABLE
-from llavero.analysis.portfolio.reading.meetings import meetings_reach, served
-from llavero.analysis.portfolio.reading.relations import relations
+from llavero.analysis.portfolio.reading.relations import meetings_reach, relations
 from llavero.analysis.portfolio.reading.trading import View, trade
-from llavero.analysis.portfolio.records import Flags, Review
+from llavero.analysis.portfolio.records import Flags, Floats, Merged, Review
+from llavero.analysis.strength.meetings import served
 from llavero.foundation.period import Period
 from llavero.ledger.columns import flags, floats, texts
 from llavero.ledger.names import plain
@@ -32,8 +34,14 @@ INSOLVENT = (
 )
 
 
-def review(ledger: Ledger, day: date, setting: Setting) -> Review | None:
-    """Return the accounts as they stood on `day`; None where there are none."""
+Strength = Callable[[Mapping[str, int]], Floats]
+
+
+def review(ledger: Ledger, day: date, setting: Setting, strength: Strength) -> Review | None:
+    """Return the accounts as they stood on `day`; None where there are none.
+
+    strength   gives that of the relations on the day, from the places of the accounts
+    """
     period = Period.last_complete_months(day)
     rows = ledger.rows(measures.account_sales(ledger, period, day))
     span = ledger.rows(measures.ledger_span(ledger, day)).to_pylist()[0]
@@ -42,13 +50,14 @@ def review(ledger: Ledger, day: date, setting: Setting) -> Review | None:
     groups = tuple(texts(rows, "group_id"))
     places = {group: place for place, group in enumerate(groups)}
     view = View(day, period, span["first_month"], span["last_month"], places)
-    return _reviewed(ledger, view, rows, setting)
+    return _reviewed(ledger, view, rows, setting, strength(places))
 
 
-def _reviewed(ledger: Ledger, view: View, rows: pa.Table, setting: Setting) -> Review:
+def _reviewed(
+    ledger: Ledger, view: View, rows: pa.Table, setting: Setting, strength: Floats
+) -> Review:
     tiers = tuple(rows.column("tier").to_pylist())
-    holders = served(ledger, view)
-    traded = trade(ledger, view, rows, setting.value(APPLICABLE))
+    holders = served(ledger, view.day, view.places)
     return Review(
         day=view.day,
         period=view.period,
@@ -57,12 +66,13 @@ def _reviewed(ledger: Ledger, view: View, rows: pa.Table, setting: Setting) -> R
         is_key=flags(rows, "is_key"),
         tiers=tiers,
         sellers=holders.names,
-        trade=traded,
-        relations=relations(ledger, view, tiers, holders, traded.late),
+        trade=trade(ledger, view, rows, setting.value(APPLICABLE)),
+        relations=relations(ledger, view, holders, strength),
         declared=nobody_asked(len(view.places)),
         hour_cost=_hour_cost(ledger, setting),
         immediate=_immediate(ledger, view),
-        has_meetings=meetings_reach(ledger, view),
+        merged=_merged(ledger, view.day),
+        has_meetings=meetings_reach(ledger, view.day),
         reaches_back=view.reaches(view.period.start),
     )
 
@@ -74,13 +84,24 @@ def _hour_cost(ledger: Ledger, setting: Setting) -> float | None:
 
 
 def _immediate(ledger: Ledger, view: View) -> Flags:
-    """Return who is insolvent as its source says, or has merged into another key account."""
-    found = np.zeros(len(view.places), dtype=np.bool_)
-    gone = [row["group_id"] for row in ledger.rows(measures.merged(ledger, view.day)).to_pylist()]
+    """Return which of CAUSES each account has, as its source or people say: (accounts, CAUSES)."""
+    found = np.zeros((len(view.places), len(CAUSES)), dtype=np.bool_)
     for row in ledger.rows(measures.states(ledger)).to_pylist():
         if any(stem in plain(row["status"]) for stem in INSOLVENT):
-            gone.append(row["group_id"])
-    for group in gone:
-        if group in view.places:
-            found[view.places[group]] = True
+            _mark(found, view, row["group_id"], "insolvent")
+    if ledger.has("assessments"):
+        for row in ledger.rows(measures.barred(ledger, view.day)).to_pylist():
+            for cause, holds in (("blocked", row["is_blocked"]), ("alert", row["is_alerted"])):
+                if holds:
+                    _mark(found, view, row["group_id"], cause)
     return found
+
+
+def _mark(found: Flags, view: View, group: str, cause: str) -> None:
+    if group in view.places:
+        found[view.places[group], CAUSES.index(cause)] = True
+
+
+def _merged(ledger: Ledger, day: date) -> tuple[Merged, ...]:
+    rows = ledger.rows(measures.merged(ledger, day)).to_pylist()
+    return tuple(Merged(row["name"], row["group_name"]) for row in rows)

@@ -7,15 +7,16 @@ from datetime import date
 import numpy as np
 import pyarrow as pa
 
+from llavero.analysis import payments, wallets
+from llavero.analysis.places import OUTSIDE, part, placed, spread
 from llavero.analysis.portfolio import measures
 from llavero.analysis.portfolio.method import trend
-from llavero.analysis.portfolio.reading.columns import OUTSIDE, part, placed, spread
 from llavero.analysis.portfolio.records import Flags, Floats, Trade
+from llavero.analysis.strength.meetings import YEAR_DAYS, days_since
 from llavero.foundation.period import Period, add_months, month_end, whole_quarters
 from llavero.ledger.columns import UNKNOWN, Days, amounts, coded, days, floats, texts
 from llavero.ledger.tables import Ledger
 
-YEAR_DAYS = 365.25
 MOST_QUARTERS = 20  # of the trend
 GRADES = {"A": 1.0, "B": 0.8, "C": 0.5}  # how far a wallet is believed (C2, c3)
 UNGRADED = 0.5  # where nobody says how well it is known: as little as the least (ours)
@@ -34,12 +35,6 @@ class View:
     def reaches(self, start: date) -> bool:
         """Return whether the ledger holds that month."""
         return self.first <= start
-
-
-def days_since(day: date, past: Days) -> Floats:
-    """Return the days that have gone by since each past day; NaN where there is none."""
-    gone = (np.datetime64(day) - past).astype(np.float64)
-    return np.where(np.isnat(past), np.nan, gone)
 
 
 def trade(ledger: Ledger, view: View, rows: pa.Table, buying: float) -> Trade:
@@ -101,7 +96,7 @@ def _service(ledger: Ledger, view: View) -> Floats:
 def _wallets(ledger: Ledger, view: View) -> tuple[Floats, Floats]:
     wallet = np.full(len(view.places), np.nan)
     grade = np.full(len(view.places), UNGRADED)
-    rows = ledger.rows(measures.wallets(ledger))
+    rows = ledger.rows(wallets.wallets(ledger))
     place = placed(texts(rows, "group_id"), view.places)
     for at, amount, said in zip(
         place, floats(rows, "wallet"), rows.column("grade").to_pylist(), strict=True
@@ -115,7 +110,7 @@ def _payments(ledger: Ledger, view: View) -> tuple[Floats, Floats]:
     """Return the part of what fell due that was late, and of the balance that is long overdue."""
     if not ledger.has("ledger", "due_date", "paid_date"):
         return np.full(len(view.places), np.nan), np.full(len(view.places), np.nan)
-    table = measures.payments(ledger, view.period, view.day)
+    table = payments.payments(ledger, view.period, view.day)
     due, late, balance, overdue = spread(
         ledger, table, view.places, "due", "late", "open", "overdue"
     )

@@ -7,17 +7,21 @@ import numpy as np
 
 from llavero.analysis.answers import Answer, Setting
 from llavero.analysis.figures import Sheet, figures_in, once_each
-from llavero.analysis.selection.dated import CRITERIA, YEAR, last_year
+from llavero.analysis.selection.dated import YEAR, last_year
+from llavero.analysis.selection.eligible import customers
+from llavero.analysis.selection.facts import Facts
 from llavero.analysis.selection.proof.findings import (
     DEFINITIONS,
     HistoryTooShort,
     NothingToProve,
 )
-from llavero.analysis.selection.proof.origins import Origin, Past, Rule, days_of_origins, origin
+from llavero.analysis.selection.proof.origins import origins
+from llavero.analysis.selection.proof.past import Past
 from llavero.analysis.selection.proof.reading import past, span
 from llavero.analysis.selection.proof.telling import told
 from llavero.analysis.selection.proof.traces import traces
 from llavero.analysis.selection.proof.trial import trial
+from llavero.analysis.selection.rule import Rule
 from llavero.foundation.measure import Measure, Source, not_computable
 from llavero.foundation.period import Period
 from llavero.foundation.trace import Traces
@@ -29,9 +33,15 @@ NEEDED = 2 * YEAR  # a year before the look back, and one after
 SHORT = "not-enough-history"
 
 
-def answer(ledger: Ledger, setting: Setting, rule: Rule) -> Answer:
-    """Return what the choice by `rule` would have caught, made on past days."""
-    period = span(ledger, setting)
+def answer(
+    ledger: Ledger, setting: Setting, rule: Rule, facts: Facts, *, served: bool = False
+) -> Answer:
+    """Return what the choice by `rule` would have caught, made on past days.
+
+    facts    what is known today
+    served   the choice of today takes the cost to serve from what is left
+    """
+    period = span(facts)
     if period is None:
         return _without(ledger, setting, setting.period, "no-sales")
     reasons, blocked = doubts(exchange(ledger).excluded(period))
@@ -40,21 +50,17 @@ def answer(ledger: Ledger, setting: Setting, rule: Rule) -> Answer:
     if period.months < NEEDED:
         short = HistoryTooShort(period.months, NEEDED, NEEDED - period.months)
         return _without(ledger, setting, period, SHORT, short)
-    known = past(ledger, period)
-    looks = tuple(_looks(known, in_proportion(rule, known)))
-    if not looks:
-        dated = any(rule.weights.get(name, 0) > 0 for name in CRITERIA)
-        return _without(
-            ledger,
-            setting,
-            period,
-            "no-look-back",
-            NothingToProve("nobody" if dated else "undated"),
-        )
+    known = past(ledger, facts, period)
+    if not served:
+        known = known.without_service()
+    looks, why = origins(known, in_proportion(rule, known))
+    if why:
+        return _without(ledger, setting, period, "no-look-back", NothingToProve(why))
     sheet = Sheet(
         UNITS, Period(looks[0].after.start, looks[-1].after.end), setting.currency, reasons
     )
-    findings = tuple(told(trial(looks, np.random.default_rng(setting.seed)), sheet, rule, known))
+    found = trial(looks, np.random.default_rng(setting.seed))
+    findings = tuple(told(found, sheet, rule, costed=known.costed, served=served))
     return _answer(ledger, setting, period, findings, "no-positive-outcome")
 
 
@@ -70,17 +76,10 @@ def in_proportion(rule: Rule, known: Past) -> Rule:
 
     As many as today would be too many of the fewer accounts of the past.
     """
-    buying = int(((last_year(known.panel.sales) > 0) & ~known.barred).sum())
+    buying = int(((last_year(known.panel.sales) > 0) & customers(known.facts)).sum())
     if not rule.number or not buying:
         return rule
     return replace(rule, number=None, part=rule.number / buying)
-
-
-def _looks(known: Past, rule: Rule) -> Iterator[Origin]:
-    for months in days_of_origins(known.panel):
-        found = origin(known, months, rule)
-        if found is not None:
-            yield found
 
 
 def _without(
@@ -101,7 +100,7 @@ def _answer(
     return Answer(
         findings,
         once_each((*figures, *rest)),
-        Traces(lambda: traces(ledger, setting, period)),
+        Traces(lambda: traces(ledger, period)),
     )
 
 

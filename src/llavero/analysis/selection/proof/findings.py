@@ -5,7 +5,7 @@ from datetime import date
 from typing import Literal
 
 from llavero.analysis.answers import Definition
-from llavero.analysis.selection.proof.origins import KINDS, Kind
+from llavero.analysis.selection.proof.origins import KINDS, Kind, Why
 from llavero.foundation.measure import Measure, Unit
 
 BOOTSTRAP, RANKS = ("efron1993",), ("kendall1945",)
@@ -54,6 +54,9 @@ DEFINITIONS = (
 
 Verdict = Literal["beats", "ties", "loses"]
 Place = Literal["left", "sales", "change", "loss"]
+# Whether what accounts left on past days is after the cost to serve them: as today's choice has it;
+# not, for want of dated records; or today's does not take it either.
+Service = Literal["taken", "undated", "unused"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,7 @@ class ProofOfChoice:
     born: Measure
     dated: tuple[str, ...]  # criteria
     undated: tuple[str, ...]
+    service: Service
     outcomes: tuple[Outcome, ...]
     loss: EarlyLoss
     earns: tuple[Place, ...]  # where the score beats the simple rule beyond chance
@@ -166,7 +170,7 @@ class HistoryTooShort:
 class NothingToProve:
     """No look back can be made, however long the ledger is."""
 
-    why: Literal["undated", "nobody"]
+    why: Why
 
 
 FINDINGS: tuple[type, ...] = (

@@ -1,58 +1,33 @@
 """Who would have been chosen on a past day, by the score and by simpler rules?
 
-Only the months until the day are looked at: the panel is cut before anything is computed, and the
-scores are stretched over the accounts that were eligible then.
+The gates, the criteria and the weights are those of the choice of today (`assessed`), put to what
+was known on the day; the scores are stretched over the accounts that were eligible then.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 import numpy as np
 
-from llavero.analysis.selection.dated import (
-    CRITERIA,
-    YEAR,
-    Flags,
-    Floats,
-    Panel,
-    dated,
-    last_year,
-    left_last_year,
-    scores,
-    since,
-)
-from llavero.analysis.selection.proof.backtest import first
-from llavero.analysis.selection.scale import Scaled
+from llavero.analysis.backtest import first
+from llavero.analysis.scored import CRITERIA
+from llavero.analysis.selection.assessed import Assessed, after_service, assessed, is_served
+from llavero.analysis.selection.dated import YEAR, last_year, left_last_year
+from llavero.analysis.selection.eligible import customers
+from llavero.analysis.selection.facts import Facts
+from llavero.analysis.selection.proof.past import Past, day_after, days_of_origins
+from llavero.analysis.selection.rule import Rule
 from llavero.foundation.period import Period, add_months, month_end
+from llavero.ledger.columns import Flags, Floats
 
-BETWEEN = 6  # months from one look back to the next, methods C6
 Chooser = Literal["score", "simple", "margin", "key"]
 Kind = Literal["left", "sales", "change"]
 CHOOSERS: tuple[Chooser, ...] = ("score", "simple", "margin", "key")
 KINDS: tuple[Kind, ...] = ("left", "sales", "change")
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """The choice that is put to the proof: that of today, and nothing fitted to the past."""
-
-    weights: Mapping[str, float]  # of every criterion in force, dated or not
-    number: int | None = None  # K, where no list of the day says how many
-    part: float = 0.05  # of the accounts that bought, where nothing says how many (methods C5)
-    least_months: int = 12  # G2: since its first purchase
-    least_place: float = 0.75  # G3: of the sales of the accounts that bought
-
-
-@dataclass(frozen=True, slots=True)
-class Past:
-    """What the ledger tells of the past, and who was key on which day."""
-
-    panel: Panel
-    barred: Flags  # (accounts,)  stands for many customers or for us: it cannot be chosen
-    key: Mapping[date, Flags] = field(default_factory=dict)  # (accounts,)  by day
-    costed: bool = True  # every cost is known
+# Why there is no look back: no account was eligible, or no criterion was known of any.
+Why = Literal["nobody", "undated"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +40,9 @@ class Origin:
     eligible: Flags  # (accounts,)
     number: int  # K
     score: Floats  # (accounts,)  -inf where not eligible
-    weights: Mapping[str, float]  # of the criteria that could be dated; sum to 1
+    weights: Mapping[str, float]  # of the criteria that were known; sum to 1
     coverage: float  # part of the weights in force that they had
+    served: bool  # what is left is after the cost to serve, before and after the day
     choices: Mapping[Chooser, Flags]
     before: Floats  # (accounts,)  sales of the twelve months until the day
     outcomes: Mapping[Kind, Floats]  # (accounts,)  of known accounts; NaN: nobody knows
@@ -78,71 +54,80 @@ class Origin:
         return Period(add_months(self.day, 1), month_end(add_months(self.day, YEAR)))
 
 
-def days_of_origins(panel: Panel) -> tuple[int, ...]:
-    """Return after how many months each look back is made, the oldest first.
+def origins(past: Past, rule: Rule) -> tuple[tuple[Origin, ...], Why | None]:
+    """Return every look back, the oldest first; and why there is none, where that is so.
 
-    There is a year before and a year after, and they lie half a year apart.
+    What is left is after the cost to serve in every look back, or in none: else they would not
+    be of one kind.
     """
-    return tuple(range(panel.months - YEAR, YEAR - 1, -BETWEEN))[::-1]
+    found = [origin(past, months, rule) for months in days_of_origins(past.panel)]
+    looks = tuple(one for one in found if isinstance(one, Origin))
+    if past.has_service and not all(one.served for one in looks):
+        return origins(past.without_service(), rule)
+    if looks:
+        return looks, None
+    return (), "undated" if "undated" in found else "nobody"
 
 
-def day_after(panel: Panel, months: int) -> date:
-    """Return the last day of the panel's first `months` months."""
-    return month_end(add_months(panel.first, months - 1))
+def origin(past: Past, months: int, rule: Rule) -> Origin | Why:
+    """Return the look back after so many months, or why there is none.
 
-
-def origin(past: Past, months: int, rule: Rule) -> Origin | None:
-    """Return the look back after so many months; None where nobody was eligible.
-
-    Of the whole panel only the outcome is read beyond the day.
+    Only the outcome is read beyond the day.
     """
-    day, then = day_after(past.panel, months), past.panel.until(months)
-    first_bought = since(then)
-    known = (first_bought < months) & ~past.barred
-    before = last_year(then.sales)
-    eligible = known & eligible_accounts(then, before, rule)
-    score, weights = _score(then, eligible, rule)
-    if not weights:
-        return None
-    listed = _listed(past, day, known)
+    then, later = past.on(months), past.on(months + YEAR)
+    found = assessed(then, rule)
+    eligible, is_customer = found.gates.eligible, customers(then)
+    known = is_customer & ~np.isnat(then.first_on)
+    if not eligible.any():
+        return "nobody"
+    if not found.weights.any():
+        return "undated"
+    before, score = last_year(then.panel.sales), _score(found)
+    incumbent = then.incumbent & known
+    listed = incumbent if incumbent.any() else None
     number = min(_number(known & (before > 0), listed, rule), int(eligible.sum()))
+    served = found.served and _still_served(later, eligible, rule)
+    before_left, after_left = (_left(facts, served=served) for facts in (then, later))
     return Origin(
-        day=day,
+        day=day_after(past.panel, months),
         known=known,
-        settled=known & (first_bought <= months - YEAR),
+        settled=known & _bought_by(then, day_after(past.panel, months - YEAR + 1)),
         eligible=eligible,
         number=number,
         score=score,
-        weights=weights,
-        coverage=sum(rule.weights[c] for c in weights) / sum(rule.weights.values()),
-        choices=_choices(then, number, known, score, listed),
+        weights={name: float(w) for name, w in zip(CRITERIA, found.weights, strict=True) if w > 0},
+        coverage=found.present,
+        served=served,
+        choices=_choices(number, known, score, before, before_left, listed),
         before=before,
-        outcomes=_outcomes(past.panel, months, known, before),
-        born=_born(past.panel, months, first_bought == months, past.barred),
+        outcomes=_outcomes(last_year(later.panel.sales), after_left, known, before),
+        born=_born(last_year(later.panel.sales), np.isnat(then.first_on), is_customer),
     )
 
 
-def _score(panel: Panel, eligible: Flags, rule: Rule) -> tuple[Floats, Mapping[str, float]]:
-    """Return the score of the eligible, and the weights of its criteria: none if there is none."""
-    score = np.full(eligible.size, -np.inf)
-    if not eligible.any():
-        return score, {}
-    criteria = dict(zip(CRITERIA, scores(dated(panel.of(eligible))), strict=True))
-    weights = _weights(criteria, rule)
-    score[eligible] = sum(weight * criteria[name].score for name, weight in weights.items())
-    return score, weights
+def _bought_by(then: Facts, day: date) -> Flags:
+    return np.asarray(then.first_on <= np.datetime64(day), dtype=np.bool_)
 
 
-def _listed(past: Past, day: date, known: Flags) -> Flags | None:
-    listed = past.key.get(day)
-    return None if listed is None or not (listed & known).any() else listed & known
+def _score(found: Assessed) -> Floats:
+    score = np.full(len(found.every), -np.inf)
+    score[found.at[found.eligible]] = found.score[found.eligible]
+    return score
+
+
+def _still_served(later: Facts, eligible: Flags, rule: Rule) -> bool:
+    bought = last_year(later.panel.sales) > 0
+    return is_served(later.of(eligible & bought), rule) or not (eligible & bought).any()
+
+
+def _left(facts: Facts, *, served: bool) -> Floats:
+    return left_last_year(after_service(facts).panel if served else facts.panel)
 
 
 def _choices(
-    then: Panel, number: int, known: Flags, score: Floats, listed: Flags | None
+    number: int, known: Flags, score: Floats, before: Floats, left: Floats, listed: Flags | None
 ) -> Mapping[Chooser, Flags]:
     """Return whom each way to choose would have taken on the day."""
-    before, left = last_year(then.sales), left_last_year(then)
     found: dict[Chooser, Flags] = {
         "score": first(score, number),
         "simple": first(np.where(known, before, -np.inf), number),
@@ -155,43 +140,21 @@ def _choices(
     return found
 
 
-def eligible_accounts(panel: Panel, before: Floats, rule: Rule) -> Flags:
-    """Return the accounts that pass the gates that the ledger dates: G2 and the sales of G3."""
-    buying = before > 0
-    if not buying.any():
-        return buying
-    enough = float(np.quantile(before[buying], rule.least_place))
-    # Where the records do not reach back so far, nobody knows who bought before them.
-    short = panel.months <= rule.least_months
-    old = short | (since(panel) <= panel.months - rule.least_months)
-    return np.asarray(buying & (before >= enough) & old, dtype=np.bool_)
-
-
-def _weights(criteria: Mapping[str, Scaled], rule: Rule) -> Mapping[str, float]:
-    """Return the weights of the criteria of which something was known, brought to a sum of 1."""
-    told = {name: rule.weights.get(name, 0.0) for name, one in criteria.items() if one.known.any()}
-    held = sum(told.values())
-    return {name: weight / held for name, weight in told.items() if weight > 0}
-
-
 def _number(buying: Flags, listed: Flags | None, rule: Rule) -> int:
     if listed is not None:
         return int(listed.sum())
     return rule.number or max(1, round(rule.part * int(buying.sum())))
 
 
-def _outcomes(panel: Panel, months: int, known: Flags, before: Floats) -> Mapping[Kind, Floats]:
+def _outcomes(sold: Floats, left: Floats, known: Flags, before: Floats) -> Mapping[Kind, Floats]:
     """Return what came in the twelve months after; who bought nothing brought nothing."""
-    after = panel.until(months + YEAR)
-    sold = last_year(after.sales)
     found: dict[Kind, Floats] = {"sales": sold, "change": sold - before}
-    left = left_last_year(after)
     if not np.isnan(left[known]).all():
         found["left"] = left
     return {kind: np.where(known, found[kind], 0.0) for kind in KINDS if kind in found}
 
 
-def _born(panel: Panel, months: int, unknown: Flags, barred: Flags) -> float | None:
-    sold = np.maximum(last_year(panel.until(months + YEAR).sales), 0)
-    total = float(sold[~barred].sum())
-    return float(sold[unknown & ~barred].sum()) / total if total > 0 else None
+def _born(sold: Floats, unknown: Flags, is_customer: Flags) -> float | None:
+    came = np.where(is_customer, np.maximum(sold, 0), 0.0)
+    total = float(came.sum())
+    return float(came[unknown].sum()) / total if total > 0 else None

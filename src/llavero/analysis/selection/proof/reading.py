@@ -1,59 +1,92 @@
-"""What does the ledger tell of the past? The only module of the proof that reads it."""
+"""What do the records tell of the past? The only module of the proof that reads them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
 
-from llavero.analysis.answers import Setting
-from llavero.analysis.selection.dated import Flags, Panel
-from llavero.analysis.selection.proof import measures
-from llavero.analysis.selection.proof.origins import Past, day_after, days_of_origins
-from llavero.foundation.period import Period, add_months, month_end
-from llavero.ledger.columns import coded, days, floats, texts
+from llavero.analysis.selection import measures
+from llavero.analysis.selection.facts import Facts, Judged
+from llavero.analysis.selection.proof.past import Late, Past, day_after, days_of_origins
+from llavero.analysis.selection.records import Places, balances, judgements, said_of_groups
+from llavero.foundation.period import Period, month_end
+from llavero.ledger.columns import Flags, floats, texts
 from llavero.ledger.key_accounts import key_groups
 from llavero.ledger.tables import Ledger
 
-MOST_MONTHS = 60  # that a trend is taken over today, and so that are looked back over
 
-
-def span(ledger: Ledger, setting: Setting) -> Period | None:
-    """Return the complete months that the looks back may use; None where there are none."""
-    row = ledger.rows(measures.months_covered(ledger, setting.period.end)).to_pylist()[0]
-    if row["first"] is None:
+def span(facts: Facts) -> Period | None:
+    """Return the complete months that the looks back may use; None where nothing was sold."""
+    sold = np.flatnonzero((facts.panel.sales != 0).any(axis=0))
+    if not sold.size:
         return None
-    last = month_end(row["last"])
-    return Period(max(row["first"], add_months(last, 1 - MOST_MONTHS)), last)
+    panel = facts.panel.until(int(sold[-1]) + 1)
+    return Period(panel.first, month_end(panel.last))
 
 
-def past(ledger: Ledger, period: Period) -> Past:
-    """Return what each group bought and left, and who was key on the days looked from."""
-    rows = ledger.rows(measures.bought_and_left(ledger, period))
-    groups, group = coded(rows, "group_id")
-    start = int(np.datetime64(period.start, "M").astype(np.int64))
-    month = days(rows, "month").astype("datetime64[M]").astype(np.int64) - start
-    shape = (len(groups), period.months)
-    sales, left = np.zeros(shape), np.zeros(shape)
-    sales[group, month] = floats(rows, "net_amount")
-    left[group, month] = floats(rows, "left_amount")
-    costed = not np.isnan(floats(rows, "left_amount")).all()
-    panel = Panel(period.start, sales, left if costed else None)
-    barred = _marked(groups, texts(ledger.rows(measures.pools(ledger)), "group_id"))
-    looks = [day_after(panel, months) for months in days_of_origins(panel)]
-    whole = not (floats(rows, "uncosted_amount") != 0).any()
-    return Past(panel, barred, _listed(ledger, groups, looks), whole)
+def past(ledger: Ledger, facts: Facts, period: Period) -> Past:
+    """Return what was known of each account on the days looked from."""
+    panel, service = facts.panel.until(period.months), facts.service[:, : period.months]
+    days = [day_after(panel, months) for months in days_of_origins(panel)]
+    return _past(ledger, replace(facts, panel=panel, service=service), days, period)
 
 
-def _listed(ledger: Ledger, groups: Sequence[str], looks: Sequence[date]) -> Mapping[date, Flags]:
+def known_on(ledger: Ledger, facts: Facts, months: int, *, served: bool) -> Facts:
+    """Return what was known after so many months.
+
+    served   with the cost to serve
+    """
+    panel = facts.panel
+    period = Period(panel.first, month_end(panel.last))
+    found = _past(ledger, facts, [day_after(panel, months)], period)
+    return (found if served else found.without_service()).on(months)
+
+
+def _past(ledger: Ledger, facts: Facts, days: Sequence[date], period: Period) -> Past:
+    return Past(
+        facts,
+        _judged(ledger, facts, days),
+        _late(ledger, facts, days),
+        _listed(ledger, facts.groups, days),
+        _costed(ledger, period),
+    )
+
+
+def _judged(ledger: Ledger, facts: Facts, days: Sequence[date]) -> Mapping[date, Judged]:
+    places: Places = {group: at for at, group in enumerate(facts.groups)}
+    # A judgement without a date was perhaps made knowing what came.
+    said = [row for day in days[-1:] for row in said_of_groups(ledger, day) if row["date"]]
+    unknown = np.full(len(facts), np.nan)
+    found = {}
+    for day in days:
+        judged = judgements((row for row in said if row["date"] <= day), places)
+        # Of the items of complexity no other has a date: one of five would tell nothing.
+        found[day] = replace(judged, special=unknown)
+    return found
+
+
+def _late(ledger: Ledger, facts: Facts, days: Sequence[date]) -> Mapping[date, Late]:
+    if not ledger.has("ledger", "due_date", "paid_date"):
+        return {}
+    return {day: Late(*balances(ledger, day, facts.groups)) for day in days}
+
+
+def _listed(ledger: Ledger, groups: Sequence[str], days: Sequence[date]) -> Mapping[date, Flags]:
     # A list without dates is that of today: it was drawn up knowing what came.
     if not ledger.has("ka_status", "from"):
         return {}
     return {
         day: _marked(groups, texts(ledger.rows(key_groups(ledger, day)), "group_id"))
-        for day in looks
+        for day in days
     }
 
 
 def _marked(groups: Sequence[str], those: Sequence[str]) -> Flags:
     wanted = set(those)
     return np.array([group in wanted for group in groups], dtype=np.bool_)
+
+
+def _costed(ledger: Ledger, period: Period) -> bool:
+    rows = ledger.rows(measures.uncosted_sales(ledger, period))
+    return not np.nan_to_num(floats(rows, "uncosted_amount")).any()

@@ -13,8 +13,9 @@ from llavero.analysis.selection.proof.findings import (
     NothingToProve,
     Outcome,
     ProofOfChoice,
+    Service,
 )
-from llavero.document import Block, Callout, Heading, Paragraph
+from llavero.document import Block, Callout, Heading, Paragraph, detail
 from llavero.foundation.measure import Measure
 from llavero.prose import Prose, Text, Unsigned
 
@@ -37,17 +38,18 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
     if proof is None:
         return
     yield _made(proof, prose)
-    for outcome in proof.outcomes:
-        if outcome.score.value is not None:
-            yield _caught(outcome, prose)
+    caught = [
+        _caught(one, proof.service, prose) for one in proof.outcomes if one.score.value is not None
+    ]
+    yield from (*caught[:1], *detail(*caught[1:]))
     if curve := answer.finding(CaptureCurve):
         yield curve_chart(curve, prose)
-    yield result_table(proof.outcomes, prose)
+    yield from detail(result_table(proof.outcomes, prose))
     yield _earned(proof, prose)
     if looks := answer.finding(LooksBack):
-        yield look_table(looks, prose)
+        yield from detail(look_table(looks, prose))
     if (change := answer.finding(ChangeAfterChoice)) and change.chosen.value is not None:
-        yield _change(change, prose)
+        yield from detail(_change(change, prose))
 
 
 def _short(short: HistoryTooShort, prose: Prose) -> Callout:
@@ -66,6 +68,8 @@ def _made(proof: ProofOfChoice, prose: Prose) -> Paragraph:
     ]
     if proof.undated:
         said.append(prose.say("proof-undated"))
+    if proof.service != "unused":
+        said.append(prose.say(f"proof-service-{proof.service}"))
     said.append(prose.say("proof-lost"))
     if proof.born.value:
         said.append(prose.say("proof-born", born=proof.born))
@@ -78,10 +82,11 @@ def _listed(words: list[Text], prose: Prose) -> Text:
     return prose.say("proof-and", one=Text.join(words[:-1], ", "), other=words[-1])
 
 
-def _caught(outcome: Outcome, prose: Prose) -> Paragraph:
+def _caught(outcome: Outcome, service: Service, prose: Prose) -> Paragraph:
+    served = outcome.kind == "left" and service == "taken"
     said = [
         prose.say(
-            f"proof-caught-{outcome.kind}",
+            f"proof-caught-{'contribution' if served else outcome.kind}",
             score=outcome.score,
             simple=outcome.simple,
             chance=outcome.chance,

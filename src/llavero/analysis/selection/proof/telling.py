@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from llavero.analysis import backtest
+from llavero.analysis.bootstrap import Difference
 from llavero.analysis.figures import Sheet
-from llavero.analysis.selection.proof import backtest
-from llavero.analysis.selection.proof.bootstrap import Difference
+from llavero.analysis.scored import CRITERIA
 from llavero.analysis.selection.proof.findings import (
     CaptureCurve,
     ChangeAfterChoice,
@@ -14,19 +15,25 @@ from llavero.analysis.selection.proof.findings import (
     Outcome,
     Place,
     ProofOfChoice,
+    Service,
     Verdict,
 )
-from llavero.analysis.selection.proof.origins import KINDS, Chooser, Kind, Origin, Past, Rule
+from llavero.analysis.selection.proof.origins import KINDS, Chooser, Kind, Origin
 from llavero.analysis.selection.proof.trial import Caught, Curve, Trial, mean
+from llavero.analysis.selection.rule import Rule
 from llavero.foundation.measure import Measure
 
 NOTHING_CAME = "no-positive-outcome"
 ABSENT = {"margin": "no-cost", "key": "no-ka-history"}
 
 
-def told(found: Trial, sheet: Sheet, rule: Rule, known: Past) -> Iterator[object]:
-    """Yield what may be stated of the looks back."""
-    money = sheet if known.costed else sheet.doubting("cost-coverage")
+def told(found: Trial, sheet: Sheet, rule: Rule, *, costed: bool, served: bool) -> Iterator[object]:
+    """Yield what may be stated of the looks back.
+
+    costed   every cost is known
+    served   the choice of today takes the cost to serve from what is left
+    """
+    money = sheet if costed else sheet.doubting("cost-coverage")
     sheets = {kind: money if kind == "left" else sheet for kind in KINDS}
     outcomes = tuple(_outcome(sheets[kind], kind, one) for kind, one in found.caught.items())
     loss = _early_loss(sheet, found)
@@ -40,6 +47,7 @@ def told(found: Trial, sheet: Sheet, rule: Rule, known: Past) -> Iterator[object
             for name, weight in rule.weights.items()
             if weight > 0 and name not in _dated(found.origins)
         ),
+        service=_service(found.origins, served=served),
         outcomes=outcomes,
         loss=loss,
         earns=tuple(_earns(outcomes, loss)),
@@ -53,7 +61,14 @@ def told(found: Trial, sheet: Sheet, rule: Rule, known: Past) -> Iterator[object
 
 
 def _dated(origins: tuple[Origin, ...]) -> tuple[str, ...]:
-    return tuple(sorted({name for one in origins for name in one.weights}))
+    known = {name for one in origins for name in one.weights}
+    return tuple(name for name in CRITERIA if name in known)
+
+
+def _service(origins: tuple[Origin, ...], *, served: bool) -> Service:
+    if not served or "c2" not in _dated(origins):
+        return "unused"
+    return "taken" if all(one.served for one in origins) else "undated"
 
 
 def _outcome(sheet: Sheet, kind: Kind, found: Caught) -> Outcome:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from llavero.analysis.selection.dated import Flags, Floats
-from llavero.analysis.selection.proof import backtest
-from llavero.analysis.selection.proof.backtest import HIGH, LOW, RESAMPLES, Places
-from llavero.analysis.selection.proof.bootstrap import Difference, Pair, differences
+from llavero.analysis import backtest
+from llavero.analysis.backtest import HIGH, LOW, RESAMPLES
+from llavero.analysis.bootstrap import Difference, Pair, differences
 from llavero.analysis.selection.proof.origins import CHOOSERS, KINDS, Chooser, Kind, Origin
 from llavero.analysis.selection.ranking import agreement
+from llavero.ledger.columns import Flags, Floats, Labels
 
 CURVE = 16  # points of the curve, at most
 BEYOND = 2  # the curve goes to so many times as many accounts as are chosen
@@ -35,7 +35,7 @@ class Caught:
 class Curve:
     """How much of one outcome is caught by how many accounts, the looks back averaged."""
 
-    numbers: Places
+    numbers: Labels
     score: Floats
     simple: Floats
     best: Floats
@@ -92,7 +92,7 @@ def mean(values: Iterable[float | None]) -> float | None:
     return float(np.mean(known)) if known else None
 
 
-def _numbers(origins: Sequence[Origin]) -> Places:
+def _numbers(origins: Sequence[Origin]) -> Labels:
     """Return for how many accounts the curve is drawn: no more than were eligible in any look."""
     most = min(
         BEYOND * max(one.number for one in origins),
@@ -104,7 +104,7 @@ def _numbers(origins: Sequence[Origin]) -> Places:
 def _by_chance(
     origins: Sequence[Origin],
     kinds: Sequence[Kind],
-    numbers: Places,
+    numbers: Labels,
     rng: np.random.Generator,
     draws: int,
 ) -> Floats:
@@ -168,7 +168,7 @@ def _best(one: Origin, kind: Kind) -> float | None:
     return backtest.capture(backtest.first(gain, one.number), gain)
 
 
-def _curve(origins: Sequence[Origin], kind: Kind, numbers: Places, chance: Floats) -> Curve:
+def _curve(origins: Sequence[Origin], kind: Kind, numbers: Labels, chance: Floats) -> Curve:
     """Return the curve of one outcome.
 
     chance   (draws, numbers)

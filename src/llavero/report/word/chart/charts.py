@@ -6,7 +6,7 @@ from docx.opc.part import Part
 from llavero.document import Chart
 from llavero.report.word.chart.names import briefly_named
 from llavero.report.word.chart.plot import plot
-from llavero.report.word.chart.size import size
+from llavero.report.word.chart.size import Size, size
 from llavero.report.word.chart.workbook import workbook
 from llavero.report.word.draft import Draft
 from llavero.report.word.drawings import inline
@@ -21,13 +21,15 @@ CHART_LINK = f"{NAMESPACES['r']}/chart"
 WORKBOOK_LINK = f"{NAMESPACES['r']}/package"
 
 
-def chart(block: Chart, draft: Draft) -> list[Element]:
+def chart(block: Chart, draft: Draft, shrunk: float = 1.0) -> list[Element]:
     """Return the chart, its caption and its source line."""
     block = briefly_named(block, draft.page)
-    extent = size(block, draft.page)
+    extent = size(block, draft.page, shrunk)
     graphic = element(
         "a:graphicData",
-        element("c:chart", r_id=draft.document.part.relate_to(_part(block, draft), CHART_LINK)),
+        element(
+            "c:chart", r_id=draft.document.part.relate_to(_part(block, extent, draft), CHART_LINK)
+        ),
         uri=NAMESPACES["c"],
     )
     drawing = inline(
@@ -45,11 +47,11 @@ def chart(block: Chart, draft: Draft) -> list[Element]:
     ]
 
 
-def _part(block: Chart, draft: Draft) -> Part:
+def _part(block: Chart, extent: Size, draft: Draft) -> Part:
     package = draft.document.part.package
     assert package is not None, "a document that is open has a package"
     number = draft.next_chart()
-    space = plot(block, size(block, draft.page), draft.labels)
+    space = plot(block, extent, draft.labels)
     book = Part(
         PackURI(f"/word/embeddings/chart{number}.xlsx"),
         WORKBOOK_TYPE,

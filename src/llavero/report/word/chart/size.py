@@ -17,6 +17,8 @@ BUBBLES = 11.0  # cm
 BARS = 2.4  # cm of a bar chart that are not bars
 BAR = 0.62  # cm of a category
 CLUSTER = 0.34  # cm of each further bar of a category
+LEAST = 0.72  # of its height: a chart smaller than this is hard to read
+LOWEST = 5.6  # cm: a chart lower than this has no room for its axes
 CAPTION = 3.4  # cm below a chart for its caption and its source
 ACROSS = (ChartKind.BAR, ChartKind.STACKED)
 UPRIGHT = (ChartKind.COLUMN, ChartKind.PARETO, ChartKind.LINE)
@@ -45,11 +47,17 @@ def named_each(chart: Chart) -> int:
     return ceil(len(chart.categories) / NAMED_POINTS)
 
 
-def size(chart: Chart, page: Page) -> Size:
-    """Return the size of a chart on a sheet."""
+def size(chart: Chart, page: Page, shrunk: float = 1.0) -> Size:
+    """Return the size of a chart on a sheet, `shrunk` to a part of the height it would have."""
     slanted = _slanted(chart, page)
-    height = min(_height(chart, slanted=slanted), page.text_height / TWIPS_PER_CM - CAPTION)
+    height = shrunk * _height(chart, slanted=slanted)
+    height = min(height, page.text_height / TWIPS_PER_CM - CAPTION)
     return Size(page.text_width * EMU_PER_TWIP, int(height * EMU_PER_CM), slanted)
+
+
+def least(chart: Chart, page: Page) -> float:
+    """Return the smallest part of its height at which a chart is still read with ease."""
+    return min(1.0, max(LEAST, LOWEST * EMU_PER_CM / size(chart, page).height))
 
 
 def _height(chart: Chart, *, slanted: bool) -> float:

@@ -1,6 +1,6 @@
 """How wide is a text in Calibri, and how does it break into lines?"""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from llavero.report.word.lettering.glyph_widths import BOLD, REGULAR, UNITS_PER_EM
 
@@ -20,6 +20,8 @@ def _widths(bold: bool) -> dict[str, float]:
     return widths
 
 
+# The words of a table are measured for its columns, its height and its lines.
+@lru_cache(maxsize=1 << 16)
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
     """Return the width of `text` on one line, in points, at a size in points."""
     widths = _widths(bold)

@@ -29,19 +29,21 @@ def _lettering(width: float, height: float, size: float) -> Lettering:
 LARGE = _lettering(3.4, 1.3, 8.5)
 MEDIUM = _lettering(2.9, 1.2, 8.0)
 SMALL = _lettering(2.4, 1.15, 7.0)
+TIGHT = Lettering(Measures(2.4, 1.1, 0.15, 0.42, 0.1, 0.3, LONGEST_STACKS[0]), 7.0)
 
-# Whether the sheet lies on its side, the boxes, and the cm left to the words before the chart: what
-# is tried first is what we prefer. Small letters are better than a page that is half empty.
+# Whether the sheet lies on its side, the boxes, and whether the words before the chart share the
+# sheet: what is tried first is what we prefer. Small letters are better than a half-empty page.
 PREFERENCES = (
-    (False, LARGE, OPENING),
-    (False, MEDIUM, OPENING),
-    (False, SMALL, OPENING),
-    (False, LARGE, 0.0),
-    (False, MEDIUM, 0.0),
-    (True, LARGE, 0.0),
-    (True, MEDIUM, 0.0),
-    (False, SMALL, 0.0),
-    (True, SMALL, 0.0),
+    (False, LARGE, True),
+    (False, MEDIUM, True),
+    (False, SMALL, True),
+    (False, TIGHT, True),
+    (False, LARGE, False),
+    (False, MEDIUM, False),
+    (True, LARGE, False),
+    (True, MEDIUM, False),
+    (False, SMALL, False),
+    (True, SMALL, False),
 )
 
 
@@ -54,13 +56,16 @@ class Fitted:
     landscape: bool
 
 
-def fitted(root: Node, paper: str) -> Fitted | None:
-    """Return the chart of `root` as large as it can be drawn on one sheet, or None if it cannot."""
+def fitted(root: Node, paper: str, opening: float = OPENING) -> Fitted | None:
+    """Return the chart of `root` as large as it can be drawn on one sheet, or None if it cannot.
+
+    `opening` are the cm that words before it take of the sheet.
+    """
     if root.size > MOST_BOXES:
         return None
-    for landscape, lettering, opening in PREFERENCES:
+    for landscape, lettering, shares in PREFERENCES:
         width, height = _room(Page.of(paper, landscape=landscape))
-        found = _within(root, lettering.measures, width, height - opening)
+        found = _within(root, lettering.measures, width, height - opening * shares)
         if found is not None:
             return Fitted(found, lettering, landscape)
     return None

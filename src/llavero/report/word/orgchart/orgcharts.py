@@ -5,19 +5,25 @@ from collections.abc import Iterator
 from llavero.document import OrgChart
 from llavero.prose import Prose, Text
 from llavero.report.word.drawing.picture import Drawing
+from llavero.report.word.orgchart.fitting import OPENING
 from llavero.report.word.orgchart.parts import Notes, Part, divided
 from llavero.report.word.orgchart.picture import picture
 from llavero.report.word.orgchart.tree import Node
 
 
-def drawings(block: OrgChart, paper: str, labels: Prose) -> Iterator[Drawing]:
-    """Yield the drawings that show an organisation: one, or several where one page is too small."""
+def drawings(
+    block: OrgChart, paper: str, labels: Prose, opening: float = OPENING
+) -> Iterator[Drawing]:
+    """Yield the drawings that show an organisation: one, or several where one page is too small.
+
+    `opening` are the cm that words before it take of the sheet.
+    """
     notes = Notes(
         lambda posts: labels.text("word-posts-below", posts=posts),
         lambda posts: labels.text("word-same-posts", posts=posts),
     )
     root = Node.of(block.root)
-    for at, part in enumerate(divided(root, paper, notes)):
+    for at, part in enumerate(divided(root, paper, notes, opening)):
         caption, alternative = block.caption, block.alternative
         if at or part.parts > 1:
             caption = _named(block.caption, part, labels)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from llavero.report.word.orgchart.fitting import Fitted, fitted
+from llavero.report.word.orgchart.fitting import OPENING, Fitted, fitted
 from llavero.report.word.orgchart.tree import Node
 
 Note = Callable[[int], str]  # what to write of so many posts
@@ -32,9 +32,12 @@ class Part:
     parts: int = 1
 
 
-def divided(root: Node, paper: str, notes: Notes) -> Iterator[Part]:
-    """Yield the drawings that show `root` and all below it, from the top down."""
-    whole = fitted(root, paper)
+def divided(root: Node, paper: str, notes: Notes, opening: float = OPENING) -> Iterator[Part]:
+    """Yield the drawings that show `root` and all below it, from the top down.
+
+    `opening` are the cm that words before the first take of its sheet.
+    """
+    whole = fitted(root, paper, opening)
     if whole is not None:
         yield Part(root, whole)
         return

@@ -79,7 +79,7 @@ STYLES = (
         before=240, keep_next=True,
     ),
     ParagraphStyle(
-        "Figure", "Figure", following="Caption", before=200, after=100, keep_next=True,
+        "Figure", "Figure", following="Caption", before=200, after=100, line=240, keep_next=True,
     ),
     ParagraphStyle(
         "SourceLine", "Source Line", following="BodyText", size=17, colour=MUTED,
@@ -105,6 +105,19 @@ STYLES = (
     ParagraphStyle(
         "TableHeaderNumberSmall", "Table Header Number Small", based_on="TableHeaderNumber",
         size=15, keep_next=True,
+    ),
+    ParagraphStyle(
+        "TableTextTiny", "Table Text Tiny", based_on="TableText", size=14, before=0, after=0,
+        line=240,
+    ),
+    ParagraphStyle("TableNumberTiny", "Table Number Tiny", based_on="TableTextTiny", align="right"),
+    ParagraphStyle(
+        "TableHeaderTiny", "Table Header Tiny", based_on="TableTextTiny", colour=NAVY, bold=True,
+        keep_next=True,
+    ),
+    ParagraphStyle(
+        "TableHeaderNumberTiny", "Table Header Number Tiny", based_on="TableHeaderTiny",
+        align="right", keep_next=True,
     ),
     ParagraphStyle("ChartBox", "Chart Box", size=16, line=240, align="center"),
     ParagraphStyle("Callout", "Callout", size=20, after=60),
@@ -226,7 +239,8 @@ def _paragraph_style(style: ParagraphStyle, language: str, text_width: int) -> E
 CUSTOM = {
     "Table Caption", "Figure", "Source Line", "Table Text", "Table Number", "Table Header",
     "Table Header Number", "Table Text Small", "Table Number Small", "Table Header Small",
-    "Table Header Number Small", "Callout", "Callout Label", "Callout Title", "Callout Item",
+    "Table Header Number Small", "Table Text Tiny", "Table Number Tiny", "Table Header Tiny",
+    "Table Header Number Tiny", "Callout", "Callout Label", "Callout Title", "Callout Item",
     "Chart Box", "List Heading", "Cover Company", "Cover Logo", "Cover Fact",
     "Plan Text", "Plan Blank", "Plan Foot", "Spacer",
 }  # fmt: skip

@@ -6,6 +6,7 @@ from llavero.report.word.palette import BAND, HAIRLINE, NAVY
 TABLE = "ReportTable"
 CALLOUT = "CalloutBox"
 CELL_MARGIN = 85  # twips to the left and right of the text of a cell
+ROW_MARGIN = 20  # twips above and below it
 
 
 def table_styles() -> list[Element]:
@@ -40,7 +41,7 @@ def _report_table() -> Element:
         element("w:basedOn", val="TableNormal"),
         element("w:uiPriority", val=1),
         element("w:qFormat"),
-        element("w:tblPr", borders, _margins(20, CELL_MARGIN)),
+        element("w:tblPr", borders, _margins(ROW_MARGIN, CELL_MARGIN)),
         _part("firstRow", BAND, "bottom"),
         _part("lastRow", None, "top"),
         type="table",

@@ -1,8 +1,7 @@
 """What stands in a document for a map of relationships?"""
 
 from llavero.document import Paragraph, RelationshipMap
-from llavero.prose import Prose
-from llavero.report.word.draft import Draft
+from llavero.prose import Prose, Style
 from llavero.report.word.drawing.picture import Drawing
 from llavero.report.word.orgchart.fitting import CAPTION, OPENING
 from llavero.report.word.relationship_map import PACKAGE
@@ -10,12 +9,12 @@ from llavero.report.word.relationship_map.fitting import Sheet, drawing
 from llavero.report.word.sheet.page import TWIPS_PER_CM, Page
 
 
-def relationship_map(block: RelationshipMap, draft: Draft) -> Drawing | Paragraph:
+def relationship_map(block: RelationshipMap, paper: str, style: Style) -> Drawing | Paragraph:
     """Return the drawing of a map, or the sentence in its place where nobody is known."""
-    labels = Prose(draft.report.style, PACKAGE)
+    labels = Prose(style, PACKAGE)
     if not block.contacts:
         return Paragraph(labels.say("map-nobody"))
-    return drawing(block, sheet(draft.paper), sheet(draft.paper, landscape=True), labels)
+    return drawing(block, sheet(paper), sheet(paper, landscape=True), labels)
 
 
 def sheet(paper: str, *, landscape: bool = False) -> Sheet:

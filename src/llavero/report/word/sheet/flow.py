@@ -1,31 +1,24 @@
 """On which sheets do the blocks of a report stand, one after another?"""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from llavero.document import (
-    Block,
     Bullets,
     Callout,
     Chapter,
     Chart,
     Heading,
-    OrgChart,
     Paragraph,
-    RelationshipMap,
     Table,
 )
 from llavero.report.word.chart.charts import chart
-from llavero.report.word.chart.size import wide
 from llavero.report.word.draft import Draft
 from llavero.report.word.drawing.figures import figure
 from llavero.report.word.drawing.picture import Drawing
 from llavero.report.word.markup import Element
-from llavero.report.word.orgchart.orgcharts import drawings
-from llavero.report.word.relationship_map.maps import relationship_map
 from llavero.report.word.sheet.page import Page
+from llavero.report.word.sheet.placing import Placed, placed
 from llavero.report.word.table.annex import annex_of_figures
-from llavero.report.word.table.column_widths import fits
 from llavero.report.word.table.tables import table
 from llavero.report.word.text.callouts import callout
 from llavero.report.word.text.paragraphs import (
@@ -36,8 +29,6 @@ from llavero.report.word.text.paragraphs import (
     keep_with_next,
 )
 from llavero.report.word.text.references import references
-
-Piece = Chapter | Heading | Paragraph | Bullets | Callout | Table | Chart | Drawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,25 +53,20 @@ def stretches(draft: Draft) -> list[Stretch]:
 
 
 class _Flow:
-    """Lays each piece on a sheet, and turns the sheet where a piece is too wide for it."""
+    """Writes each piece where it was placed, on a sheet that stands or lies."""
 
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.stretches: list[Stretch] = []
 
     def write_chapter(self, chapter: Chapter) -> None:
-        waiting: list[Piece] = [chapter]
-        pieces = list(_pieces(chapter.blocks, self.draft))
-        for piece, after in zip(pieces, [*pieces[1:], None], strict=True):
-            waiting.append(piece)
-            # A heading goes where the piece below it goes.
-            if not isinstance(piece, Heading):
-                landscape = _wide(piece, self.draft.paper)
-                self._write_pieces(waiting, landscape=landscape)
-                if isinstance(piece, Paragraph) and isinstance(after, Table):
-                    keep_with_next(self.stretches[-1].content[-1])
-                waiting = []
-        self._write_pieces(waiting, landscape=False)
+        pieces = placed(chapter, self.draft.paper, self.draft.labels)
+        first = pieces[0].landscape if pieces else False
+        self._write_piece(Placed(chapter, landscape=first))
+        for one in pieces:
+            self._write_piece(one)
+            if one.kept:
+                keep_with_next(self.stretches[-1].content[-1])
 
     def write(self, content: list[Element], *, landscape: bool) -> None:
         if not content:
@@ -90,45 +76,26 @@ class _Flow:
             self.stretches.append(Stretch(page, []))
         self.stretches[-1].content.extend(content)
 
-    def _write_pieces(self, pieces: Iterable[Piece], *, landscape: bool) -> None:
-        self.draft.page = Page.of(self.draft.paper, landscape=landscape)
-        for piece in pieces:
-            self.write(_written(piece, self.draft), landscape=landscape)
+    def _write_piece(self, one: Placed) -> None:
+        self.draft.page = Page.of(self.draft.paper, landscape=one.landscape)
+        self.write(_written(one, self.draft), landscape=one.landscape)
 
 
-def _pieces(blocks: Iterable[Block], draft: Draft) -> Iterator[Piece]:
-    for block in blocks:
-        if isinstance(block, OrgChart):
-            yield from drawings(block, draft.paper, draft.labels)
-        elif isinstance(block, RelationshipMap):
-            yield relationship_map(block, draft)
-        else:
-            yield block
-
-
-def _wide(piece: Piece, paper: str) -> bool:
-    if isinstance(piece, Table):
-        return not fits(piece, Page.of(paper).text_width)
-    if isinstance(piece, Drawing):
-        return piece.landscape
-    return isinstance(piece, Chart) and wide(piece)
-
-
-def _written(piece: Piece, draft: Draft) -> list[Element]:
-    match piece:
+def _written(one: Placed, draft: Draft) -> list[Element]:
+    match one.piece:
         case Chapter():
-            return [chapter_title(piece, draft)]
+            return [chapter_title(one.piece, draft)]
         case Heading():
-            return [heading(piece, draft)]
+            return [heading(one.piece, draft)]
         case Paragraph():
-            return [body_paragraph(piece, draft)]
+            return [body_paragraph(one.piece, draft)]
         case Bullets():
-            return bullets(piece, draft)
+            return bullets(one.piece, draft)
         case Callout():
-            return callout(piece, draft)
+            return callout(one.piece, draft)
         case Table():
-            return table(piece, draft)
+            return table(one.piece, draft, broken=one.broken, small=one.small)
         case Chart():
-            return chart(piece, draft)
+            return chart(one.piece, draft, one.shrunk)
         case Drawing():
-            return figure(piece, draft)
+            return figure(one.piece, draft)

@@ -1,7 +1,7 @@
 """How wide is each column of a table, so that no figure and no word is broken?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from llavero.document import Column, Table
 from llavero.report.word.lettering.text_width import longest_word, text_width
@@ -11,6 +11,7 @@ SIZE = 9.0  # points, of the style Table Text
 SMALL = 7.5  # points, of the style Table Text Small: tried before words are broken
 TWIPS_PER_POINT = 20
 SLACK = 1.04  # Word and Carlito round differently
+LONG_NAME = 175.0  # points: what is no longer than this is a name, and stands on one line if it can
 LONG_CELL = 200.0  # points: what is longer than this is meant to be read in several lines
 
 
@@ -35,14 +36,14 @@ def fits(table: Table, total: int) -> bool:
     return sum(room.least for room in _rooms(table, SIZE)) <= total
 
 
-def column_widths(table: Table, total: int) -> Widths:
-    """Return widths that add up to `total` twips.
+def column_widths(table: Table, total: int, *, small: bool = False) -> Widths:
+    """Return widths that add up to `total` twips; its letters are small if need be, or if asked.
 
     Each column has at least what its longest word or figure takes, where there is room. The rest
     goes to the columns by their weights or, where all weigh alike, to those with long cells.
     """
-    small = not fits(table, total)
-    rooms = _rooms(table, SMALL if small else SIZE)
+    small = small or not fits(table, total)
+    rooms = _named_on_a_line(table, _rooms(table, SMALL if small else SIZE), total)
     weights = [column.width for column in table.columns]
     if sum(room.least for room in rooms) >= total:
         shares = _scaled([room.least for room in rooms], total)
@@ -51,6 +52,29 @@ def column_widths(table: Table, total: int) -> Widths:
     else:
         shares = _natural(rooms, total)
     return Widths(_whole(shares, total), small)
+
+
+def _named_on_a_line(table: Table, rooms: list[Room], total: int) -> list[Room]:
+    """Return the rooms with names on one line each, where there is room: rows are lower so.
+
+    Where another column holds sentences, these need the room more.
+    """
+    longest = LONG_NAME * TWIPS_PER_POINT
+    worded = [at for at, column in enumerate(table.columns) if not column.numeric]
+    if any(rooms[at].easy > longest for at in worded):
+        return rooms
+    given = [
+        replace(room, least=max(room.least, room.easy / 2)) if column.numeric else room
+        for room, column in zip(rooms, table.columns, strict=True)
+    ]
+    if sum(room.least for room in given) > total:
+        return rooms
+    for at in sorted(worded, key=lambda at: rooms[at].easy):
+        room = rooms[at]
+        more = sum(one.least for one in given) + room.easy - room.least
+        if more <= total:
+            given[at] = Room(room.easy, room.easy)
+    return given
 
 
 def _rooms(table: Table, size: float) -> list[Room]:

@@ -17,6 +17,7 @@ class Grid:
 
     widths: Widths
     numeric: tuple[bool, ...]
+    tiny: bool = False  # the letters of an annex, which nobody reads from end to end
 
     def header(self, titles: Iterable[Content]) -> Element:
         """Return the row that Word repeats on every page of the table."""
@@ -33,6 +34,16 @@ class Grid:
             for at, content in enumerate(contents)
         ]
         return element("w:tr", _row_properties(), *cells)
+
+    def spanning(self, content: Content, *, keep: bool = False) -> Element:
+        """Return a row of one cell, as wide as the table."""
+        line = self._line(content, self.numeric.index(False), keep=keep)
+        shape = element(
+            "w:tcPr",
+            element("w:tcW", w=sum(self.widths.columns), type="dxa"),
+            element("w:gridSpan", val=len(self.widths.columns)),
+        )
+        return element("w:tr", _row_properties(), element("w:tc", shape, line))
 
     def table(self, title: str, rows: Iterable[Element], *, total: bool = False) -> Element:
         """Return the table, with a title for who cannot see it."""
@@ -56,6 +67,8 @@ class Grid:
 
     def _style(self, use: str, at: int) -> str:
         right = "Number" if self.numeric[at] else ""
+        if self.tiny:
+            return f"Table{use}{right}Tiny"
         return f"Table{use}{right}" + ("Small" if self.widths.small else "")
 
     def _cell(self, content: Iterable[Element], at: int) -> Element:

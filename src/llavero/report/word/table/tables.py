@@ -11,15 +11,17 @@ from llavero.report.word.text.spans import CELL_LINK, runs
 KEPT_WHOLE = 10  # rows: a table no longer than this never breaks across pages
 
 
-def table(block: Table, draft: Draft) -> list[Element]:
-    """Return the caption, the table and its source line."""
+def table(
+    block: Table, draft: Draft, *, broken: bool = False, small: bool = False
+) -> list[Element]:
+    """Return the caption, the table and its source line; a short one breaks only if `broken`."""
     numeric = tuple(column.numeric for column in block.columns)
-    grid = Grid(column_widths(block, draft.page.text_width), numeric)
+    grid = Grid(column_widths(block, draft.page.text_width, small=small), numeric)
     rows = [grid.header(runs(column.title, draft, link=None) for column in block.columns)]
     last = len(block.rows) - 1
     for at, cells in enumerate(block.rows):
         # Three rows stay with the caption and three with the source line, whatever breaks between.
-        keep = last < KEPT_WHOLE or at < 2 or at >= last - 2
+        keep = (last < KEPT_WHOLE and not broken) or at < 2 or at >= last - 2
         rows.append(grid.row([[runs(cell, draft, link=CELL_LINK)] for cell in cells], keep=keep))
     return [
         table_caption(block.caption, draft),

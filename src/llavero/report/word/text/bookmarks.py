@@ -21,6 +21,12 @@ def reference_entry(key: str) -> str:
     return _name("source", key)
 
 
+def place(key: str) -> str:
+    """Return the name of a place of the report: a part of it, or the caption "table:35"."""
+    kind, _, number = key.partition(":")
+    return caption(kind, int(number)) if number else _name("place", key)
+
+
 def heading(at: int) -> str:
     """Return the name of the heading number `at`, hidden as Word hides those of the contents."""
     return f"_Toc{100_000_000 + at}"

@@ -43,9 +43,10 @@ def heading(block: Heading, draft: Draft) -> Element:
     level = min(block.level, count.level + 1)
     count.level = level
     if level > 2 or count.list_id is None:
-        return _heading(block.text, level, "", draft)
+        return _heading(block.text, level, "", draft, place=block.place)
     count.second += 1
-    return _heading(block.text, level, f"{count.section}.{count.second}", draft)
+    number = f"{count.section}.{count.second}"
+    return _heading(block.text, level, number, draft, place=block.place)
 
 
 def body_paragraph(block: Paragraph, draft: Draft) -> Element:
@@ -54,6 +55,8 @@ def body_paragraph(block: Paragraph, draft: Draft) -> Element:
     content = runs(text, draft)
     if block.citations:
         content += [run(" ("), *_citations(block.citations, draft), run(")" + stop)]
+    if block.see is not None:
+        content += [run(" "), *runs(block.see, draft)]
     return paragraph("BodyText", *content)
 
 
@@ -68,9 +71,11 @@ def bullets(block: Bullets, draft: Draft) -> list[Element]:
     ]
 
 
-def _heading(title: Text, level: int, number: str, draft: Draft) -> Element:
+def _heading(title: Text, level: int, number: str, draft: Draft, *, place: str = "") -> Element:
     entry = draft.heading(str(title), level, number)
     content = draft.marked(entry.bookmark, *runs(title, draft, link=None))
+    if place:
+        content = draft.marked(bookmarks.place(place), *content)
     count = draft.chapter.list_id
     numbered = (_numbering(count, level - 1),) if number and count else ()
     return paragraph(f"Heading{level}", *content, properties=numbered)

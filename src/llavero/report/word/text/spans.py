@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from llavero.prose import FigureSpan, NameSpan, Span, Text
+from llavero.prose import FigureSpan, NameSpan, PlaceSpan, Span, Text
 from llavero.report.word.draft import Draft
 from llavero.report.word.markup import Element, element
 from llavero.report.word.text import bookmarks
+from llavero.report.word.text.fields import field
 
 FIGURE_LINK = "FigureLink"
 CELL_LINK = "CellLink"  # a table full of underlined figures would be hard to read
@@ -41,9 +42,18 @@ def _span(span: Span, draft: Draft, link: str | None) -> Element:
     if isinstance(span, NameSpan):
         # Names come in any language: the spelling check would underline them.
         return run(span.text, element("w:noProof"))
+    if isinstance(span, PlaceSpan):
+        return _place(span)
     if isinstance(span, FigureSpan) and span.figure and link:
         return _figure(span.text, span.figure, draft, link)
     return run(span.text)
+
+
+def _place(span: PlaceSpan) -> Element:
+    """Return the name of a place as a link; that of a caption follows its number in Word."""
+    bookmark, name = bookmarks.place(span.place), run(span.text)
+    numbered = ":" in span.place
+    return link_to(bookmark, *(field(f" REF {bookmark} \\h ", name) if numbered else [name]))
 
 
 def _figure(text: str, key: str, draft: Draft, link: str) -> Element:
