@@ -226,3 +226,8 @@ def test_a_file_is_named_by_code_and_name_without_marks(full):
     (one,) = known(run, ledger, ("norte",))
 
     assert file_name(one.record.profile, "es") == "norte-aceros-norte-n-es.docx"
+
+
+def test_alerts_of_the_relationship_are_told_of_the_account_they_speak_of(full):
+    assert "un solo contacto activo (1)" in told(full, "norte").lower()
+    assert "un solo contacto activo" not in told(full, "sur").lower()

@@ -10,6 +10,7 @@ from llavero.analysis.account.findings import AccountRecord
 from llavero.analysis.figures import figures_in
 from llavero.analysis.forecast.sales.findings import AccountSales, SalesOfAccounts
 from llavero.analysis.portfolio.findings import AccountInPortfolio, AccountsInPortfolio
+from llavero.analysis.relationships.findings import Alert, AlertedAccount, RelationAlert
 from llavero.analysis.scored import ScoredAccounts
 from llavero.analysis.selection.findings import Account, AccountsChosen
 from llavero.analysis.warning.findings import (
@@ -42,6 +43,7 @@ class Known:
     visit: AccountToVisit | None
     fallen: FallenAccount | None
     spaces: tuple[OpenSpace, ...]  # largest first
+    alerts: Mapping[Alert, AlertedAccount]  # of the relationship
 
     @property
     def group(self) -> str:
@@ -100,7 +102,16 @@ def _known(run: Run, record: AccountRecord, figures: Mapping[str, Measure]) -> K
         _mine(visits.accounts, group) if visits else None,
         _mine(fallen.accounts, group) if fallen else None,
         _all_mine(spaces.spaces, group) if spaces else (),
+        _alerts(run, group),
     )
+
+
+def _alerts(run: Run, group: str) -> Mapping[Alert, AlertedAccount]:
+    """Return what the relationship with the account warns of, by kind."""
+    answer = run.answers.get("relationships")
+    told = answer.all(RelationAlert) if answer else ()
+    found = {alert.kind: _mine(alert.accounts, group) for alert in told}
+    return {kind: one for kind, one in found.items() if one is not None}
 
 
 def _finding(run: Run, analysis: str, kind: type[F]) -> F | None:

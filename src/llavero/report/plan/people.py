@@ -16,8 +16,6 @@ from llavero.report.plan.teller import Teller
 
 ROLES = ("decider", "approver", "buyer", "influencer", "user", "gatekeeper", "champion")
 PERSONS = 7
-# Figures of the relationship, where the run gives them.
-OF_THE_RUN = {"top-contact": "M36", "leaving": "E4.leaving", "quiet": "E2.days"}
 OURS = 4  # of our people, whose meetings stand beside each contact
 
 
@@ -100,12 +98,13 @@ def _state(tell: Teller, people: People) -> Iterator[Fact]:
     met = {one.role for one in people.persons if one.active}
     gaps = [name for name in ROLES if name not in met]
     if people.active.value is not None:
-        said = Text.join((role(tell, name) for name in gaps), ", ")
-        yield Fact(tell.say("gaps"), said if gaps else tell.say("no-gaps"))
+        missing = Text.join((role(tell, name) for name in gaps), ", ")
+        yield Fact(tell.say("gaps"), missing if gaps else tell.say("no-gaps"))
     strength = known.figure("E5", "D1.account_relation")
     if strength is not None:
         yield tell.figure("strength", strength)
-    for label, id in OF_THE_RUN.items():
-        if (figure := known.figure(id)) is not None:
-            yield tell.figure(label, figure)
+    if known.alerts:
+        warned = [tell.say(f"alert-{kind}", value=one.figure) for kind, one in known.alerts.items()]
+        ids = {one.figure.id for one in known.alerts.values()}
+        yield Fact(tell.say("alerts"), Text.join(warned, "; ").capitalised(), " ".join(sorted(ids)))
     yield Fact(tell.say("ask-label-missing"), tell.blank("missing", 2))

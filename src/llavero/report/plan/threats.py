@@ -89,6 +89,12 @@ def _alone(known: Known) -> Iterator[Point]:
         yield Point("alone", {"active": active}, active)
 
 
+def _leaver(known: Known) -> Iterator[Point]:
+    leaver = known.alerts.get("leaver")
+    if leaver is not None and leaver.figure.value is not None:
+        yield Point("leaver", {"part": leaver.figure}, leaver.figure)
+
+
 def _pressed(known: Known) -> Iterator[Point]:
     judgement = known.record.judgement
     if judgement and judgement.pressure is not None and judgement.pressure >= PRESSED:
@@ -107,6 +113,7 @@ RISKS: tuple[Callable[[Known], Iterator[Point]], ...] = (
     _losing,
     _margin,
     _lines,
+    _leaver,
     _alone,
     _pressed,
 )
