@@ -1,11 +1,13 @@
 """What do the records hold of one account?"""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from llavero.analysis.account import account_records
+from llavero.analysis.account.parameters import PLAN_MONTHS
 from llavero.analysis.answers import Setting
 from llavero.foundation.period import Period
 from tests.companies import company
@@ -150,6 +152,26 @@ def test_a_plan_is_in_force_for_the_months_of_its_level(tier, updated, in_force)
     assert found.plan.in_force is in_force
     assert found.plan.sections.value == 9
     assert found.plan.age.value == (date(2025, 12, 31) - date.fromisoformat(updated)).days
+
+
+@pytest.mark.parametrize("tier", ["T1", "T2", "T3"])
+def test_the_months_for_which_a_plan_is_in_force_can_be_set(tier):
+    ledger = company(
+        ledger=SALES,
+        accounts=ACCOUNTS,
+        ka_status=f"group_id | from | tier\nnorte | 2020-01-01 | {tier}",
+        plans="account_id | updated_on | sections_complete\nnorte | 2025-09-30 | 9",
+    )
+    name = PLAN_MONTHS[tier].name
+
+    found = {
+        months: account_records(ledger, replace(SETTING, values={name: float(months)}), ("norte",))[
+            "norte"
+        ].plan
+        for months in (2, 4)
+    }
+
+    assert {months: plan.in_force for months, plan in found.items()} == {2: False, 4: True}
 
 
 def test_an_opportunity_is_open_until_somebody_says_how_it_ended():

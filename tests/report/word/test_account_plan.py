@@ -6,6 +6,7 @@ from zipfile import ZipFile
 
 import pytest
 from lxml import etree
+from openxml_audit import OpenXmlValidator
 
 from llavero.analysis.account.findings import LineSold, People, Person, Server
 from llavero.diagnosis.run import diagnose
@@ -107,6 +108,15 @@ def test_places_to_write_are_content_controls_that_show_what_is_asked(plain, tmp
     assert {"strategy", "market", "signature"} <= set(tags)
     assert all(one.find("w:sdtPr/w:showingPlcHdr", WORD) is not None for one in controls)
     assert all("".join(one.find("w:sdtContent", WORD).itertext()).strip() for one in controls)
+
+
+@pytest.mark.parametrize("which", ["plain", "crowded"])
+def test_no_rule_of_the_format_is_broken(which, tmp_path, request):
+    path = written(request.getfixturevalue(which), tmp_path)
+
+    result = OpenXmlValidator().validate(str(path))
+
+    assert [f"{error.part_uri}: {error.description}" for error in result.errors] == []
 
 
 def test_sales_are_a_chart_with_its_workbook(plain, tmp_path):
