@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from llavero.analysis.answers import Definition
-from llavero.diagnosis.order import ANALYSES, PROSE_PACKAGES
+from llavero.diagnosis.order import DEFINING, PROSE_PACKAGES
 from llavero.prose import Prose, Style
 
 DOCS = Path(__file__).parents[1] / "docs" / "reference"
@@ -54,7 +54,7 @@ def _page(language: str, words: Mapping[str, str]) -> str:
 
 def _lines(language: str, words: Mapping[str, str]) -> Iterator[str]:
     yield from (f"# {words['title']}", "", words["other"], "", words["intro"])
-    for analysis in ANALYSES:
+    for analysis in DEFINING:
         prose = Prose(Style.of(language), PROSE_PACKAGES[analysis.NAME])
         page = f"../methods/{analysis.NAME}.{language}.md"
         yield from ("", f"## {analysis.NAME}", "", f"{words['method']}: [{analysis.NAME}]({page}).")

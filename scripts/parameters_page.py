@@ -6,7 +6,7 @@ They are made from the analyses' PARAMETERS and prose; a test fails when they ar
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from llavero.diagnosis.order import ANALYSES, PROSE_PACKAGES
+from llavero.diagnosis.order import DEFINING, PROSE_PACKAGES
 from llavero.foundation.parameter import Parameter
 from llavero.prose import Prose, Style, write
 
@@ -53,7 +53,7 @@ def _page(language: str, words: Mapping[str, str]) -> str:
 
 def _lines(language: str, words: Mapping[str, str]) -> Iterator[str]:
     yield from (f"# {words['title']}", "", words["other"], "", words["intro"])
-    for analysis in ANALYSES:
+    for analysis in DEFINING:
         if analysis.PARAMETERS:
             prose = Prose(Style.of(language), PROSE_PACKAGES[analysis.NAME])
             yield from ("", f"## {analysis.NAME}", "", words["head"], "|---|---|---|---|---|---|")

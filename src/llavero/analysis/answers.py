@@ -110,13 +110,18 @@ class Earlier:
         return self.answers.get(analysis, Answer())
 
 
-class Analysis(Protocol):
-    """What the package of an analysis offers."""
+class Defining(Protocol):
+    """What every package that gives figures offers."""
 
     NAME: str
     DEFINITIONS: tuple[Definition, ...]
-    FINDINGS: tuple[type, ...]  # every kind of finding it may return, to read a stored run
     PARAMETERS: tuple[Parameter, ...]  # its numbers that a person may change
+
+
+class Analysis(Defining, Protocol):
+    """What the package of an analysis offers."""
+
+    FINDINGS: tuple[type, ...]  # every kind of finding it may return, to read a stored run
 
     def answer(self, ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
         """Answer the question from the facts."""
@@ -127,4 +132,13 @@ class Analysis(Protocol):
         ...
 
 
-__all__ = ["Analysis", "Answer", "Definition", "Earlier", "FormerRun", "MissingData", "Setting"]
+__all__ = [
+    "Analysis",
+    "Answer",
+    "Defining",
+    "Definition",
+    "Earlier",
+    "FormerRun",
+    "MissingData",
+    "Setting",
+]

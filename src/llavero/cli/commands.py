@@ -23,6 +23,7 @@ COMMANDS = {
     "findings": "llavero.cli.findings",
     "trace": "llavero.cli.trace",
     "report": "llavero.cli.report",
+    "plan": "llavero.cli.plan",
     "check": "llavero.cli.check",
 }
 

@@ -16,3 +16,6 @@ cli-interview-code-invalid = “{ $said }” cannot be a code: it is written wit
 cli-interviewed-before = The study “{ $study }” has an interview of { $code } that came in another way. Correct it there, or delete it first with “llavero interview delete { $study } { $code }”.
 cli-coder-missing = Say who coded with --coder CODE.
 cli-nothing-to-code = The study “{ $study }” has no open answers to code.
+cli-which-account = Say of which account the plan is, or ask with --all for those of all key accounts; not both.
+cli-no-key-accounts = The study “{ $study }” does not say which accounts are key on the as-of date. Name an account, or import the list of key accounts.
+cli-run-is-older = The ledger has changed since the last run, and the plan would mix two dates. Run “llavero analyse { $study }”.

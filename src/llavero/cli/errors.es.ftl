@@ -16,3 +16,6 @@ cli-interview-code-invalid = «{ $said }» no sirve de código: se escribe con l
 cli-interviewed-before = En el estudio «{ $study }» ya hay una entrevista de { $code } que llegó por otra vía. Corríjala allí, o bórrela antes con «llavero interview delete { $study } { $code }».
 cli-coder-missing = Diga quién codificó con --coder CLAVE.
 cli-nothing-to-code = El estudio «{ $study }» no tiene respuestas abiertas que codificar.
+cli-which-account = Diga de qué cuenta es el plan, o pida con --all los de todas las cuentas clave; no las dos cosas.
+cli-no-key-accounts = El estudio «{ $study }» no dice qué cuentas son clave en la fecha de corte. Nombre una cuenta, o importe la lista de cuentas clave.
+cli-run-is-older = El libro cambió después de la última corrida y el plan mezclaría dos fechas. Ejecute «llavero analyse { $study }».

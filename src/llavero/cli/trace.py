@@ -44,7 +44,7 @@ class LedgerMoved(KamError):
 @pass_session
 def command(session: Session, study: str, figure: str, rows: int, language: str | None) -> None:
     """Print a figure's definition, its SQL and the rows it rests on."""
-    from llavero.diagnosis.opened import open_figure
+    from llavero.diagnosis.opened import asked_figure, open_figure
     from llavero.diagnosis.store import latest_run
     from llavero.ledger.manifest import read_manifest
     from llavero.ledger.tables import open_ledger
@@ -53,13 +53,17 @@ def command(session: Session, study: str, figure: str, rows: int, language: str 
     found = opened(session, study, language)
     run = latest_run(found)
     measure = next((f for f in run.figures if figure in (f.key, f.id)), None)
-    if measure is None:
-        raise FigureUnknown(figure=figure, study=study)
     manifest = read_manifest(found.ledger)
-    if manifest.digest != run.facts.digest:
+    if measure is not None and manifest.digest != run.facts.digest:
         raise LedgerMoved(study=study)
     ledger = open_ledger(found.ledger, found.settings.currency)
-    shown = open_figure(run, measure, ledger, manifest, session.prose().style, most=rows)
+    trace = run.traces.get(measure.id) if measure else None
+    if measure is None:
+        asked = asked_figure(run, figure, ledger)
+        if asked is None:
+            raise FigureUnknown(figure=figure, study=study)
+        measure, trace = asked
+    shown = open_figure(run, measure, trace, ledger, manifest, session.prose().style, most=rows)
     cited = references(shown.pop("cited"), session.language)
     facts = {**figure_facts(measure), **shown, "references": [one.entry for one in cited]}
     click.echo(said_json(facts) if session.json else _text(facts, session))

@@ -4,26 +4,47 @@ from typing import Any
 
 import pyarrow as pa
 
-from llavero.diagnosis.order import ANALYSES, PROSE_PACKAGES
+from llavero.analysis import account
+from llavero.analysis.figures import figures_in
+from llavero.diagnosis.order import DEFINING, PROSE_PACKAGES
 from llavero.diagnosis.run import Run
 from llavero.foundation.measure import COMPANY, Measure
-from llavero.foundation.trace import Step
+from llavero.foundation.trace import Step, Trace
 from llavero.ledger.manifest import Manifest, Part, SourceEntry
 from llavero.ledger.tables import Ledger
 from llavero.prose import Prose, Style
 
 
+def asked_figure(run: Run, key: str, ledger: Ledger) -> tuple[Measure, Trace] | None:
+    """Return a figure of one account that is computed when it is asked for, and its trace."""
+    id, _, scope = key.partition("@group:")
+    if id not in {definition.id for definition in account.DEFINITIONS}:
+        return None
+    # A line of products may be called anything, also with a stroke in its name.
+    group = scope.partition("/line:")[0]
+    record = account.account_records(ledger, run.setting, (group,))[group]
+    found = next((one for one in figures_in(record) if one.key == key), None)
+    return None if found is None else (found, account.trace(ledger, run.setting, group, id))
+
+
 def open_figure(
-    run: Run, figure: Measure, ledger: Ledger, manifest: Manifest, style: Style, *, most: int
+    run: Run,
+    figure: Measure,
+    trace: Trace | None,
+    ledger: Ledger,
+    manifest: Manifest,
+    style: Style,
+    *,
+    most: int,
 ) -> dict[str, Any]:
     """Return what a reader needs to check a figure: plain values, ready to print.
 
+    trace  of the figure
     most   rows shown of each table; the count is always of all
     """
-    analysis = next(a for a in ANALYSES for d in a.DEFINITIONS if d.id == figure.id)
+    analysis = next(a for a in DEFINING for d in a.DEFINITIONS if d.id == figure.id)
     definition = next(d for d in analysis.DEFINITIONS if d.id == figure.id)
     prose = Prose(style, PROSE_PACKAGES[analysis.NAME])
-    trace = run.traces.get(figure.id)
     steps = (*trace.steps, trace.rows) if trace else ()
     return {
         "name": prose.text(definition.sentence),

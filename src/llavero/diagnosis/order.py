@@ -5,6 +5,7 @@ from types import ModuleType
 from typing import cast
 
 from llavero.analysis import (
+    account,
     basis,
     concentration,
     footprint,
@@ -21,7 +22,7 @@ from llavero.analysis import (
     whitespace,
     workload,
 )
-from llavero.analysis.answers import Analysis
+from llavero.analysis.answers import Analysis, Defining
 
 # Later analyses may read the answers of earlier ones.
 _MODULES: tuple[ModuleType, ...] = (
@@ -42,5 +43,10 @@ _MODULES: tuple[ModuleType, ...] = (
     patterns,
 )
 ANALYSES: tuple[Analysis, ...] = tuple(cast(Analysis, module) for module in _MODULES)
+# What is computed of one account when somebody asks for it, and not kept with the run.
+ON_REQUEST: tuple[Defining, ...] = (cast(Defining, account),)
+DEFINING: tuple[Defining, ...] = (*ANALYSES, *ON_REQUEST)
 BY_NAME: Mapping[str, Analysis] = {analysis.NAME: analysis for analysis in ANALYSES}
-PROSE_PACKAGES: Mapping[str, str] = {module.NAME: module.__name__ for module in _MODULES}
+PROSE_PACKAGES: Mapping[str, str] = {
+    module.NAME: module.__name__ for module in (*_MODULES, account)
+}

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from llavero.diagnosis.order import ANALYSES
+from llavero.diagnosis.order import DEFINING
 from llavero.foundation.errors import ExitCode, KamError
 from llavero.foundation.measure import Unit
 from llavero.foundation.parameter import Parameter
 
 PARAMETERS: tuple[Parameter, ...] = tuple(
-    parameter for analysis in ANALYSES for parameter in analysis.PARAMETERS
+    parameter for analysis in DEFINING for parameter in analysis.PARAMETERS
 )
 BY_NAME: Mapping[str, Parameter] = {parameter.name: parameter for parameter in PARAMETERS}
 NUMBER = re.compile(r"(?P<number>[+-]?(\d+(\.\d+)?|\.\d+))\s*(?P<percent>%?)", re.ASCII)

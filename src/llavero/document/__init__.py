@@ -1,5 +1,15 @@
 """What is in a report, before it is Word or HTML?"""
 
+from llavero.document.account_plan import (
+    AccountPlan,
+    Blank,
+    Fact,
+    FactList,
+    Panel,
+    PlanCell,
+    PlanTable,
+    PlanText,
+)
 from llavero.document.blocks import (
     Block,
     Bullets,
@@ -24,7 +34,9 @@ from llavero.document.report import Annex, Chapter, FigureRow, Reference, Report
 from llavero.document.stakeholders import StakeholderWords, stakeholder_chart
 
 __all__ = [
+    "AccountPlan",
     "Annex",
+    "Blank",
     "Block",
     "Bullets",
     "Callout",
@@ -35,12 +47,18 @@ __all__ = [
     "Column",
     "Dealing",
     "Detail",
+    "Fact",
+    "FactList",
     "FigureRow",
     "Heading",
     "MappedColleague",
     "MappedContact",
     "OrgChart",
+    "Panel",
     "Paragraph",
+    "PlanCell",
+    "PlanTable",
+    "PlanText",
     "Post",
     "Reference",
     "RelationshipMap",

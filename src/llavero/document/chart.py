@@ -47,6 +47,7 @@ class Chart:
     number_format: str = "#,##0"
     span: tuple[float, float] | None = None  # of a bubble chart: both axes, from where to where
     cross: float | None = None  # of a bubble chart: where both axes are cut
+    height: float | None = None  # cm, where its place is given
     grades: tuple[Grades, Grades] | None = None  # of a bubble chart: the axes across and up
     detail: bool = False  # it stands in an annex
 

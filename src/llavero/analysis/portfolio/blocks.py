@@ -113,10 +113,10 @@ def account_table(told: AccountsInPortfolio, prose: Prose) -> Table:
         (
             Text.name(one.name),
             _life(one, prose),
-            _stage(one, prose),
+            stage_of(one, prose),
             _tier(one, prose),
             _known(one.hours, prose),
-            _objective(one, prose),
+            objective(one, prose),
         )
         for one in told.accounts[:ROWS]
     )
@@ -129,7 +129,8 @@ def _life(one: AccountInPortfolio, prose: Prose) -> Text:
     return prose.say(f"portfolio-life-ask-{one.life_ask}")
 
 
-def _stage(one: AccountInPortfolio, prose: Prose) -> Text:
+def stage_of(one: AccountInPortfolio, prose: Prose) -> Text:
+    """Return how far the relation has come, and where its category wants it."""
     if one.stage.value is None:
         said = prose.say("portfolio-stage-none")
     else:
@@ -148,7 +149,8 @@ def _tier(one: AccountInPortfolio, prose: Prose) -> Text:
     return prose.say("portfolio-tier-to", before=Text.name(one.tier_now or ""), now=now)
 
 
-def _objective(one: AccountInPortfolio, prose: Prose) -> Text:
+def objective(one: AccountInPortfolio, prose: Prose) -> Text:
+    """Return what is sought with an account, by its category."""
     if one.category == "unclaimed":
         asks = list(dict.fromkeys(prose.text(f"portfolio-ask-{ask}") for ask in one.asks))
         said = Text.join((Text.plain(ask) for ask in asks[:ASKED]), ", ")

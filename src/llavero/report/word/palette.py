@@ -12,6 +12,7 @@ OLIVE = "8A8F3C"
 INK = "222B36"  # running text
 MUTED = "56616E"  # source lines, headers and footers; 6.3:1 on white
 HAIRLINE = "C9D1DA"
+PLACE = "855410"  # what is asked where a person is to write; 5.9:1 on its ground
 BAND = "EEF2F7"  # behind header rows and highlighted boxes
 WHITE = "FFFFFF"
 

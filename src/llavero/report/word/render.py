@@ -59,7 +59,7 @@ def written(report: Report, paper: str, pages: Mapping[str, int] = NO_PAGES) -> 
     draft.page = Page.of(paper)
     document.element.body.clear_content()
     document.element.body.extend(bound(cover(draft) + contents(draft), body, draft))
-    _add_numberings(draft)
+    add_numberings(draft)
     describe(document, report, language)
     entries = [*draft.headings, *draft.captions["figure"], *draft.captions["table"]]
     return Written(packed(document), tuple(entry.bookmark for entry in entries))
@@ -75,7 +75,8 @@ def _counted(first: Written) -> Mapping[str, int]:
     return pages if len(pages) == len(first.listed) else NO_PAGES
 
 
-def _add_numberings(draft: Draft) -> None:
+def add_numberings(draft: Draft) -> None:
+    """Add the lists of a document to it."""
     main = draft.document.part
     assert main.package is not None, "a document that is open has a package"
     content = part_bytes(draft.numberings.part())

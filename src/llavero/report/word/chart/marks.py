@@ -23,6 +23,8 @@ def style_marks(native: Any, chart: Chart, scale: Scale, size: Size) -> None:
     plot = native.plots[0]
     for at, series in enumerate(plot.series):
         _colour(series, chart.kind, colour(SERIES[at % len(SERIES)]))
+        if chart.height is not None and chart.kind == ChartKind.LINE:
+            _fine(series)
         if chart.series[at].edge:
             _thin(series)
     if chart.kind in (ChartKind.COLUMN, ChartKind.PARETO, ChartKind.BAR):
@@ -49,6 +51,12 @@ def _colour(series: Any, kind: ChartKind, shade: Any) -> None:
         fill = series.format.fill.fore_color._xFill
         fill[0].append(element("a:alpha", val=65000))
         series.format.line.color.rgb = colour(WHITE)
+
+
+def _fine(series: Any) -> None:
+    """Draw the line of a small chart: its many points stand too near for marks."""
+    series.format.line.width = Pt(1.5)
+    series.marker.style = XL_MARKER_STYLE.NONE
 
 
 def _thin(series: Any) -> None:

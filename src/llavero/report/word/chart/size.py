@@ -61,6 +61,8 @@ def least(chart: Chart, page: Page) -> float:
 
 
 def _height(chart: Chart, *, slanted: bool) -> float:
+    if chart.height is not None:
+        return chart.height
     if chart.kind == ChartKind.BUBBLE:
         return BUBBLES
     if chart.kind in ACROSS:

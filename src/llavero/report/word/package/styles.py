@@ -10,7 +10,7 @@ from llavero.report.word.package.numbering import (
     NUMBERS,
 )
 from llavero.report.word.package.table_style import table_styles
-from llavero.report.word.palette import HAIRLINE, INK, MUTED, NAVY, STEEL
+from llavero.report.word.palette import HAIRLINE, INK, MUTED, NAVY, PLACE, STEEL
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +156,9 @@ STYLES = (
         "CoverCompany", "Cover Company", size=26, colour=STEEL, bold=True, before=2600, after=200,
     ),
     ParagraphStyle("CoverFact", "Cover Fact", size=22, colour=MUTED, after=60),
+    ParagraphStyle("PlanText", "Plan Text", size=16, line=240),
+    ParagraphStyle("PlanBlank", "Plan Blank", based_on="PlanText", colour=PLACE),
+    ParagraphStyle("PlanFoot", "Plan Foot", size=14, colour=MUTED, line=240),
     ParagraphStyle("Spacer", "Spacer", size=2, line=20, quick=False),
 )  # fmt: skip
 
@@ -238,7 +241,8 @@ CUSTOM = {
     "Table Header Number", "Table Text Small", "Table Number Small", "Table Header Small",
     "Table Header Number Small", "Table Text Tiny", "Table Number Tiny", "Table Header Tiny",
     "Table Header Number Tiny", "Callout", "Callout Label", "Callout Title", "Callout Item",
-    "Chart Box", "List Heading", "Cover Company", "Cover Logo", "Cover Fact", "Spacer",
+    "Chart Box", "List Heading", "Cover Company", "Cover Logo", "Cover Fact",
+    "Plan Text", "Plan Blank", "Plan Foot", "Spacer",
 }  # fmt: skip
 
 
@@ -312,6 +316,7 @@ def _character_styles() -> list[Element]:
         _character_style("FigureLink", "Figure Link", underline),
         _character_style("CellLink", "Cell Link", element("w:u", val="none")),
         _character_style("Emphasis", "Emphasis", element("w:i")),
+        _character_style("PlaceholderText", "Placeholder Text", element("w:color", val=PLACE)),
     ]
 
 
