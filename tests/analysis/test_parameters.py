@@ -245,14 +245,16 @@ ON_MORE_YEARS = ("forecast.step", "forecast.advantage", "forecast.chosen")
 # What only decides where accounts have contacts, meetings and wallets:
 # tests/analysis/portfolio/test_parameters.py.
 OF_CATEGORIES = tuple(p.name for p in PARAMETERS if p.analysis == "portfolio")
-# What only decides what interviews tell: tests/analysis/patterns/test_parameters.py.
-OF_INTERVIEWS = tuple(p.name for p in PARAMETERS if p.analysis == "patterns")
+# What decides which losses are signs that call for a measure: tests/report/test_signals.py.
+OF_SIGNS = ("retention.lost-sales",)
+# What only decides what interviews tell: test_parameters.py of patterns and of voice.
+OF_INTERVIEWS = tuple(p.name for p in PARAMETERS if p.analysis in ("patterns", "voice"))
 # What needs contacts of several kinds: tests/analysis/relationships/test_parameters.py.
 OF_RELATIONS = tuple(p.name for p in PARAMETERS if p.analysis == "relationships")
 
 
 def test_every_parameter_is_tried():
-    ran = (*MOVES, *SAID, *ON_MORE_YEARS, *OF_CATEGORIES, *OF_INTERVIEWS, *OF_RELATIONS)
+    ran = (*MOVES, *SAID, *ON_MORE_YEARS, *OF_CATEGORIES, *OF_INTERVIEWS, *OF_RELATIONS, *OF_SIGNS)
     # Those of one account are in no run: tests/analysis/account tries them.
     tried = (*ran, *(parameter.name for parameter in account.PARAMETERS))
     assert sorted(tried) == sorted(parameter.name for parameter in PARAMETERS)

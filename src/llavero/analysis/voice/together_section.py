@@ -8,7 +8,7 @@ from llavero.document import Block, Bullets, Column, Heading, Paragraph, Table
 from llavero.foundation.measure import Measure
 from llavero.prose import Prose, Text
 
-COLUMNS = (
+FIGURES = (
     "key",
     "key-recorded",
     "contacts",
@@ -41,21 +41,21 @@ def together_blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
 def _table(sellers: tuple[SellerHeard, ...], prose: Prose) -> Table:
     held = {seller.code: _figures(seller) for seller in sellers}
     shown = [
-        name for name in COLUMNS if any(figures[name] is not None for figures in held.values())
+        name for name in FIGURES if any(figures[name] is not None for figures in held.values())
     ]
     columns = (
-        Column(prose.say("voice-column-seller"), width=0.8),
-        *(Column(prose.say(f"voice-column-{name}"), numeric=True) for name in shown),
+        Column(prose.say("column-figure"), width=2.5),
+        *(Column(Text.name(code), numeric=True) for code in held),
     )
     rows = tuple(
         (
-            Text.name(code),
+            prose.say(f"voice-column-{name}"),
             *(
-                prose.say("no-value") if figures[n] is None else prose.say("cell", value=figures[n])
-                for n in shown
+                prose.say("no-value") if each[name] is None else prose.say("cell", value=each[name])
+                for each in held.values()
             ),
         )
-        for code, figures in held.items()
+        for name in shown
     )
     return Table(prose.say("voice-table-sellers"), columns, rows, prose.say("voice-source"))
 
