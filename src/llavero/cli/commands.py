@@ -24,6 +24,7 @@ COMMANDS = {
     "trace": "llavero.cli.trace",
     "report": "llavero.cli.report",
     "plan": "llavero.cli.plan",
+    "map": "llavero.cli.map",
     "check": "llavero.cli.check",
 }
 

@@ -19,3 +19,5 @@ cli-nothing-to-code = The study “{ $study }” has no open answers to code.
 cli-which-account = Say of which account the plan is, or ask with --all for those of all key accounts; not both.
 cli-no-key-accounts = The study “{ $study }” does not say which accounts are key on the as-of date. Name an account, or import the list of key accounts.
 cli-run-is-older = The ledger has changed since the last run, and the plan would mix two dates. Run “llavero analyse { $study }”.
+cli-nobody-known = The last run knows nobody at { $account }: it is not one of the key accounts looked at, or has no contacts on record. Import its contacts and analyse again.
+cli-not-a-drawing = "{ $file }" is no file for a drawing: use .svg or .docx.

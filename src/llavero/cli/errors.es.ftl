@@ -19,3 +19,5 @@ cli-nothing-to-code = El estudio «{ $study }» no tiene respuestas abiertas que
 cli-which-account = Diga de qué cuenta es el plan, o pida con --all los de todas las cuentas clave; no las dos cosas.
 cli-no-key-accounts = El estudio «{ $study }» no dice qué cuentas son clave en la fecha de corte. Nombre una cuenta, o importe la lista de cuentas clave.
 cli-run-is-older = El libro cambió después de la última corrida y el plan mezclaría dos fechas. Ejecute «llavero analyse { $study }».
+cli-nobody-known = La última corrida no conoce a nadie en { $account }: no es una de las cuentas clave observadas o no tiene contactos registrados. Importe sus contactos y vuelva a analizar.
+cli-not-a-drawing = «{ $file }» no es un archivo en que pueda dibujarse: use .svg o .docx.

@@ -22,7 +22,7 @@ from llavero.ledger.conversion import doubts, exchange
 from llavero.ledger.tables import Ledger
 
 UNITS = {definition.id: definition.unit for definition in DEFINITIONS}
-MAPPED = 24  # accounts whose people are handed on one by one
+MAPPED = 100  # accounts whose people are handed on one by one
 SCORES = ("E5", "E5.median")
 
 
