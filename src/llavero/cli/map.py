@@ -76,7 +76,7 @@ def _map(study: Study, account: str, language: str) -> "tuple[str, RelationshipM
     group = meant_group(ledger, account)
     known = run.answers["relationships"].all(AccountPeople)
     people = next((one for one in known if one.group == group.id), None)
-    if people is None:
+    if people is None or not people.contacts:
         raise NobodyKnown(account=group.name)
     numbers = study.settings.numbers if language == study.settings.language else None
     style = Style.of(language, numbers)
