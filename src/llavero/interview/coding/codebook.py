@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from llavero.foundation.errors import ExitCode, KamError
-from llavero.interview.coding.cues import Cue, CueIndex, Dictionary
+from llavero.interview.coding.cues import Cue, CueIndex
+from llavero.interview.coding.dictionary import Dictionary
 from llavero.interview.coding.words import LANGUAGES
 
 CODE = re.compile(r"[RIAN]\d\d")
@@ -207,6 +208,7 @@ class _Making:
         return Dictionary(
             language,
             families=self._of("families", language),
+            verbs=self._of("verbs", language),
             sets=self._of("sets", language),
             negators=[word for word in negation if " " not in word],
         )
