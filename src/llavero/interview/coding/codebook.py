@@ -87,6 +87,7 @@ class Codebook:
     version: str
     codes: Mapping[str, Code]
     threshold: float  # confidence from which a code is suggested
+    caution: float  # by which log-odds are multiplied: cues are surer on what they were made for
     weights: Mapping[str, float]  # strength -> probability of the code where one such cue is found
     priors: Mapping[str, Mapping[str, float]]  # question -> code or facet -> log-odds added
     cues: Mapping[str, CueIndex]  # by language
@@ -157,6 +158,7 @@ def book_of(said: dict[str, Any], name: str) -> Codebook:  # Any: the values of 
         version=said["version"],
         codes={code: _code(code, entry) for code, entry in said["codes"].items()},
         threshold=said["threshold"],
+        caution=said.get("caution", 1.0),
         weights=said["weights"],
         priors=said.get("priors", {}),
         cues={language: made.cues(language) for language in LANGUAGES},
@@ -227,7 +229,7 @@ def _faults(said: dict[str, Any]) -> Iterator[Fault]:  # Any: the values of a TO
     if missing:
         yield from (Fault(key, "codebook-missing") for key in missing)
         return
-    shares = {"threshold": said["threshold"]}
+    shares = {key: said[key] for key in ("threshold", "caution") if key in said}
     shares |= {f"weights.{name}": weight for name, weight in said["weights"].items()}
     for where, share in shares.items():
         if not isinstance(share, float) or not 0 < share < 1:
