@@ -1,7 +1,9 @@
 """How often are the suggested codes the ones that people gave? `python -m benchmarks.coding es`.
 
-Three sets: answers written for the tests, in a half to develop on and a half held out, and answers
-that two coders coded apart (`interviews/codes.csv` below LLAVERO_DATA), where that is here.
+Answers written for the tests: a half to develop on, a half that was held out at first, and answers
+of other trades written after the cues; and answers that two coders coded apart
+(`interviews/codes.csv` below LLAVERO_DATA), where that is here, of the sellers whose answers were
+read to write cues and of the others.
 """
 
 import csv
@@ -20,7 +22,10 @@ from llavero.interview.coding.words import folded
 ROOT = Path(__file__).parents[1]
 GOLD = ROOT / "tests" / "interview" / "coding" / "gold"
 DATA = Path(os.environ.get("LLAVERO_DATA", ROOT.parent / "shared" / "data")) / "interviews"
+CODERS = ("coder-a", "coder-b")
 NEGATIONS = frozenset(("no", "nunca", "sin"))
+APART = ("V02", "V04", "V06")  # sellers whose coded answers were never read to write cues
+EDGES = (0.5, 0.6, 0.7, 0.8)  # from which confidence each row of the table of reliability is
 REACH = 3  # words before a keyword in which a negation counts
 
 Suggester = Callable[[Answer], frozenset[str]]
@@ -60,7 +65,7 @@ class Score:
 
 
 def written(half: str) -> list[Coded]:
-    """Return the answers written for the tests: `development` or `held_out`."""
+    """Return the answers written for the tests: `development`, `held_out`, `other_trades`."""
     rows = tomllib.loads((GOLD / f"{half}.toml").read_text(encoding="utf-8"))["answer"]
     return [
         Coded(
@@ -134,9 +139,29 @@ def sets() -> Iterator[tuple[str, list[Coded]]]:
     """Yield the sets to measure on, each with its id; those of two coders where they are here."""
     yield "development", written("development")
     yield "held-out", written("held_out")
+    yield "other-trades", written("other_trades")
     if (DATA / "codes.csv").is_file():
         yield "coder-a", coded_by("A")
         yield "coder-b", coded_by("B")
+
+
+def of_sellers(rows: Iterable[Coded], *, apart: bool) -> list[Coded]:
+    """Return the answers of the sellers that were kept apart, or of the others."""
+    return [row for row in rows if row.answer.interview_id.endswith(APART) is apart]
+
+
+def reliability(rows: Iterable[Coded]) -> list[tuple[float, int, float, float]]:
+    """Return, from each edge on: suggestions, their mean confidence, the share that is right."""
+    told = [
+        (one.confidence, one.code in row.codes) for row in rows for one in suggest([row.answer])
+    ]
+    found = []
+    for low, high in zip(EDGES, (*EDGES[1:], 2.0), strict=True):
+        within = [pair for pair in told if low <= pair[0] < high]
+        count = max(len(within), 1)
+        mean = sum(confidence for confidence, _ in within) / count
+        found.append((low, len(within), mean, sum(right for _, right in within) / count))
+    return found
 
 
 def tables(language: str) -> Iterator[str]:
@@ -145,7 +170,7 @@ def tables(language: str) -> Iterator[str]:
     found = dict(sets())
     yield "| " + " | ".join(words["head"]) + " |"
     yield "|---" * len(words["head"]) + "|"
-    for name, rows in found.items():
+    for name, rows in _parts(found):
         for method, suggester in (("keywords", by_keywords), ("cues", by_cues)):
             strict, lenient = score(rows, suggester), score(rows, suggester, lenient=True)
             shares = (strict.precision, strict.recall, strict.f1, lenient.f1)
@@ -156,6 +181,20 @@ def tables(language: str) -> Iterator[str]:
     columns = [scores_by_code(rows, by_cues) for rows in found.values()]
     for code in load_codebook().codes:
         yield f"| {code} | " + " | ".join(_cell(column.get(code)) for column in columns) + " |"
+    yield from ("", "| " + " | ".join(words["reliability"]) + " |")
+    yield "|---" * len(words["reliability"]) + "|"
+    apart = [row for name in CODERS for row in of_sellers(found.get(name, ()), apart=True)]
+    for low, count, mean, right in reliability([*found["other-trades"], *apart]):
+        yield f"| {low:.1f} | {count} | {mean:.2f} | {right:.2f} |"
+
+
+def _parts(found: dict[str, list[Coded]]) -> Iterator[tuple[str, list[Coded]]]:
+    """Yield the sets; after those of a coder, the sellers read and those kept apart."""
+    for name, rows in found.items():
+        yield name, rows
+        if name in CODERS:
+            yield f"{name}-read", of_sellers(rows, apart=False)
+            yield f"{name}-apart", of_sellers(rows, apart=True)
 
 
 WORDS: dict[str, dict[str, tuple[str, ...]]] = {
@@ -163,8 +202,14 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "head": ("set", "answers", "method", "precision", "recall", "F1", "F1, doubts no mistakes"),
         "development": ("development",),
         "held-out": ("held out",),
+        "other-trades": ("other trades",),
         "coder-a": ("coder A",),
+        "coder-a-read": ("coder A, sellers read",),
+        "coder-a-apart": ("coder A, sellers apart",),
         "coder-b": ("coder B",),
+        "coder-b-read": ("coder B, sellers read",),
+        "coder-b-apart": ("coder B, sellers apart",),
+        "reliability": ("confidence from", "suggestions", "mean confidence", "share right"),
         "keywords": ("keywords",),
         "cues": ("cues",),
         "code": ("code",),
@@ -176,8 +221,14 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "development": ("desarrollo",),
         "held-out": ("reservado",),
+        "other-trades": ("otros giros",),
         "coder-a": ("codificador A",),
+        "coder-a-read": ("codificador A, vendedores leídos",),
+        "coder-a-apart": ("codificador A, vendedores aparte",),
         "coder-b": ("codificador B",),
+        "coder-b-read": ("codificador B, vendedores leídos",),
+        "coder-b-apart": ("codificador B, vendedores aparte",),
+        "reliability": ("confianza desde", "sugerencias", "confianza media", "proporción acertada"),
         "keywords": ("palabras clave",),
         "cues": ("pistas",),
         "code": ("código",),

@@ -3,12 +3,12 @@
 import pytest
 
 from llavero.interview.coding.codebook import (
-    CodebookNotUnderstood,
-    Facet,
     codebook_from,
     load_codebook,
     read_codebook,
 )
+from llavero.interview.coding.codes import Facet
+from llavero.interview.coding.faults import CodebookNotUnderstood
 from llavero.interview.coding.suggest import Answer, suggest
 
 SMALL = """
@@ -74,6 +74,21 @@ def test_all_faults_of_a_codebook_are_told_at_once():
         ("X1.name.en", "codebook-missing"),
         ("priors.Q30", "codebook-unknown"),
     ]
+
+
+@pytest.mark.parametrize("caution", ["0.0", "1.5", '"half"'])
+def test_a_caution_that_is_no_share_is_a_fault(caution):
+    text = small().replace("threshold = 0.5", f"threshold = 0.5\ncaution = {caution}")
+
+    assert faults(text) == [("caution", "codebook-not-share")]
+
+
+def test_caution_brings_the_confidence_nearer_to_even_and_moves_no_code_over_the_threshold():
+    answer = Answer("E1", "Q22", "Les enseñé una obra terminada.", None, "es")
+
+    bold = suggest([answer], codebook_from(small(), "own.toml"))
+    wary = suggest([answer], codebook_from("caution = 0.5\n" + small(), "own.toml"))
+    assert [round(one.confidence, 2) for one in (*bold, *wary)] == [0.85, 0.70]
 
 
 def test_the_code_for_no_code_cannot_be_defined():

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from llavero.interview.answers import Answer as Given
 from llavero.interview.answers import Interview
-from llavero.interview.coding.codebook import NO_CODE, load_codebook
+from llavero.interview.coding.codebook import load_codebook
+from llavero.interview.coding.codes import NO_CODE
 from llavero.interview.coding.decisions import Coding
 from llavero.interview.coding.suggest import Answer, Span, suggest
 from llavero.interview.coding.themes import QUESTIONS, load_themes

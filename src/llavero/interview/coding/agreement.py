@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from llavero.interview.coding.codebook import NO_CODE
+from llavero.interview.coding.codes import NO_CODE
 from llavero.interview.coding.coefficients import Reading, alpha, kappa, reading
 from llavero.interview.coding.decisions import Coding
 

@@ -5,25 +5,22 @@ A cue is a row of elements, each matching one word:
     correo          that word and its plural
     visito          every word of the family, where the codebook lists it in `families`
     visit*          every word that begins so
+    <visitar>       every form of the verb, where the codebook lists it in `verbs`
     =paso           that word only
     lunes|martes    any of these; `director+general` is one of several words
     @day            any word of the set `day` of the codebook
     casi?           may be absent
     ..  ...  ....   up to two, five, twelve words of the same sentence
+    a ~ b           both in the same sentence, in either order, up to five words between them
     Q35: qué        only in the answers to these questions (`Q35,Q36: …`)
 """
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, product
+from itertools import chain
 
-from llavero.interview.coding.words import Word, folded, form_of, stem_of
-
-_SEVERAL = re.compile(r"[-/&]")  # signs between two words: e-mail, 80/20
-GAPS = {"..": 2, "...": 5, "....": 12}
-Sets = Mapping[str, Sequence[str]]
+from llavero.interview.coding.words import Word, folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,101 +134,6 @@ class CueIndex:
                 )
             )
         return known
-
-
-class Dictionary:
-    """What the words of written cues stand for, in one language."""
-
-    def __init__(
-        self, language: str, *, families: Iterable[str], sets: Sets, negators: Iterable[str]
-    ) -> None:
-        self.language = language
-        self.families = frozenset(families)
-        self.sets = sets
-        self.negators = frozenset(negators)
-        self._rows: dict[tuple[str, int], list[tuple[Element, ...]]] = {}
-        self._known: dict[tuple[str, ...], Asked] = {}
-
-    def cues(self, written: str, code: str, weight: float) -> list[Cue]:
-        """Return the cues that a written cue stands for: one per alternative of several words.
-
-        Raises ValueError if a set is unknown, or there is no first word to look for.
-        """
-        asked, colon, pattern = written.partition(":")
-        questions = frozenset(asked.replace(" ", "").split(",")) if colon else frozenset[str]()
-        parts = _joined((pattern if colon else written).split())
-        rows = product(*(self._alternatives(part, gap) for part, gap in parts))
-        made = [tuple(chain.from_iterable(row)) for row in rows]
-        if not all(row and not row[0].optional for row in made):
-            raise ValueError(written)
-        return [Cue(code, weight, row, questions, self._denies(row)) for row in made]
-
-    def _denies(self, row: Iterable[Element]) -> bool:
-        return any(element.asked.forms & self.negators for element in row)
-
-    def _alternatives(self, part: str, gap: int) -> list[tuple[Element, ...]]:
-        known = self._rows.get((part, gap))
-        if known is None:
-            known = self._rows[part, gap] = self._made(part, gap)
-        return known
-
-    def _made(self, part: str, gap: int) -> list[tuple[Element, ...]]:
-        optional = part.endswith("?")
-        options = [_SEVERAL.sub("+", one) for one in self._options(part.removesuffix("?"))]
-        single = [one for one in options if "+" not in one]
-        rows = [(Element(self._asked(single), optional, gap),)] if single else []
-        return rows + [self._row(one.split("+"), gap) for one in options if "+" in one]
-
-    def _row(self, options: Sequence[str], gap: int) -> tuple[Element, ...]:
-        return tuple(
-            Element(self._asked([one]), gap=0 if n else gap) for n, one in enumerate(options)
-        )
-
-    def _options(self, part: str) -> Iterator[str]:
-        for option in part.split("|"):
-            if not option.startswith("@"):
-                yield option
-            elif option[1:] in self.sets:
-                for member in self.sets[option[1:]]:
-                    yield from self._options(member)
-            else:
-                raise ValueError(option)
-
-    def _asked(self, options: Sequence[str]) -> Asked:
-        known = self._known.get(tuple(options))
-        if known is None:
-            known = self._known[tuple(options)] = self._read(options)
-        return known
-
-    def _read(self, options: Sequence[str]) -> Asked:
-        forms: set[str] = set()
-        stems: set[str] = set()
-        prefixes: set[str] = set()
-        for option in options:
-            if option.endswith("*"):
-                prefixes.add(folded(option[:-1]))
-            elif option.startswith("="):
-                forms.add(form_of(option[1:]))
-            elif option in self.families:
-                stems.add(stem_of(option, self.language))
-            else:
-                forms |= _numbers(form_of(option))
-        return Asked(frozenset(forms), frozenset(stems), frozenset(prefixes))
-
-
-def _joined(parts: Sequence[str]) -> Iterator[tuple[str, int]]:
-    gap = 0
-    for part in parts:
-        if part in GAPS:
-            gap = GAPS[part]
-        else:
-            yield part, gap
-            gap = 0
-
-
-def _numbers(form: str) -> set[str]:
-    """Return a word and its plural."""
-    return {form, form + "s", form + "es"} if len(form) > 2 else {form}
 
 
 def _followed(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from llavero.interview.coding.codebook import NO_CODE
+from llavero.interview.coding.codes import NO_CODE
 from llavero.interview.coding.suggest import Suggestion
 
 COLUMNS = ("interview_id", "question_id", "account_id", "coder", "code", "span")

@@ -78,6 +78,7 @@ def _suggestion(
     apart = _apart(hits)
     evidence = 1 - max(math.prod(1 - hit.cue.weight for hit in apart), LEAST_DOUBT)
     odds = math.log(evidence / (1 - evidence)) + book.prior(answer.question_id, code)
+    odds *= book.caution
     spans = [
         Span(words[hit.first].start, words[hit.behind - 1].end, "")
         for hit in sorted(apart, key=lambda hit: hit.first)

@@ -13,7 +13,7 @@ from typing import Any
 from llavero.interview.coding.codebook import Codebook, book_of
 
 QUESTIONS = ("Q35", "Q40", "Q41", "Q42")
-SHARED = ("families", "sets")
+SHARED = ("families", "verbs", "sets")
 DENYING = ("negation", "affirmation", "break", "reversal")
 
 
@@ -27,7 +27,7 @@ def load_themes() -> Codebook:
     }
     for language, rows in own.pop("scopes").items():
         scopes[language] |= rows
-    shared = {part: base[part] for part in SHARED}
+    shared = {part: base[part] for part in SHARED if part in base}
     return book_of({**shared, "scopes": scopes, **own}, "themes.toml")
 
 
