@@ -7,7 +7,8 @@ from pathlib import Path
 
 from llavero.interview.answers import Interview
 from llavero.interview.closed import plain
-from llavero.interview.coding.codebook import CODE, NO_CODE, load_codebook
+from llavero.interview.coding.codebook import load_codebook
+from llavero.interview.coding.codes import CODE, NO_CODE
 from llavero.interview.coding.decisions import Decision, Key, Verdict, key_of
 from llavero.report.form.archive import FormRefused, safe_parts
 from llavero.report.form.coding_sheet import ANSWER, MARK, answers_to_code, suggestions_of

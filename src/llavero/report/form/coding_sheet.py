@@ -16,7 +16,8 @@ from xlsxwriter.worksheet import Worksheet
 from llavero.analysis.patterns.coded import CODED
 from llavero.interview.answers import Answer as Given
 from llavero.interview.answers import Interview
-from llavero.interview.coding.codebook import NO_CODE, load_codebook
+from llavero.interview.coding.codebook import load_codebook
+from llavero.interview.coding.codes import NO_CODE
 from llavero.interview.coding.decisions import BETWEEN_SPANS
 from llavero.interview.coding.names import masked
 from llavero.interview.coding.suggest import Answer, Suggestion, suggest
