@@ -265,7 +265,7 @@ voice-not-valid =
     Because it falls short of the answers that are required, it is described but does not count for
     what several have in common.
 voice-refused = An answer was declined to { $questions }: this is respected, and nothing is estimated.
-voice-not-known = What { $questions } ask was not known, in whole or in part: this is not taken for zero.
+voice-not-known = The seller does not know, in whole or in part, what is asked in { $questions }: this is not taken for zero.
 
 voice-together = The sellers, side by side
 voice-together-one =
