@@ -151,10 +151,11 @@ def choice(accounts: str, months: str) -> Callable[[], object]:
     from benchmarks.candidates import STAFF, candidates, facts, setting
     from llavero.analysis.selection.assessed import assessed
     from llavero.analysis.selection.choice import choice
+    from llavero.analysis.selection.rule import rule
 
     of = candidates(int(accounts), int(months))
     every, asked = facts(of), setting(of)
-    return lambda: choice(assessed(every, asked), STAFF, asked)
+    return lambda: choice(assessed(every, rule(asked)), STAFF, asked)
 
 
 def _on_one_processor() -> None:

@@ -246,6 +246,18 @@ def test_where_no_criterion_has_points_nothing_is_weighed():
     assert figures(found)["C5.number"].reasons == ("no-choice",)
 
 
+def test_the_three_orders_are_set_against_each_other_two_by_two():
+    # With one criterion the points and the nearness to the ideal give the same order, so both
+    # agree with contribution as much.
+    only = {one.name.partition(".")[2].replace("-", "_"): 0 for one in WEIGHTS}
+
+    found = figures(asked(**{**only, "weight_c5": 10}))
+
+    assert found["C4.tau_topsis"].value == pytest.approx(1)
+    assert found["C4.tau_topsis_left"].value == pytest.approx(found["C4.tau_left"].value)
+    assert abs(float(str(found["C4.tau_left"].value))) < 0.9
+
+
 def test_one_account_that_buys_everything_is_the_choice():
     one = "\n".join(
         line for line in lines().splitlines() if "| norte |" in line or "doc_id" in line

@@ -79,14 +79,15 @@ def test_who_is_key_stays_longer_than_others_enter():
     incumbent = np.array([False] * 9 + [True, True, True, False, False])
     incumbent[0] = True
 
-    found = number.standing(place, incumbent, 10).tolist()
+    found = number.standing(place, incumbent, 10, stays=1.15, enters=0.9).tolist()
 
     assert found[0] == "stays"
     assert found[1:9] == ["enters"] * 8
     assert found[9:11] == ["stays", "stays"]  # places 10 and 11, up to 11.5
     assert found[11] == "leaves"
     assert found[12:] == ["out", "out"]
-    assert number.standing(np.array([9]), np.array([False]), 10).tolist() == ["grey"]
+    newcomer = number.standing(np.array([9]), np.array([False]), 10, stays=1.15, enters=0.9)
+    assert newcomer.tolist() == ["grey"]
 
 
 @given(

@@ -17,10 +17,22 @@ from llavero.analysis.portfolio.parameters import (
     STRENGTH,
 )
 from llavero.analysis.portfolio.records import at
+from llavero.analysis.portfolio.sellers_say import said_figures
 from llavero.foundation.measure import Measure, Source
 
 MOST = 200  # whose figures a run holds
 LITTLE_KNOWN = "little-known"
+# What rests on the share of wallet, and on the stage.
+ON_WALLET = frozenset(
+    f"D1.account_{name}"
+    for name in (
+        *("headroom", "share", "share_goal", "attractiveness", "strength"),
+        *("quadrant", "certainty", "median_quadrant"),
+    )
+)
+ON_STAGE = frozenset({"D3.account_stage", "D3.account_known"})
+ONLY_SAID = frozenset({"D1.account_headroom", "D1.account_share", "D1.account_share_goal"})
+DECLARED = ("declared",)
 
 
 def accounts_in_portfolio(judged: Judged) -> AccountsInPortfolio:
@@ -44,6 +56,7 @@ def more_figures(judged: Judged) -> Iterator[Measure]:
             None if label == UNCLAIMED else QUADRANTS[label],
             LITTLE_KNOWN,
         )
+        yield from said_figures(judged, place)
         counts = (met(judged.exits.now)[place], met(judged.exits.before)[place])
         yield _figure(judged, "D5.account_met", place, int(counts[0]))
         before = int(counts[1]) if np.any(~np.isnan(judged.exits.before[place])) else None
@@ -197,7 +210,16 @@ def _figure(
     source: Source = Source.LEDGER,
 ) -> Measure:
     scope = f"group:{judged.review.groups[place]}"
+    if _is_declared(judged, id, place):
+        doubts = (*doubts, *DECLARED)
+        source = Source.INTERVIEW if id in ONLY_SAID else source
     return judged.sheet.figure(id, value, because, scope=scope, doubts=doubts, source=source)
+
+
+def _is_declared(judged: Judged, id: str, place: int) -> bool:
+    """Return whether a figure rests on what sellers say and no record holds."""
+    wallet = id in ON_WALLET and bool(judged.review.trade.told[place])
+    return wallet or (id in ON_STAGE and bool(judged.review.leans[place]))
 
 
 def money(value: float | None) -> Decimal | None:

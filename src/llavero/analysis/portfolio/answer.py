@@ -10,13 +10,15 @@ from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
 from llavero.analysis.figures import Sheet, figures_in, once_each
 from llavero.analysis.portfolio import overview
 from llavero.analysis.portfolio.accounts import accounts_in_portfolio, more_figures
-from llavero.analysis.portfolio.findings import DEFINITIONS
+from llavero.analysis.portfolio.findings import DEFINITIONS, SAID
 from llavero.analysis.portfolio.judging.judged import Judged, judged
 from llavero.analysis.portfolio.leaving import exits
 from llavero.analysis.portfolio.movement import movement
+from llavero.analysis.portfolio.reading.interviews import told_of_accounts
 from llavero.analysis.portfolio.reading.relations import meetings_reach
 from llavero.analysis.portfolio.reading.review import review
 from llavero.analysis.portfolio.records import Floats, Review
+from llavero.analysis.portfolio.sellers_say import sellers_say
 from llavero.analysis.portfolio.traces import traces
 from llavero.analysis.scored import PlacesBefore, ScoredAccounts
 from llavero.analysis.strength.handed import scores
@@ -40,7 +42,11 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     sheet = Sheet(UNITS, setting.period, setting.currency, reasons, blocked)
     shown = Traces(lambda: traces(ledger, setting))
     strength = partial(scores, ledger, setting, earlier)
-    now = None if blocked else review(ledger, setting.as_of, setting, strength)
+    now = (
+        None
+        if blocked
+        else review(ledger, setting.as_of, setting, strength, told_of_accounts(ledger))
+    )
     if now is None or not np.any(now.trade.sales.floats > 0):
         return Answer((), tuple(_rest(setting, (), blocked or "no-positive-sales")), shown)
     chosen = earlier.of("selection")
@@ -59,6 +65,8 @@ def _findings(ledger: Ledger, found: Judged, earlier: Earlier) -> Iterator[objec
     yield told
     yield movement(told, earlier.former, found.sheet)
     yield overview.customers_side(found)
+    if said := sellers_say(found):
+        yield said
     yield overview.relationships(found, told)
     yield overview.levels_of_service(found)
     if found.review.is_key.any():
@@ -81,13 +89,15 @@ def _missing(ledger: Ledger, found: Judged) -> Iterator[MissingData]:
         yield MissingData("portfolio-no-payments", "ledger", ("due_date", "paid_date"))
     if not found.declared.any:
         yield MissingData("portfolio-no-answers", "interviews", figures=("D2.unasked",))
+    elif found.review.told:
+        yield MissingData("portfolio-only-sellers", "interviews", figures=("D2.unasked",))
 
 
 def _earlier(ledger: Ledger, setting: Setting) -> Review | None:
     """Return the review of half a year before, where the ledger holds its year."""
     day = add_months(setting.period.end, 1 - HALF_A_YEAR) - timedelta(days=1)
     then = partial(_strength_then, ledger, setting, day)
-    found = review(ledger, day, setting, then)
+    found = review(ledger, day, setting, then, told_of_accounts(ledger, day))
     return found if found is not None and found.reaches_back else None
 
 
@@ -99,7 +109,7 @@ def _rest(setting: Setting, told: tuple[Measure, ...], because: str) -> Iterator
     known = {figure.id for figure in told}
     for one in DEFINITIONS:
         if one.id not in known and ".account_" not in one.id:
-            why = because or NOT_TOLD[one.id.partition(".")[0]]
+            why = because or ("not-asked" if one.id in SAID else NOT_TOLD[one.id.partition(".")[0]])
             yield not_computable(one.id, one.unit, Source.LEDGER, why, period=setting.period)
 
 

@@ -12,6 +12,7 @@ from llavero.foundation.measure import Measure, Unit
 
 MATRIX = ("campbell1983", "mcdonald1998")
 STAGED = ("millman1995", "mcdonald1997")
+MIRROR = ("kraljic1983", "olsen1997")
 
 DEFINITIONS = (
     Definition("D1.accounts", Unit.ACCOUNTS),
@@ -34,7 +35,7 @@ DEFINITIONS = (
     Definition("D1.outside", Unit.ACCOUNTS),
     Definition("D1.outside_claimed", Unit.ACCOUNTS),
     Definition("D1.moved", Unit.ACCOUNTS),
-    Definition("D2.unasked", Unit.ACCOUNTS, ("kraljic1983", "olsen1997")),
+    Definition("D2.unasked", Unit.ACCOUNTS, MIRROR),
     Definition("D2.life_unasked", Unit.ACCOUNTS, ("campbell1983",)),
     Definition("D3.staged", Unit.ACCOUNTS, STAGED),
     Definition("D3.provisional", Unit.ACCOUNTS),
@@ -50,6 +51,13 @@ DEFINITIONS = (
     Definition("D5.leaving", Unit.ACCOUNTS, ("wagner2009",)),
     Definition("D5.watched", Unit.ACCOUNTS),
     Definition("D5.merged", Unit.ACCOUNTS),
+    Definition("D2.spoken", Unit.ACCOUNTS),
+    Definition("D1.declared_shares", Unit.ACCOUNTS),
+    Definition("D1.rivals_named", Unit.ACCOUNTS),
+    Definition("D2.risk_known", Unit.ACCOUNTS, MIRROR),
+    Definition("D2.hard", Unit.ACCOUNTS, MIRROR),
+    Definition("D2.easily_left", Unit.ACCOUNTS, MIRROR),
+    Definition("D3.said_otherwise", Unit.ACCOUNTS),
     Definition("D1.account_sales", Unit.MONEY),
     Definition("D1.account_attractiveness", Unit.SCORE, MATRIX),
     Definition("D1.account_strength", Unit.SCORE, MATRIX),
@@ -68,12 +76,24 @@ DEFINITIONS = (
     Definition("D1.account_age", Unit.YEARS),
     Definition("D1.account_breadth", Unit.SHARE),
     Definition("D2.account_life", Unit.CLASS, ("campbell1983",)),
+    Definition("D1.account_share_said", Unit.SHARE),
+    Definition("D2.account_risk", Unit.COUNT, MIRROR),
+    Definition("D3.account_said", Unit.CLASS),
+    Definition("D3.account_said_before", Unit.CLASS),
+    Definition("D3.account_areas", Unit.COUNT),
     Definition("D3.account_stage", Unit.CLASS, STAGED),
     Definition("D3.account_known", Unit.SHARE),
     Definition("D4.account_tier", Unit.CLASS),
     Definition("D4.account_hours", Unit.HOURS),
     Definition("D5.account_met", Unit.COUNT),
     Definition("D5.account_met_before", Unit.COUNT),
+)
+
+# What only sellers can tell.
+SAID = (
+    *("D1.declared_shares", "D1.rivals_named", "D1.account_share_said"),
+    *("D2.spoken", "D2.risk_known", "D2.hard", "D2.easily_left", "D2.account_risk"),
+    *("D3.said_otherwise", "D3.account_said", "D3.account_said_before", "D3.account_areas"),
 )
 
 Side = Literal["attractiveness", "strength"]
@@ -178,6 +198,42 @@ class CustomersSide:
 
     unasked: Measure
     life: Measure  # accounts whose moment of life hangs on what was not asked
+
+
+@dataclass(frozen=True, slots=True)
+class AccountSaid:
+    """What sellers say of one account, beside what is on record."""
+
+    name: str
+    share: Measure
+    used: bool  # in the matrix: no wallet is on record
+    rival: bool | None  # whether one is named; None where nobody was asked
+    risk: Measure
+    stage: Measure  # None where sellers differ
+    stages: tuple[str, ...]  # each that a seller says
+    before: Measure  # two years ago
+    found: str | None  # stage by its indicators
+    otherwise: bool  # nobody says that one
+    plan: bool | None  # of the year; None where nobody was asked or sellers differ
+    areas: Measure
+    differ: tuple[str, ...]  # of what the answers are not the same
+
+
+@dataclass(frozen=True, slots=True)
+class SellersSay:
+    """What sellers say of the accounts of the programme."""
+
+    sellers: int
+    spoken: Measure
+    shares: Measure  # accounts whose share of wallet is only declared
+    rivals: Measure
+    risks: Measure
+    hard: Measure
+    easily_left: Measure
+    otherwise: Measure
+    differing: int  # accounts of which sellers do not say the same
+    accounts: tuple[AccountSaid, ...]
+    left_out: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,6 +361,7 @@ FINDINGS = (
     Components,
     AccountsInPortfolio,
     CustomersSide,
+    SellersSay,
     Relationships,
     LevelsOfService,
     Exits,

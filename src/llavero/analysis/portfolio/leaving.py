@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from llavero.analysis.line import STAYS
 from llavero.analysis.portfolio.findings import Exits, Leaving
 from llavero.analysis.portfolio.judging.judged import Judged
 from llavero.analysis.portfolio.method.deselection import CAUSES, CONDITIONS, Condition, met
@@ -11,7 +12,6 @@ from llavero.analysis.portfolio.parameters import (
     EXIT_MEETINGS,
     EXIT_MOST,
     EXIT_OVERDUE,
-    EXIT_PLACE,
     EXIT_PROBABILITY,
     EXIT_WATCH,
 )
@@ -48,7 +48,7 @@ def exits(judged: Judged) -> Exits:
         earlier=None if judged.earlier is None else judged.earlier.day,
         unchecked=tuple(unchecked),
         needed=round(value(EXIT_CONDITIONS)),
-        place=value(EXIT_PLACE),
+        place=value(STAYS),
         probability=value(EXIT_PROBABILITY),
         overdue=value(EXIT_OVERDUE),
         least_months=round(value(EXIT_LEAST)),

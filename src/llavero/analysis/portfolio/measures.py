@@ -111,6 +111,30 @@ def states(ledger: Ledger) -> Table:
     return joined.select("group_id", "status").distinct()
 
 
+def answers(ledger: Ledger) -> Table:
+    """Return the answers of the interviews as they came, in the order in which they came."""
+    return ledger.table("interviews").order_by(["source_id", "source_row"])
+
+
+def references(ledger: Ledger) -> Table:
+    """Return whom each way to call an account means: account_ref, group_id."""
+    return ledger.table("account_links").select("account_ref", "group_id").order_by("account_ref")
+
+
+def answers_of_accounts(ledger: Ledger) -> Table:
+    """Return the answers that speak of an account of the ledger, with its group.
+
+    Columns: interview_id, seller_code, group_id, question_id, value, text.
+    """
+    said = ledger.table("interviews")
+    links = ledger.table("account_links").select("account_ref", "group_id")
+    joined = said.join(links, said.account_id == links.account_ref)
+    return joined.select(
+        "interview_id", "seller_code", "group_id", "question_id", "value", "text",
+        "source_id", "source_row",
+    )  # fmt: skip
+
+
 def merged(ledger: Ledger, day: date) -> Table:
     """Return key accounts of the list that belong, by `day`, to a group that is on it itself.
 

@@ -58,7 +58,6 @@ SERVICE: dict[str, dict[str, Parameter]] = {
 }
 # Leaving the programme (D5).
 EXIT_CONDITIONS = Parameter("portfolio.exit-conditions", 2, 1, 6, Unit.COUNT, whole=True)
-EXIT_PLACE = Parameter("portfolio.exit-place", 1.15, 1, 5, Unit.RATIO)
 EXIT_PROBABILITY = Parameter("portfolio.exit-probability", 0.70, 0, 1, Unit.SHARE)
 EXIT_OVERDUE = Parameter("portfolio.exit-overdue", 0.25, 0, 1, Unit.SHARE)
 EXIT_LEAST = Parameter("portfolio.exit-months-least", 6, 0, 60, Unit.COUNT, whole=True)
@@ -84,7 +83,6 @@ PARAMETERS = (
     STAR_GAIN,
     *(parameter for levels in SERVICE.values() for parameter in levels.values()),
     EXIT_CONDITIONS,
-    EXIT_PLACE,
     EXIT_PROBABILITY,
     EXIT_OVERDUE,
     EXIT_LEAST,

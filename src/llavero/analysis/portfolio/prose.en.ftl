@@ -131,6 +131,70 @@ portfolio-life-unasked =
     or whether the customer's own demand is falling, which is what tells a special account from a
     regular one, and one that buys less from one that is fading.
 
+portfolio-said =
+    { $sellers ->
+        [one] The seller interviewed speaks
+       *[other] The { $sellers } sellers interviewed speak
+    } of { $spoken ->
+        [one] one account
+       *[other] { $spoken } accounts
+    } of the programme; what they declare stands apart from what is on record and never replaces it.
+portfolio-said-shares =
+    In { $shares ->
+        [one] one of them no wallet is on record
+       *[other] { $shares } of them no wallet is on record
+    } and the matrix uses the share they estimate: the category that comes of it is a hypothesis to be
+    checked with the customer before resources are moved.
+portfolio-said-rivals =
+    In { $rivals ->
+        [one] one
+       *[other] { $rivals }
+    } they name a competitor, but not how much it sells there, so the share of wallet is still read alone.
+portfolio-said-risk =
+    Of { $known ->
+        [one] one they say how hard it would be to replace us, and it { $hard ->
+            [0] would not be
+           *[other] would be
+        }
+       *[other] { $known } they say how hard it would be to replace us, and it would be in { $hard ->
+            [0] none
+           *[other] { $hard }
+        }
+    }: where it is hard, a failure costs the customer dearly; where it is not, it may leave without notice.
+portfolio-said-impact =
+    What the company weighs in the customer’s results is still to be asked, because its total purchases
+    are not known: until then the risk alone is given, and not how it classes us.
+portfolio-said-easily-left =
+    { $accounts ->
+        [one] One account is strategic to the company and, as its sellers see it, can
+       *[other] { $accounts } accounts are strategic to the company and, as their sellers see it, can
+    } replace it with ease: there the thing to do is to become harder to replace, or to invest less.
+portfolio-said-otherwise =
+    In { $accounts ->
+        [one] one account
+       *[other] { $accounts } accounts
+    } the stage they describe is not the one that the indicators show: records may be missing or optimism
+    in excess, and it should be settled before the goal is set.
+portfolio-said-differ =
+    { $accounts ->
+        [one] Of one account the answers differ from each other
+       *[other] Of { $accounts } accounts the answers differ from each other
+    }; the table gives the mean and marks it.
+portfolio-said-table = What sellers declare of each account, beside the stage by indicators
+portfolio-column-said-share = Our share of its purchases
+portfolio-column-said-rival = Names a competitor
+portfolio-column-said-risk = Replacing us (from one, easy, to five)
+portfolio-column-said-stage = Stage they describe
+portfolio-column-found-stage = Stage by indicators
+portfolio-column-said-plan = Plan of the year
+portfolio-column-said-areas = Other areas
+portfolio-said-used = { $share } (declared)
+portfolio-said-differs = { $said } (they differ)
+portfolio-said-stage = { $now }; two years ago, { $before }
+portfolio-said-yes = yes
+portfolio-said-no = no
+portfolio-source-said = Source: interviews of sellers that count, the last of each; the stage by indicators, from the records.
+
 portfolio-levels =
     By the rule, { $levels }.
 portfolio-level = { $accounts ->
@@ -385,7 +449,7 @@ portfolio-no-wallet =
     each axis.
     .remedy =
         Note for each account what it buys a year, from anyone, of what the company sells, and how sure
-        that is; categories could then be claimed.
+        that is, or ask sellers what part of it comes from us; categories could then be claimed.
 portfolio-some-wallets =
     The wallet of some accounts is not known, and no category is claimed of them.
     .remedy = The table of treatment says which accounts lack it.
@@ -405,6 +469,14 @@ portfolio-no-answers =
     .remedy =
         They would change both axes, the treatment of the strategic accounts that take us for one of
         many, and the exit of who does not want to be a key account.
+
+portfolio-only-sellers =
+    There is what sellers say of the accounts, not what the customers say: satisfaction against the best
+    competitor, how much that one sells, what the company weighs in the customer’s purchases, and which
+    projects there are in common are missing.
+    .remedy =
+        Ask the customer at the next review: it would complete both axes, how each one sees the company
+        and the moment of life of the accounts.
 
 d1-accounts = Accounts of the programme
     .definition = Accounts treated one by one: those the selection chose; without one, those designated as key; without any, the largest that make most of the sales.
@@ -472,6 +544,42 @@ d2-unasked = Accounts still to be asked
 d2-life-unasked = Accounts whose moment of life is to be asked
     .definition = Accounts of the programme whose moment of life hangs on what nobody has asked or the sales ledger does not reach to tell.
     .formula = #{ "{" }i: moment to be asked{ "}" }
+d2-spoken = Accounts that sellers speak of
+    .definition = Accounts of the programme for which some interviewed seller answers.
+    .formula = #{ "{" }i with an answer{ "}" }
+d1-declared-shares = Accounts with a declared share of wallet
+    .definition = Accounts of the programme without a wallet on record, whose share of wallet is what sellers say.
+    .formula = #{ "{" }i: wallet = sales ÷ declared share{ "}" }
+d1-rivals-named = Accounts with a named competitor
+    .definition = Accounts of the programme in which some seller names a competitor.
+    .formula = #{ "{" }i: competitor named{ "}" }
+d2-risk-known = Accounts whose difficulty of replacement is declared
+    .definition = Accounts of the programme of which sellers say how hard it would be to replace the company.
+    .formula = #{ "{" }i with a declared risk{ "}" }
+d2-hard = Accounts where it would be hard to replace us
+    .definition = Accounts of the programme whose difficulty of replacement, as sellers see it, reaches the middle of the scale.
+    .formula = #{ "{" }i: risk ≥ 3{ "}" }
+d2-easily-left = Strategic accounts that could easily replace us
+    .definition = Strategic accounts of the programme in which, as sellers see it, it would be easy to replace the company.
+    .formula = #{ "{" }i strategic: risk < 3{ "}" }
+d3-said-otherwise = Accounts whose stage is disputed
+    .definition = Accounts of the programme whose stage by indicators is not the one that any seller describes.
+    .formula = #{ "{" }i: stage ∉ declared{ "}" }
+d1-account-share-said = Share of wallet that sellers declare
+    .definition = Mean of the part of its purchases that, as sellers see it, the account makes from the company.
+    .formula = mean(declared share)
+d2-account-risk = Difficulty of replacing us at an account
+    .definition = Mean, from one to five, of how hard it would be for the customer to replace the company, as sellers see it.
+    .formula = mean(declared difficulty)
+d3-account-said = Stage that sellers describe
+    .definition = Stage of the relation today, as sellers see it; without a value where they differ.
+    .formula = card chosen
+d3-account-said-before = Stage of two years ago as sellers see it
+    .definition = Stage of the relation two years ago, as sellers see it; without a value where they differ.
+    .formula = card chosen
+d3-account-areas = Other areas that take part in an account
+    .definition = Mean of the areas or people of the company that, as sellers say, take part besides them.
+    .formula = mean(declared areas)
 d3-staged = Accounts with a stage
     .definition = Accounts of the programme whose stage can be claimed from the known indicators.
     .formula = #{ "{" }i with a stage{ "}" }

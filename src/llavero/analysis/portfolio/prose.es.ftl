@@ -131,6 +131,70 @@ portfolio-life-unasked =
     demanda del propio cliente, que es lo que separa a una cuenta especial de una regular y a una
     que baja de una que se apaga.
 
+portfolio-said =
+    { $sellers ->
+        [one] El vendedor entrevistado habla
+       *[other] Los { $sellers } vendedores entrevistados hablan
+    } de { $spoken ->
+        [one] una cuenta
+       *[other] { $spoken } cuentas
+    } del programa; lo que declaran va aparte de lo registrado y nunca lo sustituye.
+portfolio-said-shares =
+    En { $shares ->
+        [one] una, la bolsa de compra no está registrada
+       *[other] { $shares }, la bolsa de compra no está registrada
+    } y la matriz usa la parte que ellos estiman: la categoría que de ahí sale es una hipótesis que
+    conviene comprobar con el cliente antes de mover recursos.
+portfolio-said-rivals =
+    En { $rivals ->
+        [one] una nombran
+       *[other] { $rivals } nombran
+    } a un competidor, pero no cuánto vende ahí, de modo que la participación se sigue leyendo sola.
+portfolio-said-risk =
+    De { $known ->
+        [one] una dicen qué tan difícil sería sustituirnos, y { $hard ->
+            [0] no lo sería
+           *[other] lo sería
+        }
+       *[other] { $known } dicen qué tan difícil sería sustituirnos, y lo sería en { $hard ->
+            [0] ninguna
+           *[other] { $hard }
+        }
+    }: donde lo es, una falla le cuesta caro al cliente; donde no, puede irse sin aviso.
+portfolio-said-impact =
+    Cuánto pesa la empresa en los resultados del cliente está por preguntar, porque no se conocen sus
+    compras totales: hasta entonces se da solo el riesgo y no cómo nos clasifica.
+portfolio-said-easily-left =
+    { $accounts ->
+        [one] Una cuenta es estratégica para la empresa y, según sus vendedores, puede
+       *[other] { $accounts } cuentas son estratégicas para la empresa y, según sus vendedores, pueden
+    } sustituirla con facilidad: ahí procede volverse más difícil de sustituir o invertir menos.
+portfolio-said-otherwise =
+    En { $accounts ->
+        [one] una cuenta
+       *[other] { $accounts } cuentas
+    } la etapa que describen no es la que muestran los indicadores: puede faltar registro o sobrar
+    optimismo, y conviene aclararlo antes de fijar la meta.
+portfolio-said-differ =
+    { $accounts ->
+        [one] En una cuenta las respuestas difieren entre sí
+       *[other] En { $accounts } cuentas las respuestas difieren entre sí
+    }; la tabla da la media y lo marca.
+portfolio-said-table = Lo que declaran los vendedores de cada cuenta, junto a la etapa por indicadores
+portfolio-column-said-share = Su parte de la compra
+portfolio-column-said-rival = Nombra competidor
+portfolio-column-said-risk = Sustituirnos (de uno, fácil, a cinco)
+portfolio-column-said-stage = Etapa que describen
+portfolio-column-found-stage = Etapa por indicadores
+portfolio-column-said-plan = Plan del año
+portfolio-column-said-areas = Otras áreas
+portfolio-said-used = { $share } (declarado)
+portfolio-said-differs = { $said } (difieren)
+portfolio-said-stage = { $now }; hace dos años, { $before }
+portfolio-said-yes = sí
+portfolio-said-no = no
+portfolio-source-said = Fuente: entrevistas a vendedores que cuentan, la última de cada uno; la etapa por indicadores, de los registros.
+
 portfolio-levels =
     Según la regla, { $levels }.
 portfolio-level = { $accounts ->
@@ -387,7 +451,7 @@ portfolio-no-wallet =
     componentes de más peso de cada eje.
     .remedy =
         Anótese por cuenta lo que compra al año, a cualquiera, de lo que la empresa vende, y cuán
-        seguro es el dato; con eso podrían afirmarse categorías.
+        seguro es el dato, o pregúntese a los vendedores qué parte de ello nos compra; con eso podrían afirmarse categorías.
 portfolio-some-wallets =
     De parte de las cuentas no se conoce la bolsa de compra, y de ellas no se afirma categoría.
     .remedy = La tabla de tratamiento dice de qué cuentas falta.
@@ -406,6 +470,14 @@ portfolio-no-answers =
     .remedy =
         Con ellas cambiarían los dos ejes, el trato de las estratégicas que nos tienen por uno más y
         la salida de quien no quiere ser cuenta clave.
+
+portfolio-only-sellers =
+    De las cuentas se tiene lo que dicen los vendedores, no lo que dicen los clientes: faltan la
+    satisfacción frente al mejor competidor, cuánto vende este, cuánto pesa la empresa en las compras
+    del cliente y qué proyectos hay en común.
+    .remedy =
+        Pregúntense al cliente en la próxima revisión: completarían los dos ejes, cómo ve cada uno a la
+        empresa y el momento de vida de las cuentas.
 
 d1-accounts = Cuentas del programa
     .definition = Cuentas que se tratan una por una: las elegidas por la selección; si no la hay, las designadas como clave; si tampoco, las mayores que reúnen la mayor parte de la venta.
@@ -473,6 +545,42 @@ d2-unasked = Cuentas pendientes de preguntar
 d2-life-unasked = Cuentas cuyo momento de vida está por preguntar
     .definition = Cuentas del programa cuyo momento de vida depende de lo que nadie ha preguntado o el libro de ventas no alcanza a decir.
     .formula = #{ "{" }i: momento por preguntar{ "}" }
+d2-spoken = Cuentas de las que hablan los vendedores
+    .definition = Cuentas del programa de las que algún vendedor entrevistado responde.
+    .formula = #{ "{" }i con respuesta{ "}" }
+d1-declared-shares = Cuentas de participación declarada
+    .definition = Cuentas del programa sin bolsa de compra registrada, cuya participación es la que dicen los vendedores.
+    .formula = #{ "{" }i: bolsa de compra = ventas ÷ participación declarada{ "}" }
+d1-rivals-named = Cuentas con competidor nombrado
+    .definition = Cuentas del programa en las que algún vendedor nombra a un competidor.
+    .formula = #{ "{" }i: competidor nombrado{ "}" }
+d2-risk-known = Cuentas con dificultad de sustitución declarada
+    .definition = Cuentas del programa de las que los vendedores dicen qué tan difícil sería sustituir a la empresa.
+    .formula = #{ "{" }i con riesgo declarado{ "}" }
+d2-hard = Cuentas donde sería difícil sustituirnos
+    .definition = Cuentas del programa cuya dificultad de sustitución, según los vendedores, llega a la mitad de la escala.
+    .formula = #{ "{" }i: riesgo ≥ 3{ "}" }
+d2-easily-left = Cuentas estratégicas fáciles de sustituir
+    .definition = Cuentas estratégicas del programa en las que, según los vendedores, sería fácil sustituir a la empresa.
+    .formula = #{ "{" }i estratégica: riesgo < 3{ "}" }
+d3-said-otherwise = Cuentas de etapa discutida
+    .definition = Cuentas del programa cuya etapa por indicadores no es la que describe ningún vendedor.
+    .formula = #{ "{" }i: etapa ∉ declaradas{ "}" }
+d1-account-share-said = Participación que declaran los vendedores
+    .definition = Media de la parte de su compra que, según los vendedores, la cuenta hace a la empresa.
+    .formula = media(participación declarada)
+d2-account-risk = Dificultad de sustituirnos en una cuenta
+    .definition = Media, de uno a cinco, de lo difícil que sería para el cliente sustituir a la empresa, según los vendedores.
+    .formula = media(dificultad declarada)
+d3-account-said = Etapa que describen los vendedores
+    .definition = Etapa de la relación hoy, según los vendedores; sin valor si difieren.
+    .formula = tarjeta elegida
+d3-account-said-before = Etapa de hace dos años según los vendedores
+    .definition = Etapa de la relación hace dos años, según los vendedores; sin valor si difieren.
+    .formula = tarjeta elegida
+d3-account-areas = Otras áreas que participan en una cuenta
+    .definition = Media de las áreas o personas de la empresa que, según los vendedores, participan además de ellos.
+    .formula = media(áreas declaradas)
 d3-staged = Cuentas con etapa
     .definition = Cuentas del programa cuya etapa puede afirmarse con los indicadores conocidos.
     .formula = #{ "{" }i con etapa{ "}" }

@@ -1,12 +1,13 @@
 """What is known of each account on a day of review, once read? Columns, an account a place."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
 
-from llavero.analysis.portfolio.declared import Declared
+from llavero.analysis.portfolio.declared import Declared, Told
 from llavero.foundation.period import Period
 from llavero.ledger.columns import Amounts
 
@@ -32,6 +33,7 @@ class Trade:
     late: Floats  # part of what fell due that was paid late
     overdue: Floats  # part of the balance that is long overdue
     breadth: Floats  # lines bought over lines applicable
+    told: Flags  # the wallet follows from the share that sellers say: none is on record
 
     @property
     def share(self) -> Floats:
@@ -89,6 +91,8 @@ class Review:
     trade: Trade
     relations: Relations
     declared: Declared
+    told: Mapping[str, Told]  # by group
+    leans: Flags  # some indicator of the stage is only what sellers say
     hour_cost: float | None  # of an hour of a key account manager at accounts
     immediate: Flags  # (accounts, CAUSES)
     merged: tuple[Merged, ...]

@@ -22,8 +22,10 @@ from llavero.analysis.portfolio.findings import (
     NoFormerRun,
     Portfolio,
     Relationships,
+    SellersSay,
     Treatment,
 )
+from llavero.analysis.portfolio.saying import sellers_say
 from llavero.analysis.portfolio.treatment import treatment_table
 from llavero.document import Block, Heading, Paragraph, detail
 from llavero.prose import Prose
@@ -50,6 +52,8 @@ def _blocks(answer: Answer, spread: Portfolio, prose: Prose) -> Iterator[Block]:
         yield from detail(standing_table(told, prose))
         yield from _movement(answer, prose)
     yield from detail(*_relations(answer, spread, claimed=bool(claimed), prose=prose))
+    if said := answer.finding(SellersSay):
+        yield from detail(*sellers_say(said, prose))
     levels = answer.finding(LevelsOfService)
     if told and claimed:
         yield from detail(account_table(told, prose))

@@ -7,7 +7,7 @@ from ibis import Table
 from llavero.analysis import payments, wallets
 from llavero.analysis.answers import Setting
 from llavero.analysis.portfolio import measures
-from llavero.analysis.portfolio.findings import DEFINITIONS
+from llavero.analysis.portfolio.findings import DEFINITIONS, SAID
 from llavero.analysis.strength import measures as strength
 from llavero.foundation.period import Period
 from llavero.foundation.trace import Step, Trace
@@ -30,11 +30,13 @@ def traces(ledger: Ledger, setting: Setting) -> tuple[Trace, ...]:
     sold = measures.account_sales(ledger, period, day)
     lines, ever = lines_within(ledger, period), lines_within(ledger, Period(FIRST, day))
     kinds: tuple[tuple[tuple[str, ...], str, Table, Table, tuple[str, ...]], ...] = (
-        (WALLET, "wallets", wallets.wallets(ledger), _accounts(ledger), ("accounts",)),
+        (WALLET, "wallets", wallets.wallets(ledger), _accounts(ledger), ("accounts", "interviews")),
         (PAID, "payments", payments.payments(ledger, period, day), lines, ("ledger",)),
         (MET, "meetings", strength.meetings(ledger, day), _met(ledger, day),
          ("interactions", "contacts", "ledger", "accounts", "plans")),
         (MIX, "lines_bought", measures.lines_bought(ledger, period), lines, ("ledger",)),
+        (SAID, "answers", measures.answers_of_accounts(ledger),
+         measures.answers_of_accounts(ledger), ("interviews",)),
         (EVER, "account_sales", sold, ever, ("ledger",)),
     )  # fmt: skip
     found = {}

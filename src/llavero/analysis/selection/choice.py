@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from llavero.analysis.answers import Setting
+from llavero.analysis.line import ENTERS, STAYS
 from llavero.analysis.scored import Proposal
 from llavero.analysis.selection import number, ranking, robustness
 from llavero.analysis.selection.assessed import Assessed
 from llavero.analysis.selection.criteria import FALLING, whole
 from llavero.analysis.selection.how_many import HowMany, Staff, hours, how_many, worth_of
 from llavero.analysis.selection.noise import FEWEST_NEAR, NEAR, under_other_months
-from llavero.analysis.selection.parameters import CONCENTRATION, COVERAGE, ENTERS, STAYS
+from llavero.analysis.selection.parameters import CONCENTRATION, COVERAGE
 from llavero.analysis.selection.robustness import Robustness
 from llavero.ledger.columns import Flags, Floats, Labels
 
@@ -24,6 +25,7 @@ class Other:
     """The order that another way to add up the criteria gives."""
 
     places: Labels  # (eligible,)  from 0
+    value: Floats  # (eligible,)  what it orders by
     agreement: float | None  # Kendall's τ with the score
 
 
@@ -50,6 +52,11 @@ class Choice:
     def within(self) -> Flags:
         """Return the eligible accounts among the first K*."""
         return np.asarray(self.place < self.many.number, dtype=np.bool_)
+
+    @property
+    def agreement_of_others(self) -> float | None:
+        """Return Kendall's τ of the two other orders with each other."""
+        return ranking.agreement(self.topsis.value, self.left.value)
 
     @property
     def doubtful(self) -> Flags:
@@ -132,7 +139,7 @@ def _selected(found: Assessed, proposal: tuple[Proposal, ...]) -> Flags:
 
 def _topsis(found: Assessed, eligible: Labels, score: Floats) -> Other:
     close = ranking.closeness(whole(found.criteria.raw[eligible]), found.weights, FALLING)
-    return Other(ranking.places(close, eligible), ranking.agreement(score, close))
+    return Other(ranking.places(close, eligible), close, ranking.agreement(score, close))
 
 
 def _by_left(found: Assessed, eligible: Labels, score: Floats) -> Other:
@@ -140,7 +147,7 @@ def _by_left(found: Assessed, eligible: Labels, score: Floats) -> Other:
     value = found.criteria.raw[eligible, 0] if np.isnan(left).all() else left
     value = np.where(np.isnan(value), -np.inf, value)
     finite = np.where(np.isinf(value), np.min(value[~np.isinf(value)], initial=0.0) - 1, value)
-    return Other(ranking.places(finite, eligible), ranking.agreement(score, finite))
+    return Other(ranking.places(finite, eligible), finite, ranking.agreement(score, finite))
 
 
 def _packed(

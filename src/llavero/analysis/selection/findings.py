@@ -29,6 +29,7 @@ DEFINITIONS = (
     Definition("C4.gap", Unit.SCORE),
     Definition("C4.tau_topsis", Unit.INDEX, ("hwang1981",)),
     Definition("C4.tau_left", Unit.INDEX),
+    Definition("C4.tau_topsis_left", Unit.INDEX, ("hwang1981",)),
     Definition("C4.doubtful", Unit.ACCOUNTS),
     Definition("C5.number", Unit.ACCOUNTS, MANY),
     Definition("C5.elbow", Unit.ACCOUNTS, KNEE),
@@ -205,6 +206,7 @@ class ChoiceFirm:
     steady: Measure  # of the number, chosen in nine of ten draws of the months
     tau_topsis: Measure
     tau_left: Measure
+    tau_others: Measure  # of nearness to the ideal with contribution
     by_sales: bool  # the third order is by sales: no cost is known
     doubtful: Measure
     doubted: tuple[str, ...]  # names of those within the number

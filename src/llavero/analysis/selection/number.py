@@ -15,8 +15,6 @@ Flags = NDArray[np.bool_]
 Places = NDArray[np.int64]
 
 FEWEST_FOR_KNEE = 6
-STAYS = 1.15  # an incumbent stays up to this multiple of the number
-ENTERS = 0.90  # a challenger enters down to this one
 Standing = Literal["stays", "enters", "grey", "leaves", "out"]
 
 
@@ -55,13 +53,15 @@ def standing(
     incumbent: Flags,
     number: int,
     *,
-    stays: float = STAYS,
-    enters: float = ENTERS,
+    stays: float,
+    enters: float,
 ) -> NDArray[np.str_]:
     """Return the Standing of each account in a review: who is key stays longer than others enter.
 
     place       (accounts,)  from 0
     incumbent   (accounts,)  key today
+    stays       multiple of the number up to which one of them stays
+    enters      multiple down to which another enters
     """
     rank = place + 1
     found = [

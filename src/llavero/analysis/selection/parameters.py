@@ -1,5 +1,6 @@
 """Which numbers of the choice of key accounts may a person change?"""
 
+from llavero.analysis.line import ENTERS, STAYS
 from llavero.analysis.scored import CRITERIA
 from llavero.foundation.measure import Unit
 from llavero.foundation.parameter import Parameter
@@ -30,8 +31,6 @@ STATED = Parameter("selection.uplift-stated", 0, 0, 1, Unit.COUNT, whole=True)
 # Part of the accounts whose cost to serve must be known before it counts for all.
 SERVED = Parameter("selection.served", 0.70, 0, 1, Unit.SHARE)
 HOUR_COST = Parameter("selection.hour-cost", 0, 0, 1e6, Unit.INDEX)
-ENTERS = Parameter("selection.enters", 0.90, 0, 1, Unit.RATIO)
-STAYS = Parameter("selection.stays", 1.15, 0, 5, Unit.RATIO, above=ENTERS)
 # How firm, methods C6.
 CONCENTRATION = Parameter("selection.concentration", 50, 1, 10_000, Unit.INDEX)
 MARGINAL = Parameter("selection.marginal", 0.10, 0, 1, Unit.SHARE)

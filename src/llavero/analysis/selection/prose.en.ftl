@@ -303,6 +303,8 @@ selection-agreement =
 selection-agreement-sales =
     Ordered by nearness to the ideal account, and by sales alone, the accounts agree with these points
     by { $topsis } and { $left }, where one is the same order and zero is chance.
+selection-agreement-others =
+    With each other, those two orders agree by { $others }: the less they do, the more the list hangs on what is to be rewarded.
 selection-reversal =
     Nearness to the ideal is measured against the other accounts of the list: adding or removing one
     can turn round the order of two others though nothing about them has changed. It therefore
@@ -400,6 +402,9 @@ c4-tau-topsis = Agreement with the order by nearness to the ideal
     .formula = Kendall’s τ
 c4-tau-left = Agreement with the order by contribution
     .definition = Kendall’s rank correlation between the points and the contribution, or the sales where there are no costs.
+    .formula = Kendall’s τ
+c4-tau-topsis-left = Agreement of the two other orders
+    .definition = Kendall’s rank correlation between the nearness to the ideal account and the contribution, or the sales where there are no costs.
     .formula = Kendall’s τ
 c4-doubtful = Doubtful accounts
     .definition = Accounts that only one of the three orders would put within the proposed number.

@@ -304,6 +304,8 @@ selection-agreement =
 selection-agreement-sales =
     Ordenadas por su cercanía a la cuenta ideal, y por su venta a secas, las cuentas guardan con estos
     puntos una concordancia de { $topsis } y { $left }, donde uno es el mismo orden y cero es el azar.
+selection-agreement-others =
+    Entre sí, esos otros dos órdenes concuerdan en { $others }: cuanto menos, más depende la lista de lo que se quiera premiar.
 selection-reversal =
     La cercanía al ideal se mide contra las demás cuentas de la lista: añadir o quitar una puede
     invertir el orden de otras dos sin que nada haya cambiado en ellas. Por eso contrasta la elección
@@ -403,6 +405,9 @@ c4-tau-topsis = Concordancia con el orden por cercanía al ideal
     .formula = τ de Kendall
 c4-tau-left = Concordancia con el orden por contribución
     .definition = Correlación de rangos de Kendall entre los puntos y la contribución, o la venta donde no hay costos.
+    .formula = τ de Kendall
+c4-tau-topsis-left = Concordancia entre los otros dos órdenes
+    .definition = Correlación de rangos de Kendall entre la cercanía a la cuenta ideal y la contribución, o la venta donde no hay costos.
     .formula = τ de Kendall
 c4-doubtful = Cuentas dudosas
     .definition = Cuentas que solo uno de los tres órdenes pondría dentro del número propuesto.

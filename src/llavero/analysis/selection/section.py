@@ -216,10 +216,16 @@ def _agreement(firm: ChoiceFirm, prose: Prose) -> Iterator[Block]:
     sentence = "selection-agreement-sales" if firm.by_sales else "selection-agreement"
     said = [
         prose.say(sentence, topsis=firm.tau_topsis, left=firm.tau_left),
+        *_others_agree(firm, prose),
         prose.say("selection-reversal"),
         _doubtful(firm, prose),
     ]
     yield Paragraph(Text.join(said), ("hwang1981",), detail=True)
+
+
+def _others_agree(firm: ChoiceFirm, prose: Prose) -> Iterator[Text]:
+    if firm.tau_others.value is not None:
+        yield prose.say("selection-agreement-others", others=firm.tau_others)
 
 
 def _doubtful(firm: ChoiceFirm, prose: Prose) -> Text:

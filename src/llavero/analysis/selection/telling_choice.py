@@ -209,6 +209,7 @@ def choice_firm(made: Choice, sheet: Sheet, setting: Setting) -> ChoiceFirm:
         **{name: sheet.figure(f"C6.{name}", int(flags.sum())) for name, flags in counts.items()},
         tau_topsis=sheet.figure("C4.tau_topsis", made.topsis.agreement, "few-accounts"),
         tau_left=sheet.figure("C4.tau_left", made.left.agreement, "few-accounts"),
+        tau_others=sheet.figure("C4.tau_topsis_left", made.agreement_of_others, "few-accounts"),
         by_sales=bool(np.isnan(left).all()),
         doubtful=sheet.figure("C4.doubtful", int(made.doubtful.sum())),
         doubted=_names(made, doubted),

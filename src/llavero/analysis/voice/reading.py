@@ -31,6 +31,7 @@ CHANNELS = (
     ("visits", ("visit", "reunion", "meeting", "junta", "presencial", "on site")),
 )
 OTHER = "other"
+DECLARED = "declared"  # reason of a figure that rests on what sellers say
 
 
 def interviews(ledger: Ledger) -> tuple[Interview, ...]:
@@ -212,11 +213,14 @@ def _seller_names(ledger: Ledger) -> dict[str, str]:
 
 
 def _of_groups(earlier: Earlier, id: str) -> dict[str, Measure]:
-    """Return the figures of a measure of the portfolio that have a value, by group."""
+    """Return the figures of a measure of the portfolio that have a value, by group.
+
+    Those that rest on what sellers say are left out: they are no record to set it against.
+    """
     return {
         figure.scope.removeprefix("group:"): figure
         for figure in earlier.of("portfolio").figures
-        if figure.id == id and figure.value is not None
+        if figure.id == id and figure.value is not None and DECLARED not in figure.reasons
     }
 
 

@@ -3,19 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from llavero.analysis.stage_cards import STAGES
 from llavero.analysis.voice.records import Records
 from llavero.foundation.measure import Measure, Source
 from llavero.interview.answers import Interview
 from llavero.ledger.names import plain
 
-STAGES: Mapping[str, str] = {
-    "Exploratoria": "exploratory",
-    "Básica": "basic",
-    "Cooperativa": "cooperative",
-    "Interdependiente": "interdependent",
-    "Integrada": "integrated",
-    "Desintegración": "uncoupling",
-}
 PLANS: Mapping[str, str] = {
     "no": "plan-none",
     ">12 m": "plan-old",

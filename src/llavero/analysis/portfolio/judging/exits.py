@@ -6,13 +6,13 @@ import numpy as np
 
 from llavero.analysis.answers import Setting
 from llavero.analysis.hours import TIERS as TIER_HOURS
+from llavero.analysis.line import STAYS
 from llavero.analysis.portfolio.judging.standing import Standing
 from llavero.analysis.portfolio.method import deselection
 from llavero.analysis.portfolio.method.matrix import STREAMLINE
 from llavero.analysis.portfolio.parameters import (
     EXIT_CONDITIONS,
     EXIT_OVERDUE,
-    EXIT_PLACE,
     EXIT_PROBABILITY,
 )
 from llavero.analysis.portfolio.records import Flags, Floats, Review
@@ -51,7 +51,7 @@ def conditions(
     overdue = trade.overdue
     return np.column_stack(
         [
-            _true(rank > setting.value(EXIT_PLACE) * number, rank),
+            _true(rank > setting.value(STAYS) * number, rank),
             _true(worth, trade.contribution),
             _true(likely >= setting.value(EXIT_PROBABILITY), likely),
             _true(openness <= LEAST_OPEN, openness),

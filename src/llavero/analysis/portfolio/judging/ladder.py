@@ -77,9 +77,10 @@ def _signals(review: Review, earlier: Review | None) -> Floats:
     trade, relation = review.trade, review.relations
     unknown = np.full(trade.age.size, np.nan)
     share, sales = trade.share, trade.sales.floats
-    # The wallet carries no date: with the same one, the share falls as the sales do.
+    # The wallet carries no date: with the same one, the share falls as the sales do. What sellers
+    # say is the share of today alone.
     falls = np.where(
-        np.isnan(share) | np.isnan(trade.half) | np.isnan(trade.before),
+        np.isnan(share) | np.isnan(trade.half) | np.isnan(trade.before) | trade.told,
         np.nan,
         (sales < trade.half) & (trade.half < trade.before),
     )

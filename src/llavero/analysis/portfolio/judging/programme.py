@@ -1,6 +1,6 @@
 """Which accounts are in the programme, and how firmly were they chosen?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -77,16 +77,11 @@ def criterion(review: Review, scored: ScoredAccounts | None, name: str) -> Float
 def declared(review: Review, scored: ScoredAccounts | None) -> Declared:
     """Return what people said of each account, with the judgements that the selection knows."""
     said = review.declared
-    return Declared(
+    return replace(
+        said,
         fit=_first(said.fit, criterion(review, scored, "c7")),
         prestige=_first(said.prestige, criterion(review, scored, "c8")),
         openness=_first(said.openness, criterion(review, scored, "c10")),
-        satisfaction=said.satisfaction,
-        rival=said.rival,
-        impact=said.impact,
-        risk=said.risk,
-        joint=said.joint,
-        demand_falls=said.demand_falls,
     )
 
 

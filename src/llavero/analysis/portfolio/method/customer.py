@@ -46,6 +46,14 @@ def mismatched(quadrant: Labels, view: Labels) -> Flags:
     return np.asarray((quadrant == STRATEGIC) & light, dtype=np.bool_)
 
 
+def easily_left(quadrant: Labels, risk: Floats) -> Flags:
+    """Return where we hold an account for strategic and it could easily do without us.
+
+    Whatever we weigh in its results, it then holds us for leverage or routine: see `mismatched`.
+    """
+    return np.asarray((quadrant == STRATEGIC) & (risk < CUT), dtype=np.bool_)
+
+
 def lives(
     age: Floats,
     share: Floats,

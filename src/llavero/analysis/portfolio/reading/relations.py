@@ -1,13 +1,15 @@
 """What do contacts, meetings, plans and opportunities say of each account?"""
 
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
 
 from llavero.analysis.places import OUTSIDE, part, placed
 from llavero.analysis.portfolio import people_measures as people
+from llavero.analysis.portfolio.declared import Declared
 from llavero.analysis.portfolio.reading.trading import View
-from llavero.analysis.portfolio.records import Floats, Relations
+from llavero.analysis.portfolio.records import Flags, Floats, Relations
 from llavero.analysis.strength.links import by_primary, departments_met, functions_met, one_pair
 from llavero.analysis.strength.measures import year_until
 from llavero.analysis.strength.meetings import (
@@ -51,6 +53,18 @@ def relations(ledger: Ledger, view: View, holders: Served, strength: Floats) -> 
         planned=planned,
         prospects=prospects,
     )
+
+
+def with_told(found: Relations, said: Declared) -> tuple[Relations, Flags]:
+    """Return the relations with what sellers say where nothing is on record, and of whom it is."""
+    plans = np.isnan(found.planned) & ~np.isnan(said.planned)
+    areas = np.isnan(found.ours) & ~np.isnan(said.areas)
+    filled = replace(
+        found,
+        planned=np.where(plans, said.planned, found.planned),
+        ours=np.where(areas, 1 + said.areas, found.ours),  # the seller's own, and the others
+    )
+    return filled, plans | areas
 
 
 def _without_meetings(strength: Floats, planned: Floats, prospects: Floats) -> Relations:

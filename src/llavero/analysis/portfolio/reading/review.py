@@ -9,10 +9,10 @@ import pyarrow as pa
 from llavero.analysis.answers import Setting
 from llavero.analysis.hours import ACCOUNT_SHARE, WEEK_HOURS, WEEKS
 from llavero.analysis.portfolio import measures, people_measures
-from llavero.analysis.portfolio.declared import nobody_asked
+from llavero.analysis.portfolio.declared import Told, declared
 from llavero.analysis.portfolio.method.deselection import CAUSES
 from llavero.analysis.portfolio.parameters import APPLICABLE
-from llavero.analysis.portfolio.reading.relations import meetings_reach, relations
+from llavero.analysis.portfolio.reading.relations import meetings_reach, relations, with_told
 from llavero.analysis.portfolio.reading.trading import View, trade
 from llavero.analysis.portfolio.records import Flags, Floats, Merged, Review
 from llavero.analysis.strength.meetings import served
@@ -37,10 +37,17 @@ INSOLVENT = (
 Strength = Callable[[Mapping[str, int]], Floats]
 
 
-def review(ledger: Ledger, day: date, setting: Setting, strength: Strength) -> Review | None:
+def review(
+    ledger: Ledger,
+    day: date,
+    setting: Setting,
+    strength: Strength,
+    told: Mapping[str, Told],
+) -> Review | None:
     """Return the accounts as they stood on `day`; None where there are none.
 
     strength   gives that of the relations on the day, from the places of the accounts
+    told       what sellers had said of each group
     """
     period = Period.last_complete_months(day)
     rows = ledger.rows(measures.account_sales(ledger, period, day))
@@ -50,14 +57,22 @@ def review(ledger: Ledger, day: date, setting: Setting, strength: Strength) -> R
     groups = tuple(texts(rows, "group_id"))
     places = {group: place for place, group in enumerate(groups)}
     view = View(day, period, span["first_month"], span["last_month"], places)
-    return _reviewed(ledger, view, rows, setting, strength(places))
+    return _reviewed(ledger, view, rows, setting, strength(places), told)
 
 
 def _reviewed(
-    ledger: Ledger, view: View, rows: pa.Table, setting: Setting, strength: Floats
+    ledger: Ledger,
+    view: View,
+    rows: pa.Table,
+    setting: Setting,
+    strength: Floats,
+    told: Mapping[str, Told],
 ) -> Review:
     tiers = tuple(rows.column("tier").to_pylist())
     holders = served(ledger, view.day, view.places)
+    said = declared(told, view.places)
+    traded = trade(ledger, view, rows, setting.value(APPLICABLE), said)
+    related, leans = with_told(relations(ledger, view, holders, strength), said)
     return Review(
         day=view.day,
         period=view.period,
@@ -66,9 +81,11 @@ def _reviewed(
         is_key=flags(rows, "is_key"),
         tiers=tiers,
         sellers=holders.names,
-        trade=trade(ledger, view, rows, setting.value(APPLICABLE)),
-        relations=relations(ledger, view, holders, strength),
-        declared=nobody_asked(len(view.places)),
+        trade=traded,
+        relations=related,
+        declared=said,
+        told={group: one for group, one in told.items() if group in view.places},
+        leans=leans | traded.told,
         hour_cost=_hour_cost(ledger, setting),
         immediate=_immediate(ledger, view),
         merged=_merged(ledger, view.day),

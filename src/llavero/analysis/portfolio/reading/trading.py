@@ -10,6 +10,7 @@ import pyarrow as pa
 from llavero.analysis import payments, wallets
 from llavero.analysis.places import OUTSIDE, part, placed, spread
 from llavero.analysis.portfolio import measures
+from llavero.analysis.portfolio.declared import Declared
 from llavero.analysis.portfolio.method import trend
 from llavero.analysis.portfolio.records import Flags, Floats, Trade
 from llavero.analysis.strength.meetings import YEAR_DAYS, days_since
@@ -37,16 +38,18 @@ class View:
         return self.first <= start
 
 
-def trade(ledger: Ledger, view: View, rows: pa.Table, buying: float) -> Trade:
+def trade(ledger: Ledger, view: View, rows: pa.Table, buying: float, said: Declared) -> Trade:
     """Return what each account buys, pays and leaves.
 
     rows     of `account_sales`
     buying   part of a segment's accounts from which on a line is applicable to all of it
+    said     what sellers say; it counts where no wallet is on record
     """
     sales = amounts(rows, "net_amount")
     contribution, served = _contribution(ledger, view, rows)
     first_on = days(rows, "first_sale_on")
-    wallet, grade = _wallets(ledger, view)
+    recorded, grade = _wallets(ledger, view)
+    told = np.isnan(recorded) & (said.share > 0) & (sales.floats > 0)
     late, overdue = _payments(ledger, view)
     half = view.reaches(add_months(view.period.start, -6))
     before = _where(view.reaches(view.period.before.start), floats(rows, "before_amount"))
@@ -60,11 +63,12 @@ def trade(ledger: Ledger, view: View, rows: pa.Table, buying: float) -> Trade:
         age=days_since(view.day, first_on) / YEAR_DAYS,
         censored=first_on.astype("datetime64[M]") <= np.datetime64(view.first, "M"),
         trend=np.where(np.isnan(slope), trend.growth(sales.floats, before), slope),
-        wallet=wallet,
-        grade=grade,
+        wallet=np.where(told, sales.floats / np.where(told, said.share, 1.0), recorded),
+        grade=np.where(told, said.grade, grade),
         late=late,
         overdue=overdue,
         breadth=_breadth(ledger, view, buying),
+        told=told,
     )
 
 
