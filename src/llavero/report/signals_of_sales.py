@@ -104,6 +104,9 @@ def fall(run: Run) -> Signal | Look:
         "before": change.before,
         "growth": Unsigned(change.growth),
     }
+    if change.growth.value is None:
+        # Sales below zero are no part of those before: all of them are involved.
+        return Signal("fall", facts, 1.0, ("turned",))
     signal = Signal("fall", facts, abs(value_of(change.growth) or 0.0))
     course = found(run, "retention", CourseOfSales)
     if course is None or course.course != "falling":

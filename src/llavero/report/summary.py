@@ -110,6 +110,8 @@ def _sales(run: Run, prose: Prose) -> Text | None:
 
 def _behind(run: Run, prose: Prose) -> Text | None:
     change = found(run, "retention", ChangeOfSales)
+    if change is not None and "negative-sales" in change.growth.reasons:
+        return prose.say("summary-turned", sales=change.sales, before=change.before)
     if change is not None and _known(change.growth):
         return prose.say(
             f"summary-{change.direction if change.growth.value else 'same'}",
@@ -187,10 +189,11 @@ def _concentration(run: Run, prose: Prose) -> Text | None:
 def _kept(run: Run, prose: Prose) -> Text | None:
     said = _Said(prose, [])
     kept = found(run, "retention", AccountsKept)
-    if kept is None or not _known(kept.logos, kept.gross, kept.net):
+    if kept is None or not _known(kept.logos, kept.gross):
         return None
-    losing = "losing" if kept.losing else "gaining"
-    said.add(f"kept-{losing}", logos=kept.logos, gross=kept.gross, net=kept.net)
+    course = "losing" if kept.losing else "gaining"
+    course = course if _known(kept.net) else "turned"
+    said.add(f"kept-{course}", logos=kept.logos, gross=kept.gross, net=kept.net)
     gone = lost(run)
     if isinstance(gone, Signal):
         said.add("lost", accounts=gone.facts["accounts"], amount=gone.facts["amount"])

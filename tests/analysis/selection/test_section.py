@@ -180,6 +180,8 @@ def test_how_many_accounts_one_order_alone_would_choose_is_always_told(language,
     assert any(none in text for text in told) == (count == 0)
     outside = {"es": "entre las propuestas.", "en": "among those proposed."}[language]
     assert any(outside in text for text in told) == (count > 0 and not doubted)
+
+
 def test_where_no_team_is_known_nobody_says_that_it_could_serve_more():
     alone = blocks(with_(employees=None), number=0, sales_percentile=0.95)
     told = " ".join(said(alone))

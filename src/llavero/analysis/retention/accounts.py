@@ -161,10 +161,15 @@ def _growth(history: History, window: Window | None, scope: str) -> Measure:
     if window is None:
         return sheet.figure("M45.account", None, "nothing-before", scope=scope)
     value = method.growth(float(window.now), float(window.then))
-    before = history.comparison.then.start if history.comparison else date.max
+    return sheet.figure("M45.account", value, _why_no_growth(history, window), scope=scope)
+
+
+def _why_no_growth(history: History, window: Window) -> str:
+    if window.then > 0:
+        return method.why_no_growth(float(window.then))
+    now = history.comparison.now.start if history.comparison else date.max
     first = window.first_sale_on
-    because = "recovered-account" if first is not None and first < before else "new-account"
-    return sheet.figure("M45.account", value, because, scope=scope)
+    return "recovered-account" if first is not None and first < now else "new-account"
 
 
 def _quarters(history: History, group: str) -> tuple[method.Floats, Sheet]:

@@ -20,6 +20,7 @@ DEFINITIONS = (
     Definition("M42.grown", Unit.ACCOUNTS),
     Definition("M42.shrunk", Unit.ACCOUNTS),
     Definition("M42.lost", Unit.ACCOUNTS),
+    Definition("M42.credited", Unit.ACCOUNTS),
     Definition("M43", Unit.SHARE),
     Definition("M43.key", Unit.SHARE),
     Definition("M43.rest", Unit.SHARE),
@@ -45,6 +46,7 @@ DEFINITIONS = (
     Definition("M45.change_grown", Unit.MONEY),
     Definition("M45.change_shrunk", Unit.MONEY),
     Definition("M45.change_lost", Unit.MONEY),
+    Definition("M45.change_credited", Unit.MONEY),
     Definition("M45.change_negative", Unit.MONEY),
     Definition("M45.top_up", Unit.SHARE),
     Definition("M45.top_down", Unit.SHARE),
@@ -71,7 +73,7 @@ DEFINITIONS = (
     Definition("M59", Unit.SHARE),
 )
 
-Kind = Literal["new", "recovered", "grown", "shrunk", "lost", "negative"]
+Kind = Literal["new", "recovered", "grown", "shrunk", "lost", "credited", "negative"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +216,7 @@ class BridgeOfChange:
 
 @dataclass(frozen=True, slots=True)
 class LostAccount:
-    """It bought before, and not now."""
+    """It bought before, and nothing now."""
 
     name: str
     sales: Measure  # change of its sales

@@ -69,9 +69,10 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
 
 
 def _change(change: ChangeOfSales, prose: Prose) -> Paragraph:
+    turned = change.direction != "held" and change.growth.value is None
     said = [
         prose.say(
-            f"retention-{change.direction}",
+            "retention-turned" if turned else f"retention-{change.direction}",
             sales=change.sales,
             before=change.before,
             now=change.now,
@@ -167,7 +168,7 @@ def _kept(kept: AccountsKept, prose: Prose) -> Iterator[Paragraph]:
         return
     said = (
         prose.say(
-            "retention-kept",
+            "retention-kept" if kept.net.value is not None else "retention-kept-turned",
             before=kept.active_before,
             logos=kept.logos,
             gross=kept.gross,
