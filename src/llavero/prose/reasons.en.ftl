@@ -30,6 +30,7 @@ reason-compared-months = only the months that the sales ledger holds in both per
 reason-nothing-before = there were no positive sales in the period before
 reason-negative-sales = sales are negative, since credit notes exceed invoices, and are no part of those before
 reason-no-level = the sales, or those of one of their years, add up to no positive level to compare with
+reason-sales-not-positive = the sales of the last year, or those that would be forecast, are not positive
 reason-year-is-complete = the calendar year is complete and needs no estimate
 reason-few-months = there are fewer than six months of the year, too few for an estimate
 reason-estimated = it is an estimate from the months gone by

@@ -30,6 +30,7 @@ reason-compared-months = solo se comparan los meses que el libro de ventas conti
 reason-nothing-before = no hubo ventas positivas en el periodo anterior
 reason-negative-sales = las ventas son negativas, porque las notas de crédito superan a las facturas, y no son parte de las anteriores
 reason-no-level = las ventas, o las de alguno de sus años, no suman un nivel positivo con que compararlas
+reason-sales-not-positive = las ventas del último año, o las que se preverían, no son positivas
 reason-year-is-complete = el año natural está completo y no necesita estimación
 reason-few-months = hay menos de seis meses del año, y con tan pocos no se estima
 reason-estimated = es una estimación a partir de los meses transcurridos
