@@ -7,13 +7,14 @@ from benchmarks.plain_choice import plain_choice
 
 from llavero.analysis.selection.assessed import assessed
 from llavero.analysis.selection.choice import choice
+from llavero.analysis.selection.rule import rule
 
 OF = candidates(600, 36)
 
 
 @pytest.fixture(scope="module")
 def both():
-    return choice(assessed(facts(OF), setting(OF)), STAFF, setting(OF)), plain_choice(OF)
+    return choice(assessed(facts(OF), rule(setting(OF))), STAFF, setting(OF)), plain_choice(OF)
 
 
 def test_every_account_has_the_score_that_the_script_gives_it(both):
