@@ -174,3 +174,23 @@ def test_sales_that_turned_negative_are_told_and_not_taken_for_missing(language)
     assert words[1] in told
     assert words[2] in told
     assert evidence(fall) == "turned-evidence"
+
+
+ONCE = {
+    "ledger": """
+        doc_id | doc_date   | account_id | net_amount
+        -------+------------+------------+-----------
+        A1     | 2024-01-15 | sur        | 10
+        A2     | 2025-03-15 | norte      | 300
+        A3     | 2025-12-20 | sur        | 100
+    """
+}
+
+
+@LANGUAGES
+def test_silence_by_an_assumed_interval_is_no_sign_and_is_called_assumed(language):
+    run = run_of(ONCE)
+    told = " ".join(str(text) for text in said(summary(run, language)))
+
+    assert "silent" not in [signal.id for signal in signals(run)]
+    assert {"es": "que un intervalo supuesto", "en": "than an assumed interval"}[language] in told

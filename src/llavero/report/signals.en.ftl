@@ -112,6 +112,10 @@ signal-silent = Silent accounts
             [one] { $lost } seems
            *[other] { $lost } seem
         } lost. Together they made up { $share } of the period's sales. The largest is { $account }, which bought { $amount } and has not ordered for { $days } days.
+    .assumed = Of them, { $assumed } { $assumed ->
+            [one] has bought too few times to have an interval of its own, and one is assumed
+           *[other] have bought too few times to have an interval of their own, and one is assumed
+        }; the others made { $known } of the sales.
     .meaning = The calls should be made within days. Silence is not yet a loss and a call can still be made; once the account counts as lost, those sales will have to come from new customers.
     .first = Each account manager should call their own, largest sales first, and the head of key accounts should receive the answers in writing and turn them into a monthly alert.
     .evidence = { $share } of the period's sales

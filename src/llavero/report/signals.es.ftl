@@ -111,6 +111,10 @@ signal-silent = Cuentas en silencio
             [one] { $lost } parece perdida
            *[other] { $lost } parecen perdidas
         }. Juntas hicieron { $share } de la venta del periodo. La mayor es { $account }, que compró { $amount } y lleva { $days } días sin pedir.
+    .assumed = De ellas, { $assumed } { $assumed ->
+            [one] ha comprado muy pocas veces para tener un intervalo propio, y se usa uno supuesto
+           *[other] han comprado muy pocas veces para tener un intervalo propio, y se usa uno supuesto
+        }; las demás hicieron { $known } de la venta.
     .meaning = Las llamadas deben hacerse en los días siguientes. El silencio no es todavía una pérdida y admite una llamada; cuando la cuenta ya figure como perdida, esa venta habrá que buscarla en clientes nuevos.
     .first = Conviene que cada ejecutivo llame a las suyas, de mayor a menor venta, y que la jefatura de cuentas clave reciba la respuesta por escrito y la convierta en una alerta mensual.
     .evidence = { $share } de la venta del periodo

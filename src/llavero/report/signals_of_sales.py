@@ -171,12 +171,15 @@ def silent(run: Run) -> Signal | Look:
         "dormant": silence.dormant,
         "lost": silence.lost,
         "share": silence.share,
+        "assumed": silence.assumed,
+        "known": silence.known_share,
         "account": Name(largest.name),
         "days": largest.days,
         "amount": largest.sales,
         "limit": AT_RISK.quantity(silence.limit),
     }
-    return Signal("silent", facts, value_of(silence.share), citations=("fader2005",))
+    said = ("fact", "assumed") if silence.assumed.value else ("fact",)
+    return Signal("silent", facts, value_of(silence.known_share), said, ("fader2005",))
 
 
 def key_behind(run: Run) -> Signal | Look:

@@ -100,6 +100,11 @@ summary-lost =
 summary-silent =
     Accounts that have been silent for longer than usual made up { $share } of sales: they are the
     first to call.
+summary-silent-assumed =
+    { $assumed ->
+        [one] One account has been silent for longer than an assumed interval, but has bought too few times to have one of its own: that is no sign of anything.
+       *[other] { $assumed } accounts have been silent for longer than an assumed interval, but have bought too few times to have one of their own: that is no sign of anything.
+    }
 summary-silent-light =
     Accounts that have been silent for longer than usual made up only { $share } of sales, so they
     are not urgent.

@@ -51,6 +51,11 @@ summary-lost =
        *[other] Dejaron de comprar { $accounts } cuentas, que restan { $amount }.
     }
 summary-silent = Las que llevan en silencio más tiempo del habitual hicieron { $share } de la venta: son la lista de llamadas que conviene hacer primero.
+summary-silent-assumed =
+    { $assumed ->
+        [one] Una cuenta lleva más en silencio que un intervalo supuesto, pero ha comprado muy pocas veces para tener uno propio: no es señal de nada.
+       *[other] Llevan más en silencio que un intervalo supuesto { $assumed } cuentas que han comprado muy pocas veces para tener uno propio: no es señal de nada.
+    }
 summary-silent-light = Las que callan más de lo habitual hicieron solo { $share } de la venta, de modo que no urgen.
 
 summary-margin = El margen bruto es de { $margin }.

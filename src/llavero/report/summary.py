@@ -197,10 +197,19 @@ def _kept(run: Run, prose: Prose) -> Text | None:
     gone = lost(run)
     if isinstance(gone, Signal):
         said.add("lost", accounts=gone.facts["accounts"], amount=gone.facts["amount"])
-    silence = found(run, "retention", SilentAccounts)
-    if silence is not None and _known(silence.share) and silence.share.value:
-        said.add("silent" if silence.urgent else "silent-light", share=silence.share)
+    _silence(run, said)
     return said.text()
+
+
+def _silence(run: Run, said: _Said) -> None:
+    """Say how much the silent accounts buy; an interval that is assumed makes nobody silent."""
+    silence = found(run, "retention", SilentAccounts)
+    if silence is None or not _known(silence.share) or not silence.share.value:
+        return
+    if not silence.known_share.value:
+        said.add("silent-assumed", assumed=silence.assumed)
+    else:
+        said.add("silent" if silence.urgent else "silent-light", share=silence.known_share)
 
 
 def _margin(run: Run, prose: Prose) -> Text | None:

@@ -19,6 +19,7 @@ from llavero.analysis.retention.findings import (
     SalesByYear,
     SalesWithoutRate,
     SilentAccount,
+    SilentAccounts,
 )
 from llavero.foundation.measure import Status
 from llavero.foundation.period import Period
@@ -444,3 +445,32 @@ def test_an_account_that_had_bought_and_been_credited_is_not_a_new_one():
     assert found.all(NewAccount) == ()
     parts = {part.kind: part.amount.value for part in found.finding(BridgeOfChange).parts}
     assert parts["recovered"] == Decimal(50)
+
+
+def test_accounts_that_bought_once_are_silent_by_an_assumed_interval_and_are_no_sign():
+    once = """
+        doc_id | doc_date   | account_id | net_amount
+        -------+------------+------------+-----------
+        A1     | 2024-01-15 | sur        | 10
+        A2     | 2025-03-15 | norte      | 300
+        A3     | 2025-12-20 | sur        | 100
+    """
+
+    silent = answer(company(ledger=once), SETTING, Earlier()).finding(SilentAccounts)
+
+    assert silent.share.value == pytest.approx(0.75)
+    assert (silent.assumed.value, silent.known_share.value) == (1, 0.0)
+    assert not silent.urgent
+
+
+def test_a_known_interval_still_makes_a_sign():
+    regular = (
+        HEADER
+        + "\n"
+        + "\n".join(f"D{month} | 2025-{month:02}-10 | norte | 100" for month in range(1, 8))
+    )
+
+    silent = answer(company(ledger=regular), SETTING, Earlier()).finding(SilentAccounts)
+
+    assert (silent.assumed.value, silent.known_share.value) == (0, 1.0)
+    assert silent.urgent

@@ -181,3 +181,17 @@ def test_sales_that_turn_negative_are_told_without_a_percentage(language, said, 
 
     assert said in told[0]
     assert any(kept in text for text in told)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("es", "se usa uno supuesto. No es señal de nada"), ("en", "one is assumed. It is no sign")],
+)
+def test_a_silence_by_an_assumed_interval_is_told_as_one(language, words):
+    once = (
+        HEADER
+        + "\nA1 | 2024-01-15 | sur | 10\nA2 | 2025-03-15 | norte | 300\nA3 | 2025-12-20 | sur | 9"
+    )
+
+    told = " ".join(paragraphs(blocks(language, ledger=once)))
+    assert words in told

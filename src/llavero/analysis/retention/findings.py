@@ -68,6 +68,8 @@ DEFINITIONS = (
     Definition("M49.dormant", Unit.ACCOUNTS),
     Definition("M49.lost", Unit.ACCOUNTS),
     Definition("M49.share", Unit.SHARE),
+    Definition("M49.assumed", Unit.ACCOUNTS),
+    Definition("M49.known_share", Unit.SHARE),
     Definition("M49.account", Unit.RATIO),
     Definition("M49.account_days", Unit.DAYS),
     Definition("M59", Unit.SHARE),
@@ -238,13 +240,19 @@ class SilentAccounts:
     dormant: Measure
     lost: Measure
     share: Measure  # of the sales of the period
+    assumed: Measure  # of the silent accounts, those whose usual interval is assumed
+    known_share: Measure  # of the sales of the period, by those whose interval is known
     limit: float  # of the silence over the usual days, above which an account is at risk
     urgent_from: float  # of the sales of the period
 
     @property
     def urgent(self) -> bool:
-        """Return whether the silent accounts buy enough to be called before anything else."""
-        return self.share.value is not None and float(self.share.value) >= self.urgent_from
+        """Return whether silent accounts buy enough to be called before anything else.
+
+        Only those whose usual interval is known count: an assumed one gives no sign by itself.
+        """
+        known = self.known_share.value
+        return known is not None and float(known) >= self.urgent_from
 
 
 @dataclass(frozen=True, slots=True)

@@ -210,8 +210,16 @@ def recency(days: Floats, usual: Floats, purchases: Floats, *, otherwise: float)
 
     otherwise                the usual days of who bought fewer than 4 times
     """
-    known = (purchases >= PURCHASES_FOR_RHYTHM) & (usual > 0)
-    return days / np.where(known, usual, otherwise)
+    return days / np.where(rhythm_known(usual, purchases), usual, otherwise)
+
+
+def rhythm_known(usual: Floats, purchases: Floats) -> Flags:
+    """Return whose usual days between purchases are known: it bought 4 times or more.
+
+    usual, purchases   (accounts,)  usual >= 0, NaN where it bought once
+    """
+    known: Flags = (purchases >= PURCHASES_FOR_RHYTHM) & (usual > 0)
+    return known
 
 
 @dataclass(frozen=True, slots=True)

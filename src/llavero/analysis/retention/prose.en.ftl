@@ -196,6 +196,19 @@ retention-silent =
         [one] { $lost } seems lost
        *[other] { $lost } seem lost
     }. Together they bought { $share } of the period's sales.
+retention-silent-assumed =
+    { $assumed ->
+        [one] That account has bought too few times to have a usual interval, and one is assumed. It is
+            no sign
+       *[other] All { $assumed } have bought too few times to have a usual interval, and one is assumed.
+            They are no sign
+    } of anything until it is known how often such an account buys; the thresholds and the interval are
+    configurable assumptions.
+retention-silent-part-assumed =
+    { $assumed ->
+        [one] One of them has bought too few times to have a usual interval, and one is assumed
+       *[other] { $assumed } of them have bought too few times to have a usual interval, and one is assumed
+    }; the others bought { $share } of the sales.
 retention-silent-act =
     Silence is not yet a loss: these are the first accounts to call. The thresholds are
     configurable assumptions.
@@ -422,6 +435,12 @@ m49-lost = Accounts that seem lost
 m49-share = Sales of silent accounts
     .definition = Part of the period's positive sales bought by accounts at risk, dormant or lost.
     .formula = Σ s of silent accounts ÷ Σ s
+m49-assumed = Silent accounts with an assumed interval
+    .definition = Accounts at risk, dormant or lost that have bought too few times to have a usual interval.
+    .formula = #{ "{" }i silent, assumed interval{ "}" }
+m49-known-share = Sales of silent accounts with a known interval
+    .definition = Part of the positive sales of the period bought by silent accounts whose usual interval is known.
+    .formula = Σ s of silent accounts, known interval ÷ Σ s
 m49-account = Relative silence of an account
     .definition = Days since the last purchase over the median days between purchases; with few purchases an assumed interval is used.
     .formula = days without buying ÷ median interval

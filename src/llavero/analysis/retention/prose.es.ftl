@@ -200,6 +200,21 @@ retention-silent =
         [one] { $lost } parece perdida
        *[other] { $lost } parecen perdidas
     }. Juntas compraron { $share } de la venta del periodo.
+retention-silent-assumed =
+    { $assumed ->
+        [one] Esa cuenta ha comprado muy pocas veces para tener un intervalo habitual, y se usa uno
+            supuesto. No es señal de nada
+       *[other] Las { $assumed } han comprado muy pocas veces para tener un intervalo habitual, y se usa
+            uno supuesto. No son señal de nada
+    } hasta saber cada cuánto compra una cuenta así; los umbrales y el intervalo son supuestos
+    configurables.
+retention-silent-part-assumed =
+    { $assumed ->
+        [one] Una de ellas ha comprado muy pocas veces para tener un intervalo habitual, y se usa uno
+            supuesto
+       *[other] { $assumed } de ellas han comprado muy pocas veces para tener un intervalo habitual, y se
+            usa uno supuesto
+    }; las demás compraron { $share } de la venta.
 retention-silent-act =
     El silencio no es todavía una pérdida: es la lista de llamadas que conviene hacer primero. Los
     umbrales son supuestos configurables.
@@ -426,6 +441,12 @@ m49-lost = Cuentas que parecen perdidas
 m49-share = Ventas de las cuentas en silencio
     .definition = Parte de la venta positiva del periodo que compraron las cuentas en riesgo, dormidas o perdidas.
     .formula = Σ s de cuentas en silencio ÷ Σ s
+m49-assumed = Cuentas en silencio con intervalo supuesto
+    .definition = Cuentas en riesgo, dormidas o perdidas que han comprado muy pocas veces para tener un intervalo habitual.
+    .formula = #{ "{" }i en silencio, intervalo supuesto{ "}" }
+m49-known-share = Ventas de las cuentas en silencio con intervalo conocido
+    .definition = Parte de la venta positiva del periodo que compraron las cuentas en silencio cuyo intervalo habitual se conoce.
+    .formula = Σ s de cuentas en silencio, intervalo conocido ÷ Σ s
 m49-account = Silencio relativo de una cuenta
     .definition = Días desde la última compra entre la mediana de días entre compras; con pocas compras se usa un intervalo que es un supuesto configurable.
     .formula = días sin comprar ÷ intervalo mediano

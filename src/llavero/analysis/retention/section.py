@@ -247,10 +247,23 @@ def _silent(answer: Answer, prose: Prose) -> Iterator[Block]:
             share=silent.share,
             limit=AT_RISK.quantity(silent.limit),
         ),
-        prose.say(f"retention-silent-{'act' if silent.urgent else 'light'}"),
+        *_assumed(silent, prose),
     )
     yield Paragraph(Text.join(said))
     yield silent_table(listed, prose)
+
+
+def _assumed(silent: SilentAccounts, prose: Prose) -> Iterator[Text]:
+    """Yield how many intervals are assumed, and whether the silence calls for anything."""
+    assumed, silences = silent.assumed.value, silent.assumed.n
+    if assumed and assumed == silences:
+        yield prose.say("retention-silent-assumed", assumed=silent.assumed)
+        return
+    if assumed:
+        yield prose.say(
+            "retention-silent-part-assumed", assumed=silent.assumed, share=silent.known_share
+        )
+    yield prose.say(f"retention-silent-{'act' if silent.urgent else 'light'}")
 
 
 def _missing(answer: Answer, prose: Prose) -> Iterator[Callout]:
