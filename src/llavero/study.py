@@ -44,6 +44,10 @@ class Settings:
     currency: str = "MXN"
     as_of: date | None = None
 
+    def numbers_in(self, language: str) -> str | None:
+        """Return how figures look in a language: as the study says of its own, else as usual."""
+        return self.numbers if language == self.language else None
+
     @property
     def style(self) -> Style:
         """Return the style in which the study speaks."""

@@ -90,7 +90,7 @@ def test_a_change_by_nobody_is_refused(study, monkeypatch):
         ("workload.weeks=abc", "«abc» no sirve como valor de workload.weeks"),
         ("workload.weeks=nan", "«nan» no sirve como valor de workload.weeks"),
         ("workload.weeks=90%", "«90%» no sirve como valor de workload.weeks"),
-        ("workload.weeks=1,5", "«1,5» no sirve como valor de workload.weeks"),
+        ("workload.weeks=1,234", "«1,234» no sirve como valor de workload.weeks"),
         ("workload.weeks=60", "60 no se admite en workload.weeks: debe estar entre 1 y 52."),
         (f"workload.weeks={'9' * 400}", "debe estar entre 1 y 52."),
         ("forecast.years=2.5", "2.5 no se admite en forecast.years: debe ser un número entero."),
@@ -156,3 +156,12 @@ def test_the_next_run_uses_the_value_and_returning_to_the_default_gives_the_firs
 
     assert changed[0] != before[0]
     assert run() == before
+
+
+@pytest.mark.parametrize(
+    ("said", "value"), [("0,9", 0.9), ("0,125", 0.125), ("12,5 %", 0.125), (",5", 0.5)]
+)
+def test_a_decimal_comma_is_understood_where_it_can_only_be_one(study, said, value):
+    assert set_(study, f"workload.account-share={said}", by="Ana").code == 0
+
+    assert listed(study)["workload.account-share"]["value"] == value

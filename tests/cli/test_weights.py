@@ -93,7 +93,9 @@ def test_comparisons_that_contradict_one_another_are_told_and_nothing_is_kept(st
 @pytest.mark.parametrize(
     ("options", "code", "said"),
     [
-        (("--ranks", "c1,c2"), 2, "Faltan: c3, c4"),
+        (("--ranks", "c1,c2"), 2, "criterio. Faltan: c3, c4"),
+        (("--ranks", f"{ORDER},c1"), 2, "criterio. Sobran: c1.\n"),
+        (("--ranks", ORDER.replace("c12", "c1")), 2, "Sobran: c1. Faltan: c12."),
         (("--ranks", ORDER, "--judgements", "x.csv"), 2, "no de ambos"),
         (("--judgements", "nada.csv"), 10, "nada.csv"),
     ],

@@ -6,6 +6,7 @@ from llavero.diagnosis.run import Run
 from llavero.document import Bullets, Chapter, Paragraph
 from llavero.foundation.measure import Status
 from llavero.prose import FigureSpan, PlainSpan, Prose, Style, Text
+from llavero.report.signals import evidence, say, signals
 from llavero.report.summary import FIRST, TOPICS, summary_chapter
 from tests.report.test_signals import TRIFLE, TROUBLED, UNRATED, run_of, steady
 
@@ -144,3 +145,52 @@ def test_accounts_lost_with_next_to_nothing_are_not_in_the_summary():
 
     assert "Permanece" in told
     assert "dejó de comprar" not in told
+
+
+NEGATIVE = {
+    "ledger": """
+        doc_id | doc_type    | doc_date   | account_id | net_amount
+        -------+-------------+------------+------------+-----------
+        A1     | invoice     | 2024-01-10 | norte      | 100
+        A2     | invoice     | 2025-06-10 | norte      | 50
+        A3     | credit_note | 2025-12-10 | norte      | 80
+        B1     | invoice     | 2024-12-10 | este       | 60
+    """
+}
+
+
+@LANGUAGES
+def test_sales_that_turned_negative_are_told_and_not_taken_for_missing(language):
+    run = run_of(NEGATIVE)
+    told = " ".join(str(text) for text in said(summary(run, language)))
+
+    words = {
+        "es": ("ningún porcentaje dice", "el cambio no se da como porcentaje", "y juntas nada"),
+        "en": ("no percentage tells", "is not given as a percentage", "together nothing"),
+    }[language]
+    fall = next(signal for signal in signals(run) if signal.id == "fall")
+    prose = Prose(Style.of(language), "llavero.report")
+    assert words[0] in str(say(fall, ".turned", prose))
+    assert words[1] in told
+    assert words[2] in told
+    assert evidence(fall) == "turned-evidence"
+
+
+ONCE = {
+    "ledger": """
+        doc_id | doc_date   | account_id | net_amount
+        -------+------------+------------+-----------
+        A1     | 2024-01-15 | sur        | 10
+        A2     | 2025-03-15 | norte      | 300
+        A3     | 2025-12-20 | sur        | 100
+    """
+}
+
+
+@LANGUAGES
+def test_silence_by_an_assumed_interval_is_no_sign_and_is_called_assumed(language):
+    run = run_of(ONCE)
+    told = " ".join(str(text) for text in said(summary(run, language)))
+
+    assert "silent" not in [signal.id for signal in signals(run)]
+    assert {"es": "que un intervalo supuesto", "en": "than an assumed interval"}[language] in told

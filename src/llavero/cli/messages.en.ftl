@@ -17,7 +17,8 @@ cli-option-language = Language: es or en.
 cli-new = Create a study of a company.
 cli-new-company = Name of the company.
 cli-new-currency = Currency in which figures are given (ISO).
-cli-new-as-of = As-of date; if left out, the end of the last month of the sales ledger.
+cli-new-numbers = How figures are written: es-ES, 1.234,5; es-MX and en-US, 1,234.5. If left out, as is usual for the language and the currency.
+cli-new-as-of = As-of date; if left out, the end of the last month of the sales ledger if few days of it are missing, else the day of the last sale.
 cli-new-done = Study “{ $study }” created in { $folder }.
 
 # How a command was misused.

@@ -17,7 +17,8 @@ cli-option-language = Idioma: es o en.
 cli-new = Crea un estudio de una empresa.
 cli-new-company = Nombre de la empresa.
 cli-new-currency = Moneda en la que se darán las cifras (ISO).
-cli-new-as-of = Fecha de corte; si se omite, el fin del último mes del libro de ventas.
+cli-new-numbers = Cómo se escriben las cifras: es-ES, 1.234,5; es-MX y en-US, 1,234.5. Si se omite, según el idioma y la moneda.
+cli-new-as-of = Fecha de corte; si se omite, el fin del último mes del libro de ventas si a ese mes le faltan pocos días, y si no, el día de la última venta.
 cli-new-done = Estudio «{ $study }» creado en { $folder }.
 
 # Cómo se usó mal una orden.

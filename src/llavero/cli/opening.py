@@ -13,6 +13,7 @@ def opened(session: Session, slug: str, language: str | None = None) -> Study:
 
     study = open_study(session.workspace, slug)
     session.language = language or study.settings.language
+    session.numbers = study.settings.numbers_in(session.language)
     if recover(study):
         session.warn(session.prose().text("cli-import-interrupted", study=slug))
     return study

@@ -55,6 +55,6 @@ def write_report(
         from llavero.report.assemble import assemble
         from llavero.report.word import render
 
-        numbers = study.settings.numbers if language == study.settings.language else None
-        report = assemble(study, latest_run(study), Style.of(language, numbers), author=author)
+        style = Style.of(language, study.settings.numbers_in(language))
+        report = assemble(study, latest_run(study), style, author=author)
         return render(report, target, paper="a4" if paper == "a4" else "letter")

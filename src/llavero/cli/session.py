@@ -27,6 +27,7 @@ class Session:
 
     workspace: Path = field(default_factory=lambda: Path(WORKSPACE))
     language: str = "es"
+    numbers: str | None = None  # None: as the language usually has them
     debug: bool = False
     json: bool = False
 
@@ -37,7 +38,7 @@ class Session:
 
     def prose(self, *packages: str) -> Prose:
         """Return the sentences of the terminal and of `packages`, in the session's language."""
-        return Prose(Style.of(self.language), MESSAGES, *packages)
+        return Prose(Style.of(self.language, self.numbers), MESSAGES, *packages)
 
     def tell(self, text: str = "") -> None:
         """Say something for people: on the standard output, unless that is kept for JSON."""

@@ -12,7 +12,9 @@ PARAMETERS: tuple[Parameter, ...] = tuple(
     parameter for analysis in DEFINING for parameter in analysis.PARAMETERS
 )
 BY_NAME: Mapping[str, Parameter] = {parameter.name: parameter for parameter in PARAMETERS}
-NUMBER = re.compile(r"(?P<number>[+-]?(\d+(\.\d+)?|\.\d+))\s*(?P<percent>%?)", re.ASCII)
+NUMBER = re.compile(r"(?P<number>[+-]?(\d+([.,]\d+)?|[.,]\d+))\s*(?P<percent>%?)", re.ASCII)
+# "1,234" may be a thousand and some, or one and a bit; "0,125" and "1,5" are one thing only.
+TWO_WAYS = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}\s*%?", re.ASCII)
 
 
 class ParameterUnknown(KamError):
@@ -61,15 +63,15 @@ def parameter_named(name: str) -> Parameter:
 
 
 def read_value(parameter: Parameter, text: str) -> float:
-    """Return the value that a person wrote: "0.35", or "35 %" of a share.
+    """Return the value that a person wrote: "0.35" or "0,35", or "35 %" of a share.
 
     Raises ParameterNotANumber, ParameterOutOfRange or ParameterNotWhole.
     """
-    written = NUMBER.fullmatch(text.strip())
+    written = None if TWO_WAYS.fullmatch(text.strip()) else NUMBER.fullmatch(text.strip())
     percent = written is not None and bool(written["percent"])
     if written is None or (percent and parameter.unit not in (Unit.SHARE, Unit.POINTS)):
         raise ParameterNotANumber(parameter=parameter.name, value=text)
-    value = float(written["number"])
+    value = float(written["number"].replace(",", "."))
     return checked(parameter, value / 100 if percent else value, text.strip())
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 LANGUAGES = ("es", "en")
+NUMBERS = ("es-MX", "es-ES", "en-US")
 NUMBERS_OF_LANGUAGE = {"es": "es-MX", "en": "en-US"}
 
 
@@ -19,8 +20,8 @@ class Style:
     def __post_init__(self) -> None:
         if self.language not in LANGUAGES:
             raise ValueError(f"language is one of {LANGUAGES}: {self.language}")
-        if self.numbers not in ("es-MX", "es-ES", "en-US"):
-            raise ValueError(f"numbers is es-MX, es-ES or en-US: {self.numbers}")
+        if self.numbers not in NUMBERS:
+            raise ValueError(f"numbers is one of {NUMBERS}: {self.numbers}")
 
     @classmethod
     def of(cls, language: str, numbers: str | None = None) -> "Style":
@@ -36,3 +37,11 @@ class Style:
     def group_mark(self) -> str:
         """Return the mark between thousands."""
         return "." if self.numbers == "es-ES" else ","
+
+
+def usual_numbers(language: str, currency: str) -> str:
+    """Return how figures are usually written in a language, for amounts in a currency.
+
+    Who speaks Spanish and counts in euros writes 1.234,5; in Mexico it is 1,234.5.
+    """
+    return "es-ES" if (language, currency) == ("es", "EUR") else NUMBERS_OF_LANGUAGE[language]

@@ -54,10 +54,12 @@ signal-one-account = A result that hangs on one account
 signal-fall = Fall in comparable sales
     .short = a fall in comparable sales
     .fact = Sales went from { $before } to { $sales } in the same months: a fall of { $growth }.
+    .turned = Sales went from { $before } to { $sales } in the same months; where credit notes exceed invoices, no percentage tells how far they fell.
     .course = The quarterly series confirms it, at { $trend } of the mean level per year.
     .meaning = A fall of the whole company is seldom one seller's doing: it may come from lost customers, from customers who buy less or from prices. The first section tells the first two apart; the effect of prices has yet to be measured.
     .first = The commercial director should go through the accounts that cost most sales, one by one, and separate what can be recovered from what is lost before setting the next target.
     .evidence = { $growth } less in comparable sales
+    .turned-evidence = from { $before } to { $sales }
     .step = Split the fall among lost customers, smaller purchases and prices
     .owner = Commercial director
     .needs = sales of the period before are needed
@@ -110,6 +112,10 @@ signal-silent = Silent accounts
             [one] { $lost } seems
            *[other] { $lost } seem
         } lost. Together they made up { $share } of the period's sales. The largest is { $account }, which bought { $amount } and has not ordered for { $days } days.
+    .assumed = Of them, { $assumed } { $assumed ->
+            [one] has bought too few times to have an interval of its own, and one is assumed
+           *[other] have bought too few times to have an interval of their own, and one is assumed
+        }; the others made { $known } of the sales.
     .meaning = The calls should be made within days. Silence is not yet a loss and a call can still be made; once the account counts as lost, those sales will have to come from new customers.
     .first = Each account manager should call their own, largest sales first, and the head of key accounts should receive the answers in writing and turn them into a monthly alert.
     .evidence = { $share } of the period's sales

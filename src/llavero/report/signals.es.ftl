@@ -54,10 +54,12 @@ signal-one-account = Un resultado que depende de una cuenta
 signal-fall = Caída de la venta comparable
     .short = la caída de la venta comparable
     .fact = La venta pasó de { $before } a { $sales } en los mismos meses: cayó { $growth }.
+    .turned = La venta pasó de { $before } a { $sales } en los mismos meses; donde las notas de crédito superan a las facturas, ningún porcentaje dice cuánto cayó.
     .course = La serie trimestral confirma el rumbo, con { $trend } del nivel medio por año.
     .meaning = Una caída de la empresa entera rara vez es de un solo vendedor: puede venir de clientes perdidos, de clientes que compran menos o de precios. La primera sección separa las dos primeras vías; el efecto de los precios queda por medir.
     .first = Conviene que la dirección comercial revise las cuentas que más restan, una por una, y separe lo recuperable de lo perdido antes de fijar la meta siguiente.
     .evidence = { $growth } menos de venta comparable
+    .turned-evidence = de { $before } a { $sales }
     .step = Repartir la caída entre clientes perdidos, clientes que compran menos y precios
     .owner = Dirección comercial
     .needs = hacen falta ventas del periodo anterior
@@ -109,6 +111,10 @@ signal-silent = Cuentas en silencio
             [one] { $lost } parece perdida
            *[other] { $lost } parecen perdidas
         }. Juntas hicieron { $share } de la venta del periodo. La mayor es { $account }, que compró { $amount } y lleva { $days } días sin pedir.
+    .assumed = De ellas, { $assumed } { $assumed ->
+            [one] ha comprado muy pocas veces para tener un intervalo propio, y se usa uno supuesto
+           *[other] han comprado muy pocas veces para tener un intervalo propio, y se usa uno supuesto
+        }; las demás hicieron { $known } de la venta.
     .meaning = Las llamadas deben hacerse en los días siguientes. El silencio no es todavía una pérdida y admite una llamada; cuando la cuenta ya figure como perdida, esa venta habrá que buscarla en clientes nuevos.
     .first = Conviene que cada ejecutivo llame a las suyas, de mayor a menor venta, y que la jefatura de cuentas clave reciba la respuesta por escrito y la convierta en una alerta mensual.
     .evidence = { $share } de la venta del periodo

@@ -104,6 +104,9 @@ def fall(run: Run) -> Signal | Look:
         "before": change.before,
         "growth": Unsigned(change.growth),
     }
+    if change.growth.value is None:
+        # Sales below zero are no part of those before: all of them are involved.
+        return Signal("fall", facts, 1.0, ("turned",))
     signal = Signal("fall", facts, abs(value_of(change.growth) or 0.0))
     course = found(run, "retention", CourseOfSales)
     if course is None or course.course != "falling":
@@ -168,12 +171,15 @@ def silent(run: Run) -> Signal | Look:
         "dormant": silence.dormant,
         "lost": silence.lost,
         "share": silence.share,
+        "assumed": silence.assumed,
+        "known": silence.known_share,
         "account": Name(largest.name),
         "days": largest.days,
         "amount": largest.sales,
         "limit": AT_RISK.quantity(silence.limit),
     }
-    return Signal("silent", facts, value_of(silence.share), citations=("fader2005",))
+    said = ("fact", "assumed") if silence.assumed.value else ("fact",)
+    return Signal("silent", facts, value_of(silence.known_share), said, ("fader2005",))
 
 
 def key_behind(run: Run) -> Signal | Look:

@@ -16,6 +16,7 @@ summary-held =
     Sales went from { $before } to { $sales }, a change of { $growth }: they held steady over comparable
     months. It is worth looking beneath the total: accounts that rise and accounts that fall may
     offset each other.
+summary-turned = Sales went from { $before } to { $sales } in comparable months; where credit notes exceed invoices, the change is not given as a percentage. Before a target is set, it has to be known what was credited, and to whom.
 summary-same = Sales were { $sales }, the same as in the comparable months of the period before.
 
 summary-size =
@@ -90,6 +91,7 @@ summary-kept-losing =
     { $logos } of the accounts stayed; { $gross } of the earlier sales is retained before increases
     and { $net } after them. Increases do not make up for what was lost, so growth depends on
     finding new customers.
+summary-kept-turned = { $logos } of the accounts still have sales; taken one by one they keep { $gross } of them, and together nothing, since credit notes exceed what they buy.
 summary-lost =
     { $accounts ->
         [one] One account stopped buying, taking { $amount } with it.
@@ -98,6 +100,11 @@ summary-lost =
 summary-silent =
     Accounts that have been silent for longer than usual made up { $share } of sales: they are the
     first to call.
+summary-silent-assumed =
+    { $assumed ->
+        [one] One account has been silent for longer than an assumed interval, but has bought too few times to have one of its own: that is no sign of anything.
+       *[other] { $assumed } accounts have been silent for longer than an assumed interval, but have bought too few times to have one of their own: that is no sign of anything.
+    }
 summary-silent-light =
     Accounts that have been silent for longer than usual made up only { $share } of sales, so they
     are not urgent.
@@ -159,6 +166,7 @@ summary-lacking-everything = sales, their growth and concentration, and the choi
 summary-lacking-rates = exchange rates are missing for more sales than can be left out
 summary-lacking-sales = growth
     .needs = an earlier period to compare with is missing
+    .nothing-before = there were no positive sales in the period before
 summary-lacking-department = the size of the department
     .needs = the list of key accounts or that of staff is missing
 summary-lacking-portfolios = customers per account manager
@@ -169,6 +177,7 @@ summary-lacking-concentration = concentration
     .needs = positive sales in the period are missing
 summary-lacking-kept = whether accounts stay
     .needs = earlier sales per customer are missing
+    .nothing-before = no customer had positive sales in the period before
 summary-lacking-margin = margin
     .needs = the cost of what was sold is missing
     .costed-not-positive = the sales of known cost are not positive

@@ -6,6 +6,7 @@ summary-opening = Las cifras del periodo del { $period } permiten afirmar lo sig
 summary-grew = La venta pasó de { $before } a { $sales } y creció { $growth } en los meses comparables. El crecimiento da margen para ordenar las cuentas clave sin la presión de una caída; la primera sección dice qué cuentas lo explican.
 summary-fell = La venta pasó de { $before } a { $sales } y cayó { $growth } en los meses comparables. La caída obliga a distinguir clientes perdidos de clientes que compran menos antes de fijar la meta siguiente.
 summary-held = La venta pasó de { $before } a { $sales }, con un cambio de { $growth }: se sostiene en los meses comparables. Conviene mirar debajo del total: las cuentas que suben y las que bajan pueden compensarse.
+summary-turned = La venta pasó de { $before } a { $sales } en los meses comparables; donde las notas de crédito superan a las facturas, el cambio no se da como porcentaje. Antes de fijar una meta hay que saber qué se abonó y a quién.
 summary-same = La venta fue de { $sales }, la misma que en los meses comparables del periodo anterior.
 
 summary-size =
@@ -43,12 +44,18 @@ summary-concentration-high = La cuenta mayor reúne { $largest } de la venta y l
 
 summary-kept-gaining = Permanece { $logos } de las cuentas; de su venta se conserva { $gross } sin contar aumentos y { $net } al contarlos. Los aumentos de quienes se quedan compensan lo perdido; conviene no confundir ese saldo con fidelidad.
 summary-kept-losing = Permanece { $logos } de las cuentas; de su venta se conserva { $gross } sin contar aumentos y { $net } al contarlos. Los aumentos no compensan lo que se pierde, y el crecimiento depende de conseguir clientes nuevos.
+summary-kept-turned = Tiene ventas todavía { $logos } de las cuentas; tomadas una por una conservan { $gross } de su venta, y juntas nada, porque las notas de crédito superan lo que compran.
 summary-lost =
     { $accounts ->
         [one] Una cuenta dejó de comprar y resta { $amount }.
        *[other] Dejaron de comprar { $accounts } cuentas, que restan { $amount }.
     }
 summary-silent = Las que llevan en silencio más tiempo del habitual hicieron { $share } de la venta: son la lista de llamadas que conviene hacer primero.
+summary-silent-assumed =
+    { $assumed ->
+        [one] Una cuenta lleva más en silencio que un intervalo supuesto, pero ha comprado muy pocas veces para tener uno propio: no es señal de nada.
+       *[other] Llevan más en silencio que un intervalo supuesto { $assumed } cuentas que han comprado muy pocas veces para tener uno propio: no es señal de nada.
+    }
 summary-silent-light = Las que callan más de lo habitual hicieron solo { $share } de la venta, de modo que no urgen.
 
 summary-margin = El margen bruto es de { $margin }.
@@ -98,6 +105,7 @@ summary-lacking-everything = las ventas, su crecimiento, su concentración y la 
 summary-lacking-rates = faltan los tipos de cambio de más venta de la que puede dejarse fuera
 summary-lacking-sales = el crecimiento
     .needs = falta un periodo anterior con que comparar
+    .nothing-before = no hubo ventas positivas en el periodo anterior
 summary-lacking-department = el tamaño del departamento
     .needs = falta la lista de cuentas clave o la de personal
 summary-lacking-portfolios = los clientes por ejecutivo
@@ -108,6 +116,7 @@ summary-lacking-concentration = la concentración
     .needs = faltan ventas positivas en el periodo
 summary-lacking-kept = la permanencia de las cuentas
     .needs = faltan ventas del periodo anterior por cliente
+    .nothing-before = ningún cliente tuvo ventas positivas en el periodo anterior
 summary-lacking-margin = el margen
     .needs = falta el costo de lo vendido
     .costed-not-positive = las ventas de costo conocido no son positivas

@@ -111,6 +111,8 @@ def _sales(run: Run, prose: Prose) -> Text | None:
 
 def _behind(run: Run, prose: Prose) -> Text | None:
     change = found(run, "retention", ChangeOfSales)
+    if change is not None and "negative-sales" in change.growth.reasons:
+        return prose.say("summary-turned", sales=change.sales, before=change.before)
     if change is not None and _known(change.growth):
         return prose.say(
             f"summary-{change.direction if change.growth.value else 'same'}",
@@ -188,19 +190,29 @@ def _concentration(run: Run, prose: Prose) -> Text | None:
 def _kept(run: Run, prose: Prose) -> Text | None:
     said = _Said(prose, [])
     kept = found(run, "retention", AccountsKept)
-    if kept is None or not _known(kept.logos, kept.gross, kept.net):
+    if kept is None or not _known(kept.logos, kept.gross):
         return None
-    losing = "losing" if kept.losing else "gaining"
-    said.add(f"kept-{losing}", logos=kept.logos, gross=kept.gross, net=kept.net)
+    course = "losing" if kept.losing else "gaining"
+    course = course if _known(kept.net) else "turned"
+    said.add(f"kept-{course}", logos=kept.logos, gross=kept.gross, net=kept.net)
     gone = lost(run)
     if isinstance(gone, Signal):
         said.add("lost", accounts=gone.facts["accounts"], amount=gone.facts["amount"])
-    silence = found(run, "retention", SilentAccounts)
-    if silence is not None and _known(silence.share) and silence.share.value:
-        said.add("silent" if silence.urgent else "silent-light", share=silence.share)
+    _silence(run, said)
     if (warned := _warned(run, prose)) is not None:
         said.parts.append(warned)
     return said.text()
+
+
+def _silence(run: Run, said: _Said) -> None:
+    """Say how much the silent accounts buy; an interval that is assumed makes nobody silent."""
+    silence = found(run, "retention", SilentAccounts)
+    if silence is None or not _known(silence.share) or not silence.share.value:
+        return
+    if not silence.known_share.value:
+        said.add("silent-assumed", assumed=silence.assumed)
+    else:
+        said.add("silent" if silence.urgent else "silent-light", share=silence.known_share)
 
 
 def _warned(run: Run, prose: Prose) -> Text | None:

@@ -306,3 +306,18 @@ def test_sales_without_a_rate_leave_no_margin_and_it_says_why():
     found = answer(company(ledger=ledger), SETTING, Earlier())
 
     assert [one.sentence for one in found.all(MissingData)] == ["margin-no-rates"]
+
+
+def test_an_account_that_is_credited_more_than_it_buys_does_not_buy_below_cost():
+    ledger = """
+        doc_id | doc_type    | doc_date   | account_id | net_amount | cogs
+        -------+-------------+------------+------------+------------+-----
+        A1     | invoice     | 2025-01-10 | norte      | 50         | 30
+        A2     | credit_note | 2025-02-10 | norte      | 80         | 40
+        A3     | invoice     | 2025-12-10 | sur        | 100        | 120
+        A4     | invoice     | 2025-12-10 | este       | 100        | 60
+    """
+
+    whale = whole(ledger=ledger).finding(WhaleCurve)
+
+    assert (whale.destroyers.value, whale.credited.value) == (2, 1)

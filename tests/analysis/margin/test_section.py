@@ -74,3 +74,30 @@ def test_every_figure_has_a_name_a_definition_a_formula_and_its_reasons(language
     figures = [figure for one in found for figure in one.figures]
     for reason in {reason for figure in figures for reason in figure.reasons}:
         assert prose.text(f"reason-{reason}")
+
+
+CREDITED = """
+    doc_id | doc_type    | doc_date   | account_id | net_amount | cogs
+    -------+-------------+------------+------------+------------+-----
+    A1     | invoice     | 2025-01-10 | norte      | 50         | 30
+    A2     | credit_note | 2025-02-10 | norte      | 80         | 40
+    A3     | invoice     | 2025-12-10 | sur        | 100        | {cost}
+    A4     | invoice     | 2025-12-10 | este       | 100        | 60
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "cost", "told"),
+    [
+        ("es", 120, "2 restan en conjunto MXN 40.00. En una de ellas las notas de crédito superan"),
+        ("es", 60, "una resta MXN 20.00. Sus notas de crédito superan a sus facturas"),
+        ("en", 120, "2 together take away MXN 40.00. In one of them credit notes exceed invoices"),
+        ("en", 60, "one takes away MXN 20.00. Its credit notes exceed its invoices"),
+    ],
+)
+def test_who_is_credited_more_than_it_buys_is_not_told_to_buy_below_cost(language, cost, told):
+    said = paragraphs(language, ledger=CREDITED.format(cost=cost))
+
+    whale = next(text for text in said if told in text)
+    rest = {"es": "El resto compra por debajo de su costo", "en": "The rest buy below cost"}
+    assert (rest[language] in whale) == (cost == 120)

@@ -19,6 +19,7 @@ from llavero.analysis.retention.findings import (
     SalesByYear,
     SalesWithoutRate,
     SilentAccount,
+    SilentAccounts,
 )
 from llavero.foundation.measure import Status
 from llavero.foundation.period import Period
@@ -79,6 +80,7 @@ def test_the_parts_of_the_change_add_up_exactly():
         "grown": Decimal(20),
         "shrunk": Decimal(-40),
         "lost": Decimal(-60),
+        "credited": Decimal(0),
         "negative": Decimal(-7),
     }
     assert sum(part.amount.value for part in bridge.parts) == bridge.change.value == Decimal(-57)
@@ -352,7 +354,7 @@ def test_a_company_of_credit_notes_alone_has_no_rates_and_no_zeros():
 
     assert found["M45"].reasons == ("nothing-before",)
     assert found["M42"].value is None
-    assert found["M47"].reasons == ("zero-denom",)
+    assert found["M47"].reasons == ("no-level",)
     assert found["M49.share"].reasons == ("no-positive-sales",)
 
 
@@ -394,3 +396,81 @@ def test_every_figure_opens_down_to_its_rows():
             else:
                 mine = [line for line in lines if line["scope"] == figure.scope]
             assert figure.value is None or mine, f"{figure.key}: {step.name}"
+
+
+# Norte buys 50 and is credited 80 of the year before; Este leaves, and returns 10 more.
+CREDITED = """
+    doc_id | doc_type    | doc_date   | account_id | net_amount
+    -------+-------------+------------+------------+-----------
+    A1     | invoice     | 2024-01-15 | norte      | 100
+    A2     | invoice     | 2025-06-15 | norte      | 50
+    A3     | credit_note | 2025-12-15 | norte      | 80
+    A4     | invoice     | 2024-12-15 | este       | 60
+    A5     | credit_note | 2025-01-15 | este       | 10
+"""
+
+
+def test_an_account_that_is_credited_more_than_it_buys_has_not_stopped_buying():
+    found = answer(company(ledger=CREDITED), SETTING, Earlier())
+
+    parts = {part.kind: part.amount.value for part in found.finding(BridgeOfChange).parts}
+    assert (parts["credited"], parts["lost"]) == (Decimal(-130), Decimal(-70))
+    assert [one.name for one in found.all(LostAccount)] == ["este"]
+
+
+def test_sales_that_turn_negative_have_no_growth_and_no_net_retention():
+    found = answer(company(ledger=CREDITED), SETTING, Earlier())
+
+    told = figures(found)
+    assert told["M45.sales"].value == Decimal(-40)
+    for key in ("M45", "M44", "M45.without_top"):
+        assert told[key].reasons == ("negative-sales",), key
+    assert (told["M42"].value, told["M43"].value) == (0.0, 0.0)
+    assert found.finding(AccountsKept).losing
+
+
+def test_an_account_that_had_bought_and_been_credited_is_not_a_new_one():
+    ledger = """
+        doc_id | doc_type    | doc_date   | account_id | net_amount
+        -------+-------------+------------+------------+-----------
+        A1     | invoice     | 2024-01-15 | norte      | 100
+        A2     | credit_note | 2024-02-15 | norte      | 100
+        A3     | invoice     | 2025-06-15 | norte      | 50
+        B1     | invoice     | 2024-12-15 | este       | 60
+        B2     | invoice     | 2025-12-15 | este       | 60
+    """
+
+    found = answer(company(ledger=ledger), SETTING, Earlier())
+
+    assert found.all(NewAccount) == ()
+    parts = {part.kind: part.amount.value for part in found.finding(BridgeOfChange).parts}
+    assert parts["recovered"] == Decimal(50)
+
+
+def test_accounts_that_bought_once_are_silent_by_an_assumed_interval_and_are_no_sign():
+    once = """
+        doc_id | doc_date   | account_id | net_amount
+        -------+------------+------------+-----------
+        A1     | 2024-01-15 | sur        | 10
+        A2     | 2025-03-15 | norte      | 300
+        A3     | 2025-12-20 | sur        | 100
+    """
+
+    silent = answer(company(ledger=once), SETTING, Earlier()).finding(SilentAccounts)
+
+    assert silent.share.value == pytest.approx(0.75)
+    assert (silent.assumed.value, silent.known_share.value) == (1, 0.0)
+    assert not silent.urgent
+
+
+def test_a_known_interval_still_makes_a_sign():
+    regular = (
+        HEADER
+        + "\n"
+        + "\n".join(f"D{month} | 2025-{month:02}-10 | norte | 100" for month in range(1, 8))
+    )
+
+    silent = answer(company(ledger=regular), SETTING, Earlier()).finding(SilentAccounts)
+
+    assert (silent.assumed.value, silent.known_share.value) == (0, 1.0)
+    assert silent.urgent

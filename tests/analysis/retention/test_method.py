@@ -172,21 +172,27 @@ def test_the_months_of_a_year_weigh_as_they_did_in_the_two_years_before():
 
 
 @pytest.mark.parametrize(
-    ("now", "then", "before", "kind"),
+    ("now", "then", "before", "buys", "kind"),
     [
-        (5, 0, False, "new"),
-        (5, 0, True, "recovered"),
-        (5, -2, False, "new"),
-        (0, 5, False, "lost"),
-        (-1, 5, False, "lost"),
-        (6, 5, False, "grown"),
-        (4, 5, False, "shrunk"),
-        (5, 5, False, "unchanged"),
-        (-1, 0, False, "negative"),
+        (5, 0, False, True, "new"),
+        (5, 0, True, True, "recovered"),
+        (5, -2, True, True, "recovered"),
+        (0, 5, True, False, "lost"),
+        (-1, 5, True, False, "lost"),
+        (-1, 5, True, True, "credited"),
+        (6, 5, True, True, "grown"),
+        (4, 5, True, True, "shrunk"),
+        (5, 5, True, True, "unchanged"),
+        (-1, 0, True, False, "negative"),
     ],
 )
-def test_each_account_has_one_part_in_the_change(now, then, before, kind):
-    kinds = method.kinds_of_change(np.array([now]), np.array([then]), np.array([before]))
+def test_each_account_has_one_part_in_the_change(now, then, before, buys, kind):
+    kinds = method.kinds_of_change(
+        np.array([now]),
+        np.array([then]),
+        bought_before=np.array([before]),
+        buys_now=np.array([buys]),
+    )
 
     assert kinds.tolist() == [kind]
 
@@ -194,3 +200,18 @@ def test_each_account_has_one_part_in_the_change(now, then, before, kind):
 def test_few_increases_are_all_of_them_and_say_nothing():
     assert method.share_of_largest(np.array([5.0, 3, -2]), 2) is None
     assert method.share_of_largest(np.array([5.0, 3, 2, -2]), 2) == 0.8
+
+
+def test_sales_below_zero_are_no_part_of_those_before():
+    assert method.growth(-40, 100) is None
+    assert method.growth(0, 100) == -1
+    assert method.kept(np.array([100.0]), np.array([-40.0])).net is None
+    assert method.kept(np.array([100.0]), np.array([-40.0])).losing
+
+
+def test_a_trend_needs_every_year_to_add_up_to_something():
+    falling = np.array([100.0, 100, 100, 100, 60, 20, -40, -80])
+
+    assert method.trend(falling) is None
+    assert method.volatility(falling) is None
+    assert method.trend(np.array([100.0, 100, 100, 100, 60, 20, -40, 10])) is not None

@@ -6,7 +6,7 @@ from llavero.analysis.answers import Answer, Earlier
 from llavero.analysis.retention import DEFINITIONS, answer, section
 from llavero.document import Callout, Chart, Heading, Paragraph, Table
 from llavero.prose import Prose, Style
-from tests.analysis.retention.test_answer import FIVE, HEADER, SETTING, monthly
+from tests.analysis.retention.test_answer import CREDITED, FIVE, HEADER, SETTING, monthly
 from tests.companies import company
 
 KEY = """
@@ -36,13 +36,13 @@ def test_the_paragraphs_go_from_the_figure_to_what_it_means():
         "23.8 %. Los importes son nominales"
     )
     assert any(
-        "De 3 cuentas activas en el periodo anterior, 66.7 % sigue comprando. Esas cuentas "
+        "De 3 cuentas activas en el periodo anterior, 66.7 % tiene ventas también en este. Esas cuentas "
         "conservan 58.3 % de la venta que tenían si se deja fuera lo que crecieron, y 66.7 % si se cuenta. "
         "Las cuentas que ya se tenían compran menos que antes" in text
         for text in said
     )
     assert any(
-        "Dejó de comprar una cuenta (entre paréntesis, su venta anterior): este (MXN 60.00)."
+        "Dejó de comprar una cuenta (entre paréntesis, lo que resta a la venta): este (MXN 60.00)."
         in text
         for text in said
     )
@@ -85,7 +85,8 @@ def test_english_says_the_same_with_the_same_figures():
 
     assert said[0].startswith("Net sales went from MXN 240.00 to MXN 183.00")
     assert any(
-        "One account stopped buying (its earlier sales in brackets): este (MXN 60.00)." in text
+        "One account stopped buying (in brackets, what that takes off the sales): este (MXN 60.00)."
+        in text
         for text in said
     )
     assert any(
@@ -166,3 +167,31 @@ def test_every_figure_has_a_name_a_definition_a_formula_and_its_reasons(language
             assert prose.text(definition.sentence + part)
     for reason in {reason for figure in found.figures for reason in figure.reasons}:
         assert prose.text(f"reason-{reason}")
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "kept"),
+    [
+        ("es", "El cambio no se da como porcentaje", "juntas no conservan nada"),
+        ("en", "The change is not given as a percentage", "together they retain nothing"),
+    ],
+)
+def test_sales_that_turn_negative_are_told_without_a_percentage(language, said, kept):
+    told = paragraphs(blocks(language, ledger=CREDITED))
+
+    assert said in told[0]
+    assert any(kept in text for text in told)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("es", "se usa uno supuesto. No es señal de nada"), ("en", "one is assumed. It is no sign")],
+)
+def test_a_silence_by_an_assumed_interval_is_told_as_one(language, words):
+    once = (
+        HEADER
+        + "\nA1 | 2024-01-15 | sur | 10\nA2 | 2025-03-15 | norte | 300\nA3 | 2025-12-20 | sur | 9"
+    )
+
+    told = " ".join(paragraphs(blocks(language, ledger=once)))
+    assert words in told

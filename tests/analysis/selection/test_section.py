@@ -187,3 +187,73 @@ def test_where_no_team_is_known_nobody_says_that_it_could_serve_more():
     told = " ".join(said(alone))
 
     assert "todas las que pasan los filtros. La capacidad del equipo no se conoce" in told
+
+
+TWO = """
+    doc_id | doc_date   | account_id | net_amount
+    -------+------------+------------+-----------
+    A1     | 2024-06-10 | norte      | 400
+    A2     | 2025-06-10 | norte      | 500
+    B1     | 2024-03-10 | sur        | 300
+    B2     | 2025-03-10 | sur        | 200
+"""
+TWO_KEY = "group_id | from\nnorte | 2020-01-01\nsur | 2020-01-01"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "absent"),
+    [
+        (
+            "es",
+            "Las 2 cuentas que pasan los filtros se eligen todas",
+            ("miles de juegos", "ser grande"),
+        ),
+        (
+            "en",
+            "All 2 accounts that pass the gates are chosen",
+            ("thousands of sets", "being large"),
+        ),
+    ],
+)
+def test_where_all_are_chosen_one_sentence_says_that_nothing_was_left_to_choose(
+    language, sentence, absent
+):
+    told = " ".join(
+        said(blocks(company(ledger=TWO, ka_status=TWO_KEY), language, number=5, sales_percentile=0))
+    )
+
+    assert sentence in told
+    assert not [words for words in absent if words in told]
+
+
+@pytest.mark.parametrize(
+    ("language", "zero", "one"),
+    [
+        ("es", "ninguna más las más de las veces", "una cuenta resulta elegida casi siempre"),
+        ("en", "none more often than not", "one account comes out chosen almost always"),
+    ],
+)
+def test_how_firm_the_choice_is_is_told_in_words_where_it_is_none_or_one(language, zero, one):
+    setting = replace(SETTING, values={"selection.number": 4.0, "selection.sales-percentile": 0.1})
+    found = answer(twelve(), setting, Earlier())
+    firm = found.finding(ChoiceFirm)
+    counted = {"core": 1, "frontier": 0, "marginal": 0, "looser": 0, "steady": 1}
+    other = replace(
+        firm, **{name: replace(getattr(firm, name), value=n) for name, n in counted.items()}
+    )
+    changed = replace(found, findings=tuple(other if f is firm else f for f in found.findings))
+
+    told = " ".join(said(section(changed, Prose(Style.of(language), PACKAGE))))
+    assert zero in told
+    assert one in told
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [("es", "ninguna pasa los filtros previos."), ("en", "none passes the gates.")],
+)
+def test_where_nobody_passes_no_zero_is_told(language, sentence):
+    new = "doc_id | doc_date | account_id | net_amount\nA1 | 2024-01-10 | norte | -5\nA2 | 2025-11-10 | sur | 5"
+
+    told = " ".join(said(blocks(company(ledger=new), language)))
+    assert sentence in told

@@ -125,6 +125,7 @@ def test_the_trial_needs_the_whole_year_before():
     # Norte is suggested profile, and did not buy it.
     assert tried.suggested.value == 1
     assert tried.precision.value == 0
+    assert (tried.right.value, tried.few) == (0, True)
     assert tried.verdict == "same"
 
 

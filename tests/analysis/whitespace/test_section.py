@@ -66,3 +66,21 @@ def test_too_few_accounts_are_told_so():
 
     assert any(isinstance(block, Callout) for block in found)
     assert not any(isinstance(block, Table) for block in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "solo había una sugerencia que hacer: ninguna se compró en el año siguiente"),
+        ("en", "there was only one suggestion to make: none was bought in the next year"),
+    ],
+)
+def test_so_few_suggestions_are_told_as_a_count_and_not_as_a_part(language, sentence):
+    drawn = (
+        ledger({**ALIKE, **NORTE}, years=(2024, 2025)) + "\nE1 | 2023-12-01 | taller1 | tubo | 1"
+    )
+    found = answer(company(ledger=drawn), SETTING, Earlier())
+
+    text = said(section(found, Prose(Style.of(language), "llavero.analysis.whitespace")))
+    assert sentence in text
+    assert " 0.0" not in text

@@ -23,6 +23,7 @@ from llavero.ledger.conversion import doubts, exchange
 from llavero.ledger.key_accounts import FIRST, group_names, key_groups, watched_groups
 from llavero.ledger.tables import Ledger
 
+NO_SALES = "no-sales"
 UNITS = {definition.id: definition.unit for definition in DEFINITIONS}
 
 
@@ -169,7 +170,10 @@ def _trial_years(ledger: Ledger, setting: Setting) -> TrialYears:
 def _rest(records: Records, told: tuple[Measure, ...]) -> Iterator[Measure]:
     """Yield the figures of the company that no finding holds, and why they have no value."""
     known = {figure.id for figure in told}
-    because = records.sheet.blocked or "no-sales"
+    total = next((figure for figure in told if figure.id == "M61.total"), None)
+    no_total = total.reasons[0] if total is not None and total.value is None else NO_SALES
     for one in DEFINITIONS:
         if one.id not in known and "account" not in one.id.split(".")[1].split("_"):
+            ahead = no_total if one.id.startswith("M61.") else NO_SALES
+            because = records.sheet.blocked or ahead
             yield not_computable(one.id, one.unit, Source.LEDGER, because)

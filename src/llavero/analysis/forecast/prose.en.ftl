@@ -145,6 +145,10 @@ forecast-total-less =
     twelve before.
 forecast-total-level =
     In the twelve months after { $end } sales of { $total } may be expected, as in the twelve before.
+forecast-total-none =
+    Sales of the twelve months that end on { $end } add up to { $last }. Where credit notes exceed
+    invoices there is no level to start from, and the coming year is not forecast: first it has to be
+    known what was credited, and whether it will be again.
 forecast-total-by-repeats =
     The last year is taken to repeat itself, because no other rule missed by clearly less in the past.
 forecast-total-by-pace =

@@ -147,6 +147,10 @@ forecast-total-less =
 forecast-total-level =
     En los doce meses que siguen al { $end } cabe esperar ventas de { $total }, como en los doce
     anteriores.
+forecast-total-none =
+    Las ventas de los doce meses que terminan el { $end } suman { $last }. Donde las notas de crédito
+    superan a las facturas no hay un nivel del que partir, y no se prevé el año siguiente: antes hay que
+    saber qué se abonó y si volverá a abonarse.
 forecast-total-by-repeats =
     Se supone que se repite el último año, porque ninguna otra regla se equivocó bastante menos en el
     pasado.

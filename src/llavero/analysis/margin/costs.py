@@ -83,6 +83,11 @@ class Groups:
         return known
 
     @property
+    def costed(self) -> Floats:
+        """Return each group's sales whose cost is known."""
+        return self.columns[1].floats
+
+    @property
     def left(self) -> Floats:
         """Return what is left of each group's sales whose cost is known."""
         _, costed, cogs = self.columns[:3]

@@ -41,6 +41,7 @@ DEFINITIONS = (
     Definition("M53.peak_amount", Unit.MONEY),
     Definition("M53.accounts", Unit.ACCOUNTS),
     Definition("M53.destroyers", Unit.ACCOUNTS),
+    Definition("M53.credited", Unit.ACCOUNTS),
     Definition("M53.destroyed", Unit.MONEY),
     Definition("M53.key_destroyers", Unit.SHARE),
     Definition("CV3", Unit.SHARE),
@@ -146,6 +147,7 @@ class WhaleCurve:
     peak: Measure
     peak_amount: Measure
     destroyers: Measure
+    credited: Measure  # of them, those whose credit notes exceed their invoices
     destroyed: Measure
     key_destroyers: Measure
     curve: tuple[float, ...]  # points of the cumulative contribution, ledger currency

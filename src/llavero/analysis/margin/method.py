@@ -87,6 +87,16 @@ class Whale:
         return self.peak / self.total if self.total > 0 else None
 
 
+def credited_back(contributions: Floats, costed: Floats) -> int:
+    """Return how many accounts take value away because what they bought was credited, and more.
+
+    contributions, costed   (accounts,)  ledger currency, any sign
+
+    Sales below zero have no margin: nothing can be said of the price such an account pays.
+    """
+    return int(((contributions < 0) & (costed < 0)).sum())
+
+
 def whale(contributions: Floats) -> Whale:
     """Return the curve of cumulative contribution.
 

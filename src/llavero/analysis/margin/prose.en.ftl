@@ -76,6 +76,22 @@ margin-whale-margin =
         [one] { $accounts } account
        *[other] { $accounts } accounts
     } with a known margin, { $destroyers ->
+        [one] one takes away
+       *[other] { $destroyers } together take away
+    } { $destroyed }.
+margin-whale-credited-alone =
+    Its credit notes exceed its invoices, which says nothing of the price it pays.
+margin-whale-credited-some =
+    { $credited ->
+        [one] In one of them
+       *[other] In { $credited } of them
+    } credit notes exceed invoices, which says nothing of the price they pay.
+margin-whale-others = The rest buy below cost.
+margin-whale-price =
+    Of { $accounts ->
+        [one] { $accounts } account
+       *[other] { $accounts } accounts
+    } with a known margin, { $destroyers ->
         [one] one buys below cost and takes away
        *[other] { $destroyers } buy below cost and together take away
     } { $destroyed }.
@@ -123,7 +139,7 @@ margin-whale-axis-margin = Cumulative margin ({ $currency })
 margin-whale-accounts-contribution = Accounts, by contribution
 margin-whale-accounts-margin = Accounts, by margin
 margin-loss-table-contribution = Accounts that take most value away, once served
-margin-loss-table-margin = Accounts that take most away: they buy below cost
+margin-loss-table-margin = Accounts that take most away: their margin is negative
 margin-source-service = Sources: sales ledger and costs of serving.
 
 m50 = Gross margin
@@ -219,6 +235,9 @@ m53-accounts = Accounts with a known contribution
 m53-destroyers = Accounts that destroy value
     .definition = Groups with a negative contribution in the period.
     .formula = #{ "{" }i: contribution < 0{ "}" }
+m53-credited = Accounts that take away by their credit notes
+    .definition = Groups with a negative contribution whose sales of known cost are negative in the period.
+    .formula = #{ "{" }i: contribution < 0 and Σ net < 0{ "}" }
 m53-destroyed = Value they destroy
     .definition = Sum of the negative contributions.
     .formula = Σ min(contribution, 0)

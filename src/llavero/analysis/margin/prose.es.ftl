@@ -78,6 +78,22 @@ margin-whale-margin =
         [one] { $accounts } cuenta
        *[other] { $accounts } cuentas
     } con margen conocido, { $destroyers ->
+        [one] una resta
+       *[other] { $destroyers } restan en conjunto
+    } { $destroyed }.
+margin-whale-credited-alone =
+    Sus notas de crédito superan a sus facturas, lo que nada dice del precio que paga.
+margin-whale-credited-some =
+    { $credited ->
+        [one] En una de ellas
+       *[other] En { $credited } de ellas
+    } las notas de crédito superan a las facturas, lo que nada dice del precio que pagan.
+margin-whale-others = El resto compra por debajo de su costo.
+margin-whale-price =
+    De { $accounts ->
+        [one] { $accounts } cuenta
+       *[other] { $accounts } cuentas
+    } con margen conocido, { $destroyers ->
         [one] una compra por debajo de su costo y resta
        *[other] { $destroyers } compran por debajo de su costo y restan en conjunto
     } { $destroyed }.
@@ -126,7 +142,7 @@ margin-whale-axis-margin = Margen acumulado ({ $currency })
 margin-whale-accounts-contribution = Cuentas, de mayor a menor contribución
 margin-whale-accounts-margin = Cuentas, de mayor a menor margen
 margin-loss-table-contribution = Cuentas que más valor restan, una vez servidas
-margin-loss-table-margin = Cuentas que más restan: compran por debajo de su costo
+margin-loss-table-margin = Cuentas que más restan: su margen es negativo
 margin-source-service = Fuentes: libro de ventas y costos de servir.
 
 m50 = Margen bruto
@@ -222,6 +238,9 @@ m53-accounts = Cuentas con contribución conocida
 m53-destroyers = Cuentas que restan valor
     .definition = Grupos con contribución negativa en el periodo.
     .formula = #{ "{" }i: contribución < 0{ "}" }
+m53-credited = Cuentas que restan por sus notas de crédito
+    .definition = Grupos con contribución negativa cuyas ventas de costo conocido son negativas en el periodo.
+    .formula = #{ "{" }i: contribución < 0 y Σ neto < 0{ "}" }
 m53-destroyed = Valor que restan
     .definition = Suma de las contribuciones negativas.
     .formula = Σ mín(contribución, 0)

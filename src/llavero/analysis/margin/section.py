@@ -120,14 +120,7 @@ def _service(service: CostToServe, prose: Prose) -> Iterator[Paragraph]:
 
 def _whale(whale: WhaleCurve, prose: Prose) -> Iterator[Block]:
     if whale.destroyers.value:
-        said = [
-            prose.say(
-                f"margin-whale-{whale.of}",
-                accounts=whale.accounts,
-                destroyers=whale.destroyers,
-                destroyed=Unsigned(whale.destroyed),
-            )
-        ]
+        said = list(_destroyers(whale, prose))
         if whale.of == "contribution" and whale.peak.value is not None:
             said.append(prose.say("margin-whale-peak", count=whale.destroyers, peak=whale.peak))
     else:
@@ -137,6 +130,23 @@ def _whale(whale: WhaleCurve, prose: Prose) -> Iterator[Block]:
     yield Paragraph(Text.join(said), ("kaplan2001",))
     if len(whale.ranks) > 1:
         yield whale_chart(whale, prose)
+
+
+def _destroyers(whale: WhaleCurve, prose: Prose) -> Iterator[Text]:
+    """Yield who takes value away: by price or service, or by what was credited to them."""
+    credited, alone = whale.credited.value, whale.destroyers.value == 1
+    by_price = whale.of == "margin" and not credited
+    yield prose.say(
+        "margin-whale-price" if by_price else f"margin-whale-{whale.of}",
+        accounts=whale.accounts,
+        destroyers=whale.destroyers,
+        destroyed=Unsigned(whale.destroyed),
+    )
+    if credited:
+        which = "alone" if alone else "some"
+        yield prose.say(f"margin-whale-credited-{which}", credited=whale.credited)
+    if credited and credited != whale.destroyers.value and whale.of == "margin":
+        yield prose.say("margin-whale-others")
 
 
 def _notes(notes: CreditNotes, prose: Prose) -> Iterator[Paragraph]:

@@ -158,6 +158,9 @@ def whale_curve(costs: Costs) -> WhaleCurve | None:
         peak=sheet.figure("M53.peak", whale.peak_share, "contribution-not-positive"),
         peak_amount=sheet.figure("M53.peak_amount", money(whale.peak), n=whale.at_peak),
         destroyers=sheet.figure("M53.destroyers", whale.destroyers, n=contributions.size),
+        credited=sheet.figure(
+            "M53.credited", method.credited_back(contributions, costs.groups.costed[place])
+        ),
         destroyed=sheet.figure("M53.destroyed", money(whale.destroyed), n=whale.destroyers),
         key_destroyers=sheet.figure(
             "M53.key_destroyers",

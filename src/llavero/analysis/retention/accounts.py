@@ -1,6 +1,7 @@
 """Which accounts are silent, and how is each of the watched ones going?"""
 
 from datetime import date
+from decimal import Decimal
 from typing import Literal
 
 import numpy as np
@@ -28,7 +29,7 @@ from llavero.analysis.retention.parameters import (
 )
 from llavero.foundation.measure import Measure
 from llavero.foundation.period import Period, month_start, quarter_start, whole_quarters
-from llavero.ledger.columns import NOTHING
+from llavero.ledger.columns import NOTHING, Flags
 
 LISTED = 12
 SILENT: tuple[Literal["at_risk", "dormant", "lost"], ...] = ("at_risk", "dormant", "lost")
@@ -37,7 +38,7 @@ UNKNOWN = ""
 
 def silent_accounts(history: History) -> tuple[SilentAccounts, tuple[SilentAccount, ...]]:
     """Return how many accounts of the period are silent, and the largest of them."""
-    windows, states = history.windows, _states(history)
+    windows, states, usual = history.windows, _states(history), _known_rhythm(history)
     active = states != UNKNOWN
     silent = active & (states != "on_time")
     held, sold = windows.now.total(silent), windows.now.total(active)
@@ -46,19 +47,32 @@ def silent_accounts(history: History) -> tuple[SilentAccounts, tuple[SilentAccou
         state: sheet.figure(f"M49.{state}", int((states == state).sum()), n=int(active.sum()))
         for state in SILENT
     }
-    share = float(held / sold) if sold > 0 else None
+    told = windows.now.total(silent & usual)
     listed = windows.chosen(silent, windows.now.floats)[:LISTED]
     return (
         SilentAccounts(
             **counts,
             limit=history.setting.value(AT_RISK),
             urgent_from=history.setting.value(URGENT),
-            share=sheet.figure(
-                "M49.share", share, "no-positive-sales", parts=(float(held), float(sold))
-            ),
+            share=_share(sheet, "M49.share", held, sold),
+            assumed=sheet.figure("M49.assumed", int((silent & ~usual).sum()), n=int(silent.sum())),
+            known_share=_share(sheet, "M49.known_share", told, sold),
         ),
         tuple(_silent(history, windows.at(place), str(states[place])) for place in listed),
     )
+
+
+def _share(sheet: Sheet, id: str, part: Decimal, whole: Decimal) -> Measure:
+    share = float(part / whole) if whole > 0 else None
+    return sheet.figure(id, share, "no-positive-sales", parts=(float(part), float(whole)))
+
+
+def _known_rhythm(history: History) -> Flags:
+    """Return of which windows' groups the usual interval is known, and not assumed."""
+    rhythms, groups = history.rhythms, history.windows.groups
+    at = np.array([rhythms.places.get(group, -1) for group in groups], dtype=np.int64)
+    known = method.rhythm_known(rhythms.usual_days, rhythms.purchases)
+    return np.append(known, [False])[at]
 
 
 def _states(history: History) -> NDArray[np.str_]:
@@ -108,7 +122,7 @@ def _recency(history: History, group: str) -> tuple[Measure, Measure]:
     told = [np.array([x], dtype=np.float64) for x in (days, rhythm.usual_days, rhythm.purchases)]
     otherwise = history.setting.value(USUAL_DAYS)
     ratio = float(method.recency(*told, otherwise=otherwise)[0])
-    few = ("few-purchases",) if rhythm.purchases < method.PURCHASES_FOR_RHYTHM else ()
+    few = () if method.rhythm_known(*told[1:]).all() else ("few-purchases",)
     return (
         sheet.figure("M49.account_days", days, scope=scope, n=rhythm.purchases),
         sheet.figure("M49.account", ratio, scope=scope, n=rhythm.purchases, doubts=few),
@@ -161,10 +175,15 @@ def _growth(history: History, window: Window | None, scope: str) -> Measure:
     if window is None:
         return sheet.figure("M45.account", None, "nothing-before", scope=scope)
     value = method.growth(float(window.now), float(window.then))
-    before = history.comparison.then.start if history.comparison else date.max
+    return sheet.figure("M45.account", value, _why_no_growth(history, window), scope=scope)
+
+
+def _why_no_growth(history: History, window: Window) -> str:
+    if window.then > 0:
+        return method.why_no_growth(float(window.then))
+    now = history.comparison.now.start if history.comparison else date.max
     first = window.first_sale_on
-    because = "recovered-account" if first is not None and first < before else "new-account"
-    return sheet.figure("M45.account", value, because, scope=scope)
+    return "recovered-account" if first is not None and first < now else "new-account"
 
 
 def _quarters(history: History, group: str) -> tuple[method.Floats, Sheet]:

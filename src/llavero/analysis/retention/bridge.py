@@ -22,7 +22,7 @@ from llavero.analysis.retention.findings import (
 from llavero.analysis.retention.history import History, Window
 from llavero.analysis.retention.parameters import ONE_ACCOUNT
 from llavero.foundation.measure import Measure
-from llavero.ledger.columns import NOTHING
+from llavero.ledger.columns import NOTHING, Days
 
 BARS = 12
 LARGEST = 5
@@ -39,7 +39,7 @@ def bridge_of_change(history: History, change: ChangeOfSales) -> BridgeOfChange 
     shown = [windows.at(place) for place in moved[:BARS]]
     top = shown[0]
     bars = sorted(shown, key=lambda window: (-window.change, window.group))
-    without = _without(history, top)
+    without = _growth_without(history, sheet, top)
     share = _share_of_change(sheet, top, change)
     return BridgeOfChange(
         before=change.before,
@@ -53,7 +53,7 @@ def bridge_of_change(history: History, change: ChangeOfSales) -> BridgeOfChange 
         largest=LARGEST,
         top=top.name,
         top_change=_account(sheet, top),
-        without_top=sheet.figure("M45.without_top", without, "nothing-before"),
+        without_top=without,
         top_share=share,
         reading=_reading(history, change, top, without, share),
         censored=change.then.start == history.first,
@@ -74,9 +74,21 @@ def _parts(history: History, sheet: Sheet) -> tuple[Change, ...]:
 
 def _kinds(history: History) -> NDArray[np.str_]:
     assert history.comparison is not None, "windows are of the months compared"
-    windows, start = history.windows, history.comparison.then.start
-    before = windows.first_on < np.datetime64(start)
-    return method.kinds_of_change(windows.now.floats, windows.then.floats, before)
+    windows, now, last_on = history.windows, history.comparison.now, _last_on(history)
+    return method.kinds_of_change(
+        windows.now.floats,
+        windows.then.floats,
+        bought_before=windows.first_on < np.datetime64(now.start),
+        buys_now=(last_on >= np.datetime64(now.start)) & (last_on <= np.datetime64(now.end)),
+    )
+
+
+def _last_on(history: History) -> Days:
+    """Return when each window's group last bought; no day where it never did."""
+    places = history.rhythms.places
+    at = np.array([places.get(group, -1) for group in history.windows.groups], dtype=np.int64)
+    never = np.array(["NaT"], dtype="datetime64[D]")
+    return np.concatenate((history.rhythms.last_on.astype("datetime64[D]"), never))[at]
 
 
 def _largest(sheet: Sheet, id: str, changes: method.Floats) -> Measure:
@@ -87,10 +99,11 @@ def _account(sheet: Sheet, window: Window) -> Measure:
     return sheet.figure("M45.account_change", window.change, scope=f"group:{window.group}")
 
 
-def _without(history: History, top: Window) -> float | None:
-    now = history.windows.now.total() - top.now
-    then = history.windows.then.total() - top.then
-    return method.growth(float(now), float(then))
+def _growth_without(history: History, sheet: Sheet, top: Window) -> Measure:
+    now = float(history.windows.now.total() - top.now)
+    then = float(history.windows.then.total() - top.then)
+    value = method.growth(now, then)
+    return sheet.figure("M45.without_top", value, method.why_no_growth(then))
 
 
 def _share_of_change(sheet: Sheet, top: Window, change: ChangeOfSales) -> Measure:
@@ -101,7 +114,7 @@ def _share_of_change(sheet: Sheet, top: Window, change: ChangeOfSales) -> Measur
 
 
 def _reading(
-    history: History, change: ChangeOfSales, top: Window, without: float | None, share: Measure
+    history: History, change: ChangeOfSales, top: Window, without: Measure, share: Measure
 ) -> Reading:
     if top.is_pool:
         return "pool"
@@ -112,10 +125,10 @@ def _reading(
     return "explains" if explains else "spread"
 
 
-def _decides(change: ChangeOfSales, without: float | None) -> bool:
-    if without is None or change.direction == "held":
+def _decides(change: ChangeOfSales, without: Measure) -> bool:
+    if not isinstance(without.value, float) or change.direction == "held":
         return False
-    return without <= 0 if change.direction == "grew" else without >= 0
+    return without.value <= 0 if change.direction == "grew" else without.value >= 0
 
 
 def lost_accounts(history: History) -> tuple[LostAccount, ...]:

@@ -60,7 +60,8 @@ def compared(history: History) -> Sheet:
 
 def _growth(sheet: Sheet, id: str, now: Decimal, then: Decimal) -> Measure:
     value = method.growth(float(now), float(then))
-    return sheet.figure(id, value, "nothing-before", parts=(float(now - then), float(then)))
+    because = method.why_no_growth(float(then))
+    return sheet.figure(id, value, because, parts=(float(now - then), float(then)))
 
 
 def _constant(history: History, sheet: Sheet, now: Decimal, then: Decimal) -> Measure:
@@ -75,7 +76,8 @@ def _constant(history: History, sheet: Sheet, now: Decimal, then: Decimal) -> Me
         return sheet.figure("M45.constant", None, blocked)
     value = method.growth(restated, float(then))
     parts = (restated - float(then), float(then))
-    return sheet.figure("M45.constant", value, "nothing-before", parts=parts, doubts=reasons)
+    because = method.why_no_growth(float(then))
+    return sheet.figure("M45.constant", value, because, parts=parts, doubts=reasons)
 
 
 def open_year(history: History) -> tuple[Measure, Measure]:
@@ -133,7 +135,7 @@ def accounts_kept(history: History) -> AccountsKept | None:
     active = int((windows.now.floats > 0).sum())
     logos, gross, net = kept_figures(sheet, kept, "")
     return AccountsKept(
-        losing=kept.net is not None and kept.net < 1,
+        losing=kept.losing,
         active=sheet.figure("M42.active", active),
         active_before=sheet.over(history.comparison.then).figure(
             "M42.active_before", kept.accounts
@@ -157,8 +159,9 @@ def kept_figures(
         ("M43", kept.gross, (kept.floor, kept.then)),
         ("M44", kept.net, (kept.now, kept.then)),
     )
+    why = "negative-sales" if kept.accounts else because
     logos, gross, net = (
-        sheet.figure(id + suffix, value, because, scope=scope, n=kept.accounts, parts=parts)
+        sheet.figure(id + suffix, value, why, scope=scope, n=kept.accounts, parts=parts)
         for id, value, parts in told
     )
     return logos, gross, net

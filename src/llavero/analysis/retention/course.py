@@ -47,7 +47,9 @@ def course_of_sales(history: History) -> CourseOfSales:
 
 def why(quarters: method.Floats, needed: int) -> str:
     """Return why a measure of quarters has no value."""
-    return SHORT if quarters.size < needed else "zero-denom"
+    if quarters.size < needed:
+        return SHORT
+    return "zero-denom" if method.has_level(quarters) else "no-level"
 
 
 def _course(
@@ -94,7 +96,7 @@ def _one_year(history: History, back: int) -> Year:
     if back + 1 < history.full_years:
         kept = method.kept(history.years[back + 1], now)
         before = float(history.within(_year(history.end, back + 1)))
-        growth, because = method.growth(float(total), before), "nothing-before"
+        growth, because = method.growth(float(total), before), method.why_no_growth(before)
     else:
         kept, growth, because = method.kept(now[:0], now[:0]), None, "first-year"
     logos, gross, net = kept_figures(sheet, kept, ".year", because, scope)

@@ -20,6 +20,7 @@ DEFINITIONS = (
     Definition("M42.grown", Unit.ACCOUNTS),
     Definition("M42.shrunk", Unit.ACCOUNTS),
     Definition("M42.lost", Unit.ACCOUNTS),
+    Definition("M42.credited", Unit.ACCOUNTS),
     Definition("M43", Unit.SHARE),
     Definition("M43.key", Unit.SHARE),
     Definition("M43.rest", Unit.SHARE),
@@ -45,6 +46,7 @@ DEFINITIONS = (
     Definition("M45.change_grown", Unit.MONEY),
     Definition("M45.change_shrunk", Unit.MONEY),
     Definition("M45.change_lost", Unit.MONEY),
+    Definition("M45.change_credited", Unit.MONEY),
     Definition("M45.change_negative", Unit.MONEY),
     Definition("M45.top_up", Unit.SHARE),
     Definition("M45.top_down", Unit.SHARE),
@@ -66,12 +68,14 @@ DEFINITIONS = (
     Definition("M49.dormant", Unit.ACCOUNTS),
     Definition("M49.lost", Unit.ACCOUNTS),
     Definition("M49.share", Unit.SHARE),
+    Definition("M49.assumed", Unit.ACCOUNTS),
+    Definition("M49.known_share", Unit.SHARE),
     Definition("M49.account", Unit.RATIO),
     Definition("M49.account_days", Unit.DAYS),
     Definition("M59", Unit.SHARE),
 )
 
-Kind = Literal["new", "recovered", "grown", "shrunk", "lost", "negative"]
+Kind = Literal["new", "recovered", "grown", "shrunk", "lost", "credited", "negative"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +218,7 @@ class BridgeOfChange:
 
 @dataclass(frozen=True, slots=True)
 class LostAccount:
-    """It bought before, and not now."""
+    """It bought before, and nothing now."""
 
     name: str
     sales: Measure  # change of its sales
@@ -236,13 +240,19 @@ class SilentAccounts:
     dormant: Measure
     lost: Measure
     share: Measure  # of the sales of the period
+    assumed: Measure  # of the silent accounts, those whose usual interval is assumed
+    known_share: Measure  # of the sales of the period, by those whose interval is known
     limit: float  # of the silence over the usual days, above which an account is at risk
     urgent_from: float  # of the sales of the period
 
     @property
     def urgent(self) -> bool:
-        """Return whether the silent accounts buy enough to be called before anything else."""
-        return self.share.value is not None and float(self.share.value) >= self.urgent_from
+        """Return whether silent accounts buy enough to be called before anything else.
+
+        Only those whose usual interval is known count: an assumed one gives no sign by itself.
+        """
+        known = self.known_share.value
+        return known is not None and float(known) >= self.urgent_from
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,8 @@ QUARTERS_FOR_TREND = 8
 QUARTERS_FOR_VOLATILITY = 4
 QUARTERS_FOR_SEASONS = 12
 QUARTERS_OF_STICK = 4
+QUARTERS_OF_YEAR = 4
+CENT = 0.005  # less than this is what floats add up to, and no sale
 MONTHS_TO_COMPARE = 6  # CV7
 PURCHASES_FOR_RHYTHM = 4
 
@@ -64,8 +66,16 @@ def months_of(period: Period) -> tuple[date, ...]:
 
 
 def growth(now: float, then: float) -> float | None:
-    """Return now ÷ then − 1; None where there was nothing to grow from (M45)."""
-    return now / then - 1 if then > 0 else None
+    """Return now ÷ then − 1 (M45); None where there was nothing to grow from, or now is negative.
+
+    Sales below zero are no part of those before: a fall of more than all of them says nothing.
+    """
+    return now / then - 1 if then > 0 and now >= 0 else None
+
+
+def why_no_growth(then: float) -> str:
+    """Return why sales have no growth from those before."""
+    return "negative-sales" if then > 0 else "nothing-before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +100,13 @@ class Kept:
 
     @property
     def net(self) -> float | None:
-        """Return what they buy now over what they bought then (M44)."""
-        return self.now / self.then if self.accounts else None
+        """Return what they buy now over what they bought then (M44); None where it is negative."""
+        return self.now / self.then if self.accounts and self.now >= 0 else None
+
+    @property
+    def losing(self) -> bool:
+        """Return whether they buy less now."""
+        return self.now < self.then
 
 
 def kept(then: Floats, now: Floats) -> Kept:
@@ -129,15 +144,28 @@ class Trend:
 
 
 def trend(quarters: Floats) -> Trend | None:
-    """Return the trend of quarterly sales (M47); None below 8 quarters or with a mean of 0.
+    """Return the trend of quarterly sales (M47).
 
     quarters   (quarters,)  ledger currency, oldest first
+
+    None below 8 quarters, or where their level is none to compare with (`has_level`).
     """
-    mean = float(quarters.mean()) if quarters.size else 0.0
-    if quarters.size < QUARTERS_FOR_TREND or mean <= 0:
+    if quarters.size < QUARTERS_FOR_TREND or not has_level(quarters):
         return None
+    mean = float(quarters.mean())
     slope = theil_sen(np.arange(quarters.size, dtype=np.float64), quarters)
     return Trend(slope / mean * 4, tau(quarters))
+
+
+def has_level(quarters: Floats) -> bool:
+    """Return whether quarterly sales have a level: all add up to something, and no year to less.
+
+    quarters   (quarters,)  ledger currency, oldest first; a year is any four in a row
+    """
+    if not quarters.size or quarters.mean() <= 0:
+        return False
+    years = np.convolve(quarters, np.ones(QUARTERS_OF_YEAR), "valid")
+    return bool(quarters.size < QUARTERS_OF_YEAR or years.min() > -CENT)
 
 
 def volatility(quarters: Floats) -> float | None:
@@ -146,11 +174,11 @@ def volatility(quarters: Floats) -> float | None:
     quarters   (quarters,)  ledger currency, oldest first; with three years or more each season
                is measured around its own mean
 
-    None below 4 quarters or where the mean is not positive.
+    None below 4 quarters, or where their level is none to compare with (`has_level`).
     """
-    mean = float(quarters.mean()) if quarters.size else 0.0
-    if quarters.size < QUARTERS_FOR_VOLATILITY or mean <= 0:
+    if quarters.size < QUARTERS_FOR_VOLATILITY or not has_level(quarters):
         return None
+    mean = float(quarters.mean())
     usual = np.full(quarters.size, mean)
     if quarters.size >= QUARTERS_FOR_SEASONS:
         season = np.arange(quarters.size) % 4
@@ -182,8 +210,16 @@ def recency(days: Floats, usual: Floats, purchases: Floats, *, otherwise: float)
 
     otherwise                the usual days of who bought fewer than 4 times
     """
-    known = (purchases >= PURCHASES_FOR_RHYTHM) & (usual > 0)
-    return days / np.where(known, usual, otherwise)
+    return days / np.where(rhythm_known(usual, purchases), usual, otherwise)
+
+
+def rhythm_known(usual: Floats, purchases: Floats) -> Flags:
+    """Return whose usual days between purchases are known: it bought 4 times or more.
+
+    usual, purchases   (accounts,)  usual >= 0, NaN where it bought once
+    """
+    known: Flags = (purchases >= PURCHASES_FOR_RHYTHM) & (usual > 0)
+    return known
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,25 +271,29 @@ def part_of_year(sales: Mapping[date, float], start: date, months: int) -> float
     return part if part > 0 else None
 
 
-Kind = Literal["new", "recovered", "grown", "shrunk", "lost", "unchanged", "negative"]
+Kind = Literal["new", "recovered", "grown", "shrunk", "lost", "credited", "unchanged", "negative"]
 
 
-def kinds_of_change(now: Floats, then: Floats, bought_before: Flags) -> NDArray[np.str_]:
+def kinds_of_change(
+    now: Floats, then: Floats, *, bought_before: Flags, buys_now: Flags
+) -> NDArray[np.str_]:
     """Return the Kind: what accounts did to the change of sales between two periods.
 
     now, then       (accounts,)  ledger currency, any sign
-    bought_before   (accounts,)  it had bought before the earlier period
+    bought_before   (accounts,)  it had bought before the later period
+    buys_now        (accounts,)  it was invoiced something in the later period, credited or not
     """
     nothing_then, nothing_now = then <= 0, now <= 0
     found = [
         nothing_now & nothing_then,
         nothing_then & bought_before,
         nothing_then,
+        nothing_now & buys_now,
         nothing_now,
         now == then,
         now > then,
     ]
-    kinds = ["negative", "recovered", "new", "lost", "unchanged", "grown"]
+    kinds = ["negative", "recovered", "new", "credited", "lost", "unchanged", "grown"]
     return np.select(found, kinds, "shrunk")
 
 

@@ -25,6 +25,10 @@ retention-grew =
 retention-fell =
     Net sales went from { $before } to { $sales } ({ $now }, against { $then }): they fell by
     { $growth }.
+retention-turned =
+    Net sales went from { $before } to { $sales } ({ $now }, against { $then }). The change is not
+    given as a percentage, which cannot tell it where credit notes exceed invoices: what matters is
+    the amount, and to whom it was credited.
 retention-held =
     Net sales were { $sales } ({ $now }), the same as in the period before ({ $then }).
 retention-partial-months =
@@ -70,6 +74,7 @@ retention-part-recovered = { $amount } from accounts that came back
 retention-part-grown = { $amount } from accounts that grew
 retention-part-shrunk = { $amount } from accounts that shrank
 retention-part-lost = { $amount } from lost accounts
+retention-part-credited = { $amount } from those whose credit notes exceed their invoices
 retention-bridge-censored =
     Since the sales ledger starts with the period before, some accounts counted as new may be
     returning ones.
@@ -106,6 +111,7 @@ retention-bridge-recovered = Recovered accounts
 retention-bridge-grown = Accounts that grew
 retention-bridge-shrunk = Accounts that shrank
 retention-bridge-lost = Lost accounts
+retention-bridge-credited = Accounts with more credit notes than invoices
 retention-bridge-negative = Accounts with a negative balance
 retention-bridge-now = Sales of the period
 retention-bridge-count = Accounts
@@ -121,8 +127,15 @@ retention-kept =
     Of { $before ->
         [one] { $before } active account
        *[other] { $before } active accounts
-    } in the period before, { $logos } still buy. Leaving growth out, { $gross } of the earlier sales
-    is retained; counting it, { $net }.
+    } in the period before, { $logos } have sales in this one too. Leaving growth out, { $gross } of
+    the earlier sales is retained; counting it, { $net }.
+retention-kept-turned =
+    Of { $before ->
+        [one] { $before } active account
+       *[other] { $before } active accounts
+    } in the period before, { $logos } have sales in this one too. Taken one by one, they retain
+    { $gross } of the earlier sales without their growth; together they retain nothing, since the
+    credit notes of some exceed what the others buy.
 retention-losing =
     Existing accounts buy less than before, so the company needs new ones just to stand still; the
     first lever is to stop the leak.
@@ -145,14 +158,14 @@ retention-key-late =
 
 retention-lost =
     { $count ->
-        [one] One account stopped buying (its earlier sales in brackets)
-       *[other] { $count } accounts stopped buying (their earlier sales in brackets)
+        [one] One account stopped buying (in brackets, what that takes off the sales)
+       *[other] { $count } accounts stopped buying (in brackets, what that takes off the sales)
     }: { $accounts }.
 retention-lost-largest =
     { $count ->
         [one] One account stopped buying
        *[other] { $count } accounts stopped buying
-    }; the largest, with their earlier sales in brackets, are { $accounts }.
+    }; the largest, with what they take off the sales in brackets, are { $accounts }.
 retention-new =
     { $count ->
         [one] One account bought for the first time
@@ -183,6 +196,19 @@ retention-silent =
         [one] { $lost } seems lost
        *[other] { $lost } seem lost
     }. Together they bought { $share } of the period's sales.
+retention-silent-assumed =
+    { $assumed ->
+        [one] That account has bought too few times to have a usual interval, and one is assumed. It is
+            no sign
+       *[other] All { $assumed } have bought too few times to have a usual interval, and one is assumed.
+            They are no sign
+    } of anything until it is known how often such an account buys; the thresholds and the interval are
+    configurable assumptions.
+retention-silent-part-assumed =
+    { $assumed ->
+        [one] One of them has bought too few times to have a usual interval, and one is assumed
+       *[other] { $assumed } of them have bought too few times to have a usual interval, and one is assumed
+    }; the others bought { $share } of the sales.
 retention-silent-act =
     Silence is not yet a loss: these are the first accounts to call. The thresholds are
     configurable assumptions.
@@ -254,8 +280,8 @@ m42-new = New accounts
     .definition = Groups that buy in the period and had not bought before.
     .formula = accounts with sales now and none before
 m42-recovered = Recovered accounts
-    .definition = Groups that buy in the period, not in the one before, and did earlier.
-    .formula = accounts with sales now, none in the period before and some earlier
+    .definition = Groups with positive net sales in the period and not in the one before, that had bought earlier.
+    .formula = accounts with sales now > 0 ≥ sales before, and some earlier purchase
 m42-grown = Accounts that grew
     .definition = Groups that buy in both periods, and more in the present one.
     .formula = accounts with sales now > sales before > 0
@@ -263,8 +289,11 @@ m42-shrunk = Accounts that shrank
     .definition = Groups that buy in both periods, and less in the present one.
     .formula = accounts with sales before > sales now > 0
 m42-lost = Lost accounts
-    .definition = Groups with positive sales in the period before and none in the present one.
-    .formula = accounts with sales before > 0 ≥ sales now
+    .definition = Groups with positive sales in the period before and no invoice in the present one.
+    .formula = accounts with sales before > 0 ≥ sales now, without purchases now
+m42-credited = Accounts with more credit notes than invoices
+    .definition = Groups with positive sales in the period before that buy in the present one and are credited as much as they buy, or more.
+    .formula = accounts with sales before > 0 ≥ sales now, with purchases now
 m43 = Gross revenue retention
     .definition = Part of the sales of the period before that the same accounts keep, what they grew left out.
     .formula = Σ min(s now, s before) ÷ Σ s before
@@ -279,7 +308,7 @@ m43-year = Gross retention of the year
     .formula = Σ min(s year, s year before) ÷ Σ s year before
 m44 = Net revenue retention
     .definition = What the accounts of the period before buy now, over what they bought; new ones are left out.
-    .formula = Σ s now ÷ Σ s before
+    .formula = Σ s now ÷ Σ s before, if Σ s now ≥ 0
 m44-key = Net retention of key accounts
     .definition = Net revenue retention, among key accounts only.
     .formula = Σ s now ÷ Σ s before, key accounts
@@ -290,7 +319,7 @@ m44-year = Net retention of the year
     .definition = What the accounts of the year before buy in the year, over what they bought.
     .formula = Σ s year ÷ Σ s year before
 m45 = Growth of sales
-    .definition = Relative change of net sales against the same months of the period before.
+    .definition = Relative change of net sales against the same months of the period before; no value where either is negative.
     .formula = s now ÷ s before − 1
 m45-key = Growth of key accounts
     .definition = Relative change of the net sales of key accounts.
@@ -340,6 +369,9 @@ m45-change-shrunk = Change from accounts that shrank
 m45-change-lost = Change from lost accounts
     .definition = Sum of the change of lost accounts.
     .formula = Σ (s now − s before), lost accounts
+m45-change-credited = Change from accounts with more credit notes than invoices
+    .definition = Sum of the change of accounts that buy and are credited as much as they buy, or more.
+    .formula = Σ (s now − s before), accounts with more credit notes than invoices
 m45-change-negative = Change from accounts with a negative balance
     .definition = Sum of the change of accounts without positive sales in either period.
     .formula = Σ (s now − s before), accounts without positive sales
@@ -368,7 +400,7 @@ m46 = Compound yearly growth
     .definition = Yearly growth that leads from the first full year to the last.
     .formula = (s last ÷ s first)^(1/years) − 1
 m47 = Trend of sales
-    .definition = Median slope of quarterly sales, per year, over the mean level.
+    .definition = Median slope of quarterly sales, per year, over the mean level; no value where a year of sales is negative.
     .formula = Theil–Sen slope ÷ mean quarter × quarters of the year
 m47-tau = Tau of the trend
     .definition = Rank correlation of quarterly sales with time (Mann and Kendall).
@@ -403,6 +435,12 @@ m49-lost = Accounts that seem lost
 m49-share = Sales of silent accounts
     .definition = Part of the period's positive sales bought by accounts at risk, dormant or lost.
     .formula = Σ s of silent accounts ÷ Σ s
+m49-assumed = Silent accounts with an assumed interval
+    .definition = Accounts at risk, dormant or lost that have bought too few times to have a usual interval.
+    .formula = #{ "{" }i silent, assumed interval{ "}" }
+m49-known-share = Sales of silent accounts with a known interval
+    .definition = Part of the positive sales of the period bought by silent accounts whose usual interval is known.
+    .formula = Σ s of silent accounts, known interval ÷ Σ s
 m49-account = Relative silence of an account
     .definition = Days since the last purchase over the median days between purchases; with few purchases an assumed interval is used.
     .formula = days without buying ÷ median interval

@@ -25,6 +25,10 @@ retention-grew =
 retention-fell =
     Las ventas netas pasaron de { $before } a { $sales } (del { $now }, frente al periodo del
     { $then }): cayeron { $growth }.
+retention-turned =
+    Las ventas netas pasaron de { $before } a { $sales } (del { $now }, frente al periodo del
+    { $then }). El cambio no se da como porcentaje, porque no puede decirlo donde las notas de
+    crédito superan a las facturas: lo que importa es el importe y a quién se abonó.
 retention-held =
     Las ventas netas fueron de { $sales } (del { $now }), la misma cantidad que en el periodo
     anterior (del { $then }).
@@ -72,6 +76,7 @@ retention-part-recovered = { $amount } las recuperadas
 retention-part-grown = { $amount } las que crecieron
 retention-part-shrunk = { $amount } las que disminuyeron
 retention-part-lost = { $amount } las perdidas
+retention-part-credited = { $amount } aquellas cuyas notas de crédito superan a sus facturas
 retention-bridge-censored =
     Como el libro de ventas empieza con el periodo anterior, alguna cuenta nueva puede ser en
     realidad una que volvió.
@@ -108,6 +113,7 @@ retention-bridge-recovered = Cuentas recuperadas
 retention-bridge-grown = Cuentas que crecieron
 retention-bridge-shrunk = Cuentas que disminuyeron
 retention-bridge-lost = Cuentas perdidas
+retention-bridge-credited = Cuentas con más notas de crédito que facturas
 retention-bridge-negative = Cuentas con saldo negativo
 retention-bridge-now = Ventas del periodo
 retention-bridge-count = Cuentas
@@ -123,8 +129,15 @@ retention-kept =
     De { $before ->
         [one] { $before } cuenta activa
        *[other] { $before } cuentas activas
-    } en el periodo anterior, { $logos } sigue comprando. Esas cuentas conservan { $gross } de la
-    venta que tenían si se deja fuera lo que crecieron, y { $net } si se cuenta.
+    } en el periodo anterior, { $logos } tiene ventas también en este. Esas cuentas conservan
+    { $gross } de la venta que tenían si se deja fuera lo que crecieron, y { $net } si se cuenta.
+retention-kept-turned =
+    De { $before ->
+        [one] { $before } cuenta activa
+       *[other] { $before } cuentas activas
+    } en el periodo anterior, { $logos } tiene ventas también en este. Esas cuentas conservan
+    { $gross } de la venta que tenían si se cuenta cada una por sí; juntas no conservan nada, porque
+    las notas de crédito de unas superan lo que compran las otras.
 retention-losing =
     Las cuentas que ya se tenían compran menos que antes, de modo que la empresa necesita cuentas
     nuevas solo para no retroceder; la primera palanca es detener la fuga.
@@ -149,14 +162,14 @@ retention-key-late =
 
 retention-lost =
     { $count ->
-        [one] Dejó de comprar una cuenta (entre paréntesis, su venta anterior)
-       *[other] Dejaron de comprar { $count } cuentas (entre paréntesis, su venta anterior)
+        [one] Dejó de comprar una cuenta (entre paréntesis, lo que resta a la venta)
+       *[other] Dejaron de comprar { $count } cuentas (entre paréntesis, lo que restan a la venta)
     }: { $accounts }.
 retention-lost-largest =
     { $count ->
         [one] Dejó de comprar una cuenta
        *[other] Dejaron de comprar { $count } cuentas
-    }; las mayores, con su venta anterior entre paréntesis, son { $accounts }.
+    }; las mayores, con lo que restan a la venta entre paréntesis, son { $accounts }.
 retention-new =
     { $count ->
         [one] Compró por primera vez una cuenta
@@ -187,6 +200,21 @@ retention-silent =
         [one] { $lost } parece perdida
        *[other] { $lost } parecen perdidas
     }. Juntas compraron { $share } de la venta del periodo.
+retention-silent-assumed =
+    { $assumed ->
+        [one] Esa cuenta ha comprado muy pocas veces para tener un intervalo habitual, y se usa uno
+            supuesto. No es señal de nada
+       *[other] Las { $assumed } han comprado muy pocas veces para tener un intervalo habitual, y se usa
+            uno supuesto. No son señal de nada
+    } hasta saber cada cuánto compra una cuenta así; los umbrales y el intervalo son supuestos
+    configurables.
+retention-silent-part-assumed =
+    { $assumed ->
+        [one] Una de ellas ha comprado muy pocas veces para tener un intervalo habitual, y se usa uno
+            supuesto
+       *[other] { $assumed } de ellas han comprado muy pocas veces para tener un intervalo habitual, y se
+            usa uno supuesto
+    }; las demás compraron { $share } de la venta.
 retention-silent-act =
     El silencio no es todavía una pérdida: es la lista de llamadas que conviene hacer primero. Los
     umbrales son supuestos configurables.
@@ -258,8 +286,8 @@ m42-new = Cuentas nuevas
     .definition = Grupos que compran en el periodo y no habían comprado antes.
     .formula = cuentas con venta ahora y ninguna antes
 m42-recovered = Cuentas recuperadas
-    .definition = Grupos que compran en el periodo, no en el anterior y sí antes de él.
-    .formula = cuentas con venta ahora, ninguna en el periodo anterior y alguna previa
+    .definition = Grupos con ventas netas positivas en el periodo y no en el anterior, que ya habían comprado.
+    .formula = cuentas con venta ahora > 0 ≥ venta antes, y alguna compra previa
 m42-grown = Cuentas que crecieron
     .definition = Grupos que compran en ambos periodos, y más en el actual.
     .formula = cuentas con venta ahora > venta antes > 0
@@ -267,8 +295,11 @@ m42-shrunk = Cuentas que disminuyeron
     .definition = Grupos que compran en ambos periodos, y menos en el actual.
     .formula = cuentas con venta antes > venta ahora > 0
 m42-lost = Cuentas perdidas
-    .definition = Grupos con ventas positivas en el periodo anterior y sin ellas en el actual.
-    .formula = cuentas con venta antes > 0 ≥ venta ahora
+    .definition = Grupos con ventas positivas en el periodo anterior y ninguna factura en el actual.
+    .formula = cuentas con venta antes > 0 ≥ venta ahora, sin compras ahora
+m42-credited = Cuentas con más notas de crédito que facturas
+    .definition = Grupos con ventas positivas en el periodo anterior, que compran en el actual y a los que se abona tanto o más de lo que compran.
+    .formula = cuentas con venta antes > 0 ≥ venta ahora, con compras ahora
 m43 = Retención bruta de ingresos
     .definition = Parte de la venta del periodo anterior que las mismas cuentas conservan, sin contar lo que crecieron.
     .formula = Σ mín(s ahora, s antes) ÷ Σ s antes
@@ -283,7 +314,7 @@ m43-year = Retención bruta del año
     .formula = Σ mín(s año, s año anterior) ÷ Σ s año anterior
 m44 = Retención neta de ingresos
     .definition = Lo que compran ahora las cuentas del periodo anterior, sobre lo que compraban; las nuevas no entran.
-    .formula = Σ s ahora ÷ Σ s antes
+    .formula = Σ s ahora ÷ Σ s antes, si Σ s ahora ≥ 0
 m44-key = Retención neta de las cuentas clave
     .definition = Retención neta de ingresos, solo entre las cuentas clave.
     .formula = Σ s ahora ÷ Σ s antes, cuentas clave
@@ -294,7 +325,7 @@ m44-year = Retención neta del año
     .definition = Lo que compran en el año las cuentas del año anterior, sobre lo que compraban.
     .formula = Σ s año ÷ Σ s año anterior
 m45 = Crecimiento de las ventas
-    .definition = Cambio relativo de las ventas netas frente a los mismos meses del periodo anterior.
+    .definition = Cambio relativo de las ventas netas frente a los mismos meses del periodo anterior; sin valor donde unas u otras son negativas.
     .formula = s ahora ÷ s antes − 1
 m45-key = Crecimiento de las cuentas clave
     .definition = Cambio relativo de las ventas netas de las cuentas clave.
@@ -344,6 +375,9 @@ m45-change-shrunk = Cambio por cuentas que disminuyeron
 m45-change-lost = Cambio por cuentas perdidas
     .definition = Suma del cambio de las cuentas perdidas.
     .formula = Σ (s ahora − s antes), cuentas perdidas
+m45-change-credited = Cambio por cuentas con más notas de crédito que facturas
+    .definition = Suma del cambio de las cuentas que compran y a las que se abona tanto o más de lo que compran.
+    .formula = Σ (s ahora − s antes), cuentas con más notas de crédito que facturas
 m45-change-negative = Cambio por cuentas con saldo negativo
     .definition = Suma del cambio de las cuentas sin ventas positivas en ninguno de los dos periodos.
     .formula = Σ (s ahora − s antes), cuentas sin venta positiva
@@ -372,7 +406,7 @@ m46 = Crecimiento anual compuesto
     .definition = Crecimiento anual que lleva del primer año completo al último.
     .formula = (s último ÷ s primero)^(1/años) − 1
 m47 = Tendencia de las ventas
-    .definition = Pendiente mediana de las ventas trimestrales, por año, sobre el nivel medio.
+    .definition = Pendiente mediana de las ventas trimestrales, por año, sobre el nivel medio; sin valor donde un año de ventas es negativo.
     .formula = pendiente de Theil y Sen ÷ trimestre medio × trimestres del año
 m47-tau = Tau de la tendencia
     .definition = Correlación de rangos de las ventas trimestrales con el tiempo (Mann y Kendall).
@@ -407,6 +441,12 @@ m49-lost = Cuentas que parecen perdidas
 m49-share = Ventas de las cuentas en silencio
     .definition = Parte de la venta positiva del periodo que compraron las cuentas en riesgo, dormidas o perdidas.
     .formula = Σ s de cuentas en silencio ÷ Σ s
+m49-assumed = Cuentas en silencio con intervalo supuesto
+    .definition = Cuentas en riesgo, dormidas o perdidas que han comprado muy pocas veces para tener un intervalo habitual.
+    .formula = #{ "{" }i en silencio, intervalo supuesto{ "}" }
+m49-known-share = Ventas de las cuentas en silencio con intervalo conocido
+    .definition = Parte de la venta positiva del periodo que compraron las cuentas en silencio cuyo intervalo habitual se conoce.
+    .formula = Σ s de cuentas en silencio, intervalo conocido ÷ Σ s
 m49-account = Silencio relativo de una cuenta
     .definition = Días desde la última compra entre la mediana de días entre compras; con pocas compras se usa un intervalo que es un supuesto configurable.
     .formula = días sin comprar ÷ intervalo mediano

@@ -69,9 +69,10 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
 
 
 def _change(change: ChangeOfSales, prose: Prose) -> Paragraph:
+    turned = change.direction != "held" and change.growth.value is None
     said = [
         prose.say(
-            f"retention-{change.direction}",
+            "retention-turned" if turned else f"retention-{change.direction}",
             sales=change.sales,
             before=change.before,
             now=change.now,
@@ -167,7 +168,7 @@ def _kept(kept: AccountsKept, prose: Prose) -> Iterator[Paragraph]:
         return
     said = (
         prose.say(
-            "retention-kept",
+            "retention-kept" if kept.net.value is not None else "retention-kept-turned",
             before=kept.active_before,
             logos=kept.logos,
             gross=kept.gross,
@@ -246,10 +247,23 @@ def _silent(answer: Answer, prose: Prose) -> Iterator[Block]:
             share=silent.share,
             limit=AT_RISK.quantity(silent.limit),
         ),
-        prose.say(f"retention-silent-{'act' if silent.urgent else 'light'}"),
+        *_assumed(silent, prose),
     )
     yield Paragraph(Text.join(said))
     yield from detail(silent_table(listed, prose))
+
+
+def _assumed(silent: SilentAccounts, prose: Prose) -> Iterator[Text]:
+    """Yield how many intervals are assumed, and whether the silence calls for anything."""
+    assumed, silences = silent.assumed.value, silent.assumed.n
+    if assumed and assumed == silences:
+        yield prose.say("retention-silent-assumed", assumed=silent.assumed)
+        return
+    if assumed:
+        yield prose.say(
+            "retention-silent-part-assumed", assumed=silent.assumed, share=silent.known_share
+        )
+    yield prose.say(f"retention-silent-{'act' if silent.urgent else 'light'}")
 
 
 def _missing(answer: Answer, prose: Prose) -> Iterator[Callout]:

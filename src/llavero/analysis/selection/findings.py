@@ -131,6 +131,11 @@ class NumberOfKeyAccounts:
     hour_cost: Measure
     scenarios: tuple[Scenario, ...]  # low, middle, high
 
+    @property
+    def takes_all(self) -> bool:
+        """Return whether all that pass the gates are chosen: nothing is left to weigh."""
+        return self.number.n is not None and float(str(self.number.value)) >= self.number.n
+
 
 @dataclass(frozen=True, slots=True)
 class Decided:

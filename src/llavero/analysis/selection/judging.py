@@ -82,9 +82,15 @@ def by_rank(order: Sequence[str]) -> tuple[float, ...]:
     Raises NotAnOrder.
     """
     if sorted(order) != sorted(CRITERIA):
-        odd = [one for one in order if one not in CRITERIA]
+        odd = [name for at, name in enumerate(order) if name not in CRITERIA or name in order[:at]]
         absent = [one for one in CRITERIA if one not in order]
-        raise NotAnOrder(said=", ".join(order), odd=", ".join(odd), absent=", ".join(absent))
+        raise NotAnOrder(
+            said=", ".join(order),
+            odd=", ".join(odd),
+            odds=len(odd),
+            absent=", ".join(absent),
+            absents=len(absent),
+        )
     ranks = np.array([order.index(criterion) + 1 for criterion in CRITERIA], dtype=np.int64)
     return tuple((POINTS * weights.of_ranks(ranks)).tolist())
 

@@ -103,6 +103,11 @@ proof-after =
     of the others by { $rest }. These figures do not measure what key account management does, for
     good or ill: whoever is chosen for a high year tends to come down in the next, even if nobody
     does anything.
+proof-after-alone =
+    In the year after each date the sales of the largest accounts changed by { $chosen }; of the others
+    nothing can be said, since there were none or they had no sales. That figure does not measure what
+    key account management does, for good or ill: whoever is chosen for a high year tends to come down
+    in the next, even if nobody does anything.
 proof-effect =
     The effect of the programme is not identifiable; compare with a matched control group.
 
@@ -178,6 +183,9 @@ proof-nothing-undated =
     Nothing records what value any criterion with a weight had in the past, so nobody can tell whom
     the score would have chosen. Giving weight to sales, margin, growth or stability would allow
     it.
+proof-nothing-everybody =
+    On every past date all the accounts that passed the gates would have been chosen: there was nothing
+    to choose between, and nothing can be said of whether the score is right.
 proof-nothing-nobody =
     On no past date were there accounts that passed the gates, so there is no choice to make again.
 

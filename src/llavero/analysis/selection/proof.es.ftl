@@ -100,6 +100,11 @@ proof-after =
     En el año que siguió a cada fecha, la venta de las cuentas mayores cambió { $chosen } y la de
     las demás { $rest }. Esas cifras no miden lo que hace la gestión de cuentas clave, para bien ni
     para mal: quien se elige por un año alto tiende a bajar al siguiente aunque nadie haga nada.
+proof-after-alone =
+    En el año que siguió a cada fecha, la venta de las cuentas mayores cambió { $chosen }; de las demás
+    no puede decirse, porque no las había o no tenían venta. Esa cifra no mide lo que hace la gestión de
+    cuentas clave, para bien ni para mal: quien se elige por un año alto tiende a bajar al siguiente
+    aunque nadie haga nada.
 proof-effect =
     El efecto de la gestión es no identificable; comparar con grupo de control emparejado.
 
@@ -173,6 +178,9 @@ proof-nothing-undated =
     De ningún criterio con peso consta qué valor tenía en el pasado, de modo que no puede saberse a
     quién habría elegido la puntuación. Dar peso a la venta, el margen, el crecimiento o la
     estabilidad lo permitiría.
+proof-nothing-everybody =
+    En todas las fechas del pasado se habrían elegido todas las cuentas que pasaban los filtros: no hubo
+    entre quiénes escoger, y nada puede decirse de si la puntuación acierta.
 proof-nothing-nobody =
     En ninguna fecha del pasado había cuentas que pasaran los filtros, de modo que no hay elección
     que repetir.

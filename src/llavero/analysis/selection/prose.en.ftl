@@ -44,8 +44,18 @@ selection-opening-decided =
     } over the rule.
 
 selection-gates =
-    Of { $accounts } accounts considered, { $eligible } pass the gates; only among them are points
-    given. A gate without data keeps nobody out: it is to be verified.
+    Of { $accounts ->
+        [one] { $accounts } account
+       *[other] { $accounts } accounts
+    } considered, { $eligible ->
+        [one] one passes the gates; it alone is given points
+       *[other] { $eligible } pass the gates; only among them are points given
+    }. A gate without data keeps nobody out: it is to be verified.
+selection-gates-nobody =
+    Of { $accounts ->
+        [one] { $accounts } account
+       *[other] { $accounts } accounts
+    } considered, none passes the gates.
 selection-gates-sales =
     For size, yearly sales of { $threshold } or more are asked for, or outstanding potential not yet
     captured, or a strategic reason in writing.
@@ -284,13 +294,41 @@ selection-all-stay =
     None of today’s accounts would have to leave, so the review can be devoted to those that ask to
     come in.
 
+selection-takes-all =
+    { $number ->
+        [one] That account alone passes the gates and is chosen: there was nothing to choose between,
+            so nothing can be said of how firm the choice is, or of what each criterion decides.
+       *[other] All { $number } accounts that pass the gates are chosen: there was nothing to choose
+            between, so nothing can be said of how firm the choice is, or of what each criterion
+            decides.
+    }
 selection-firm =
-    The choice was repeated with thousands of sets of weights near those agreed. { $core } accounts
-    come out chosen almost always, { $frontier } more often than not and { $marginal } now and then,
-    for { $number } places.
+    The choice was repeated with thousands of sets of weights near those agreed. For { $number ->
+        [one] { $number } place
+       *[other] { $number } places
+    }, { $core ->
+        [0] no account comes out chosen almost always
+        [one] one account comes out chosen almost always
+       *[other] { $core } accounts come out chosen almost always
+    }, { $frontier ->
+        [0] none more often than not
+        [one] another more often than not
+       *[other] another { $frontier } more often than not
+    } and { $marginal ->
+        [0] none just now and then
+        [one] one just now and then
+       *[other] { $marginal } just now and then
+    }.
 selection-firm-more =
-    With weights that stray farther the safe ones are { $looser }; and when the months of each year
-    are drawn anew, { $steady } of the first keep their place.
+    With weights that stray farther { $looser ->
+        [0] none is safe
+        [one] one is safe
+       *[other] the safe ones are { $looser }
+    }; and when the months of each year are drawn anew, { $steady ->
+        [0] none of the first keeps its place
+        [one] one of the first keeps its place
+       *[other] { $steady } of the first keep their place
+    }.
 selection-decisive =
     The criterion that decides most is { $criterion }: without it, { $kept } of the list would remain.
 selection-decisive-none = No criterion decides alone: without any one of them the list is the same.

@@ -44,8 +44,18 @@ selection-opening-decided =
     } sobre la regla.
 
 selection-gates =
-    De { $accounts } cuentas consideradas, { $eligible } pasan los filtros previos; solo entre ellas se
-    reparten puntos. Un filtro sin datos no descarta a nadie: queda por verificar.
+    De { $accounts ->
+        [one] { $accounts } cuenta considerada
+       *[other] { $accounts } cuentas consideradas
+    }, { $eligible ->
+        [one] una pasa los filtros previos; solo ella recibe puntos
+       *[other] { $eligible } pasan los filtros previos; solo entre ellas se reparten puntos
+    }. Un filtro sin datos no descarta a nadie: queda por verificar.
+selection-gates-nobody =
+    De { $accounts ->
+        [one] { $accounts } cuenta considerada
+       *[other] { $accounts } cuentas consideradas
+    }, ninguna pasa los filtros previos.
 selection-gates-sales =
     Por tamaño se pide una venta anual de { $threshold } o más, o bien un potencial sin captar
     sobresaliente, o un motivo estratégico por escrito.
@@ -286,13 +296,41 @@ selection-all-stay =
     Ninguna de las actuales tendría que salir, de modo que la revisión puede dedicarse a las que piden
     entrar.
 
+selection-takes-all =
+    { $number ->
+        [one] Solo esa cuenta pasa los filtros y se elige: no hubo entre quiénes escoger, de modo que
+            nada puede decirse de la firmeza de la elección ni de lo que decide cada criterio.
+       *[other] Las { $number } cuentas que pasan los filtros se eligen todas: no hubo entre quiénes
+            escoger, de modo que nada puede decirse de la firmeza de la elección ni de lo que decide
+            cada criterio.
+    }
 selection-firm =
-    La elección se repitió con miles de juegos de pesos cercanos a los acordados. { $core } cuentas resultan
-    elegidas casi siempre, { $frontier } las más de las veces y { $marginal } de vez en cuando, para
-    { $number } lugares.
+    La elección se repitió con miles de juegos de pesos cercanos a los acordados. Para { $number ->
+        [one] { $number } lugar
+       *[other] { $number } lugares
+    }, { $core ->
+        [0] ninguna cuenta resulta elegida casi siempre
+        [one] una cuenta resulta elegida casi siempre
+       *[other] { $core } cuentas resultan elegidas casi siempre
+    }, { $frontier ->
+        [0] ninguna más las más de las veces
+        [one] otra lo es las más de las veces
+       *[other] otras { $frontier } lo son las más de las veces
+    } y { $marginal ->
+        [0] ninguna solo de vez en cuando
+        [one] una solo de vez en cuando
+       *[other] { $marginal } solo de vez en cuando
+    }.
 selection-firm-more =
-    Con pesos más dispersos las seguras son { $looser }; y al sortear de nuevo los meses de cada año,
-    { $steady } de las primeras conservan su lugar.
+    Con pesos más dispersos { $looser ->
+        [0] no queda ninguna segura
+        [one] queda una segura
+       *[other] las seguras son { $looser }
+    }; y al sortear de nuevo los meses de cada año, { $steady ->
+        [0] ninguna de las primeras conserva su lugar
+        [one] una de las primeras conserva su lugar
+       *[other] { $steady } de las primeras conservan su lugar
+    }.
 selection-decisive =
     El criterio que más decide es { $criterion }: sin él se conservaría { $kept } de la lista.
 selection-decisive-none = Ningún criterio decide por sí solo: sin cualquiera de ellos la lista es la misma.

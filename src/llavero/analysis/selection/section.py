@@ -54,12 +54,22 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
         yield from _number(number, answer.finding(Packed), prose)
     if accounts := answer.finding(AccountsChosen):
         yield from _accounts(accounts, prose)
-    if compared and compared.present.value is not None:
-        yield Paragraph(Text.join(_against_present(compared, prose)))
-    if (firm := answer.finding(ChoiceFirm)) and number and weighed:
-        yield from _firm(firm, number, weighed, prose)
+    if number and number.takes_all:
+        yield Paragraph(prose.say("selection-takes-all", number=number.number))
+    else:
+        yield from _judged(answer, prose)
     yield from missing_callout(answer.all(MissingData), prose, prose.say("missing-data"))
     yield from proof(answer, prose)
+
+
+def _judged(answer: Answer, prose: Prose) -> Iterator[Block]:
+    """Yield how the choice stands beside today's list, and how firm it is."""
+    compared, number = answer.finding(Compared), answer.finding(NumberOfKeyAccounts)
+    if compared and compared.present.value is not None:
+        yield Paragraph(Text.join(_against_present(compared, prose)))
+    firm, weighed = answer.finding(ChoiceFirm), answer.finding(CriteriaWeighed)
+    if firm and number and weighed:
+        yield from _firm(firm, number, weighed, prose)
 
 
 def _opening(compared: Compared, number: NumberOfKeyAccounts, prose: Prose) -> Iterator[Text]:
@@ -87,6 +97,10 @@ def _beside_today(compared: Compared, prose: Prose) -> Iterator[Text]:
 
 
 def _gates(passed: GatesPassed, prose: Prose) -> Iterator[Block]:
+    if not passed.eligible.value:
+        yield Paragraph(prose.say("selection-gates-nobody", accounts=passed.accounts))
+        yield gate_table(passed, prose)
+        return
     said = [prose.say("selection-gates", accounts=passed.accounts, eligible=passed.eligible)]
     if passed.threshold.value is not None:
         said.append(prose.say("selection-gates-sales", threshold=passed.threshold))

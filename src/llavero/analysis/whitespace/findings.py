@@ -19,6 +19,7 @@ DEFINITIONS = (
     Definition("WS.potential_share", Unit.SHARE),
     Definition("WS.closed", Unit.COUNT),
     Definition("WS.suggested", Unit.COUNT),
+    Definition("WS.right", Unit.COUNT),
     Definition("WS.precision", Unit.SHARE, LIKE),
     Definition("WS.popular", Unit.SHARE),
     Definition("WS.base", Unit.SHARE),
@@ -45,6 +46,8 @@ class SuggestionsTried:
     peers: int
     suggestions: int  # per account
     suggested: Measure
+    right: Measure  # of them, those that were bought
+    few: bool  # too few to speak of parts of them
     precision: Measure
     popular: Measure
     base: Measure

@@ -27,10 +27,18 @@ whitespace-tried =
     { $suggestions ->
         [one] the line it lacked
        *[other] the { $suggestions } lines it lacked
-    } and those like it bought most: { $suggested ->
-        [one] a single suggestion was made, and the part bought in the next year was { $precision }
-       *[other] { $precision } of { $suggested } suggestions were bought in the next year
-    }, against { $popular } with the most common line and { $base } by chance.
+    } and those like it bought most: { $precision } of { $suggested } suggestions were bought in the
+    next year, against { $popular } with the most common line and { $base } by chance.
+whitespace-tried-few =
+    The idea was tried backwards with the purchases of the year before, but there { $suggested ->
+        [one] was only one suggestion to make
+       *[other] were only { $suggested } suggestions to make
+    }: { $right ->
+        [0] none was bought
+        [one] one was bought
+       *[other] { $right } were bought
+    } in the next year. With so few nothing can be said of whether likeness is right, and the spaces
+    are hypotheses.
 whitespace-better =
     The difference of { $gain } from the simple rule (between { $low } and { $high }) holds: being
     like other accounts announces the purchase, and the table is ranked by it.
@@ -110,6 +118,9 @@ ws-closed = Closed spaces
 ws-suggested = Suggestions of the trial
     .definition = Lines that would have been suggested at the end of the period before.
     .formula = Σ minimum(suggestions, lines not bought)
+ws-right = Suggestions of the trial that were bought
+    .definition = Lines suggested by likeness that were bought in the period.
+    .formula = suggested and bought
 ws-precision = Precision of the suggestions
     .definition = Share of the lines suggested by likeness that were bought in the period.
     .formula = suggested and bought ÷ suggested

@@ -27,10 +27,18 @@ whitespace-tried =
     { $suggestions ->
         [one] la línea que le faltaba
        *[other] las { $suggestions } líneas que le faltaban
-    } y más compraban sus semejantes: { $suggested ->
-        [one] se hizo una sola sugerencia y la parte comprada en el año siguiente fue de { $precision }
-       *[other] { $precision } de { $suggested } sugerencias se compró en el año siguiente
-    }, frente a { $popular } con la línea más común y { $base } al azar.
+    } y más compraban sus semejantes: { $precision } de { $suggested } sugerencias se compró en el año
+    siguiente, frente a { $popular } con la línea más común y { $base } al azar.
+whitespace-tried-few =
+    La idea se probó hacia atrás con las compras del año anterior, pero solo { $suggested ->
+        [one] había una sugerencia que hacer
+       *[other] había { $suggested } sugerencias que hacer
+    }: { $right ->
+        [0] ninguna se compró
+        [one] una se compró
+       *[other] { $right } se compraron
+    } en el año siguiente. Con tan pocas no puede decirse si la semejanza acierta, y los espacios son
+    hipótesis.
 whitespace-better =
     La diferencia de { $gain } con la regla simple (entre { $low } y { $high }) se sostiene: parecerse
     a otras cuentas anticipa la compra, y la tabla se ordena según ello.
@@ -110,6 +118,9 @@ ws-closed = Espacios cerrados
 ws-suggested = Sugerencias de la prueba
     .definition = Líneas que se habrían sugerido al terminar el periodo anterior.
     .formula = Σ mínimo(sugerencias, líneas no compradas)
+ws-right = Sugerencias de la prueba que se compraron
+    .definition = Líneas sugeridas por semejanza que se compraron en el periodo.
+    .formula = sugeridas y compradas
 ws-precision = Acierto de las sugerencias
     .definition = Proporción de las líneas sugeridas por semejanza que se compraron en el periodo.
     .formula = sugeridas y compradas ÷ sugeridas

@@ -80,6 +80,9 @@ def _tried(tried: SuggestionsTried, prose: Prose) -> Iterator[Text]:
     if tried.precision.value is None or tried.popular.value is None:
         yield prose.say("whitespace-untried")
         return
+    if tried.few:
+        yield prose.say("whitespace-tried-few", suggested=tried.suggested, right=tried.right)
+        return
     yield prose.say(
         "whitespace-tried",
         suggestions=tried.suggestions,

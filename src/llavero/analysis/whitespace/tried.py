@@ -11,6 +11,7 @@ from llavero.analysis.whitespace.parameters import BAND, BUYERS, PEERS, SUGGESTI
 from llavero.analysis.whitespace.records import Records, Weighed
 
 NOTHING_OPEN = "nothing-to-suggest"
+FEW = 10  # suggestions, below which a part of them is told as a count
 
 
 def weighed(records: Records, setting: Setting) -> Weighed:
@@ -50,6 +51,8 @@ def suggestions_tried(records: Records) -> SuggestionsTried | None:
         peers=count,
         suggestions=suggestions,
         suggested=figure("WS.suggested", made, n=int((tally.made > 0).sum())),
+        right=figure("WS.right", int(tally.right[:, 0].sum()), n=made),
+        few=made < FEW,
         precision=figure("WS.precision", precision, NOTHING_OPEN, n=made),
         popular=figure("WS.popular", tally.precision(1), NOTHING_OPEN, n=made),
         base=figure("WS.base", base, NOTHING_OPEN, n=int(tally.open.sum())),

@@ -304,3 +304,22 @@ def test_where_past_sales_say_all_there_is_to_know_the_forecast_hardly_ever_clai
         verdicts.append(found.finding(ChoiceByForecast).verdict)
 
     assert verdicts.count("beats") <= 2  # one in twenty, on both sides together
+
+
+def test_sales_that_are_not_positive_are_not_forecast_and_it_says_why():
+    found = answered(np.array([[10.0] * 24 + [-5.0] * 12, [2.0] * 36]))
+
+    told = figures(found)
+    assert told["M61.last_year"].value == Decimal(-36)
+    for key in ("M61.total", "M61.total_low", "M61.total_coverage", "M61.change", "M61.sum"):
+        assert told[key].reasons == ("sales-not-positive",), key
+    assert found.finding(RulesOfAccounts) is None
+
+
+def test_years_for_which_nothing_was_forecast_are_no_test_of_the_interval():
+    # Until the fourth year more was credited than bought, and no interval could be made.
+    sold = np.array([[-10.0] * 36 + [10.0] * 24])
+
+    covered = figures(answered(sold))["M61.total_coverage"]
+
+    assert covered.value is None or covered.n < 25

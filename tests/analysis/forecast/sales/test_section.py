@@ -176,3 +176,18 @@ def test_level_sales_are_told_to_stay():
 
     assert "como en los doce anteriores" in said(found, "es")[0]
     assert "as in the twelve before" in said(found, "en")[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "suman MXN −36.00. Donde las notas de crédito superan a las facturas"),
+        ("en", "add up to MXN −36.00. Where credit notes exceed invoices"),
+    ],
+)
+def test_sales_that_are_not_positive_are_told_without_a_forecast(language, sentence):
+    found = answered(np.array([[10.0] * 24 + [-5.0] * 12, [2.0] * 36]))
+
+    paragraphs = said(found, language)
+    assert sentence in paragraphs[0]
+    assert not told(found, language, Chart)

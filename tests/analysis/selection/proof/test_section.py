@@ -8,10 +8,15 @@ import pytest
 
 from llavero.analysis.answers import Answer
 from llavero.analysis.selection.gates import Limits
-from llavero.analysis.selection.proof.findings import DEFINITIONS, ProofOfChoice
+from llavero.analysis.selection.proof.findings import (
+    DEFINITIONS,
+    ChangeAfterChoice,
+    ProofOfChoice,
+)
 from llavero.analysis.selection.proof.section import section
 from llavero.analysis.selection.rule import Rule
 from llavero.document import Callout, Chart, Heading, Paragraph, Table
+from llavero.foundation.measure import Status
 from llavero.prose import PlainSpan, Prose, Style
 from tests.analysis.selection.proof.test_answer import COUNTER, KEY, lines, proved
 from tests.analysis.selection.proof.worlds import RULE
@@ -139,11 +144,12 @@ def test_another_simple_rule_that_does_better_is_named():
 
 
 def test_a_choice_that_chance_could_have_made_is_called_that():
-    # With as many accounts as there are, chance catches all there is.
-    everyone = proved(rule=Rule(RULE.weights, number=9, limits=Limits(sales=0.0)))
     few = proved(rule=Rule({"c1": 1.0}, number=1))
+    proof = few.finding(ProofOfChoice)
+    lucky = tuple(replace(one, by_chance=True) for one in proof.outcomes)
+    other = Answer((replace(proof, outcomes=lucky),), few.figures)
 
-    assert "No se distingue de lo que habrían reunido otras tantas cuentas" in said(everyone)[1]
+    assert "No se distingue de lo que habrían reunido otras tantas cuentas" in said(other)[1]
     assert "No se distingue" not in said(few)[2]
 
 
@@ -208,3 +214,33 @@ def test_every_definition_has_its_sentences(language):
         assert prose.text(one.sentence)
         assert prose.text(f"{one.sentence}.definition")
         assert prose.text(f"{one.sentence}.formula")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [("es", "no hubo entre quiénes escoger"), ("en", "there was nothing to choose between")],
+)
+def test_where_all_are_chosen_each_time_one_sentence_says_so(language, sentence):
+    # As many accounts as there are, and no gate that keeps any out.
+    everyone = proved(rule=Rule(RULE.weights, number=9, limits=Limits(sales=0.0)))
+
+    assert said(everyone, language) == []
+    (item,) = items(everyone, language)
+    assert sentence in item
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_where_there_are_no_others_their_change_is_not_told_as_a_figure(language):
+    found = proved()
+    change = found.finding(ChangeAfterChoice)
+    rest = replace(
+        change.rest, value=None, status=Status.NOT_COMPUTABLE, reasons=("nothing-before",)
+    )
+    other = tuple(replace(change, rest=rest) if one is change else one for one in found.findings)
+
+    told = said(Answer(other, found.figures), language)[-1]
+    nothing = {"es": "no calculable", "en": "not computable"}[language]
+    assert nothing not in told
+    assert {"es": "de las demás no puede decirse", "en": "of the others nothing can"}[
+        language
+    ] in told

@@ -78,6 +78,8 @@ def _of_kind(asked: Judged, past: Errors, kind: int, coverage: float) -> tuple[F
     if alike.sum() < ENOUGH:
         alike = np.ones(past.missed.size, dtype=np.bool_)
     unit, missed = past.of.unit[alike], past.missed[alike]
+    if not missed.size:
+        return np.full(asked.said.size, -np.inf), np.full(asked.said.size, np.inf)
     classes = SIZES if missed.size >= SIZES * ENOUGH else 1
     limits = np.quantile(unit, np.arange(1, classes) / classes)
     of_past, of_asked = np.digitize(unit, limits), np.digitize(asked.unit, limits)

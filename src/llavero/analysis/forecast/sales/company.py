@@ -127,7 +127,7 @@ def _covered(looks: list[Look], advantage: float, coverage: float) -> tuple[int,
         closed = [other for other in looks if other.month + YEAR <= look.month]
         rule = _chosen(closed, advantage)
         spread, said = _told(total.widest(_relative(closed, rule), coverage)), look.said[rule]
-        if spread is not None:
+        if spread is not None and said > 0:
             inside += bool(abs(look.came.sum() - said) <= spread * said)
             judged += 1
     return inside, judged

@@ -20,6 +20,7 @@ from llavero.analysis.forecast.sales.company import (
 from llavero.analysis.forecast.sales.findings import (
     FORECAST,
     NEVER_MISSED,
+    NOT_POSITIVE,
     SHORT,
     MonthsAhead,
     SalesAhead,
@@ -43,9 +44,11 @@ def findings(history: SalesHistory) -> Iterator[object]:
     company = company_forecast(
         history.company, advantage=value(ADVANTAGE), coverage=value(COVERAGE)
     )
-    accounts = account_forecasts(history)
     ahead = _sales_ahead(history, company)
     yield ahead
+    if ahead.total.value is None:
+        return
+    accounts = account_forecasts(history)
     yield _months_ahead(history, company, ahead.total)
     yield rules_of_accounts(history, accounts)
     yield sales_of_accounts(history, accounts)
@@ -54,8 +57,11 @@ def findings(history: SalesHistory) -> Iterator[object]:
 
 
 def _sales_ahead(history: SalesHistory, found: CompanyForecast) -> SalesAhead:
-    past, ahead = history.sheet.over(history.span), history.sheet.over(history.ahead)
     last = float(history.company[-YEAR:].sum())
+    sheet = history.sheet
+    if last <= 0 or found.said <= 0:
+        sheet = sheet.blocked_by(NOT_POSITIVE)
+    past, ahead = sheet.over(history.span), sheet.over(history.ahead)
     inside, judged = found.covered
     told = judged >= FEWEST_TRIALS
     because = SHORT if not found.origins else NEVER_MISSED
@@ -71,11 +77,11 @@ def _sales_ahead(history: SalesHistory, found: CompanyForecast) -> SalesAhead:
         total=money("total", found.said),
         low=money("total_low", low),
         high=money("total_high", high),
-        last_year=past.over(history.setting.period).figure("M61.last_year", cents(last)),
+        last_year=history.sheet.over(history.setting.period).figure("M61.last_year", cents(last)),
         change=ahead.figure(
             "M61.change", found.said / last - 1 if last > 0 else None, doubts=(FORECAST,)
         ),
-        months=past.figure("M61.months", history.months),
+        months=history.sheet.over(history.span).figure("M61.months", history.months),
         origins=past.figure("M61.total_origins", found.origins),
         error=past.figure("M61.total_error", found.error, because, n=found.origins),
         missed=past.figure("M61.total_missed", found.missed, SHORT, n=found.origins),

@@ -15,6 +15,7 @@ CONFORMAL = ("vovk2005",)
 SHORT = "not-enough-history"
 FORECAST = "forecast"
 NEVER_MISSED = "never-missed"
+NOT_POSITIVE = "sales-not-positive"
 ON_THE_SAME = "chosen-on-the-same"
 UNKNOWN_THEN = "not-known-then"
 
@@ -58,7 +59,10 @@ DEFINITIONS = (
 
 @dataclass(frozen=True, slots=True)
 class SalesAhead:
-    """What everybody is expected to buy in the coming twelve months."""
+    """What everybody is expected to buy in the coming twelve months.
+
+    Without a total where credit notes exceed invoices: there is no level to start from.
+    """
 
     rule: TotalRule
     coverage: float  # that the interval is made for

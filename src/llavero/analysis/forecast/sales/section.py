@@ -47,6 +47,9 @@ def missing_history(answer: Answer) -> tuple[MissingData, ...]:
 
 
 def _told(answer: Answer, total: SalesAhead, prose: Prose) -> Iterator[Block]:
+    if total.total.value is None:
+        yield _none(total, prose)
+        return
     yield _total(total, prose)
     if months := answer.finding(MonthsAhead):
         yield month_chart(months, prose)
@@ -87,6 +90,12 @@ def _total(found: SalesAhead, prose: Prose) -> Paragraph:
         said.append(prose.say(sentence, **({"covered": found.covered} if told else {})))
         said.append(prose.say("forecast-total-use"))
     return Paragraph(Text.join(said), tuple(citations))
+
+
+def _none(found: SalesAhead, prose: Prose) -> Paragraph:
+    period = found.last_year.period
+    assert period is not None, "the last year is a period"
+    return Paragraph(prose.say("forecast-total-none", end=period.end, last=found.last_year))
 
 
 def _level(found: SalesAhead, prose: Prose) -> Text:

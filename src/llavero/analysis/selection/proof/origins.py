@@ -26,8 +26,9 @@ Chooser = Literal["score", "simple", "margin", "key"]
 Kind = Literal["left", "sales", "change"]
 CHOOSERS: tuple[Chooser, ...] = ("score", "simple", "margin", "key")
 KINDS: tuple[Kind, ...] = ("left", "sales", "change")
-# Why there is no look back: no account was eligible, or no criterion was known of any.
-Why = Literal["nobody", "undated"]
+# Why there is no look back: no account was eligible, no criterion was known of any, or all that
+# were eligible were chosen each time.
+Why = Literal["nobody", "undated", "everybody"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,12 @@ class Origin:
     born: float | None  # part of the sales after the day by accounts that had never bought
 
     @property
+    def takes_all(self) -> bool:
+        """Return whether all that were eligible are chosen, and the simple rule takes the same."""
+        same = np.array_equal(self.choices["score"], self.choices["simple"])
+        return same and self.number >= int(self.eligible.sum())
+
+    @property
     def after(self) -> Period:
         """Return the twelve months whose outcome counts."""
         return Period(add_months(self.day, 1), month_end(add_months(self.day, YEAR)))
@@ -64,6 +71,8 @@ def origins(past: Past, rule: Rule) -> tuple[tuple[Origin, ...], Why | None]:
     looks = tuple(one for one in found if isinstance(one, Origin))
     if past.has_service and not all(one.served for one in looks):
         return origins(past.without_service(), rule)
+    if looks and all(one.takes_all for one in looks):
+        return (), "everybody"
     if looks:
         return looks, None
     return (), "undated" if "undated" in found else "nobody"

@@ -142,7 +142,11 @@ def _loss(loss: EarlyLoss, prose: Prose) -> Text:
 
 def _change(change: ChangeAfterChoice, prose: Prose) -> Paragraph:
     said = (
-        prose.say("proof-after", chosen=change.chosen, rest=change.rest),
+        prose.say(
+            "proof-after" if change.rest.value is not None else "proof-after-alone",
+            chosen=change.chosen,
+            rest=change.rest,
+        ),
         prose.say("proof-effect"),
     )
     return Paragraph(Text.join(said))
