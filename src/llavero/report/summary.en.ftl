@@ -131,7 +131,10 @@ summary-first =
         [one] The first thing to address is { $names }. The last section gives the first step and who answers for it.
        *[other] The first things to address, by the sales involved, are these: { $names }. The last section gives the first step for each and who answers for it.
     }
-summary-choice = The rule proposes { $selected } key accounts, which make up { $share } of the sales.
+summary-choice = { $selected ->
+        [one] The rule proposes one key account, which makes up
+       *[other] The rule proposes { $selected } key accounts, which make up
+    } { $share } of the sales.
 summary-choice-now =
     Of today’s { $present }, { $stays } stay and { $leaves } fall below the line: the committee should review
     them before accounts are next assigned.
