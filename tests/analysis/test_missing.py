@@ -35,5 +35,13 @@ def test_several_share_one_box_and_name_each_place_once():
     assert "Import" not in said[1]
 
 
+def test_several_places_are_named_in_one_sentence():
+    other = ToldElsewhere("margin-no-service", "cts_drivers", place=Text.plain("Sellers"))
+
+    last = items(COST, SERVICE, other)[-1]
+
+    assert last == "See the end of “Improvement proposal” and “Sellers” for how to supply it."
+
+
 def test_nothing_missing_needs_no_box():
     assert items() == []

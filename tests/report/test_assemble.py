@@ -248,3 +248,31 @@ def test_interviews_alone_are_enough_for_a_report_that_gives_no_sales_as_zero(tm
     assert any(lacking in text for text in said)
     headings = [str(b.text) for b in made.chapters[2].blocks if isinstance(b, Heading)]
     assert len(headings) == len(set(headings)) <= 5  # one for each that can be said anything of
+
+
+@pytest.mark.parametrize(
+    ("language", "remedy", "need"),
+    [
+        ("es", "Impórtese el tipo de cambio", "los tipos de cambio que faltan"),
+        ("en", "Import the monthly rate", "the missing exchange rates"),
+    ],
+)
+def test_missing_rates_are_remedied_once_and_asked_of_nobody_who_has_them(
+    tmp_path, language, remedy, need
+):
+    unrated = """
+        doc_id | doc_date   | account_id | seller_id | net_amount | currency
+        -------+------------+------------+-----------+------------+---------
+        B1     | 2024-03-10 | norte      | lucía     | 100        | MXN
+        A1     | 2025-03-31 | norte      | lucía     | 100        | USD
+    """
+    lacking = report(tmp_path / "a", language, ledger=unrated)
+    whole = report(tmp_path / "b", language, ledger=LEDGER)
+
+    def said(found):
+        blocks = tuple(block for chapter in found.chapters for block in chapter.blocks)
+        return " ".join(str(text) for text in texts(blocks)).casefold()
+
+    assert need in said(lacking)
+    assert remedy.casefold() not in said(lacking)
+    assert need not in said(whole)

@@ -34,7 +34,11 @@ def _sentences(missing: MissingData, prose: Prose) -> Iterator[Text]:
 
 
 def _places(together: Iterable[MissingData], prose: Prose) -> Iterator[Text]:
-    """Yield where the rest is told, each place once."""
-    places = dict.fromkeys(one.place for one in together if isinstance(one, ToldElsewhere))
-    for place in places:
-        yield prose.say("missing-elsewhere", place=place)
+    """Yield where the rest is told, in one sentence and each place once."""
+    elsewhere = dict.fromkeys(one.place for one in together if isinstance(one, ToldElsewhere))
+    named = [prose.say("missing-place", place=place) for place in elsewhere]
+    if not named:
+        return
+    *first, last = named
+    places = prose.say("missing-places", first=Text.join(first, ", "), last=last) if first else last
+    yield prose.say("missing-elsewhere", places=places)

@@ -10,7 +10,7 @@ from llavero.ledger.importing.set_aside import KeptOut, say_rule
 from llavero.ledger.importing.totals import YearTotal
 from llavero.ledger.mapping import Reason, TableMap
 from llavero.prose import Prose
-from llavero.report.needs import NEEDS
+from llavero.report.needs import NEEDS, Held
 
 PACKAGES = (
     "llavero.ledger",
@@ -37,6 +37,7 @@ def outcome_facts(outcome: Outcome, prose: Prose) -> dict[str, Any]:
 
 def missing_facts(outcome: Outcome, prose: Prose) -> list[dict[str, Any]]:
     """Return what the report would still need, and for which of its sections."""
+    held = Held(outcome.supplied)
     return [
         {
             "id": need.id,
@@ -46,7 +47,7 @@ def missing_facts(outcome: Outcome, prose: Prose) -> list[dict[str, Any]]:
             "allows": prose.text(f"{need.id}.allows"),
         }
         for need in NEEDS
-        if not need.met(outcome.supplied)
+        if held.lacks(need)
     ]
 
 

@@ -29,7 +29,7 @@ from llavero.report.annex import figure_rows, figures_of, linked
 from llavero.report.assumptions import assumptions_chapter
 from llavero.report.data import data_chapter
 from llavero.report.details import parted
-from llavero.report.needs import WORDS, needs_blocks, section_title, told_once
+from llavero.report.needs import WORDS, Held, needs_blocks, section_title, told_once
 from llavero.report.pseudonyms import with_codes
 from llavero.report.references import references
 from llavero.report.signals import signals_blocks
@@ -105,16 +105,17 @@ OF_SALES = frozenset(
 
 def _chapter(number: int, run: Run, prose: Prose) -> Chapter:
     blocks: list[Block] = list(_opening(number, prose))
+    held = Held.by(run)
     for name, section in SECTIONS[number]:
         if name in OF_SALES and run.facts.first_sale is None:
             continue
         own = Prose(prose.style, PROSE_PACKAGES[name])
-        answer = told_once(run.answers[name], run.facts.supplied, prose)
+        answer = told_once(run.answers[name], held, prose)
         blocks.extend(section(answer, own))
     if number == PROPOSAL:
         blocks.extend(signals_blocks(run, prose))
     title = section_title(number, prose)
-    blocks.extend(needs_blocks(number, title, run.facts.supplied, prose))
+    blocks.extend(needs_blocks(number, title, held, prose))
     return Chapter(title, tuple(blocks), section=number)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from llavero.analysis.answers import Answer, MissingData
 from llavero.analysis.missing import ToldElsewhere
+from llavero.diagnosis.run import Run
 from llavero.document import Block, Column, Heading, Paragraph, Table
 from llavero.prose import Prose, Text
 
@@ -16,7 +17,8 @@ class Need:
     """A kind of data that a section rests on.
 
     Its sentence `<id>` says what it is, `.remedy` how to supply it, `.allows` what for. Data that
-    the ledger keeps and no analysis reads yet is not `read`: the report says so.
+    the ledger keeps and no analysis reads yet is not `read`: the report says so. Data that is
+    `asked` is needed only where some analysis finds it missing.
     """
 
     id: str
@@ -24,10 +26,13 @@ class Need:
     table: str
     columns: tuple[str, ...] = ()  # any of them is enough
     read: bool = True
+    asked: bool = False
 
-    def met(self, supplied: Mapping[str, tuple[str, ...]]) -> bool:
+    def met(self, held: "Held") -> bool:
         """Return whether the ledger holds it."""
-        columns = supplied.get(self.table)
+        if self.asked and self.table in held.missed:
+            return False
+        columns = held.supplied.get(self.table)
         if columns is None:
             return False
         return not self.columns or any(name in columns for name in self.columns)
@@ -39,8 +44,27 @@ class Need:
         return not self.columns or any(name in missing.columns for name in self.columns)
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What the ledger holds, and what the analyses found missing all the same."""
+
+    supplied: Mapping[str, tuple[str, ...]]  # columns by table
+    missed: frozenset[str] = frozenset()  # tables
+
+    @classmethod
+    def by(cls, run: Run) -> "Held":
+        """Return what the ledger of a run holds."""
+        missing = (one for answer in run.answers.values() for one in answer.all(MissingData))
+        return cls(run.facts.supplied, frozenset(one.table for one in missing))
+
+    def lacks(self, need: Need) -> bool:
+        """Return whether the need is one and is not met."""
+        return not need.met(self) and (not need.asked or need.table in self.missed)
+
+
 NEEDS = (
     Need("need-sales", 1, "ledger"),
+    Need("need-rates", 1, "fx", asked=True),
     Need("need-ka-status", 1, "ka_status"),
     Need("need-staff", 1, "employees"),
     Need("need-sellers", 1, "ledger", ("seller_id",)),
@@ -62,13 +86,11 @@ NEEDS = (
 )
 
 
-def needs_blocks(
-    section: int, title: Text, supplied: Mapping[str, tuple[str, ...]], prose: Prose
-) -> tuple[Block, ...]:
+def needs_blocks(section: int, title: Text, held: Held, prose: Prose) -> tuple[Block, ...]:
     """Return what the section has, what it lacks and how to supply it; nothing if it has all."""
     mine = [need for need in NEEDS if need.section == section]
-    lacking = [need for need in mine if not need.met(supplied)]
-    present = [need for need in mine if need.met(supplied)]
+    lacking = [need for need in mine if held.lacks(need)]
+    present = [need for need in mine if need.met(held)]
     groups = (
         ("present", [need for need in present if need.read]),
         ("unread", [need for need in present if not need.read]),
@@ -82,9 +104,9 @@ def needs_blocks(
     return (*told, _table(title, lacking, prose)) if lacking else told
 
 
-def told_once(answer: Answer, supplied: Mapping[str, tuple[str, ...]], prose: Prose) -> Answer:
+def told_once(answer: Answer, held: Held, prose: Prose) -> Answer:
     """Return the answer, its missing data without the remedy that the end of a section gives."""
-    lacking = [need for need in NEEDS if not need.met(supplied)]
+    lacking = [need for need in NEEDS if held.lacks(need)]
     findings = tuple(_elsewhere(found, lacking, prose) for found in answer.findings)
     return replace(answer, findings=findings)
 

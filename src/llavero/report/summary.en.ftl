@@ -173,6 +173,7 @@ summary-lacking-portfolios = customers per account manager
     .needs = the list of key accounts and their assignment is missing
 summary-lacking-basis = the basis of organisation
     .needs = the seller of each sale, or a dimension to compare it with, is missing
+    .no-positive-sales = no seller has positive sales in the period
 summary-lacking-concentration = concentration
     .needs = positive sales in the period are missing
 summary-lacking-kept = whether accounts stay

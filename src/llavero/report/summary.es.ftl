@@ -112,6 +112,7 @@ summary-lacking-portfolios = los clientes por ejecutivo
     .needs = falta la lista de cuentas clave y su asignación
 summary-lacking-basis = la base de organización
     .needs = falta el vendedor de cada venta o una dimensión con que compararlo
+    .no-positive-sales = ningún vendedor tiene ventas positivas en el periodo
 summary-lacking-concentration = la concentración
     .needs = faltan ventas positivas en el periodo
 summary-lacking-kept = la permanencia de las cuentas

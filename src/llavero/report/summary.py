@@ -77,9 +77,9 @@ def _lacking(topics: list[str], run: Run, prose: Prose) -> Text:
 
 def _needs(topic: str, run: Run, prose: Prose) -> str:
     """Return the sentence that says what is missing: for a reason of its own, or the usual."""
-    if topic in SHOWN and without_rates(run):
-        return "summary-lacking-rates"
     reasons = why_not(run, *SHOWN[topic]) if topic in SHOWN else ()
+    if "missing-rates" in reasons or (topic in SHOWN and without_rates(run)):
+        return "summary-lacking-rates"
     own = [f"summary-lacking-{topic}.{reason}" for reason in reasons]
     return next(filter(prose.has, own), f"summary-lacking-{topic}.needs")
 

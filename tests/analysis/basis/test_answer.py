@@ -266,3 +266,17 @@ def test_sales_without_a_rate_leave_no_basis_of_those_that_have_one():
     assert [one.sentence for one in found.all(MissingData)] == ["basis-no-rates"]
     reasons = {figure.reasons for figure in found.figures if figure.id != "M08.declared"}
     assert reasons == {("missing-rates",)}
+
+
+def test_sellers_without_positive_sales_are_not_called_missing():
+    ledger = """
+        doc_id | doc_type    | doc_date   | account_id | seller_id | net_amount
+        -------+-------------+------------+------------+-----------+-----------
+        A1     | credit_note | 2025-03-10 | norte      | lucia     | 50
+    """
+
+    found = answer(company(ledger=ledger), SETTING, Earlier())
+
+    basis = next(figure for figure in found.figures if figure.id == "M08")
+    assert basis.reasons == ("no-positive-sales",)
+    assert found.all(MissingData) == ()

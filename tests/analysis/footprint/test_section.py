@@ -297,3 +297,28 @@ def test_an_orphan_that_nobody_serves_is_only_named():
     said = " ".join(paragraphs(blocks("en", {**RICH, "assignments": assignments})))
 
     assert "no seller of the department to lead it: Golfo." in said
+
+
+OWED = """
+    doc_id | doc_type    | doc_date   | account_id | seller_id | net_amount
+    -------+-------------+------------+------------+-----------+-----------
+    A1     | invoice     | 2025-03-10 | norte      | lucia     | 10
+    A2     | credit_note | 2025-04-10 | norte      | lucia     | 50
+"""
+ELSEWHERE = OWED.replace("credit_note", "invoice    ").replace("lucia", "V-099")
+
+
+@pytest.mark.parametrize(
+    ("ledger", "language", "because"),
+    [
+        (OWED, "es", "porque no son positivas"),
+        (OWED, "en", "because they are not positive"),
+        (ELSEWHERE, "es", "no son los de la lista de personal"),
+        (ELSEWHERE, "en", "are not those of the staff list"),
+    ],
+)
+def test_nobody_is_asked_who_made_each_sale_where_it_is_known(ledger, language, because):
+    said = " ".join(paragraphs(blocks(language, {**RICH, "ledger": ledger})))
+
+    assert because in said
+    assert {"es": "quién hizo cada venta", "en": "who made each sale"}[language] not in said

@@ -36,6 +36,7 @@ from llavero.ledger.key_accounts import key_groups
 from llavero.ledger.monthly import line_column
 from llavero.ledger.tables import Ledger
 
+NOBODY_BUYS = "no-positive-sales"
 VIEWS: tuple[View, ...] = ("key", "all", "kam", "rest")
 
 
@@ -58,7 +59,8 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
         ledger.rows(group_labels(ledger, setting.period, "region")),
     )
     if not cells.groups:
-        return _without(ledger, setting, "no-sellers", *_missing(ledger, cells))
+        because = NOBODY_BUYS if ledger.has("ledger", "seller_id") else "no-sellers"
+        return _without(ledger, setting, because, *_missing(ledger, cells))
     views = _views(ledger, setting, earlier, cells)
     return _answer(ledger, setting, views, _most_said(ledger))
 

@@ -82,6 +82,13 @@ footprint-sales-unknown-sellers =
     What percentage of them belongs to the key account department cannot be determined without
     knowing who made each sale and who belongs to the department. Both would show how much of the
     result depends on that team, and what part of the sales to key accounts others serve.
+footprint-sales-unknown-level =
+    No part of them can be said to be the key account department's, because they are not positive:
+    credit notes exceed invoices.
+footprint-sales-unknown-people =
+    What percentage of them belongs to the key account department cannot be determined, because the
+    sellers of the sales ledger are not those of the staff list. It is enough for both to call each
+    person by the same code.
 footprint-sales-unknown-department =
     What percentage of them belongs to the key account department cannot be determined, because it
     is not known who belongs to it. That would show how much of the result depends on that team.

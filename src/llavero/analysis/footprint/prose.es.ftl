@@ -86,6 +86,13 @@ footprint-sales-unknown-sellers =
     No puede decirse qué porcentaje de ellas corresponde al departamento de cuentas clave: hace falta
     saber quién hizo cada venta y quién pertenece al departamento. Con ambos datos se sabría cuánto del
     resultado depende de ese equipo y qué parte de la venta a cuentas clave atienden otros.
+footprint-sales-unknown-level =
+    Ninguna parte de ellas puede darse por del departamento de cuentas clave, porque no son positivas: las
+    notas de crédito superan a las facturas.
+footprint-sales-unknown-people =
+    No puede decirse qué porcentaje de ellas corresponde al departamento de cuentas clave, porque los
+    vendedores del libro de ventas no son los de la lista de personal. Basta con que los dos usen la misma
+    clave para cada persona.
 footprint-sales-unknown-department =
     No puede decirse qué porcentaje de ellas corresponde al departamento de cuentas clave, porque no se
     sabe quién le pertenece. Con ese dato se sabría cuánto del resultado depende de ese equipo.

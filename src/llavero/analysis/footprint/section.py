@@ -19,6 +19,13 @@ from llavero.prose import Prose, Text
 
 NAMED = 8  # orphan accounts named in the text
 
+# Why no part of the sales is known to be the department's; else it is not known who belongs to it.
+UNKNOWN = {
+    "no-positive-sales": "level",
+    "no-sellers": "sellers",
+    "sellers-not-linked": "people",
+}
+
 
 def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
     """Return the part of the report that speaks of the department's size and reach."""
@@ -137,7 +144,7 @@ def _sales(sales: SalesOfDepartment, prose: Prose) -> tuple[Paragraph, ...]:
 def _unknown_share(sales: SalesOfDepartment, prose: Prose) -> tuple[Text, ...]:
     if sales.company.value is None:
         return ()
-    lacking = "sellers" if sales.unattributed.value is None else "department"
+    lacking = next((UNKNOWN[why] for why in sales.share.reasons if why in UNKNOWN), "department")
     return tell(prose, f"footprint-sales-unknown-{lacking}")
 
 

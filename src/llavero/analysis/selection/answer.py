@@ -50,10 +50,11 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     reasons, blocked = doubts(exchange(ledger).excluded(year))
     sheet = Sheet(UNITS, setting.period, setting.currency, reasons, blocked)
     if sheet.blocked:
-        return _without(ledger, setting, sheet, "selection-no-rates", sheet.blocked)
+        missing_rates = MissingData("selection-no-rates", "fx")
+        return _answer(ledger, setting, (missing_rates,), sheet.blocked)
     known = facts(ledger, setting, earlier)
     if not _has_year(known):
-        return _without(ledger, setting, sheet, "selection-no-history", SHORT)
+        return _answer(ledger, setting, (MissingData("selection-no-history", "ledger"),), SHORT)
     found = assessed(known, rule(setting))
     made = _made(ledger, found, setting)
     findings = tuple(_findings(ledger, found, made, setting, sheet))
@@ -103,11 +104,6 @@ def _findings(
         if before is not None:
             yield before
     yield from missing(ledger, found)
-
-
-def _without(ledger: Ledger, setting: Setting, sheet: Sheet, sentence: str, because: str) -> Answer:
-    """Return an answer without a choice, and why there is none."""
-    return _answer(ledger, setting, (MissingData(sentence, "ledger"),), because)
 
 
 def _answer(
