@@ -140,6 +140,10 @@ summary-choice = { $selected ->
         [one] The rule proposes { $selected } key account, which makes up
        *[other] The rule proposes { $selected } key accounts, which make up
     } { $share } of the sales.
+summary-choice-bare = { $selected ->
+        [one] The rule proposes one key account; what part of the sales it makes up
+       *[other] The rule proposes { $selected } key accounts; what part of the sales they make up
+    } cannot be said, since those of the company are not positive.
 summary-choice-now =
     Of today’s { $present }, { $stays } stay and { $leaves } fall below the line: the committee should review
     them before accounts are next assigned.

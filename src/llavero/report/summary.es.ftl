@@ -81,6 +81,10 @@ summary-choice = { $selected ->
         [one] La regla propone { $selected } cuenta clave, que reúne
        *[other] La regla propone { $selected } cuentas clave, que reúnen
     } { $share } de la venta.
+summary-choice-bare = { $selected ->
+        [one] La regla propone una cuenta clave; la parte de la venta que reúne
+       *[other] La regla propone { $selected } cuentas clave; la parte de la venta que reúnen
+    } no puede decirse, porque la de la empresa no es positiva.
 summary-choice-now =
     Cuentas clave hoy: { $present }; permanecen: { $stays }; quedan por debajo del corte:
     { $leaves }. Conviene que el comité las revise antes de la próxima asignación.

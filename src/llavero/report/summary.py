@@ -248,9 +248,12 @@ def _margin(run: Run, prose: Prose) -> Text | None:
 def _choice(run: Run, prose: Prose) -> Text | None:
     said = _Said(prose, [])
     choice = found(run, "selection", Compared)
-    if choice is None or not _known(choice.selected, choice.share):
+    if choice is None or not _known(choice.selected):
         return None
-    said.add("choice", selected=choice.selected, share=choice.share)
+    if _known(choice.share):
+        said.add("choice", selected=choice.selected, share=choice.share)
+    else:
+        said.add("choice-bare", selected=choice.selected)
     if _known(choice.present, choice.stays, choice.leaves):
         said.add("choice-now", present=choice.present, stays=choice.stays, leaves=choice.leaves)
     if proof := found(run, "selection", ProofOfChoice):

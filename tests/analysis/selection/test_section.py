@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from llavero.analysis.answers import Earlier
+from llavero.analysis.answers import Earlier, MissingData
 from llavero.analysis.selection import answer, section
 from llavero.analysis.selection.findings import AccountsChosen, ChoiceFirm
 from llavero.document import Callout, Chart, Paragraph, Table
@@ -257,3 +257,37 @@ def test_where_nobody_passes_no_zero_is_told(language, sentence):
 
     told = " ".join(said(blocks(company(ledger=new), language)))
     assert sentence in told
+
+
+def test_data_that_came_is_not_called_missing_where_nobody_passes():
+    small = """
+        doc_id | doc_date   | account_id | net_amount | cogs
+        -------+------------+------------+------------+-----
+        A1     | 2024-01-10 | norte      | -5         | -3
+        A2     | 2025-11-10 | sur        | 5          | 3
+    """
+    found = answer(company(ledger=small), SETTING, Earlier())
+
+    assert "selection-no-cost" not in [one.sentence for one in found.all(MissingData)]
+    assert "selection-no-wallet" in [one.sentence for one in found.all(MissingData)]
+
+
+OWED = """
+    doc_id | doc_type    | doc_date   | account_id | net_amount
+    -------+-------------+------------+------------+-----------
+    A1     | invoice     | 2024-01-10 | norte      | 100
+    A2     | invoice     | 2025-06-10 | norte      | 100
+    B1     | invoice     | 2024-03-10 | sur        | 100
+    B2     | credit_note | 2025-03-10 | sur        | 300
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("es", "no puede decirse"), ("en", "cannot be said")]
+)
+def test_the_part_of_sales_that_are_not_positive_is_told_as_unknown(language, words):
+    told = said(blocks(company(ledger=OWED), language))[0]
+
+    assert words in told
+    assert "calculable" not in told
+    assert "computable" not in told

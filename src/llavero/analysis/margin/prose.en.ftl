@@ -81,6 +81,8 @@ margin-whale-margin =
     } { $destroyed }.
 margin-whale-credited-alone =
     Its credit notes exceed its invoices, which says nothing of the price it pays.
+margin-whale-credited-all =
+    In all of them credit notes exceed invoices, which says nothing of the price they pay.
 margin-whale-credited-some =
     { $credited ->
         [one] In one of them

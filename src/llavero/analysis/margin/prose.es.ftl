@@ -83,6 +83,8 @@ margin-whale-margin =
     } { $destroyed }.
 margin-whale-credited-alone =
     Sus notas de crédito superan a sus facturas, lo que nada dice del precio que paga.
+margin-whale-credited-all =
+    En todas ellas las notas de crédito superan a las facturas, lo que nada dice del precio que pagan.
 margin-whale-credited-some =
     { $credited ->
         [one] En una de ellas

@@ -143,7 +143,8 @@ def _destroyers(whale: WhaleCurve, prose: Prose) -> Iterator[Text]:
         destroyed=Unsigned(whale.destroyed),
     )
     if credited:
-        which = "alone" if alone else "some"
+        every = "alone" if alone else "all"
+        which = every if credited == whale.destroyers.value else "some"
         yield prose.say(f"margin-whale-credited-{which}", credited=whale.credited)
     if credited and credited != whale.destroyers.value and whale.of == "margin":
         yield prose.say("margin-whale-others")

@@ -20,9 +20,11 @@ JUDGED = ("c7", "c8", "c10", "c12")
 
 def missing(ledger: Ledger, found: Assessed) -> Iterator[MissingData]:
     """Yield what is missing, the data that weighs most first."""
+    # Where nobody may be chosen nothing is known of anyone, whether it came or not.
+    anybody = bool(found.eligible.any())
     known = dict(zip(CRITERIA, found.criteria.present.tolist(), strict=True))
     for criterion, told in FEEDS:
-        if not known[criterion]:
+        if not known[criterion] and (anybody or not ledger.has(told.table, *told.columns)):
             yield told
     if not any(known[criterion] for criterion in JUDGED):
         yield MissingData("selection-no-judgements", "assessments", figures=SCORES)

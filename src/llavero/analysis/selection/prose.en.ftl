@@ -9,6 +9,11 @@ selection-opening =
         [one] one key account, which makes up
        *[other] { $selected } key accounts, which make up
     } { $share } of the sales of the period.
+selection-opening-bare =
+    The rule proposes { $selected ->
+        [one] one key account
+       *[other] { $selected } key accounts
+    }; what part of the sales they make up cannot be said, since those of the company are not positive.
 selection-opening-present =
     Of today’s { $present }, { $stays ->
         [one] { $stays } stays

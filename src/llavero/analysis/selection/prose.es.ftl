@@ -9,6 +9,11 @@ selection-opening =
         [one] una cuenta clave, que reúne
        *[other] { $selected } cuentas clave, que reúnen
     } { $share } de la venta del periodo.
+selection-opening-bare =
+    La regla propone { $selected ->
+        [one] una cuenta clave
+       *[other] { $selected } cuentas clave
+    }; qué parte de la venta reúnen no puede decirse, porque la de la empresa no es positiva.
 selection-opening-present =
     De las { $present } actuales { $stays ->
         [one] permanece { $stays }

@@ -73,7 +73,9 @@ def _judged(answer: Answer, prose: Prose) -> Iterator[Block]:
 
 
 def _opening(compared: Compared, number: NumberOfKeyAccounts, prose: Prose) -> Iterator[Text]:
-    yield prose.say("selection-opening", selected=compared.selected, share=compared.share)
+    share = {} if compared.share.value is None else {"share": compared.share}
+    sentence = "selection-opening" if share else "selection-opening-bare"
+    yield prose.say(sentence, selected=compared.selected, **share)
     if compared.present.value is None:
         yield prose.say("selection-opening-first")
     else:
