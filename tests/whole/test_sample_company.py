@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from llavero.analysis.figures import figures_in
 from llavero.analysis.footprint.findings import OrphanAccount
 from llavero.analysis.portfolio.findings import AccountsInPortfolio
 from llavero.analysis.portfolio.findings import Exits as PortfolioExits
@@ -168,14 +169,19 @@ def in_portfolio(sample, code):
     return next(one for one in told.accounts if one.sales.scope == f"group:{code}")
 
 
-def test_no_category_is_claimed_of_accounts_whose_wallet_nobody_knows(sample):
+def test_no_category_is_claimed_of_accounts_whose_wallet_nobody_knows_or_declares(sample):
     told = sample.run.answers["portfolio"].finding(AccountsInPortfolio)
+    declared = {
+        one.sales.scope
+        for one in told.accounts
+        if any("declared" in figure.reasons for figure in figures_in(one))
+    }
     unclaimed = {one.sales.scope for one in told.accounts if one.category == "unclaimed"}
 
     unknown = {f"group:{code}" for code in sample.truths["wallet.unknown"].value}
     unknown &= {one.sales.scope for one in told.accounts}
-    assert unknown
-    assert unknown <= unclaimed
+    assert unknown - declared
+    assert unknown - declared <= unclaimed
 
 
 def test_the_lost_account_is_to_leave_or_to_be_watched(sample):
