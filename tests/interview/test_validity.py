@@ -1,8 +1,10 @@
 """An interview counts with consent and four fifths of what is required; nothing is dropped."""
 
+from datetime import date
+
 import pytest
 
-from llavero.interview.validity import coded_twice, short_answers, verdict
+from llavero.interview.validity import counted, short_answers, verdict
 from tests.interview.tables import WHOLE, interview
 
 
@@ -83,6 +85,7 @@ def test_an_answer_shorter_than_asked_for_is_labelled():
     assert short_answers(interview(Q30=("", "palabra " * 30))) == ("Q21", "Q22")
 
 
-def test_two_interviews_of_one_seller_are_seen():
-    read = (interview("V01", "E1"), interview("V01", "E2"), interview("V02", "E3"))
-    assert coded_twice(read) == {"V01": ("E1", "E2")}
+def test_of_two_interviews_of_one_seller_the_last_counts():
+    later = interview("V01", "E1", day=date(2026, 11, 2))
+    read = (later, interview("V01", "E2"), interview("V02", "E3"))
+    assert [one.id for one in counted(read)] == ["E1", "E3"]

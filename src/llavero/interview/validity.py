@@ -85,14 +85,6 @@ def short_answers(interview: Interview, asked: Questionnaire | None = None) -> t
     )
 
 
-def coded_twice(interviews: Sequence[Interview]) -> dict[str, tuple[str, ...]]:
-    """Return the seller codes that more than one interview has, with these interviews."""
-    held: dict[str, list[str]] = {}
-    for interview in interviews:
-        held.setdefault(interview.seller_code, []).append(interview.id)
-    return {code: tuple(ids) for code, ids in sorted(held.items()) if len(ids) > 1}
-
-
 def counted(
     interviews: Sequence[Interview], least: float = LEAST_ANSWERED
 ) -> tuple[Interview, ...]:

@@ -107,6 +107,14 @@ def test_an_interview_without_consent_or_with_too_few_answers_does_not_count():
     assert heard.codes == ("V01",)
 
 
+def test_how_much_must_be_answered_is_what_the_study_says():
+    found = answered({"Q42": ("", "")}, {}, values={"voice.answered": 1.0})
+    heard = found.finding(PatternsHeard)
+
+    assert heard is not None
+    assert heard.codes == ("V02",)
+
+
 def test_without_interviews_it_is_said_what_they_would_allow():
     setting = Setting(DAY, Period.last_complete_months(DAY), "MXN")
     found = answer(company(), setting, Earlier())

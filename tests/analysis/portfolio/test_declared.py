@@ -17,7 +17,14 @@ from llavero.analysis.voice.reading import _of_groups
 from llavero.document import Table
 from llavero.foundation.measure import Source, Status
 from llavero.prose import Prose, Style
-from tests.analysis.portfolio.test_answer import ACCOUNTS, categories, figures, sales, whole
+from tests.analysis.portfolio.test_answer import (
+    ACCOUNTS,
+    SETTING,
+    categories,
+    figures,
+    sales,
+    whole,
+)
 from tests.analysis.voice.spoken import spoken
 from tests.companies import company
 
@@ -171,8 +178,8 @@ def test_the_review_of_half_a_year_before_knows_only_the_interviews_until_then()
     late = {**OF_GOLFO, "id": "E2", "day": "2025-12-01"}
     ledger = company(ledger=sales(), accounts=ACCOUNTS, interviews="\n".join(spoken(late, early)))
 
-    assert told_of_accounts(ledger, day)["golfo"].shares == (0.20,)
-    assert told_of_accounts(ledger)["golfo"].shares == (0.40,)
+    assert told_of_accounts(ledger, SETTING, day)["golfo"].shares == (0.20,)
+    assert told_of_accounts(ledger, SETTING)["golfo"].shares == (0.40,)
 
 
 def test_an_account_that_no_record_knows_and_answers_not_known_or_declined_change_nothing():

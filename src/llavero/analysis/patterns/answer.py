@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
 from llavero.analysis.figures import Sheet, figures_in, once_each
+from llavero.analysis.heard import counting
 from llavero.analysis.patterns.agreed import coders_agree
 from llavero.analysis.patterns.coded import Mark, Place, marks
 from llavero.analysis.patterns.compared import brought, contrasts, grouped, pairs
@@ -27,10 +28,10 @@ from llavero.analysis.patterns.traces import traces
 from llavero.analysis.patterns.traits import Trait, trait_of, traits
 from llavero.foundation.measure import Measure, Source, not_computable
 from llavero.foundation.trace import Traces
-from llavero.interview.answers import Interview, read_interviews
+from llavero.interview.answers import Interview
 from llavero.interview.coding.decisions import codings_from
 from llavero.interview.coding.quotes import quote
-from llavero.interview.validity import LEAST_FOR_PATTERNS, counted
+from llavero.interview.validity import LEAST_FOR_PATTERNS
 from llavero.ledger.tables import Ledger
 
 SETS = 6  # that are told
@@ -61,12 +62,11 @@ class Heard:
 
 def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     """Return what the sellers have in common, in what they differ and where one contradicts."""
-    rows = ledger.rows(ledger.table("interviews")).to_pylist() if ledger.has("interviews") else []
-    if not rows:
+    if not ledger.has("interviews"):
         missing = MissingData("patterns-no-interviews", "interviews", figures=("M16.holders",))
         return Answer((missing,), tuple(_rest((), "no-interviews")))
     codings = codings_from(ledger.rows(ledger.table("codings")).to_pylist())
-    interviews = counted(read_interviews(rows))
+    interviews = counting(ledger, setting)
     found = marks(interviews, codings)
     heard = Heard(
         interviews,

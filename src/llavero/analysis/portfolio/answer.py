@@ -45,7 +45,7 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     now = (
         None
         if blocked
-        else review(ledger, setting.as_of, setting, strength, told_of_accounts(ledger))
+        else review(ledger, setting.as_of, setting, strength, told_of_accounts(ledger, setting))
     )
     if now is None or not np.any(now.trade.sales.floats > 0):
         return Answer((), tuple(_rest(setting, (), blocked or "no-positive-sales")), shown)
@@ -97,7 +97,7 @@ def _earlier(ledger: Ledger, setting: Setting) -> Review | None:
     """Return the review of half a year before, where the ledger holds its year."""
     day = add_months(setting.period.end, 1 - HALF_A_YEAR) - timedelta(days=1)
     then = partial(_strength_then, ledger, setting, day)
-    found = review(ledger, day, setting, then, told_of_accounts(ledger, day))
+    found = review(ledger, day, setting, then, told_of_accounts(ledger, setting, day))
     return found if found is not None and found.reaches_back else None
 
 

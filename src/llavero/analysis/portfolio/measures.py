@@ -111,11 +111,6 @@ def states(ledger: Ledger) -> Table:
     return joined.select("group_id", "status").distinct()
 
 
-def answers(ledger: Ledger) -> Table:
-    """Return the answers of the interviews as they came, in the order in which they came."""
-    return ledger.table("interviews").order_by(["source_id", "source_row"])
-
-
 def references(ledger: Ledger) -> Table:
     """Return whom each way to call an account means: account_ref, group_id."""
     return ledger.table("account_links").select("account_ref", "group_id").order_by("account_ref")

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
 from llavero.analysis.figures import figures_in, once_each
+from llavero.analysis.heard import ANSWERED, interviews
 from llavero.analysis.voice.compared import comparisons, reconciled, uncheckable
 from llavero.analysis.voice.findings import (
     DEFINITIONS,
@@ -14,8 +15,8 @@ from llavero.analysis.voice.findings import (
     Pseudonym,
 )
 from llavero.analysis.voice.method import likely_seller
-from llavero.analysis.voice.parameters import ANSWERED, COPIED, PRIMARY_PART
-from llavero.analysis.voice.reading import interviews, records
+from llavero.analysis.voice.parameters import COPIED, PRIMARY_PART
+from llavero.analysis.voice.reading import records
 from llavero.analysis.voice.recorded import OnRecord, Speaker
 from llavero.analysis.voice.records import Records
 from llavero.analysis.voice.said import Said
@@ -32,7 +33,7 @@ from llavero.ledger.tables import Ledger
 
 def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     """Return what each seller says, and where it leaves the records."""
-    read = interviews(ledger) if ledger.has("interviews") else ()
+    read = interviews(ledger)
     if not read:
         missing = MissingData("voice-no-interviews", "interviews", figures=("M11.said", "M15.read"))
         return Answer((missing,), tuple(_rest((), "no-interviews")))

@@ -23,11 +23,6 @@ ON_RECORD = (
 )
 
 
-def answers(ledger: Ledger) -> Table:
-    """Return the answers as they came, in the order in which they came."""
-    return ledger.table("interviews").order_by(["source_id", "source_row"])
-
-
 def answers_by_scope(ledger: Ledger) -> Table:
     """Return the answers with the group they speak of: scope, question_id, value, text."""
     said = ledger.table("interviews")

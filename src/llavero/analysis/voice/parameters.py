@@ -4,10 +4,10 @@ The bounds of methods M15 are points for shares and parts for counts; years are 
 difference, because a year said too many weighs the same at a new account and at an old one.
 """
 
+from llavero.analysis.heard import ANSWERED
 from llavero.foundation.measure import Unit
 from llavero.foundation.parameter import Parameter
 from llavero.interview.copies import OVERLAP
-from llavero.interview.validity import LEAST_ANSWERED
 
 POINTS_SMALL = Parameter("voice.points-small", 0.03, 0, 1, Unit.POINTS)
 POINTS_LARGE = Parameter("voice.points-large", 0.10, 0, 1, Unit.POINTS, above=POINTS_SMALL)
@@ -18,7 +18,6 @@ YEARS_LARGE = Parameter("voice.years-large", 3, 0, 50, Unit.YEARS, above=YEARS_S
 # What is said of a month is said in round numbers: as much apart is no difference.
 MONTHLY_SLACK = Parameter("voice.monthly-slack", 0.5, 0, 50, Unit.COUNT)
 PRIMARY_PART = Parameter("voice.primary-part", 2 / 3, 0.5, 1, Unit.SHARE)
-ANSWERED = Parameter("voice.answered", LEAST_ANSWERED, 0, 1, Unit.SHARE)
 COPIED = Parameter("voice.copied", OVERLAP, 0, 1, Unit.SHARE)
 
 PARAMETERS = (

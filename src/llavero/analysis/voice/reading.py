@@ -17,7 +17,6 @@ from llavero.analysis.voice.findings import UNITS
 from llavero.analysis.voice.records import Basis, Extract, Lead, Pair, Person, Records
 from llavero.foundation.measure import Measure
 from llavero.foundation.period import Period, years_before
-from llavero.interview.answers import Interview, read_interviews
 from llavero.ledger.conversion import doubts, exchange
 from llavero.ledger.key_accounts import key_groups
 from llavero.ledger.names import plain
@@ -32,11 +31,6 @@ CHANNELS = (
 )
 OTHER = "other"
 DECLARED = "declared"  # reason of a figure that rests on what sellers say
-
-
-def interviews(ledger: Ledger) -> tuple[Interview, ...]:
-    """Return what each seller answered."""
-    return read_interviews(_rows(ledger, measures.answers(ledger)))
 
 
 def records(ledger: Ledger, setting: Setting, earlier: Earlier) -> Records:

@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from llavero.analysis.answers import Setting
+from llavero.analysis.heard import counting
 from llavero.analysis.portfolio import measures
 from llavero.analysis.portfolio.declared import Told
 from llavero.analysis.stage_cards import STAGES
-from llavero.interview.answers import Interview, read_interviews
+from llavero.interview.answers import Interview
 from llavero.interview.closed import plain
-from llavero.interview.validity import counted
 from llavero.ledger.columns import texts
 from llavero.ledger.tables import Ledger
 
@@ -25,21 +26,17 @@ OF_THIS_YEAR = {"no": False, ">12 m": False, "≤12 m": True, "≤3 m": True}  #
 PERCENT = 100.0
 
 
-def told_of_accounts(ledger: Ledger, until: date | None = None) -> Mapping[str, Told]:
+def told_of_accounts(
+    ledger: Ledger, setting: Setting, until: date | None = None
+) -> Mapping[str, Told]:
     """Return what was said of each group in the interviews that count, the last of each seller.
 
     until   the last day whose interviews are known; one without a day is of any
     """
-    if not ledger.has("interviews"):
-        return {}
-    rows = ledger.rows(measures.answers(ledger)).to_pylist()
-    held = [
-        one for one in read_interviews(rows) if until is None or one.day is None or one.day <= until
-    ]
     links = ledger.rows(measures.references(ledger))
     groups = dict(zip(texts(links, "account_ref"), texts(links, "group_id"), strict=True))
     said: dict[str, list[tuple[Interview, str]]] = defaultdict(list)
-    for interview in counted(held):
+    for interview in counting(ledger, setting, until):
         for account in interview.accounts:
             if account in groups:
                 said[groups[account]].append((interview, account))

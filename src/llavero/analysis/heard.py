@@ -1,0 +1,38 @@
+"""Which interviews are there, and which of them count?
+
+More than one analysis asks, and all must take the same for an answer.
+"""
+
+from datetime import date
+
+from ibis import Table
+
+from llavero.analysis.answers import Setting
+from llavero.foundation.measure import Unit
+from llavero.foundation.parameter import Parameter
+from llavero.interview.answers import Interview, read_interviews
+from llavero.interview.validity import LEAST_ANSWERED, counted
+from llavero.ledger.tables import Ledger
+
+ANSWERED = Parameter("voice.answered", LEAST_ANSWERED, 0, 1, Unit.SHARE)
+
+
+def answers(ledger: Ledger) -> Table:
+    """Return the answers as they came, in the order in which they came."""
+    return ledger.table("interviews").order_by(["source_id", "source_row"])
+
+
+def interviews(ledger: Ledger) -> tuple[Interview, ...]:
+    """Return what each seller answered; nothing where nobody was interviewed."""
+    if not ledger.has("interviews"):
+        return ()
+    return read_interviews(ledger.rows(answers(ledger)).to_pylist())
+
+
+def counting(ledger: Ledger, setting: Setting, until: date | None = None) -> tuple[Interview, ...]:
+    """Return the interviews that count, the last of each seller.
+
+    until   the last day whose interviews are known; one without a day is of any
+    """
+    held = [i for i in interviews(ledger) if until is None or i.day is None or i.day <= until]
+    return counted(held, setting.value(ANSWERED))
