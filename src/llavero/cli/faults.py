@@ -13,13 +13,6 @@ from llavero.cli.session import Session
 from llavero.foundation.errors import ExitCode, KamError
 from llavero.foundation.values import Money, Name, Points, Ratio, Share
 
-USAGE_SENTENCES: Mapping[type[click.UsageError], str] = {
-    click.MissingParameter: "cli-missing-parameter",
-    click.NoSuchOption: "cli-no-such-option",
-    click.BadOptionUsage: "cli-bad-option-usage",
-    click.BadParameter: "cli-bad-parameter",
-}
-
 # Why a place cannot be read or written, as the sentence names it.
 UNUSABLE: Mapping[int | None, str] = {
     errno.ENOENT: "absent",

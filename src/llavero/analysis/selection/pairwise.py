@@ -14,7 +14,6 @@ Floats = NDArray[np.float64]
 Table = Literal["simulated", "saaty"]
 
 CONVERGED = 1e-12
-MOST_ITEMS = 7  # per node of the hierarchy, methods C3
 SCALE = 9.0  # a criterion is at most nine times as important as another
 # Mean consistency index of random judgements, by number of items from 1 on.
 RANDOM_INDEX: dict[Table, tuple[float, ...]] = {

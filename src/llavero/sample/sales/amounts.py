@@ -6,8 +6,6 @@ from llavero.sample.company import Company
 from llavero.sample.sales.lines import CREDIT_NOTE
 from llavero.sample.sales.products import Integers
 
-MILLIONTHS = 1_000_000
-
 
 def months(company: Company) -> Integers:
     """Return the month of each line, 0 to 35."""

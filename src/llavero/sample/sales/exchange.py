@@ -5,8 +5,6 @@ import numpy as np
 from llavero.sample.roster.span import MONTHS
 from llavero.sample.sales.products import Integers
 
-FOREIGN = "USD"
-
 
 def dollar_rates(rng: np.random.Generator) -> Integers:
     """Return pesos for a dollar, in ten-thousandths.

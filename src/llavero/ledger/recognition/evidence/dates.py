@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from llavero.ledger.mapping import Confidence, DateOrder, Reason
+from llavero.ledger.mapping import DateOrder
 from llavero.ledger.names import plain
 
 MONTHS = {
@@ -89,15 +89,6 @@ class DateEvidence:
     def open(self) -> bool:
         """Return whether the column writes dates both ways and proves neither."""
         return bool(self.either) and self.own is None
-
-
-@dataclass(frozen=True, slots=True)
-class DateVerdict:
-    """The orders in which a column is to be read, and why."""
-
-    orders: tuple[DateOrder, ...]
-    confidence: Confidence
-    reason: Reason
 
 
 def written_date(text: str, *, serial: bool = True) -> WrittenDate | None:

@@ -10,7 +10,6 @@ THOUSANDS_FROM = 100_000
 WHOLE_PERCENTS_FROM = 0.1  # an axis that reaches so far has its ticks on whole percents
 NBSP = "\N{NO-BREAK SPACE}"
 MINUS = "\N{MINUS SIGN}"
-MILLION = 1_000_000
 HUNDRED_MILLIONS = 100_000_000
 
 
