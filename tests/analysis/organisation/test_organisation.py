@@ -6,6 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from llavero.analysis.answers import Earlier, MissingData, Setting
+from llavero.analysis.boxes import PAGE, boxes
+from llavero.analysis.hierarchy import Person, hierarchy
 from llavero.analysis.organisation import answer, section
 from llavero.analysis.organisation.findings import (
     CircleOfManagers,
@@ -13,7 +15,6 @@ from llavero.analysis.organisation.findings import (
     PlaceOfDepartment,
     SeveralRoots,
 )
-from llavero.analysis.organisation.method import PAGE, Person, boxes, hierarchy
 from llavero.document import Callout, OrgChart, Paragraph
 from llavero.foundation.period import Period
 from llavero.prose import Prose, Style

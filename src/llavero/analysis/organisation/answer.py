@@ -1,9 +1,8 @@
 """Who reports to whom on the day looked from? The only module here that reads the ledger."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
-
 from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
+from llavero.analysis.boxes import boxes
+from llavero.analysis.hierarchy import Hierarchy, hierarchy
 from llavero.analysis.organisation.findings import (
     DEFINITIONS,
     CircleOfManagers,
@@ -11,8 +10,7 @@ from llavero.analysis.organisation.findings import (
     PlaceOfDepartment,
     SeveralRoots,
 )
-from llavero.analysis.organisation.measures import staff_on
-from llavero.analysis.organisation.method import Hierarchy, Person, boxes, hierarchy
+from llavero.analysis.staff import people, staff_on
 from llavero.foundation.measure import Measure, Source, Value, not_computable
 from llavero.foundation.trace import Step, Trace, Traces
 from llavero.ledger.tables import Ledger
@@ -35,26 +33,6 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     figures = (today.people, today.levels, today.span, _roots(tree))
     findings = (today, *_place(tree), *_several(tree), *_circles(tree))
     return Answer(findings, figures, traces)
-
-
-def people(rows: Sequence[Mapping[str, Any]]) -> tuple[Person, ...]:
-    """Return each person once.
-
-    rows   of `staff_on`
-    """
-    once = {row["employee_id"]: row for row in reversed(rows)}
-    return tuple(
-        Person(
-            row["employee_id"],
-            row["name"] or row["employee_id"],
-            row["job_title"] or row["dept"] or "",
-            row["dept"] or "",
-            row["manager_id"],
-            row["job_family"] == "sales" or bool(row["is_kam_dept"]),
-            bool(row["is_kam_dept"]),
-        )
-        for row in sorted(once.values(), key=lambda row: str(row["employee_id"]))
-    )
 
 
 def _today(tree: Hierarchy) -> OrganisationToday:

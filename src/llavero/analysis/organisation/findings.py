@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from llavero.analysis.answers import Definition, MissingData
-from llavero.analysis.organisation.method import Box
+from llavero.analysis.boxes import Box
 from llavero.foundation.measure import Measure, Unit
 
 DEFINITIONS = (

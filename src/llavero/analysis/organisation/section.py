@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from llavero.analysis.answers import Answer, MissingData
+from llavero.analysis.boxes import Box
 from llavero.analysis.missing import missing_callout
 from llavero.analysis.organisation.findings import (
     CircleOfManagers,
@@ -11,7 +12,6 @@ from llavero.analysis.organisation.findings import (
     PlaceOfDepartment,
     SeveralRoots,
 )
-from llavero.analysis.organisation.method import Box
 from llavero.document import Block, Callout, Heading, OrgChart, Paragraph, Post
 from llavero.prose import Prose, Text
 
