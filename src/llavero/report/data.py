@@ -1,5 +1,7 @@
 """On which data does the report rest, and how far may it be trusted?"""
 
+from collections.abc import Iterator, Sequence
+
 from llavero.diagnosis.run import Run
 from llavero.document import Block, Chapter, Column, Heading, Paragraph, Table
 from llavero.prose import Prose, Text
@@ -48,7 +50,7 @@ def data_chapter(study: Study, run: Run, prose: Prose) -> Chapter:
         conventions,
         Paragraph(prose.say("data-trace")),
         Heading(prose.say("data-tables-heading")),
-        _tables(run, prose),
+        *_tables(run, prose),
     )
     return Chapter(prose.say("data-title"), blocks)
 
@@ -61,7 +63,18 @@ def _ledger(run: Run, prose: Prose) -> Text:
     return prose.say("data-ledger", rows=rows, first=first, last=last)
 
 
-def _tables(run: Run, prose: Prose) -> Table:
+def _tables(run: Run, prose: Prose) -> Iterator[Block]:
+    """Yield what came, with its use, and the names of what did not."""
+    came = [name for name in TABLES if name in run.facts.rows]
+    if came:
+        yield _table(came, run, prose)
+    names = [prose.text(_sentence(name)) for name in TABLES if name not in run.facts.rows]
+    if names:
+        told = Text.join((Text.name(name[:1].lower() + name[1:]) for name in names), ", ")
+        yield Paragraph(prose.say("data-tables-absent", tables=told))
+
+
+def _table(came: Sequence[str], run: Run, prose: Prose) -> Table:
     columns = (
         Column(prose.say("data-table"), width=1.2),
         Column(prose.say("data-rows"), numeric=True, width=0.6),
@@ -69,12 +82,14 @@ def _tables(run: Run, prose: Prose) -> Table:
     )
     rows = tuple(
         (
-            prose.say(f"table-{name.replace('_', '-')}"),
-            prose.say("cell", value=run.facts.rows[name])
-            if name in run.facts.rows
-            else prose.say("data-absent"),
-            prose.say(f"table-{name.replace('_', '-')}.use"),
+            prose.say(_sentence(name)),
+            prose.say("cell", value=run.facts.rows[name]),
+            prose.say(f"{_sentence(name)}.use"),
         )
-        for name in TABLES
+        for name in came
     )
     return Table(prose.say("data-tables"), columns, rows, prose.say("data-source"))
+
+
+def _sentence(table: str) -> str:
+    return f"table-{table.replace('_', '-')}"

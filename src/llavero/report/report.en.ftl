@@ -106,11 +106,12 @@ data-trace =
     Each figure in the text links to its row in the annex of figures, with its definition,
     formula, period and the data behind it.
 data-tables-heading = Data received
+data-tables-absent =
+    Not received: { $tables }. Each section says what they would change.
 data-tables = Imported tables and what they are for
 data-table = Table
 data-rows = Rows
 data-use = What it is for
-data-absent = not received
 data-source = Source: imported files.
 
 details-title = Annexes of detail
@@ -128,11 +129,11 @@ assumptions =
         [one] One was changed.
        *[other] { $changed } were changed.
     }
-assumptions-table = Assumptions in force
+assumptions-changed-table = Assumptions that somebody changed
+assumptions-default-table = Assumptions at their default value
 assumptions-what = Assumption
 assumptions-value = Value
 assumptions-origin = Origin
-assumptions-default = default
 assumptions-changed = { $by }, { $at }; by default { $default }
 assumptions-because = { $by }, { $at }; by default { $default }. Reason: { $why }
 assumptions-source = Source: parameters of the run.

@@ -105,11 +105,12 @@ data-trace =
     Cada cifra del texto conduce a su fila en el anexo de cifras, donde constan su definición, su
     fórmula, su periodo y los datos en que descansa.
 data-tables-heading = Datos recibidos
+data-tables-absent =
+    No se recibieron: { $tables }. Cada sección dice qué cambiaría con ellos.
 data-tables = Tablas importadas y para qué sirven
 data-table = Tabla
 data-rows = Filas
 data-use = Para qué sirve
-data-absent = no se recibió
 data-source = Fuente: archivos importados.
 
 details-title = Anexos de detalle
@@ -127,11 +128,11 @@ assumptions =
         [one] Uno se cambió.
        *[other] Se cambiaron { $changed }.
     }
-assumptions-table = Supuestos en vigor
+assumptions-changed-table = Supuestos que alguien cambió
+assumptions-default-table = Supuestos con su valor por omisión
 assumptions-what = Supuesto
 assumptions-value = Valor
 assumptions-origin = Origen
-assumptions-default = por omisión
 assumptions-changed = { $by }, { $at }; por omisión, { $default }
 assumptions-because = { $by }, { $at }; por omisión, { $default }. Motivo: { $why }
 assumptions-source = Fuente: parámetros de la corrida.

@@ -1,6 +1,6 @@
 """How wide is each column of a table, so that no figure and no word is broken?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from llavero.document import Column, Table
@@ -13,6 +13,7 @@ TWIPS_PER_POINT = 20
 SLACK = 1.04  # Word and Carlito round differently
 LONG_NAME = 175.0  # points: what is no longer than this is a name, and stands on one line if it can
 LONG_CELL = 200.0  # points: what is longer than this is meant to be read in several lines
+HALVED = 0.58  # of the width of a name, in which it stands on two lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def column_widths(table: Table, total: int, *, small: bool = False) -> Widths:
     Each column has at least what its longest word or figure takes, where there is room. The rest
     goes to the columns by their weights or, where all weigh alike, to those with long cells.
     """
-    small = small or not fits(table, total)
+    small = small or not fits(table, total) or _read_better_small(table, total)
     rooms = _named_on_a_line(table, _rooms(table, SMALL if small else SIZE), total)
     weights = [column.width for column in table.columns]
     if sum(room.least for room in rooms) >= total:
@@ -54,26 +55,43 @@ def column_widths(table: Table, total: int, *, small: bool = False) -> Widths:
     return Widths(_whole(shares, total), small)
 
 
-def _named_on_a_line(table: Table, rooms: list[Room], total: int) -> list[Room]:
-    """Return the rooms with names on one line each, where there is room: rows are lower so.
+def _read_better_small(table: Table, total: int) -> bool:
+    """Return whether names take more than two lines, and would not in small letters."""
+    rooms, smaller = _rooms(table, SIZE), _rooms(table, SMALL)
+    if _holds_sentences(table, rooms):
+        return False
+    return not _halved(table, rooms, total) and bool(_halved(table, smaller, total))
 
-    Where another column holds sentences, these need the room more.
-    """
+
+def _holds_sentences(table: Table, rooms: Sequence[Room]) -> bool:
+    """Return whether a column needs the room more than names do."""
     longest = LONG_NAME * TWIPS_PER_POINT
-    worded = [at for at, column in enumerate(table.columns) if not column.numeric]
-    if any(rooms[at].easy > longest for at in worded):
-        return rooms
+    return any(room.easy > longest for room, column in _with(rooms, table) if not column.numeric)
+
+
+def _halved(table: Table, rooms: list[Room], total: int) -> list[Room]:
+    """Return the rooms with names and titles on two lines each; empty where there is no room."""
     given = [
-        replace(room, least=max(room.least, room.easy / 2)) if column.numeric else room
-        for room, column in zip(rooms, table.columns, strict=True)
+        replace(room, least=max(room.least, room.easy * (0.5 if column.numeric else HALVED)))
+        for room, column in _with(rooms, table)
     ]
-    if sum(room.least for room in given) > total:
+    return given if sum(room.least for room in given) <= total else []
+
+
+def _with(rooms: Sequence[Room], table: Table) -> Iterator[tuple[Room, Column]]:
+    return zip(rooms, table.columns, strict=True)
+
+
+def _named_on_a_line(table: Table, rooms: list[Room], total: int) -> list[Room]:
+    """Return the rooms with names on one line each, where there is room: rows are lower so."""
+    given = [] if _holds_sentences(table, rooms) else _halved(table, rooms, total)
+    if not given:
         return rooms
+    worded = [at for at, column in enumerate(table.columns) if not column.numeric]
     for at in sorted(worded, key=lambda at: rooms[at].easy):
-        room = rooms[at]
-        more = sum(one.least for one in given) + room.easy - room.least
-        if more <= total:
-            given[at] = Room(room.easy, room.easy)
+        easy = rooms[at].easy
+        if sum(one.least for one in given) + easy - given[at].least <= total:
+            given[at] = Room(easy, easy)
     return given
 
 
