@@ -31,7 +31,8 @@ class NotAnalysed(KamError):
 
 
 def _converter() -> JsonConverter:
-    converter = make_converter()
+    # Findings are read by the hundred and their kinds by the score: simple code is made faster.
+    converter = make_converter(detailed_validation=False)
     # JSON has no exact decimals, and Measure.value may be one: they travel under a name.
     converter.register_unstructure_hook(Decimal, lambda value: {"decimal": str(value)})
     converter.register_structure_hook(Decimal, lambda value, _: Decimal(value["decimal"]))

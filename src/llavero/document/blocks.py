@@ -62,9 +62,12 @@ class Column:
     width: float = 1.0  # relative to the other columns
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Table:
-    """A native table with a caption that is numbered and a source line below."""
+    """A native table with a caption that is numbered and a source line below.
+
+    Two tables are never equal: what is measured of one is remembered by the table itself.
+    """
 
     caption: Text
     columns: tuple[Column, ...]

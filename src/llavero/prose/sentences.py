@@ -10,13 +10,12 @@ from importlib.resources import files
 from typing import Any
 
 from babel import Locale
-from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
 from fluent.runtime.types import FluentInt, FluentType
-from fluent.syntax.ast import Resource
 
 from llavero.foundation.measure import Measure, Unit
 from llavero.foundation.values import Name
+from llavero.prose.entries import Bundle
 from llavero.prose.style import Style
 from llavero.prose.text import FigureSpan, NameSpan, PlainSpan, Span, Text
 from llavero.prose.write import Unsigned, write
@@ -77,21 +76,20 @@ def _span(fact: object, style: Style) -> tuple[Span, ...]:
 
 
 @cache
-def _bundle(packages: tuple[str, ...], language: str) -> FluentBundle:
-    # Isolation marks (U+2068, U+2069) serve right-to-left text; Word would print them.
-    bundle = FluentBundle([language], use_isolating=False)
+def _bundle(packages: tuple[str, ...], language: str) -> Bundle:
+    bundle = Bundle(language)
     for package in packages:
-        for resource in _resources(package, language):
-            bundle.add_resource(resource)
+        for source in _sources(package, language):
+            bundle.add_source(source)
     return bundle
 
 
 @cache
-def _resources(package: str, language: str) -> tuple[Resource, ...]:
-    """Return the sentences of one package; each file is parsed once, whoever speaks it."""
+def _sources(package: str, language: str) -> tuple[str, ...]:
+    """Return the files of one package; each is read once, whoever speaks it."""
     written = sorted(files(package).iterdir(), key=lambda found: found.name)
     return tuple(
-        FluentResource(entry.read_text(encoding="utf-8"))
+        entry.read_text(encoding="utf-8")
         for entry in written
         if entry.name.endswith(f".{language}.ftl")
     )

@@ -26,7 +26,7 @@ from llavero.analysis.patterns.method.saturation import new_codes
 from llavero.analysis.patterns.traits import Trait
 from llavero.foundation.measure import Source
 from llavero.interview.answers import Interview
-from llavero.interview.coding.codebook import load_codebook
+from llavero.interview.coding.codebook import load_codes
 
 Held = Mapping[str, frozenset[str]]  # seller -> traits
 NUMBERS = (
@@ -59,7 +59,7 @@ def pairs(interviews: Sequence[Interview], held: Held, sheet: Sheet) -> Iterator
     coded = {code: frozenset(filter(_is_code, traits)) for code, traits in held.items()}
     apart = distances(interviews, held)
     places = {interview.seller_code: at for at, interview in enumerate(interviews)}
-    found = overlaps(coded, len(load_codebook().codes))
+    found = overlaps(coded, len(load_codes()))
     for one in sorted(found, key=lambda o: (-(o.jaccard or 0.0), o.one, o.other)):
         scope = f"pair:{one.one}-{one.other}"
         distance = float(apart[places[one.one], places[one.other]])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from llavero.interview.coding.codebook import load_codebook
+from llavero.interview.coding.codebook import load_codes
 from llavero.interview.coding.themes import load_themes
 from llavero.interview.questionnaire import questionnaire
 from llavero.prose import PlainSpan, Prose, Text
@@ -21,8 +21,8 @@ def named(trait: str, prose: Prose) -> Text:
     if question:
         topic = Text.plain(load_themes().codes[code].name[prose.style.language])
         return prose.say(f"trait-{question.lower()}", topic=topic)
-    if code in load_codebook().codes:
-        return Text.plain(load_codebook().codes[code].name[prose.style.language])
+    if code in load_codes():
+        return Text.plain(load_codes()[code].name[prose.style.language])
     return prose.say(f"trait-{trait}")
 
 

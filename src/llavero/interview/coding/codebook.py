@@ -49,6 +49,13 @@ def load_codebook() -> Codebook:
     return codebook_from(_own_text(), OWN)
 
 
+@cache
+def load_codes() -> Mapping[str, Code]:
+    """Return the codes that come with the program, without the words that speak for them."""
+    said = tomllib.loads(_own_text())
+    return {code: _code(code, entry) for code, entry in said["codes"].items()}
+
+
 def read_codebook(path: Path) -> Codebook:
     """Return the codebook in a file.
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from llavero.interview.answers import Interview
 from llavero.interview.closed import plain
-from llavero.interview.coding.codebook import load_codebook
+from llavero.interview.coding.codebook import load_codes
 from llavero.interview.coding.codes import CODE, NO_CODE
 from llavero.interview.coding.decisions import Decision, Key, Verdict, key_of
 from llavero.report.form.archive import FormRefused, safe_parts
@@ -101,7 +101,7 @@ def _verdict(said: str, place: Place, code: str, suggested: set[Key]) -> Verdict
 def _wrong(place: Place, code: str, known: set[Place]) -> str:
     if place not in known:
         return "answer-gone"
-    if code not in load_codebook().codes and not (CODE.fullmatch(code) and code[0] == "N"):
+    if code not in load_codes() and not (CODE.fullmatch(code) and code[0] == "N"):
         return "code-unknown"
     return ""
 

@@ -16,7 +16,7 @@ from xlsxwriter.worksheet import Worksheet
 from llavero.analysis.patterns.coded import CODED
 from llavero.interview.answers import Answer as Given
 from llavero.interview.answers import Interview
-from llavero.interview.coding.codebook import load_codebook
+from llavero.interview.coding.codebook import load_codebook, load_codes
 from llavero.interview.coding.codes import NO_CODE
 from llavero.interview.coding.decisions import BETWEEN_SPANS
 from llavero.interview.coding.names import masked
@@ -148,7 +148,7 @@ class _Sheet:
         self.sheet.data_validation(FIRST_ROW, _DECISION, last, _DECISION, either)
 
     def _suggestion(self, one: Suggestion, text: str) -> None:
-        name = load_codebook().codes[one.code].name[self.words.language]
+        name = load_codes()[one.code].name[self.words.language]
         spans = BETWEEN_SPANS.join(masked(text, part=(s.start, s.end)) for s in one.spans)
         self.sheet.write_string(self.row, _CODE, one.code, self.formats["box"])
         self.sheet.write_string(self.row, _CODE + 1, name, self.formats["text"])

@@ -4,7 +4,7 @@ Lines are broken as Calibri breaks them. It is an estimate: a page is planned wi
 """
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from math import ceil
 
 from llavero.document import Bullets, Callout, Heading, Paragraph, Table
@@ -13,7 +13,7 @@ from llavero.report.word.lettering.text_width import lines, text_width
 from llavero.report.word.package.styles import STYLES
 from llavero.report.word.package.table_style import CELL_MARGIN, ROW_MARGIN
 from llavero.report.word.sheet.page import Page
-from llavero.report.word.table.column_widths import Widths, column_widths
+from llavero.report.word.table.column_widths import MEASURED, Widths, column_widths
 
 TWIPS = 20.0  # in a point
 ASCENT = 1.2207  # a line of Calibri, over its size
@@ -77,6 +77,7 @@ def _shared(above: str, below: str) -> float:
     return min(_value(above, "after"), _value(below, "before")) / TWIPS
 
 
+@lru_cache(maxsize=MEASURED)
 def table_height(
     block: Table, page: Page, rows: int | None = None, *, small: bool = False
 ) -> float:

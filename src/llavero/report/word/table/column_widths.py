@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from llavero.document import Column, Table
 from llavero.report.word.lettering.text_width import longest_word, text_width
@@ -13,6 +14,7 @@ TWIPS_PER_POINT = 20
 SLACK = 1.04  # Word and Carlito round differently
 LONG_NAME = 175.0  # points: what is no longer than this is a name, and stands on one line if it can
 LONG_CELL = 200.0  # points: what is longer than this is meant to be read in several lines
+MEASURED = 256  # tables whose columns are remembered: each is measured for its place and written
 HALVED = 0.58  # of the width of a name, in which it stands on two lines
 
 
@@ -37,6 +39,7 @@ def fits(table: Table, total: int, size: float = SIZE) -> bool:
     return sum(room.least for room in _rooms(table, size)) <= total
 
 
+@lru_cache(maxsize=MEASURED)
 def column_widths(table: Table, total: int, *, small: bool = False) -> Widths:
     """Return widths that add up to `total` twips; its letters are small if need be, or if asked.
 
@@ -69,7 +72,7 @@ def _holds_sentences(table: Table, rooms: Sequence[Room]) -> bool:
     return any(room.easy > longest for room, column in _with(rooms, table) if not column.numeric)
 
 
-def _halved(table: Table, rooms: list[Room], total: int) -> list[Room]:
+def _halved(table: Table, rooms: Sequence[Room], total: int) -> list[Room]:
     """Return the rooms with names and titles on two lines each; empty where there is no room."""
     given = [
         replace(room, least=max(room.least, room.easy * (0.5 if column.numeric else HALVED)))
@@ -82,11 +85,11 @@ def _with(rooms: Sequence[Room], table: Table) -> Iterator[tuple[Room, Column]]:
     return zip(rooms, table.columns, strict=True)
 
 
-def _named_on_a_line(table: Table, rooms: list[Room], total: int) -> list[Room]:
+def _named_on_a_line(table: Table, rooms: Sequence[Room], total: int) -> list[Room]:
     """Return the rooms with names on one line each, where there is room: rows are lower so."""
     given = [] if _holds_sentences(table, rooms) else _halved(table, rooms, total)
     if not given:
-        return rooms
+        return list(rooms)
     worded = [at for at, column in enumerate(table.columns) if not column.numeric]
     for at in sorted(worded, key=lambda at: rooms[at].easy):
         easy = rooms[at].easy
@@ -95,12 +98,13 @@ def _named_on_a_line(table: Table, rooms: list[Room], total: int) -> list[Room]:
     return given
 
 
-def _rooms(table: Table, size: float) -> list[Room]:
+@lru_cache(maxsize=MEASURED)
+def _rooms(table: Table, size: float) -> tuple[Room, ...]:
     cells = zip(*table.rows, strict=True) if table.rows else [()] * len(table.columns)
-    return [
+    return tuple(
         _room(column, [str(cell) for cell in below], size, bold_last=table.total)
         for column, below in zip(table.columns, cells, strict=True)
-    ]
+    )
 
 
 def _room(column: Column, cells: Sequence[str], size: float, *, bold_last: bool) -> Room:
