@@ -7,7 +7,7 @@ from llavero.document import Bullets, Chapter, Paragraph
 from llavero.foundation.measure import Status
 from llavero.prose import FigureSpan, PlainSpan, Prose, Style, Text
 from llavero.report.signals import evidence, say, signals
-from llavero.report.summary import FIRST, TOPICS, summary_chapter
+from llavero.report.summary.chapter import FIRST, TOPICS, summary_chapter
 from tests.report.test_signals import TRIFLE, TROUBLED, UNRATED, run_of, steady
 
 FLAT = {

@@ -33,7 +33,7 @@ from llavero.report.needs import WORDS, Held, needs_blocks, section_title, told_
 from llavero.report.pseudonyms import with_codes
 from llavero.report.references import references
 from llavero.report.signals import signals_blocks
-from llavero.report.summary import summary_chapter
+from llavero.report.summary.chapter import summary_chapter
 from llavero.study import Study
 
 Section = Callable[[Answer, Prose], tuple[Block, ...]]

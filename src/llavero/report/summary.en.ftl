@@ -6,8 +6,7 @@ summary-opening =
     to the data behind it.
 
 summary-grew =
-    Sales grew by { $growth } over comparable months, from { $before } to { $sales }. Growth leaves room
-    to put the key accounts in order without the pressure of a decline; the first section says
+    Sales grew by { $growth } over comparable months, from { $before } to { $sales }. The first section says
     which accounts explain it.
 summary-fell =
     Sales fell by { $growth } over comparable months, from { $before } to { $sales }. Before the next
@@ -26,8 +25,8 @@ summary-size =
     }
 summary-share = They are credited with { $share } of sales.
 summary-share-up =
-    That share rose by { $change } from { $before }, so the company depends more on this team and on
-    keeping it.
+    That share rose by { $change } from { $before }: the company depends more
+    on this team.
 summary-share-down =
     That share fell by { $change } from { $before }; it is worth finding out whether anyone decided
     it.
@@ -46,19 +45,18 @@ summary-clients =
     { $least } to { $most }.
 summary-balance-even = The portfolios are evenly split, so people's results can be compared.
 summary-balance-uneven =
-    The portfolios are uneven, and the split should be reviewed before people are compared or more
-    are hired.
+    The portfolios are uneven: the split should be reviewed before people are compared.
 summary-overloaded =
     { $overloaded ->
-        [one] Of { $count } people, one exceeds the hours available, and some of their accounts get less than was promised.
-       *[other] Of { $count } people, { $overloaded } exceed the hours available, and some of their accounts get less than was promised.
+        [one] Of { $count } people, one exceeds the hours available.
+       *[other] Of { $count } people, { $overloaded } exceed the hours available.
     }
 
 summary-basis-of-key = sales to key accounts
 summary-basis-of-all = sales
 summary-basis-found =
     Judging by the sales, accounts are assigned { $basis }; those with a single seller hold { $owned }
-    of { $whose }. Any proposal of structure starts from there.
+    of { $whose }.
 summary-basis-none =
     Basis of organisation: { $basis }. Nothing explains who sells to whom, and accounts with a
     single seller hold { $owned } of { $whose }. A written rule of assignment is missing.
@@ -72,8 +70,8 @@ summary-concentration-diversified =
     attention can be allocated by potential.
 summary-concentration-one-account =
     The largest account holds { $largest } of sales and the five largest { $five }; the portfolio
-    behaves like { $effective } accounts of equal size. The rest is well spread, but losing the
-    largest would decide the year by itself and calls for a plan of its own.
+    behaves like { $effective } accounts of equal size. Losing the largest would decide the year by
+    itself and calls for a plan of its own.
 summary-concentration-moderate =
     The largest account holds { $largest } of sales and the five largest { $five }; the portfolio
     behaves like { $effective } accounts of equal size. If one of the largest left, the budget would
@@ -85,8 +83,7 @@ summary-concentration-high =
 
 summary-kept-gaining =
     { $logos } of the accounts stayed; { $gross } of the earlier sales is retained before increases
-    and { $net } after them. Increases make up for what was lost, but that balance should not be
-    mistaken for loyalty.
+    and { $net } after them.
 summary-kept-losing =
     { $logos } of the accounts stayed; { $gross } of the earlier sales is retained before increases
     and { $net } after them. Increases do not make up for what was lost, so growth depends on
@@ -98,8 +95,8 @@ summary-lost =
        *[other] { $accounts } accounts stopped buying, taking { $amount } with them.
     }
 summary-silent =
-    Accounts that have been silent for longer than usual made up { $share } of sales: they are the
-    first to call.
+    Accounts that have been silent for longer than usual made up { $share } of sales: call
+    them first.
 summary-silent-assumed =
     { $assumed ->
         [one] One account has been silent for longer than an assumed interval, but has bought too few times to have one of its own: that is no sign of anything.
@@ -116,8 +113,8 @@ summary-margin-eroding =
 summary-margin-improving = It improved by { $change } over the year.
 summary-margin-steady = It is steady, with a change of { $change } over the year.
 summary-key-margin-behind =
-    Key accounts yield { $margin } and the others { $rest }: the others carry them, and their
-    concessions should be reviewed one by one.
+    Key accounts yield { $margin } and the others { $rest }: their concessions should be
+    reviewed one by one.
 summary-key-margin-below =
     Key accounts yield { $margin } and the others { $rest }, a gap that volume may justify and that is
     worth watching.
@@ -125,6 +122,31 @@ summary-key-margin-above =
     Key accounts yield { $margin } and the others { $rest }: the attention they get pays for itself.
 summary-key-margin-even =
     Key accounts yield { $margin } and the others { $rest }, with no difference that calls for action.
+
+summary-heard =
+    { $valid ->
+        [one] { $valid } seller was interviewed: what was declared is set beside the records.
+       *[other] { $valid } sellers were interviewed, each apart.
+    }
+summary-shared = What they share above all: { $traits }.
+summary-trait = { $trait } ({ $holders } of { $of })
+summary-against =
+    Of { $compared } declared figures that could be checked, { $agreeing } agree with the records
+summary-against-far = and { $major } are far off: clear them up before deciding on them.
+summary-against-near = and none is far off.
+summary-relations =
+    The relationship was measured for { $rated } of { $count } key accounts; its median strength is
+    { $median } out of a hundred.
+summary-relations-single =
+    { $count ->
+        [one] One hangs on a single active contact and buys { $sales } a year.
+       *[other] { $count } hang on a single active contact and buy { $sales } a year.
+    }
+summary-relations-leaver =
+    { $count ->
+        [one] One ({ $sales } a year) is served by somebody who has left or has a date to leave.
+       *[other] { $count } ({ $sales } a year) are served by somebody who has left or has a date to leave.
+    }
 
 summary-first =
     { $count ->
@@ -145,17 +167,15 @@ summary-choice-bare = { $selected ->
        *[other] The rule proposes { $selected } key accounts; what part of the sales they make up
     } cannot be said, since those of the company are not positive.
 summary-choice-now =
-    Of today’s { $present }, { $stays } stay and { $leaves } fall below the line: the committee should review
-    them before accounts are next assigned.
+    Of today’s { $present }, { $stays } stay and { $leaves } fall below the line.
 summary-proof-earned =
     Made again on { $origins } past dates, that choice did better than simply taking the largest accounts, in
     what the section points out.
 summary-proof-not-earned =
-    Made again on { $origins } past dates, it does not beat the simple rule of taking the largest accounts:
-    it gives the discussion an order, but predicts no better.
+    Made again on { $origins } past dates, it does not beat the simple rule of taking the largest accounts.
 summary-ahead =
     Sales of { $total } are expected over the coming twelve months, a change of { $change }, between { $low }
-    and { $high }; a target outside that range has to say which accounts it will come from.
+    and { $high }.
 summary-ahead-bare =
     Sales of { $total } are expected over the coming twelve months, a change of { $change }; the history is
     too short to put a range on it.
@@ -190,5 +210,9 @@ summary-lacking-choice = the selection of key accounts
     .needs = criteria with data are missing
     .not-enough-history = a full year of sales is missing
     .no-choice = no account passes the gates, or no criterion has data
+summary-lacking-interviews = what the sellers say
+    .needs = valid interviews are missing
+summary-lacking-relationships = the strength of the relationships
+    .needs = contacts and records of dealings are missing
 summary-lacking-first = priorities
     .needs = figures to compare with the thresholds are missing

@@ -3,7 +3,7 @@
 summary-title = Resumen ejecutivo
 summary-opening = Las cifras del periodo del { $period } permiten afirmar lo siguiente. Cada una conduce a su definición y a los datos en que descansa.
 
-summary-grew = La venta pasó de { $before } a { $sales } y creció { $growth } en los meses comparables. El crecimiento da margen para ordenar las cuentas clave sin la presión de una caída; la primera sección dice qué cuentas lo explican.
+summary-grew = La venta pasó de { $before } a { $sales } y creció { $growth } en los meses comparables. La primera sección dice qué cuentas lo explican.
 summary-fell = La venta pasó de { $before } a { $sales } y cayó { $growth } en los meses comparables. La caída obliga a distinguir clientes perdidos de clientes que compran menos antes de fijar la meta siguiente.
 summary-held = La venta pasó de { $before } a { $sales }, con un cambio de { $growth }: se sostiene en los meses comparables. Conviene mirar debajo del total: las cuentas que suben y las que bajan pueden compensarse.
 summary-turned = La venta pasó de { $before } a { $sales } en los meses comparables; donde las notas de crédito superan a las facturas, el cambio no se da como porcentaje. Antes de fijar una meta hay que saber qué se abonó y a quién.
@@ -15,34 +15,34 @@ summary-size =
        *[other] Venden a cuentas clave { $sellers } personas, { $part } de los vendedores.
     }
 summary-share = A ellas se acredita { $share } de la venta.
-summary-share-up = Su parte creció { $change } desde { $before }, de modo que la empresa depende más de este equipo y de que permanezca.
+summary-share-up = Su parte creció { $change } desde { $before }: la empresa depende más de este equipo.
 summary-share-down = Su parte bajó { $change } desde { $before }; conviene saber si fue una decisión.
 summary-share-same = Un año antes su parte era de { $before }, sin cambio que pida una medida.
-summary-gap-positive = La brecha de cobertura es de { $gap }: hay venta a cuentas clave que acreditan otros, y falta decidir quién responde por ella.
+summary-gap-positive = La brecha de cobertura es de { $gap }: otros acreditan venta a cuentas clave, y falta decidir quién responde por ella.
 summary-gap-negative = La brecha de cobertura es de { $gap }: el departamento vende también a cuentas que no son clave, y ese tiempo compite con el de las que sí lo son.
 summary-gap-even = La brecha de cobertura es de { $gap }: lo que acredita el departamento equivale a lo que compran las cuentas clave.
 
 summary-clients = Cada vendedor del departamento encabeza en promedio { $mean } cuentas clave, con un mínimo de { $least } y un máximo de { $most }.
 summary-balance-even = Las carteras están equilibradas, y los resultados de las personas pueden compararse.
-summary-balance-uneven = Las carteras están desequilibradas, y antes de comparar personas o pedir más conviene revisar el reparto.
+summary-balance-uneven = Las carteras están desequilibradas: antes de comparar personas conviene revisar el reparto.
 summary-overloaded =
     { $overloaded ->
-        [one] De { $count } personas, una pasa de las horas que tiene, y alguna de sus cuentas recibe menos de lo prometido.
-       *[other] De { $count } personas, { $overloaded } pasan de las horas que tienen, y alguna de sus cuentas recibe menos de lo prometido.
+        [one] De { $count } personas, una pasa de las horas que tiene.
+       *[other] De { $count } personas, { $overloaded } pasan de las horas que tienen.
     }
 
 summary-basis-of-key = la venta a las cuentas clave
 summary-basis-of-all = la venta
-summary-basis-found = La base de organización que muestran las ventas es { $basis }; { $owned } de { $whose } está en cuentas con un solo vendedor. De esa base parte cualquier propuesta de estructura.
+summary-basis-found = La base de organización que muestran las ventas es { $basis }; { $owned } de { $whose } está en cuentas con un solo vendedor.
 summary-basis-none = La prueba de la base de organización da este resultado: { $basis }. Ninguna dimensión explica quién vende a quién, y { $owned } de { $whose } está en cuentas con un solo vendedor. Falta una regla de asignación escrita.
 summary-basis-inconclusive = La prueba de la base de organización da este resultado: { $basis }. El { $owned } de { $whose } está en cuentas con un solo vendedor. Conviene preguntar a los vendedores cómo se reparten las cuentas antes de decidir sobre la estructura.
 
 summary-concentration-diversified = La cuenta mayor reúne { $largest } de la venta y las cinco mayores { $five }; la cartera equivale a { $effective } cuentas iguales. Ningún cliente decide por sí solo el año, y la atención puede repartirse por potencial.
-summary-concentration-one-account = La cuenta mayor reúne { $largest } de la venta y las cinco mayores { $five }; la cartera equivale a { $effective } cuentas iguales. El resto está repartido, pero la salida de la mayor decidiría por sí sola el año y pide un plan aparte.
+summary-concentration-one-account = La cuenta mayor reúne { $largest } de la venta y las cinco mayores { $five }; la cartera equivale a { $effective } cuentas iguales. La salida de la mayor decidiría por sí sola el año y pide un plan aparte.
 summary-concentration-moderate = La cuenta mayor reúne { $largest } de la venta y las cinco mayores { $five }; la cartera equivale a { $effective } cuentas iguales. La salida de una de las primeras obligaría a rehacer el presupuesto.
 summary-concentration-high = La cuenta mayor reúne { $largest } de la venta y las cinco mayores { $five }; la cartera equivale a { $effective } cuentas iguales. La empresa depende de muy pocos clientes y necesita un plan para cada uno y otro para diversificar.
 
-summary-kept-gaining = Permanece { $logos } de las cuentas; de su venta se conserva { $gross } sin contar aumentos y { $net } al contarlos. Los aumentos de quienes se quedan compensan lo perdido; conviene no confundir ese saldo con fidelidad.
+summary-kept-gaining = Permanece { $logos } de las cuentas; de su venta se conserva { $gross } sin contar aumentos y { $net } al contarlos.
 summary-kept-losing = Permanece { $logos } de las cuentas; de su venta se conserva { $gross } sin contar aumentos y { $net } al contarlos. Los aumentos no compensan lo que se pierde, y el crecimiento depende de conseguir clientes nuevos.
 summary-kept-turned = Tiene ventas todavía { $logos } de las cuentas; tomadas una por una conservan { $gross } de su venta, y juntas nada, porque las notas de crédito superan lo que compran.
 summary-lost =
@@ -50,7 +50,7 @@ summary-lost =
         [one] Una cuenta dejó de comprar y resta { $amount }.
        *[other] Dejaron de comprar { $accounts } cuentas, que restan { $amount }.
     }
-summary-silent = Las que llevan en silencio más tiempo del habitual hicieron { $share } de la venta: son la lista de llamadas que conviene hacer primero.
+summary-silent = Las que llevan en silencio más tiempo del habitual hicieron { $share } de la venta: conviene llamarlas primero.
 summary-silent-assumed =
     { $assumed ->
         [one] Una cuenta lleva más en silencio que un intervalo supuesto, pero ha comprado muy pocas veces para tener uno propio: no es señal de nada.
@@ -62,10 +62,34 @@ summary-margin = El margen bruto es de { $margin }.
 summary-margin-eroding = Bajó { $change } en un año: se vende dejando menos, y falta separar costo, mezcla y precio.
 summary-margin-improving = Mejoró { $change } en un año.
 summary-margin-steady = Se mantiene estable, con un cambio de { $change } en un año.
-summary-key-margin-behind = Las cuentas clave dejan { $margin } y las demás { $rest }: se sostienen con el margen de las otras, y procede revisar sus concesiones una por una.
+summary-key-margin-behind = Las cuentas clave dejan { $margin } y las demás { $rest }: procede revisar sus concesiones una por una.
 summary-key-margin-below = Las cuentas clave dejan { $margin } y las demás { $rest }, una distancia que el volumen puede justificar y que conviene vigilar.
 summary-key-margin-above = Las cuentas clave dejan { $margin } y las demás { $rest }: la atención que reciben se paga.
 summary-key-margin-even = Las cuentas clave dejan { $margin } y las demás { $rest }, sin diferencia que pida una medida.
+
+summary-heard =
+    { $valid ->
+        [one] Se entrevistó a { $valid } vendedor: lo que declara se pone junto a los registros.
+       *[other] Se entrevistó a { $valid } vendedores por separado.
+    }
+summary-shared = Comparten, ante todo: { $traits }.
+summary-trait = { $trait } ({ $holders } de { $of })
+summary-against =
+    De { $compared } cifras declaradas que pudieron contrastarse, { $agreeing } coinciden con los registros
+summary-against-far = y { $major } se apartan mucho: conviene aclararlas antes de decidir con ellas.
+summary-against-near = y ninguna se aparta mucho.
+summary-relations =
+    La relación se midió en { $rated } de { $count } cuentas clave; la mediana de su fuerza es { $median } de cien.
+summary-relations-single =
+    { $count ->
+        [one] Una depende de un solo contacto activo y compra { $sales } al año.
+       *[other] { $count } dependen de un solo contacto activo y compran { $sales } al año.
+    }
+summary-relations-leaver =
+    { $count ->
+        [one] A una ({ $sales } al año) la atiende alguien que se fue o tiene fecha de salida.
+       *[other] A { $count } ({ $sales } al año) las atiende alguien que se fue o tiene fecha de salida.
+    }
 
 summary-first =
     { $count ->
@@ -87,16 +111,16 @@ summary-choice-bare = { $selected ->
     } no puede decirse, porque la de la empresa no es positiva.
 summary-choice-now =
     Cuentas clave hoy: { $present }; permanecen: { $stays }; quedan por debajo del corte:
-    { $leaves }. Conviene que el comité las revise antes de la próxima asignación.
+    { $leaves }.
 summary-proof-earned =
     Repetida en { $origins } fechas del pasado, esa elección acertó más que tomar las cuentas mayores en lo
     que la sección señala.
 summary-proof-not-earned =
-    Repetida en { $origins } fechas del pasado, no supera a la regla simple de tomar las cuentas mayores:
-    ordena la conversación, pero no predice mejor.
+    Repetida en { $origins } fechas del pasado, no supera a la regla simple de tomar las cuentas
+    mayores.
 summary-ahead =
     Para los próximos doce meses se prevén ventas de { $total }, un cambio de { $change }, entre { $low } y
-    { $high }; un objetivo fuera de ese intervalo necesita decir de qué cuentas saldrá.
+    { $high }.
 summary-ahead-bare =
     Para los próximos doce meses se prevén ventas de { $total }, un cambio de { $change }; la historia no
     alcanza para darles un intervalo.
@@ -129,5 +153,9 @@ summary-lacking-choice = la selección de cuentas clave
     .needs = faltan criterios con datos
     .not-enough-history = falta un año completo de ventas
     .no-choice = ninguna cuenta pasa los filtros previos, o ningún criterio tiene datos
+summary-lacking-interviews = lo que dicen los vendedores
+    .needs = faltan entrevistas válidas
+summary-lacking-relationships = la fuerza de las relaciones
+    .needs = faltan contactos y registros de trato
 summary-lacking-first = las prioridades
     .needs = faltan cifras que comparar con los umbrales

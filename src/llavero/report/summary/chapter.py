@@ -1,0 +1,92 @@
+"""What must a director know who reads a single page?"""
+
+from collections.abc import Callable
+
+from llavero.diagnosis.run import Run
+from llavero.document import Block, Bullets, Chapter, Paragraph
+from llavero.prose import Prose, Text
+from llavero.report.signal import why_not, without_rates
+from llavero.report.signals import any_seen, signals
+from llavero.report.summary import sales, sellers, team
+
+FIRST = 3  # signals that the summary names
+
+
+def summary_chapter(run: Run, prose: Prose) -> Chapter:
+    """Return the page that stands before everything else."""
+    told = {topic: tell(run, prose) for topic, tell in TOPICS.items()}
+    lacking = [topic for topic, said in told.items() if said is None]
+    if run.facts.first_sale is None:
+        lacking = ["everything", *(topic for topic in lacking if topic not in OF_SALES)]
+    items = [said for said in told.values() if said is not None]
+    blocks: tuple[Block, ...] = (
+        Paragraph(prose.say("summary-opening", period=run.setting.period)),
+        *((Bullets(tuple(items)),) if items else ()),
+        *((Paragraph(_lacking(lacking, run, prose)),) if lacking else ()),
+    )
+    return Chapter(prose.say("summary-title"), blocks)
+
+
+# The figure whose reasons say why there is nothing to tell of a topic.
+SHOWN = {
+    "sales": ("retention", "M45"),
+    "basis": ("basis", "M08"),
+    "concentration": ("concentration", "M21.cr1"),
+    "kept": ("retention", "M42"),
+    "margin": ("margin", "M50"),
+    "choice": ("selection", "C5.selected"),
+}
+
+
+def _lacking(topics: list[str], run: Run, prose: Prose) -> Text:
+    said = Text.join(
+        (
+            prose.say(
+                "summary-lacking-one",
+                topic=prose.say(f"summary-lacking-{topic}"),
+                needs=prose.say(_needs(topic, run, prose)),
+            )
+            for topic in topics
+        ),
+        "; ",
+    )
+    return prose.say("summary-lacking", topics=said)
+
+
+def _needs(topic: str, run: Run, prose: Prose) -> str:
+    """Return the sentence that says what is missing: for a reason of its own, or the usual."""
+    reasons = why_not(run, *SHOWN[topic]) if topic in SHOWN else ()
+    if "missing-rates" in reasons or (topic in SHOWN and without_rates(run)):
+        return "summary-lacking-rates"
+    own = [f"summary-lacking-{topic}.{reason}" for reason in reasons]
+    return next(filter(prose.has, own), f"summary-lacking-{topic}.needs")
+
+
+def _first(run: Run, prose: Prose) -> Text | None:
+    first = signals(run)[:FIRST]
+    if not first and run.facts.first_sale is None:
+        return None
+    if not first:
+        return prose.say("summary-first-none") if any_seen(run) else None
+    names = Text.join((prose.say(f"signal-{signal.id}.short") for signal in first), "; ")
+    return prose.say("summary-first", names=names, count=len(first))
+
+
+Topic = Callable[[Run, Prose], Text | None]
+
+# In the order in which a director asks.
+TOPICS: dict[str, Topic] = {
+    "sales": sales.sales,
+    "department": team.department,
+    "portfolios": team.portfolios,
+    "basis": team.basis,
+    "concentration": sales.concentration,
+    "kept": sales.kept,
+    "margin": sales.margin,
+    "choice": sales.choice,
+    "interviews": sellers.interviews,
+    "relationships": sellers.relationships,
+    "first": _first,
+}
+# What cannot be said without sales, for one reason that is told once.
+OF_SALES = frozenset({"sales", "basis", "concentration", "kept", "margin", "choice", "first"})
