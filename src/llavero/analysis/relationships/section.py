@@ -27,6 +27,7 @@ from llavero.foundation.values import Share
 from llavero.prose import Prose, Text
 
 NAMED = 4  # accounts that an alert names in the text
+DRAWN = 2  # people at the account: a map of one shows nothing
 CITED = ("palmatier2008",)
 LOYALTY = ("palmatier2007",)
 
@@ -57,7 +58,8 @@ def _blocks(answer: Answer, relations: AccountRelations, prose: Prose) -> Iterat
         yield Paragraph(_roles(relations, prose), ("webster1972",))
         yield from detail(roles_table(relations, prose))
     yield from _functions(answer, relations, prose)
-    mapped = next((one for one in answer.all(AccountPeople) if one.contacts), None)
+    people = answer.all(AccountPeople)
+    mapped = next((one for one in people if len(one.contacts) >= DRAWN), None)
     if mapped is not None:
         yield Paragraph(prose.say("relationships-map-read"))
         yield relationship_map(mapped, prose)
