@@ -1,10 +1,8 @@
 """How far do coders agree on small tables of codings?"""
 
-from datetime import UTC, datetime
-
 import pytest
 
-from llavero.interview.coding.agreement import agreement, rested
+from llavero.interview.coding.agreement import agreement
 from llavero.interview.coding.coefficients import Reading
 from llavero.interview.coding.decisions import Coding
 
@@ -88,13 +86,6 @@ def test_one_person_coding_twice_is_an_agreement_within():
 
     assert agreement(twice).within
     assert not agreement(FOUR_ANSWERS).within
-
-
-def test_a_second_coding_says_something_after_seven_days():
-    first = datetime(2026, 3, 2, 9, tzinfo=UTC)
-
-    assert rested(first, datetime(2026, 3, 9, 9, tzinfo=UTC))
-    assert not rested(first, datetime(2026, 3, 9, 8, tzinfo=UTC))
 
 
 def test_nothing_coded_gives_no_agreement():

@@ -7,14 +7,11 @@ from llavero.interview.coding.decisions import (
     Coding,
     Decision,
     Key,
-    Status,
     Verdict,
     codings_from,
     codings_of,
     decided,
-    decisions_from,
     rows_of,
-    standings,
 )
 from llavero.interview.coding.suggest import Answer, Span, Suggestion
 from llavero.ledger.schema import CODINGS
@@ -25,38 +22,13 @@ MINUTES = Suggestion(ANSWER, "R15", 0.8, (Span(23, 38, "mando la minuta"),))
 MONDAY, TUESDAY = datetime(2026, 3, 2, tzinfo=UTC), datetime(2026, 3, 3, tzinfo=UTC)
 
 
-def status(suggestions, decisions):
-    return {one.key.code: one.status for one in standings(suggestions, decisions)}
-
-
-def test_what_nobody_decided_stays_suggested():
-    assert status([CRM], []) == {"R16": Status.SUGGESTED}
-
-
-def test_people_confirm_reject_and_add():
-    added = Decision(Key("E1", "Q26", None, "R04"), "ana", MONDAY, Verdict.ADDED, "chat")
+def test_codings_are_what_was_confirmed_or_added():
     decisions = [
         decided(CRM, Verdict.CONFIRMED, coder="ana", at=MONDAY),
         decided(MINUTES, Verdict.REJECTED, coder="ana", at=MONDAY),
-        added,
     ]
 
-    assert status([CRM, MINUTES], decisions) == {
-        "R04": Status.CONFIRMED,
-        "R15": Status.REJECTED,
-        "R16": Status.CONFIRMED,
-    }
-
-
-def test_what_one_confirms_and_another_rejects_is_disputed():
-    decisions = [
-        decided(CRM, Verdict.CONFIRMED, coder="ana", at=MONDAY),
-        decided(CRM, Verdict.REJECTED, coder="luis", at=MONDAY),
-    ]
-
-    (found,) = standings([CRM], decisions)
-
-    assert (found.status, found.coders) == (Status.DISPUTED, ("ana", "luis"))
+    assert codings_of(decisions) == [Coding("E1", "Q26", None, "ana", "R16", "capturo en el CRM")]
 
 
 def test_the_last_decision_of_a_person_counts():
@@ -65,16 +37,13 @@ def test_the_last_decision_of_a_person_counts():
         decided(CRM, Verdict.CONFIRMED, coder="ana", at=MONDAY),
     ]
 
-    assert status([CRM], decisions) == {"R16": Status.REJECTED}
+    assert codings_of(decisions) == [Coding("E1", "Q26", None, "ana", "N00")]
 
 
-def test_codings_are_what_was_confirmed_or_added():
-    decisions = [
-        decided(CRM, Verdict.CONFIRMED, coder="ana", at=MONDAY),
-        decided(MINUTES, Verdict.REJECTED, coder="ana", at=MONDAY),
-    ]
+def test_a_code_that_nothing_suggested_is_kept_with_its_words():
+    added = Decision(Key("E1", "Q26", None, "R04"), "ana", MONDAY, Verdict.ADDED, "chat")
 
-    assert codings_of(decisions) == [Coding("E1", "Q26", None, "ana", "R16", "capturo en el CRM")]
+    assert codings_of([added]) == [Coding("E1", "Q26", None, "ana", "R04", "chat")]
 
 
 def test_an_answer_in_which_all_was_rejected_is_known_to_have_been_read():
@@ -94,21 +63,3 @@ def test_codings_go_to_the_ledgers_table_and_back():
     assert [*COLUMNS] == [column.name for column in CODINGS.columns]
     assert rows[0]["account_id"] is None
     assert codings_from(rows) == codings
-
-
-def test_a_table_of_codes_decides_what_was_suggested():
-    given = [
-        Coding("E1", "Q26", None, "ana", "R16"),
-        Coding("E1", "Q26", None, "ana", "R04"),
-        Coding("E1", "Q26", None, "luis", "N00"),
-    ]
-
-    decisions = decisions_from(given, [CRM, MINUTES], at=MONDAY)
-
-    assert {(one.coder, one.key.code): one.verdict for one in decisions} == {
-        ("ana", "R16"): Verdict.CONFIRMED,
-        ("ana", "R04"): Verdict.ADDED,
-        ("ana", "R15"): Verdict.REJECTED,
-        ("luis", "R16"): Verdict.REJECTED,
-        ("luis", "R15"): Verdict.REJECTED,
-    }

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llavero.interview.coding.quotes import LONGEST, quote, quote_of
-from llavero.interview.coding.suggest import Answer, Span, suggest
+from llavero.interview.coding.quotes import LONGEST, quote
+from llavero.interview.coding.suggest import Span
 
 
 def around(text, words, **more):
@@ -56,13 +56,6 @@ def test_a_name_is_known_by_what_stands_beside_the_piece():
 def test_an_answer_without_words_has_no_quote():
     assert quote("", []) is None
     assert quote("👍", [Span(0, 1, "👍")]) is None
-
-
-def test_a_suggestion_is_quoted_by_its_own_words():
-    answer = Answer("E1", "Q26", "Saliendo de ver a la Lupita lo capturo en el CRM.", None, "es")
-    (found,) = suggest([answer])
-
-    assert quote_of(found) == "Saliendo de ver a la […] lo capturo en el CRM"
 
 
 @given(

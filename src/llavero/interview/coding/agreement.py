@@ -8,7 +8,6 @@ with a number behind the name, `ana/2`; an agreement of one person with herself 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from llavero.interview.coding.codes import NO_CODE
 from llavero.interview.coding.coefficients import Reading, alpha, kappa, reading
@@ -16,7 +15,6 @@ from llavero.interview.coding.decisions import Coding
 
 ALL_UP_TO = 4  # interviews up to which everything is to be coded twice
 LEAST_TWICE = 0.25  # share of the answers to be coded twice beyond that
-DAYS_BEFORE_RECODING = 7  # before one person's second coding says anything
 
 Unit = tuple[str, str, str | None]  # interview, question, account
 Given = Mapping[str, frozenset[str]]  # coder -> codes given to a unit
@@ -80,11 +78,6 @@ def person(coder: str) -> str:
     """Return who coded, whichever time it was."""
     name, _, time = coder.rpartition("/")
     return name if name and time.isdigit() else coder
-
-
-def rested(first: datetime, second: datetime) -> bool:
-    """Return whether enough days lie between two codings by one person."""
-    return (second - first).days >= DAYS_BEFORE_RECODING
 
 
 def _frozen(given: Mapping[str, set[str]]) -> Given:

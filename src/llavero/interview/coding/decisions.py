@@ -24,15 +24,6 @@ class Verdict(StrEnum):
     ADDED = "added"  # though nothing suggested it
 
 
-class Status(StrEnum):
-    """How far a code of an answer is decided."""
-
-    CONFIRMED = "confirmed"  # by all who decided
-    DISPUTED = "disputed"  # by some, and rejected by others
-    REJECTED = "rejected"  # by all who decided
-    SUGGESTED = "suggested"  # decided by nobody: suggested, not confirmed
-
-
 @dataclass(frozen=True, slots=True)
 class Key:
     """A code of an answer."""
@@ -66,16 +57,6 @@ class Coding:
     span: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A code of an answer, and how far it is decided."""
-
-    key: Key
-    status: Status
-    coders: tuple[str, ...]  # who decided
-    span: str
-
-
 def key_of(suggestion: Suggestion) -> Key:
     """Return which code of which answer is suggested."""
     answer = suggestion.answer
@@ -85,15 +66,6 @@ def key_of(suggestion: Suggestion) -> Key:
 def decided(suggestion: Suggestion, verdict: Verdict, *, coder: str, at: datetime) -> Decision:
     """Return a person's verdict on a suggestion."""
     return Decision(key_of(suggestion), coder, at, verdict, _span(suggestion))
-
-
-def standings(suggestions: Iterable[Suggestion], decisions: Iterable[Decision]) -> list[Standing]:
-    """Return every code suggested or decided, and how far it is; by interview, question, code."""
-    spans = {key_of(one): _span(one) for one in suggestions}
-    said: dict[Key, list[Decision]] = {key: [] for key in spans}
-    for decision in _last(decisions):
-        said.setdefault(decision.key, []).append(decision)
-    return [_standing(key, said[key], spans.get(key, "")) for key in sorted(said, key=_order)]
 
 
 def codings_of(decisions: Iterable[Decision]) -> list[Coding]:
@@ -134,40 +106,6 @@ def codings_from(rows: Iterable[Mapping[str, object]]) -> list[Coding]:
     ]
 
 
-def decisions_from(
-    codings: Iterable[Coding], suggestions: Iterable[Suggestion], *, at: datetime
-) -> list[Decision]:
-    """Return what coders decided who gave codes in a table of their own.
-
-    A code that was suggested is confirmed, another added. A suggestion is rejected by whoever
-    coded its answer without giving its code.
-    """
-    given = list(codings)
-    proposed = {key_of(one): _span(one) for one in suggestions}
-    made = []
-    for one in given:
-        key = Key(one.interview_id, one.question_id, one.account_id, one.code)
-        if one.code != NO_CODE:
-            verdict = Verdict.CONFIRMED if key in proposed else Verdict.ADDED
-            made.append(Decision(key, one.coder, at, verdict, one.span))
-    return made + _refused(given, proposed, at)
-
-
-def _refused(given: Iterable[Coding], proposed: Mapping[Key, str], at: datetime) -> list[Decision]:
-    readers: dict[tuple[str, str, str | None], dict[str, set[str]]] = {}
-    for one in given:
-        answer = (one.interview_id, one.question_id, one.account_id)
-        readers.setdefault(answer, {}).setdefault(one.coder, set()).add(one.code)
-    return [
-        Decision(key, coder, at, Verdict.REJECTED, span)
-        for key, span in proposed.items()
-        for coder, codes in readers.get(
-            (key.interview_id, key.question_id, key.account_id), {}
-        ).items()
-        if key.code not in codes
-    ]
-
-
 def _last(decisions: Iterable[Decision]) -> list[Decision]:
     """Return the last decision of each person on each code of each answer."""
     last: dict[tuple[Key, str], Decision] = {}
@@ -176,29 +114,12 @@ def _last(decisions: Iterable[Decision]) -> list[Decision]:
     return list(last.values())
 
 
-def _standing(key: Key, decisions: Iterable[Decision], span: str) -> Standing:
-    said = list(decisions)
-    refused = [one for one in said if one.verdict is Verdict.REJECTED]
-    if not said:
-        status = Status.SUGGESTED
-    elif not refused:
-        status = Status.CONFIRMED
-    else:
-        status = Status.REJECTED if len(refused) == len(said) else Status.DISPUTED
-    words = next((one.span for one in said if one.span), span)
-    return Standing(key, status, tuple(sorted(one.coder for one in said)), words)
-
-
 def _coding(key: Key, coder: str, span: str) -> Coding:
     return Coding(key.interview_id, key.question_id, key.account_id, coder, key.code, span)
 
 
 def _span(suggestion: Suggestion) -> str:
     return BETWEEN_SPANS.join(span.words for span in suggestion.spans)
-
-
-def _order(key: Key) -> tuple[str, str, str, str]:
-    return key.interview_id, key.question_id, key.account_id or "", key.code
 
 
 def _codes(row: Mapping[str, object]) -> list[str]:

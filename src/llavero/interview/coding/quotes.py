@@ -3,18 +3,11 @@
 from collections.abc import Iterable, Sequence
 
 from llavero.interview.coding.names import masked
-from llavero.interview.coding.suggest import Span, Suggestion
+from llavero.interview.coding.suggest import Span
 from llavero.interview.coding.words import Word, language_of, words_of
 
 LONGEST = 25  # words
 CUT = "…"
-
-
-def quote_of(
-    suggestion: Suggestion, known_names: Iterable[str] = (), *, kept: Iterable[str] = ()
-) -> str | None:
-    """Return a quote for a suggested code, or None where the answer has none to show."""
-    return quote(suggestion.answer.text, suggestion.spans, known_names, kept=kept)
 
 
 def quote(
