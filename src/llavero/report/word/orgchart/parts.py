@@ -109,7 +109,8 @@ def _merged(root: Node, notes: Notes) -> Node:
 
     def kind(node: Node) -> tuple[object, ...]:
         alone = id(node) if node.below else 0
-        return (bool(node.below), node.title, node.highlighted, node.dotted, alone)
+        marks = (node.highlighted, node.dotted, node.vacant)
+        return (bool(node.below), node.title, *marks, alone)
 
     merged: list[Node] = []
     for _, alike in groupby(sorted(root.below, key=kind), key=kind):
