@@ -23,6 +23,7 @@ class Person:
     kam: bool
     vacant: bool = False
     alike: tuple[str, ...] = ()  # who may be the manager, where several bear the name
+    left: bool = False  # the manager is on the staff list but no longer in the company
 
 
 @dataclass(frozen=True, slots=True)
