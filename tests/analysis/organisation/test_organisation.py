@@ -83,7 +83,7 @@ def test_the_section_draws_the_chart_and_says_where_the_department_is():
 
     blocks = section(found, Prose(Style.of("en"), "llavero.analysis.organisation"))
 
-    said = next(str(block.text) for block in blocks if isinstance(block, Paragraph))
+    said = " ".join(str(block.text) for block in blocks if isinstance(block, Paragraph))
     assert "is headed by the post of Jefa KAM, which reports to Director C. Above it come" in said
     assert "in this order: Directora." in said
     chart = next(block for block in blocks if isinstance(block, OrgChart))
