@@ -2,13 +2,18 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 
 from llavero.analysis.hierarchy import NOBODY, Hierarchy, Team
 
 PAGE = 60  # boxes that a page shows legibly
-OPEN_LEVELS = 2  # below the head, of a commercial side that is too large to draw
+OPEN_LEVELS = (6, 5, 4, 3, 2)  # below the head, of a commercial side too large to draw whole
 DEEPEST = 20  # levels below the head beyond which nothing too large is opened, not even to the KAMs
+
+
+# Whether a person at a level of the tree is drawn behind a box instead of in one.
+Closed = Callable[[Hierarchy, str, int], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,20 +32,18 @@ class Box:
 def boxes(tree: Hierarchy, root: str, most: int = PAGE) -> tuple[Box, ...]:
     """Return the drawing of everyone below `root` in at most about `most` boxes, parents first.
 
-    Areas without commercial people close first, then sales teams, then everything below the
-    second level, and the members of the key account department last. Whoever stands between
-    the department and the top is always drawn.
+    Areas without commercial people close first, then sales teams, then sales from the lowest
+    level up, and the members of the key account department last. Whoever stands between the
+    department and the top is always drawn.
     """
-    for closed in (_never, _not_commercial, _not_commercial_or_leaf, _beyond_open_levels):
+    ways: list[Closed] = [_never, _not_commercial, _not_commercial_or_leaf]
+    ways += [partial(_beyond, levels) for levels in OPEN_LEVELS]
+    for closed in ways:
         # A box stands before those below it: no chain longer than `most` is ever followed.
         drawn = tuple(islice(_draw(tree, root, None, 0, closed), most + 1))
         if len(drawn) <= most:
             return drawn
-    return tuple(_draw(tree, root, None, 0, _beyond_open_levels_or_leaf))
-
-
-# Whether a person at a level of the tree is drawn behind a box instead of in one.
-Closed = Callable[[Hierarchy, str, int], bool]
+    return tuple(_draw(tree, root, None, 0, _beyond_or_leaf))
 
 
 def _draw(
@@ -94,11 +97,11 @@ def _not_commercial_or_leaf(tree: Hierarchy, person: str, level: int) -> bool:
     return _not_commercial(tree, person, level) or not tree.reports.get(person)
 
 
-def _beyond_open_levels(tree: Hierarchy, person: str, level: int) -> bool:
+def _beyond(levels: int, tree: Hierarchy, person: str, level: int) -> bool:
     if tree.teams[person].kam and level <= DEEPEST:
         return False
-    return level > OPEN_LEVELS or _not_commercial_or_leaf(tree, person, level)
+    return level > levels or _not_commercial_or_leaf(tree, person, level)
 
 
-def _beyond_open_levels_or_leaf(tree: Hierarchy, person: str, level: int) -> bool:
-    return not tree.reports.get(person) or _beyond_open_levels(tree, person, level)
+def _beyond_or_leaf(tree: Hierarchy, person: str, level: int) -> bool:
+    return not tree.reports.get(person) or _beyond(OPEN_LEVELS[-1], tree, person, level)
