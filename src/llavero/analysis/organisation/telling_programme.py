@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer
 from llavero.analysis.organisation.findings import ProgrammeToday, Trait
+from llavero.analysis.organisation.listing import listed
 from llavero.document import Block, Column, Paragraph, Table
 from llavero.foundation.values import Ratio
 from llavero.prose import Prose, Text
@@ -38,14 +39,14 @@ def _said(found: ProgrammeToday, prose: Prose) -> Iterator[Text]:
         lacking = [t for t in found.traits if not t.basis]
         yield prose.say("organisation-type-missing", traits=_traits(lacking, prose))
         if len(found.possible) > 1:
-            types = Text.join((_class(name, prose) for name in found.possible), "; ")
+            types = listed([_class(name, prose) for name in found.possible], prose)
             yield prose.say("organisation-type-possible", types=types)
         else:
             yield prose.say("organisation-type-settled")
 
 
 def _traits(traits: list[Trait], prose: Prose) -> Text:
-    return Text.join((prose.say(f"{_id(trait)}.inside") for trait in traits), "; ")
+    return listed([prose.say(f"{_id(trait)}.inside") for trait in traits], prose)
 
 
 def _class(name: str, prose: Prose) -> Text:
