@@ -16,7 +16,7 @@ HEAD = (
     "|---|---|---|---|---|---|",
 )
 INTRO = """\
-The tables that an import may fill, and the three that it makes of them. Only `ledger` is needed to
+The tables that an import may fill, and the four that it makes of them. Only `ledger` is needed to
 begin; what is missing is told in the report, with what it would allow. **Bold**: every row must
 have it, and a row without it is set aside with the reason. *Personal*: says something of a natural
 person. A date that ends a spell is the first day no longer. A flag is yes, no or not said. A money

@@ -7,7 +7,7 @@ import pyarrow as pa
 
 from llavero.ledger.engine import DuckDb
 from llavero.ledger.links import account_links, seller_links
-from llavero.ledger.schema import LINKS, PROVENANCE, SCHEMA, Type, table_schema
+from llavero.ledger.schema import LINKS, PROVENANCE, SCHEMA, VACANCIES, Type, table_schema
 from llavero.ledger.sums import months_of
 from llavero.ledger.tables import Ledger
 
@@ -71,7 +71,7 @@ def company(currency: str = "MXN", **drawings: str) -> Ledger:
     """Return the ledger of a company drawn by hand: one table per keyword."""
     engine = DuckDb()
     supplied = {}
-    for schema in SCHEMA:
+    for schema in (*SCHEMA, VACANCIES):
         header = " | ".join(c.name for c in schema.columns)
         table, columns = drawn(schema.name, drawings.get(schema.name, header))
         if schema.name in drawings:

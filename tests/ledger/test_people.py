@@ -3,7 +3,7 @@
 import pytest
 
 from llavero.ledger.names import parts_of_label
-from llavero.ledger.people import who_is_meant
+from llavero.ledger.people import namesakes, who_is_meant
 from tests.companies import cells, company
 
 STAFF = """
@@ -30,6 +30,8 @@ def rows():
         ("ARuiz@casa.example", "E2"),
         ("Ana Vega Ruiz", "E2"),
         ("Vega Ruiz, Ana", "E2"),
+        ("VEGA RUIZ ANA", "E2"),
+        ("Sosa, Irma", "E1"),
         ("irma sosa", "E1"),
         ("Irma Sosa (Directora General)", "E1"),
         ("E4 - Rosa G.", "E4"),
@@ -105,3 +107,14 @@ def test_a_customer_named_by_code_and_name_in_one_cell_is_the_one_of_the_list():
         "00123": "00123", "00124": "00124", "00123 - Aceros Norte": "00123",
         "Aceros Norte:Norte Sur": "00124", "999 - Otra": "999 - Otra",
     }  # fmt: skip
+
+
+def test_who_bears_a_name_that_several_have_is_known():
+    bearers = namesakes(
+        {"employee_id": id, "name": name}
+        for id, name in (("1", "Luis Gómez"), ("2", "GOMEZ, LUIS"), ("3", "Eva Mora"))
+    )
+
+    assert bearers("luis gomez") == ("1", "2")
+    assert bearers("Eva Mora") == ()
+    assert bearers(None) == ()

@@ -92,7 +92,7 @@ def test_an_organisation_too_large_for_a_page_gives_several_files():
 
     titles = [opened(one)[0].text for one in orgchart_svgs(chart, SPANISH)]
 
-    assert titles[:2] == ["Organigrama", "Organigrama (Dirección comercial)"]
+    assert titles[:2] == ["Organigrama", "Organigrama (Dirección de operaciones)"]
 
 
 def test_where_nobody_is_known_the_file_says_so():

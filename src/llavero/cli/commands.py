@@ -25,6 +25,7 @@ COMMANDS = {
     "report": "llavero.cli.report",
     "plan": "llavero.cli.plan",
     "map": "llavero.cli.map",
+    "orgchart": "llavero.cli.orgchart",
     "check": "llavero.cli.check",
 }
 

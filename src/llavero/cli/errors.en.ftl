@@ -28,3 +28,4 @@ cli-no-key-accounts = The study “{ $study }” does not say which accounts are
 cli-run-is-older = The ledger has changed since the last run, and the plan would mix two dates. Run “llavero analyse { $study }”.
 cli-nobody-known = The last run knows nobody at { $account }: it is not one of the key accounts looked at, or has no contacts on record. Import its contacts and analyse again.
 cli-not-a-drawing = "{ $file }" is no file for a drawing: use .svg or .docx.
+cli-no-orgchart = The last run does not know who reports to whom. Import a staff list with everyone's direct manager, or with their path in the org chart, and analyse again.

@@ -28,3 +28,4 @@ cli-no-key-accounts = El estudio «{ $study }» no dice qué cuentas son clave e
 cli-run-is-older = El libro cambió después de la última corrida y el plan mezclaría dos fechas. Ejecute «llavero analyse { $study }».
 cli-nobody-known = La última corrida no conoce a nadie en { $account }: no es una de las cuentas clave observadas o no tiene contactos registrados. Importe sus contactos y vuelva a analizar.
 cli-not-a-drawing = «{ $file }» no es un archivo en que pueda dibujarse: use .svg o .docx.
+cli-no-orgchart = La última corrida no sabe quién depende de quién. Importe una lista de personal con el jefe directo de cada quien, o con su ruta en el organigrama, y vuelva a analizar.

@@ -1,10 +1,10 @@
 """How do the people of an account become a drawing of their own?"""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from llavero.cli.drawings import drawing_file, write_word
 from llavero.cli.opening import opened
 from llavero.cli.session import Session, language_option, pass_session, session_options
 from llavero.foundation.errors import ExitCode, KamError
@@ -14,21 +14,12 @@ if TYPE_CHECKING:
     from llavero.document import RelationshipMap
     from llavero.prose import Style
 
-FILES = (".svg", ".docx")
-
 
 class NobodyKnown(KamError):
     """The last run knows of no people at the account."""
 
     code = "cli-nobody-known"
     exit_code = ExitCode.NOT_ENOUGH_DATA
-
-
-class NotADrawing(KamError):
-    """A map is written as SVG or as Word."""
-
-    code = "cli-not-a-drawing"
-    exit_code = ExitCode.USAGE
 
 
 @click.command("map")
@@ -46,9 +37,7 @@ def command(
 ) -> None:
     """Draw the map of the relationship with a key account, as SVG or as shapes of Word."""
     found = opened(session, study, language)
-    target = Path(output) if output else None
-    if target is not None and target.suffix.lower() not in FILES:
-        raise NotADrawing(file=target.name)
+    target = drawing_file(output)
     group, drawn, style = _map(found, account, session.language)
     target = target or found.folder / "maps" / f"{_filed(group)}.svg"
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -57,7 +46,7 @@ def command(
 
         target.write_bytes(relationship_map_svg(drawn, style, paper=paper))
     else:
-        _write_word(found, drawn, style, target, paper)
+        write_word(found, drawn.caption, (drawn,), style, target, paper)
     click.echo(session.prose().text("cli-map-done", file=str(target)))
 
 
@@ -81,30 +70,6 @@ def _map(study: Study, account: str, language: str) -> "tuple[str, RelationshipM
     numbers = study.settings.numbers if language == study.settings.language else None
     style = Style.of(language, numbers)
     return group.id, relationship_map(people, Prose(style, PROSE_PACKAGES["relationships"])), style
-
-
-def _write_word(
-    study: Study, drawn: "RelationshipMap", style: "Style", target: Path, paper: str
-) -> None:
-    from llavero.diagnosis.store import latest_run
-    from llavero.document import Annex, Chapter, Report
-    from llavero.prose import Text
-    from llavero.report.word import render
-
-    run = latest_run(study)
-    report = Report(
-        company=study.settings.company,
-        title=drawn.caption,
-        subtitle=Text(()),
-        author="",
-        as_of=run.setting.as_of,
-        period=run.setting.period,
-        style=style,
-        chapters=(Chapter(drawn.caption, (drawn,)),),
-        references=(),
-        annex=Annex((), ()),
-    )
-    render(report, target, paper="a4" if paper == "a4" else "letter")
 
 
 def _filed(group: str) -> str:

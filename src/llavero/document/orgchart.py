@@ -15,12 +15,15 @@ class Post:
     reports: tuple["Post", ...] = ()
     highlighted: bool = False  # belongs to the key account department
     dotted: bool = False  # reports by function only
+    vacant: bool = False  # nobody holds it
 
     def walk(self) -> Iterator["Post"]:
         """Yield this post and every post below it, parents first."""
-        yield self
-        for post in self.reports:
-            yield from post.walk()
+        waiting = [self]
+        while waiting:
+            post = waiting.pop()
+            yield post
+            waiting.extend(reversed(post.reports))
 
 
 @dataclass(frozen=True, slots=True)

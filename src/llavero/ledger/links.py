@@ -41,6 +41,7 @@ SELLER_REFERENCES = (
     ("quotas", "seller_id", None),
     ("interview_keys", "seller_id", None),
     ("employees", "manager_id", None),
+    ("vacancies", "manager_id", None),
 )
 STAFF = ("employee_id", "name", "sales_code", "email", "job_title", "end_date")
 _ARROW = {"string": pa.string(), "boolean": pa.bool_()}

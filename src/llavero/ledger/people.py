@@ -1,8 +1,8 @@
 """Which of our people does a file mean, by whatever it calls them?
 
 A person is known by the code of the staff list, the code or initials of the sales system, the
-e-mail address, the name in either order, or a post that only one person holds. What two people
-share tells neither of them.
+e-mail address, the name in any order of its words, or a post that only one person holds. What two
+people share tells neither of them.
 """
 
 import re
@@ -24,7 +24,7 @@ def who_is_meant(staff: Iterable[Row]) -> Callable[[str | None], str | None]:
     """
     rows = list(staff)
     codes = {row["employee_id"] for row in rows}
-    ways = [_unique(rows, way) for way in (_code, _mail, _name, _turned_name, _post)]
+    ways = [(key, _unique(rows, way)) for key, way in _WAYS]
 
     def meant(said: str | None) -> str | None:
         if not said or said in codes:
@@ -32,12 +32,31 @@ def who_is_meant(staff: Iterable[Row]) -> Callable[[str | None], str | None]:
         for spelling in _spellings(said):
             if spelling in codes:
                 return spelling
-            for known in ways:
-                if (found := known.get(_key(spelling))) is not None:
+            for key, known in ways:
+                if (found := known.get(key(spelling))) is not None:
                     return found
         return None
 
     return meant
+
+
+def namesakes(staff: Iterable[Row]) -> Callable[[str | None], tuple[str, ...]]:
+    """Return a function that gives who bears the name a reference says, where several do.
+
+    staff   rows of the staff list with employee_id and name
+    """
+    holders: dict[str, set[str]] = defaultdict(set)
+    for row in staff:
+        holders[_words(row) or _name(row)].add(row["employee_id"])
+
+    def bearers(said: str | None) -> tuple[str, ...]:
+        for spelling in _spellings(said or ""):
+            found = holders.get(_in_any_order(spelling) or plain(spelling), set())
+            if len(found) > 1:
+                return tuple(sorted(found))
+        return ()
+
+    return bearers
 
 
 def _spellings(said: str) -> Iterator[str]:
@@ -71,12 +90,26 @@ def _name(row: Row) -> str:
     return plain(row["name"] or row["employee_id"])
 
 
-def _turned_name(row: Row) -> str:
-    """Return "Ana Ruiz" of "Ruiz, Ana"."""
-    family, comma, given = (row["name"] or row["employee_id"]).partition(",")
-    return plain(f"{given} {family}") if comma else ""
+def _words(row: Row) -> str:
+    return _in_any_order(row["name"] or row["employee_id"])
+
+
+def _in_any_order(name: str) -> str:
+    """Return what "Ruiz, Ana", "RUIZ ANA" and "Ana Ruiz" share; nothing of a single word."""
+    words = sorted(plain(name).split())
+    return " ".join(words) if len(words) > 1 else ""
 
 
 def _post(row: Row) -> str:
     left: date | None = row["end_date"]
     return "" if left is not None else plain(row["job_title"] or "")
+
+
+# How a reference is written as each way of naming a person.
+_WAYS = (
+    (_key, _code),
+    (_key, _mail),
+    (_key, _name),
+    (_in_any_order, _words),
+    (_key, _post),
+)

@@ -59,7 +59,8 @@ _KEY_ACCOUNT_UNKNOWN = """
     )"""
 _MANAGER_UNKNOWN = """
     SELECT DISTINCT e.manager_id AS key, e.manager_id AS value FROM employees e
-    WHERE e.manager_id IN (SELECT seller_ref FROM seller_links WHERE NOT is_employee)"""
+    WHERE e.manager_id IN (SELECT seller_ref FROM seller_links WHERE NOT is_employee)
+        AND NOT EXISTS (FROM vacancies v WHERE e.manager_id IN (v.vacancy_id, v.job_title))"""
 _PRIMARY_OVERLAP = """
     SELECT DISTINCT account_id AS key, account_id AS value FROM (
         SELECT *, lead("from") OVER w AS next_from, lead(seller_id) OVER w AS next_seller

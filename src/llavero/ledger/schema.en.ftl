@@ -98,6 +98,7 @@ table-employees = staff list
     .is_kam_dept = belongs to the key account department
     .is_manager = has people below
     .manager_id = manager
+    .org_path = path in the org chart
     .hire_date = hire date
     .end_date = end date
     .fte = part of a full post
@@ -105,6 +106,17 @@ table-employees = staff list
     .bu = business unit
     .cost_year = cost a year
     .variable_pct = variable part of the pay
+
+table-vacancies = vacant posts
+    .vacancy_id = code of the post
+    .dept = department
+    .job_title = post
+    .job_family = sales or other
+    .is_kam_dept = belongs to the key account department
+    .manager_id = manager
+    .org_path = path in the org chart
+    .region = region
+    .bu = business unit
 
 table-interviews = interviews of sellers
     .interview_id = code of the interview

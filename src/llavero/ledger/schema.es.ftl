@@ -98,6 +98,7 @@ table-employees = lista de personal
     .is_kam_dept = es del departamento de cuentas clave
     .is_manager = tiene personal a cargo
     .manager_id = jefe directo
+    .org_path = ruta en el organigrama
     .hire_date = fecha de ingreso
     .end_date = fecha de baja
     .fte = parte de jornada
@@ -105,6 +106,17 @@ table-employees = lista de personal
     .bu = unidad de negocio
     .cost_year = costo anual
     .variable_pct = parte variable del sueldo
+
+table-vacancies = puestos vacantes
+    .vacancy_id = clave del puesto
+    .dept = departamento
+    .job_title = puesto
+    .job_family = área de ventas u otra
+    .is_kam_dept = es del departamento de cuentas clave
+    .manager_id = jefe directo
+    .org_path = ruta en el organigrama
+    .region = región
+    .bu = unidad de negocio
 
 table-interviews = entrevistas a vendedores
     .interview_id = clave de la entrevista

@@ -11,7 +11,7 @@ from ibis import Table
 
 from llavero.ledger.engine import DuckDb, Engine
 from llavero.ledger.manifest import read_manifest
-from llavero.ledger.schema import LINKS, PROVENANCE, SCHEMA, table_schema
+from llavero.ledger.schema import LINKS, PROVENANCE, SCHEMA, VACANCIES, table_schema
 
 
 @cache
@@ -124,9 +124,8 @@ class NamedTable:
 def open_ledger(folder: Path, currency: str) -> Ledger:
     """Return the ledger that lies in `folder`, read with DuckDB."""
     manifest = read_manifest(folder)
-    supplied = {
-        t.name: manifest.supplied(t.name) for t in SCHEMA + LINKS if manifest.parts_of(t.name)
-    }
+    tables = (*SCHEMA, *LINKS, VACANCIES)
+    supplied = {t.name: manifest.supplied(t.name) for t in tables if manifest.parts_of(t.name)}
     sources = ({p.source_id for p in manifest.parts_of(t)} for t in ("ledger", "ledger_months"))
     added_up = len({frozenset(ids) for ids in sources}) == 1
     return Ledger(DuckDb.over(folder, manifest), supplied, currency, added_up)

@@ -83,7 +83,7 @@ def test_the_section_draws_the_chart_and_says_where_the_department_is():
 
     blocks = section(found, Prose(Style.of("en"), "llavero.analysis.organisation"))
 
-    said = next(str(block.text) for block in blocks if isinstance(block, Paragraph))
+    said = " ".join(str(block.text) for block in blocks if isinstance(block, Paragraph))
     assert "is headed by the post of Jefa KAM, which reports to Director C. Above it come" in said
     assert "in this order: Directora." in said
     chart = next(block for block in blocks if isinstance(block, OrgChart))
@@ -110,3 +110,33 @@ def test_everyone_is_in_the_tree_once_whatever_the_list_says(managers):
 
     seen = [someone for root in tree.roots for someone in tree.below(root)]
     assert sorted(seen) == sorted(tree.people)
+
+
+def test_a_chain_of_five_thousand_people_is_measured_and_drawn():
+    people = [
+        person(str(i), str(i - 1) if i else None, commercial=True, kam=i == 4990)
+        for i in range(5000)
+    ]
+
+    tree = hierarchy(people)
+    drawn = boxes(tree, "0")
+
+    assert tree.depth("0") == 5000
+    assert len(tree.chain("4999")) == 5000
+    assert sum(box.people for box in drawn) == 5000
+    assert any(box.kam for box in drawn)
+    assert len(drawn) <= PAGE
+
+
+def test_the_way_to_a_department_deep_in_a_large_company_stays_drawn():
+    people = [person("0", None), person("comercial", "0", commercial=True)]
+    people += [person(f"g{i}", "comercial", commercial=True) for i in range(20)]
+    people += [person(f"v{i}", f"g{i % 20}", commercial=True) for i in range(900)]
+    people += [person("jefa", "g7", commercial=True, kam=True)]
+    people += [person(f"k{i}", "jefa", commercial=True, kam=True) for i in range(5)]
+
+    drawn = boxes(hierarchy(people), "0")
+
+    assert [box.id for box in drawn if box.kam] == ["jefa", *(f"k{i}" for i in range(5))]
+    assert len(drawn) <= PAGE
+    assert sum(box.people for box in drawn) == len(people)

@@ -19,6 +19,7 @@ from llavero.report.word.orgchart.layout import layout
 from llavero.report.word.orgchart.lettering import LEADING, LEAST, lettered
 from llavero.report.word.orgchart.orgcharts import drawings
 from llavero.report.word.orgchart.parts import Notes, divided
+from llavero.report.word.orgchart.picture import picture
 from llavero.report.word.orgchart.tree import Node
 from llavero.report.word.sheet.page import TWIPS_PER_CM, Page
 from tests.report.word.opened import NS
@@ -165,7 +166,26 @@ def test_parts_are_captioned_with_the_area_they_show():
     labels = Prose(Style.of("es"), "llavero.report.word")
 
     captions = [str(drawing.caption) for drawing in drawings(chart, "letter", labels)]
-    assert captions[:2] == ["Organigrama", "Organigrama (Dirección comercial)"]
+    assert captions[:2] == ["Organigrama", "Organigrama (Dirección de operaciones)"]
+
+
+def test_the_key_account_department_stands_open_on_the_first_drawing():
+    root = Node.of(staff(6, 13))
+
+    first, *others = divided(root, "letter", NOTES)
+
+    members = [box.node for box in first.drawn.layout.boxes if box.node.highlighted]
+    assert len(members) == 14
+    assert others
+
+
+def test_a_vacant_post_is_dashed_and_told_apart_from_those_who_hold_theirs():
+    held = picture(fitted(Node("KAM", "Lucía", highlighted=True), "letter")).boxes[0]
+    vacant = Node("KAM", "Vacante", highlighted=True, vacant=True)
+    drawn = picture(fitted(vacant, "letter")).boxes[0]
+
+    assert (held.dashed, drawn.dashed) == (False, True)
+    assert held.look.ground != drawn.look.ground
 
 
 def test_boxes_and_connectors_are_native_and_the_fallback_is_not_blank(spanish):

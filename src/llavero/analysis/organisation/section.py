@@ -1,93 +1,97 @@
 """How is the organisation told? Findings to blocks, nothing computed."""
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer, MissingData
-from llavero.analysis.boxes import Box
 from llavero.analysis.missing import missing_callout
+from llavero.analysis.organisation.charts import charts
 from llavero.analysis.organisation.findings import (
+    AreasWithoutHead,
     CircleOfManagers,
+    Cover,
     OrganisationToday,
-    PlaceOfDepartment,
+    ProgrammeToday,
     SeveralRoots,
+    Silos,
+    WithoutManager,
 )
-from llavero.document import Block, Callout, Heading, OrgChart, Paragraph, Post
+from llavero.analysis.organisation.listing import listed
+from llavero.analysis.organisation.programme import SUPPLY
+from llavero.analysis.organisation.tables import areas_table, unplaced_table, vacancies_table
+from llavero.analysis.organisation.telling import shape
+from llavero.analysis.organisation.telling_department import covered, department, linked
+from llavero.analysis.organisation.telling_programme import programme
+from llavero.document import Block, Callout, Heading, detail
 from llavero.prose import Prose, Text
+
+OF_PROGRAMME = frozenset(sentence for sentence, _ in SUPPLY.values())
 
 
 def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
     """Return the part of the report that shows the company as it is."""
-    heading = Heading(prose.say("organisation-heading"))
+    blocks = tuple(_blocks(answer, prose))
+    return (Heading(prose.say("organisation-heading")), *blocks) if blocks else ()
+
+
+def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
     today = answer.finding(OrganisationToday)
-    if today is None:
-        title = prose.say("organisation-missing")
-        missing = tuple(missing_callout(answer.all(MissingData), prose, title))
-        return (heading, *missing) if missing else ()
-    return (
-        heading,
-        Paragraph(Text.join(_sentences(today, answer, prose))),
-        *_doubts(answer, prose),
-        _chart(today, prose),
-    )
+    if today is not None:
+        yield from shape(today, answer, prose)
+        yield from detail(*vacancies_table(answer, prose))
+        yield from charts(today, answer, prose)
+        yield from department(answer, prose)
+    if (found := answer.finding(Cover)) is not None:
+        yield covered(found, prose)
+    if (silos := answer.finding(Silos)) is not None:
+        yield linked(silos, prose)
+        yield from detail(areas_table(silos, prose))
+    if (told := answer.finding(ProgrammeToday)) is not None:
+        yield from programme(told, answer, prose)
+    yield from _doubts(answer, prose)
+    yield from detail(*unplaced_table(answer, prose))
+    yield from _missing(answer, today is None, prose)
 
 
-def _sentences(today: OrganisationToday, answer: Answer, prose: Prose) -> list[Text]:
-    said = [
-        prose.say("organisation-size", people=today.people, levels=today.levels),
-        prose.say("organisation-head", head=Text.name(today.head), span=today.span),
+def _missing(answer: Answer, no_chart: bool, prose: Prose) -> Iterator[Callout]:
+    """Yield what is missing; what the traits lack is told with them, where any is known."""
+    traits = answer.finding(ProgrammeToday) is not None
+    missing = [
+        one for one in answer.all(MissingData) if not (traits and one.sentence in OF_PROGRAMME)
     ]
-    place = answer.finding(PlaceOfDepartment)
-    if place is None:
-        said.append(prose.say("organisation-no-department"))
-    elif len(place.chain) > 1:
-        head, chief, *above = (Text.name(post) for post in place.chain)
-        said.append(prose.say("organisation-place", head=head, chief=chief))
-        if above:
-            said.append(prose.say("organisation-above", above=Text.join(above, ", ")))
-    else:
-        said.append(prose.say("organisation-place-top", head=Text.name(place.chain[0])))
-    return said
+    if no_chart and not traits:
+        missing = [one for one in missing if one.sentence not in OF_PROGRAMME]
+    title = prose.say("organisation-missing" if no_chart else "missing-data")
+    yield from missing_callout(missing, prose, title)
 
 
-def _doubts(answer: Answer, prose: Prose) -> tuple[Callout, ...]:
-    items = [
-        prose.say(
-            "several-roots",
+def _doubts(answer: Answer, prose: Prose) -> Iterator[Callout]:
+    items = [*_roots(answer, prose), *_circles(answer, prose), *_paths(answer, prose)]
+    if items:
+        yield Callout("warning", prose.say("organisation-doubts"), tuple(items))
+
+
+def _roots(answer: Answer, prose: Prose) -> Iterator[Text]:
+    for found in answer.all(SeveralRoots):
+        more = found.roots.value != len(found.names)
+        yield prose.say(
+            "several-roots-more" if more else "several-roots",
             roots=found.roots,
-            names=_names(found.names),
+            names=listed(found.names, prose),
             orphans=found.orphans,
         )
-        for found in answer.all(SeveralRoots)
-    ]
-    items += [
-        prose.say("circle-of-managers", names=_names(found.names))
-        for found in answer.all(CircleOfManagers)
-    ]
-    if not items:
-        return ()
-    return (Callout("warning", prose.say("organisation-doubts"), tuple(items)),)
+    for lost in answer.all(WithoutManager):
+        alike = [one for one in lost.people if one.reason == "namesakes"]
+        if alike:
+            names = listed([one.name for one in alike], prose)
+            yield prose.say("managers-with-one-name", people=len(alike), names=names)
 
 
-def _names(names: Sequence[str]) -> Text:
-    return Text.join((Text.name(name) for name in names), ", ")
+def _circles(answer: Answer, prose: Prose) -> Iterator[Text]:
+    for found in answer.all(CircleOfManagers):
+        yield prose.say("circle-of-managers", names=listed(found.names, prose))
 
 
-def _chart(today: OrganisationToday, prose: Prose) -> OrgChart:
-    below: dict[str | None, list[Box]] = defaultdict(list)
-    for box in today.boxes:
-        below[box.parent].append(box)
-    return OrgChart(
-        prose.say("organisation-chart"),
-        _post(today.boxes[0], below, prose),
-        prose.say("source-hr"),
-        prose.say("organisation-chart-alternative", people=today.drawn, head=Text.name(today.head)),
-    )
-
-
-def _post(box: Box, below: Mapping[str | None, list[Box]], prose: Prose) -> Post:
-    holder = box.holder or prose.text("people-behind-box", people=box.people)
-    if box.holder and box.people > 1:
-        holder = prose.text("person-and-team", name=Text.name(box.holder), team=box.people - 1)
-    reports = tuple(_post(report, below, prose) for report in below.get(box.id, ()))
-    return Post(box.title, holder, reports, highlighted=box.kam)
+def _paths(answer: Answer, prose: Prose) -> Iterator[Text]:
+    for found in answer.all(AreasWithoutHead):
+        areas = listed(found.areas, prose)
+        yield prose.say("areas-without-head", count=len(found.areas), areas=areas)

@@ -17,6 +17,11 @@ import-marked-key-accounts =
         [one] The list marks one customer as a key account.
        *[other] The list marks { $rows } customers as key accounts.
     }
+import-vacant-posts =
+    { $rows ->
+        [one] One row is a vacant post; it counts as no person and the org chart shows it.
+       *[other] { $rows } rows are vacant posts; they count as no people and the org chart shows them.
+    }
 
 import-date-of-month = No column has the date; “{ $column }” is the first day of the month of “{ $month }” and “{ $year }”.
 import-date-of-month-alone = “{ $month }” has the month and no day; the first day of each month is taken.

@@ -17,6 +17,11 @@ import-marked-key-accounts =
         [one] La lista marca un cliente como cuenta clave.
        *[other] La lista marca { $rows } clientes como cuentas clave.
     }
+import-vacant-posts =
+    { $rows ->
+        [one] Una fila es un puesto vacante; no se cuenta como persona y el organigrama lo muestra.
+       *[other] { $rows } filas son puestos vacantes; no se cuentan como personas y el organigrama los muestra.
+    }
 
 import-date-of-month = Ninguna columna trae la fecha; «{ $column }» es el primer día del mes de «{ $month }» y «{ $year }».
 import-date-of-month-alone = «{ $month }» trae el mes y no el día; se toma el primer día de cada mes.

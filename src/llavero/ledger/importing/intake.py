@@ -30,7 +30,14 @@ from llavero.ledger.manifest import Manifest, SourceEntry, read_manifest
 from llavero.ledger.mapping import Reason, TableMap
 from llavero.ledger.recognition.kept import read_mapping
 from llavero.ledger.recognition.related import Related, related
-from llavero.ledger.schema import KA_STATUS, LEDGER_MONTHS, LINKS, SCHEMA, table_schema
+from llavero.ledger.schema import (
+    KA_STATUS,
+    LEDGER_MONTHS,
+    LINKS,
+    SCHEMA,
+    VACANCIES,
+    table_schema,
+)
 from llavero.ledger.sources.raw import WITHIN, RawTable
 from llavero.study import Study
 
@@ -186,9 +193,9 @@ def _candidate(taking: Taking, taken: Sequence[Taken], now: datetime) -> Manifes
     currency = taking.study.settings.currency
     stamp = now.isoformat(timespec="seconds")
     entries = [t.entry(currency=currency, imported_at=stamp, set_aside=None) for t in taken]
-    parts = [part for t in taken for part in (t.part, t.marked) if part is not None]
+    parts = [part for t in taken for part in (t.part, *t.more)]
     manifest = listed_before_marked(replaced(taking.former, parts, entries))
-    for table in SCHEMA:
+    for table in (*SCHEMA, VACANCIES):
         _view(taking, manifest, table.name)
     connection, work = taking.engine.connection, taking.work
     manifest = with_months(manifest, taking.study.ledger, connection, work)

@@ -12,7 +12,7 @@ from pathlib import Path
 import duckdb
 
 from llavero.ledger.importing.parsing import among
-from llavero.ledger.importing.reading import ROW_AS_CODE, Reading
+from llavero.ledger.importing.reading import Reading
 from llavero.ledger.importing.rules import FIRST_PLAUSIBLE, is_sum_besides
 from llavero.ledger.mapping import ColumnMap, DateOrder, Written
 from llavero.ledger.schema import SQL_TYPES, Column, Type
@@ -36,7 +36,7 @@ def quick_select(reading: Reading, connection: duckdb.DuckDBPyConnection) -> str
     """
     if reading.raw.ordered is None or reading.table_map.fill_down or reading.constants:
         return None
-    if any(column.source == ROW_AS_CODE or column.more for column in reading.columns):
+    if reading.makes_codes or any(column.more for column in reading.columns):
         return None
     values, doubts = [], []
     for column_map in reading.columns:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from llavero.ledger.importing.parsing import parsed, tidy
+from llavero.ledger.importing.persons import code_of_person
 from llavero.ledger.importing.rules import Cell, rule_of_row, unread_values
 from llavero.ledger.mapping import ColumnMap, TableMap, Written
-from llavero.ledger.schema import SQL_TYPES, TableSchema
+from llavero.ledger.schema import EMPLOYEES, SQL_TYPES, TableSchema
 from llavero.ledger.sources.raw import RawTable
 from llavero.ledger.sources.sql import identifier, text
 
@@ -35,6 +36,11 @@ class Reading:
         known = (*self.raw.columns, ROW_AS_CODE)
         mapped = {c.target: c for c in reversed(self.table_map.columns) if c.source in known}
         return tuple(mapped[c.name] for c in self.table.columns if c.name in mapped)
+
+    @property
+    def makes_codes(self) -> bool:
+        """Return whether some row is given a code that it does not bring."""
+        return self.table is EMPLOYEES or any(c.source == ROW_AS_CODE for c in self.columns)
 
     @property
     def constants(self) -> dict[str, str]:
@@ -150,7 +156,9 @@ def _typed(reading: Reading) -> str:
 
 def _meaning(reading: Reading, column_map: ColumnMap) -> str:
     if column_map.source == ROW_AS_CODE:
-        return f"{text(reading.source_id)} || ':' || source_row"
+        return _row_as_code(reading)
+    if reading.table is EMPLOYEES and column_map.target == "employee_id":
+        return _code_of_person(reading)
     written = column_map.written
     if column_map.source in reading.raw.canonical:
         written = Written(hundredths=written.hundredths)
@@ -160,6 +168,18 @@ def _meaning(reading: Reading, column_map: ColumnMap) -> str:
         written,
         column_map.values,
         reading.signs,
+    )
+
+
+def _row_as_code(reading: Reading) -> str:
+    return f"{text(reading.source_id)} || ':' || source_row"
+
+
+def _code_of_person(reading: Reading) -> str:
+    values = {c.target: _value(reading, c) for c in reading.columns}
+    named = {c.target: c.source for c in reading.columns}
+    return code_of_person(
+        values, _row_as_code(reading), named=named["employee_id"] == named.get("name")
     )
 
 

@@ -10,7 +10,6 @@ from llavero.ledger.importing.parsing import is_untidy, may_be_no_code, may_be_u
 from llavero.ledger.importing.quick import DOUBT, doubtful, quick_select
 from llavero.ledger.importing.reading import (
     CAME,
-    ROW_AS_CODE,
     RULE,
     UNREAD,
     Reading,
@@ -100,7 +99,7 @@ def stage(reading: Reading, connection: duckdb.DuckDBPyConnection, work: Path) -
 def stage_carefully(reading: Reading, connection: duckdb.DuckDBPyConnection, path: Path) -> Staged:
     """Read every value with care and judge every row."""
     numbered = (
-        reading.raw.ordered is None or bool(reading.table_map.fill_down) or _makes_codes(reading)
+        reading.raw.ordered is None or bool(reading.table_map.fill_down) or reading.makes_codes
     )
     _copy(connection, staged_select(reading, numbered=numbered), path)
     rules = _rules(connection, path)
@@ -147,10 +146,6 @@ def _looked_at(name: str, read: str) -> str:
             f"SELECT value FROM ({codes}) WHERE {may_be_untidy('value')} OR {may_be_total('value')}"
         )
     return f"SELECT DISTINCT {value} AS value FROM {read}"
-
-
-def _makes_codes(reading: Reading) -> bool:
-    return any(column.source == ROW_AS_CODE for column in reading.columns)
 
 
 def _rules(connection: duckdb.DuckDBPyConnection, path: Path) -> dict[str, int]:

@@ -17,6 +17,7 @@ from llavero.ledger.importing.repetition import Repetition, repetition
 from llavero.ledger.importing.set_aside import kept_out, write_set_aside
 from llavero.ledger.importing.staff import with_posts
 from llavero.ledger.importing.staging import Staged, stage
+from llavero.ledger.importing.vacancies import without_vacancies
 from llavero.ledger.importing.watching import WHOLE, watched
 from llavero.ledger.manifest import Manifest, Part, SourceEntry
 from llavero.ledger.mapping import Reason, TableMap
@@ -35,7 +36,7 @@ class Taken:
     arrival: Arrival
     table_map: TableMap
     part: Part
-    marked: Part | None  # the key accounts that the rows themselves mark
+    more: tuple[Part, ...]  # what the rows tell of other tables
     outcome: SourceOutcome
     aside: Path | None  # file with the rows kept out, still in the working folder
     repeats: tuple[str, ...]  # sources that have rows of this one
@@ -112,8 +113,10 @@ class Taking:
         connection = self.engine.connection
         part = write_part(staged, found.rows, connection, self.work)
         derived: tuple[str, ...] = ()
+        vacant: Part | None = None
         if staged.reading.table is EMPLOYEES:
             part, derived = with_posts(part, connection, self.work)
+            part, vacant = without_vacancies(part, connection, self.work)
         marked = marked_part(part, connection, self.work)
         prose = Prose(self.study.settings.style, *ASIDE)
         aside = write_set_aside(staged, found.rows, connection, self.work, prose)
@@ -125,16 +128,17 @@ class Taking:
             Fate.REPLACED if former else Fate.IMPORTED,
             table_map,
             rows_read=staged.rows,
-            rows_kept=part.rows,
+            rows_kept=part.rows + (vacant.rows if vacant else 0),
             kept_out=kept_out(staged, found.rows, connection, self.study.settings.currency),
             unread={headings.get(name, name): n for name, n in staged.unread.items()},
             derived=derived,
-            notes=(*_notes(arrival), *_marks(marked)),
+            notes=(*_notes(arrival), *_marks(marked), *_vacant(vacant)),
             keeps_copy=kept_folder(arrival) is not None,
             columns=part.columns,
         )
         repeats = self._repeats(staged, found)
-        return Taken(arrival, table_map, part, marked, outcome, aside, repeats)
+        more = tuple(other for other in (marked, vacant) if other is not None)
+        return Taken(arrival, table_map, part, more, outcome, aside, repeats)
 
     def _repeats(self, staged: Staged, found: Repetition) -> tuple[str, ...]:
         if found.rows is None:
@@ -152,6 +156,10 @@ def _notes(arrival: Arrival) -> tuple[Reason, ...]:
 
 def _marks(marked: Part | None) -> tuple[Reason, ...]:
     return (Reason("import-marked-key-accounts", {"rows": marked.rows}),) if marked else ()
+
+
+def _vacant(vacant: Part | None) -> tuple[Reason, ...]:
+    return (Reason("import-vacant-posts", {"rows": vacant.rows}),) if vacant else ()
 
 
 def as_kept(taken: Taken, set_aside: str | None) -> SourceOutcome:

@@ -19,6 +19,7 @@ _POSTS = (
     ("manager", "manager"),
     ("seller", "seller"),
 )
+RANKS = 7
 
 
 def sales_post(job_title: str | None, dept: str | None) -> str | None:
@@ -50,6 +51,14 @@ def job_family(job_title: str | None, dept: str | None) -> str:
 def is_kam_dept(dept: str | None) -> bool:
     """Return whether the department is the one that serves key accounts."""
     return _speaks_of(plain(dept or ""), "kam_dept")
+
+
+def rank(job_title: str | None) -> int | None:
+    """Return how high a post stands by its title, 1 the highest; None for who leads nobody."""
+    title = plain(job_title or "")
+    if any(_speaks_of(title, subject) for subject in ("support_surely", "seller_surely")):
+        return None
+    return next((at for at in range(1, RANKS + 1) if _speaks_of(title, f"rank_{at}")), None)
 
 
 def _speaks_of(text: str, subject: str) -> bool:

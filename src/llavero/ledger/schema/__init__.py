@@ -32,6 +32,7 @@ from llavero.ledger.schema.people import (
     QUOTAS,
     SALES_POSTS,
     SELLER_LINKS,
+    VACANCIES,
 )
 from llavero.ledger.schema.relations import (
     CODINGS,
@@ -70,6 +71,7 @@ __all__ = (
     "SALES_POSTS",
     "ASSIGNMENTS",
     "EMPLOYEES",
+    "VACANCIES",
     "QUOTAS",
     "CALENDAR",
     "SELLER_LINKS",
@@ -119,7 +121,7 @@ SCHEMA: tuple[TableSchema, ...] = (
 # Made when the ledger is built, from the tables above: who is who across files. A reference is
 # what a row says; the id is whom it means.
 LINKS: tuple[TableSchema, ...] = (ACCOUNT_LINKS, SELLER_LINKS)
-DERIVED: tuple[TableSchema, ...] = (*LINKS, LEDGER_MONTHS)
+DERIVED: tuple[TableSchema, ...] = (*LINKS, LEDGER_MONTHS, VACANCIES)
 
 # Every row also says which source and which row of it it came from.
 PROVENANCE = (

@@ -48,6 +48,7 @@ EMPLOYEES = TableSchema(
         flag("is_kam_dept", "belongs to the key account department"),
         flag("is_manager", "has people below"),
         text("manager_id", "code, name, e-mail or post of the manager; none for the head"),
+        text("org_path", "the areas from the top down to the person's: Dirección / Ventas / Norte"),
         date("hire_date", "first day"),
         date("end_date", "first day no longer; still there where absent"),
         number("fte", "part of a full post, 1 where absent", "fraction"),
@@ -57,6 +58,22 @@ EMPLOYEES = TableSchema(
         number("variable_pct", "variable part of the pay", "fraction in [0, 1]"),
     ),
     ("employee_id",),
+)
+VACANCIES = TableSchema(
+    "vacancies",
+    "one post of the staff list that nobody holds",
+    (
+        text("vacancy_id", "code of the post", required=True),
+        text("dept", "department", required=True),
+        text("job_title", "post"),
+        text("job_family", "sales, or other", values=JOB_FAMILIES),
+        flag("is_kam_dept", "belongs to the key account department"),
+        text("manager_id", "whom the post reports to, as the staff list says it"),
+        text("org_path", "the areas from the top down to the post's"),
+        text("region", "region or territory"),
+        text("bu", "business unit"),
+    ),
+    ("vacancy_id",),
 )
 QUOTAS = TableSchema(
     "quotas",

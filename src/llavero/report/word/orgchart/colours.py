@@ -7,6 +7,8 @@ from llavero.report.word.palette import BAND, GREY, INK, NAVY, STEEL, WHITE
 
 def colours(node: Node) -> Look:
     """Return how a box looks: those of the key account department stand out."""
+    if node.highlighted and node.vacant:
+        return Look(WHITE, NAVY, NAVY)
     if node.highlighted:
         return Look(NAVY, NAVY, WHITE)
     if node.below or node.note:

@@ -28,8 +28,8 @@ def _lettering(width: float, height: float, size: float) -> Lettering:
 
 LARGE = _lettering(3.4, 1.3, 8.5)
 MEDIUM = _lettering(2.9, 1.2, 8.0)
-SMALL = _lettering(2.4, 1.15, 7.0)
-TIGHT = Lettering(Measures(2.4, 1.1, 0.15, 0.42, 0.1, 0.3, LONGEST_STACKS[0]), 7.0)
+SMALL = _lettering(2.4, 1.36, 7.0)
+TIGHT = Lettering(Measures(2.4, 1.3, 0.15, 0.42, 0.1, 0.3, LONGEST_STACKS[0]), 7.0)
 
 # Whether the sheet lies on its side, the boxes, and whether the words before the chart share the
 # sheet: what is tried first is what we prefer. Small letters are better than a half-empty page.
@@ -44,6 +44,7 @@ PREFERENCES = (
     (True, MEDIUM, False),
     (False, SMALL, False),
     (True, SMALL, False),
+    (True, TIGHT, False),
 )
 
 

@@ -59,17 +59,38 @@ class _Cut:
 
 
 def _top(root: Node, paper: str, notes: Notes) -> _Cut | None:
-    """Return as many levels as fit, then open again the small branches, alike ones together."""
+    """Return as many levels as fit, then open again the small branches, alike ones together.
+
+    What is highlighted is what a reader looks for: where it fits, it stands open on the first.
+    """
     managers = [node for node in root.walk() if node.below]
+    sought = _with_highlighted(root)
+    best = _deepest(root, [n for n in managers if id(n) not in sought], paper, notes)
+    if best is None:
+        best = _deepest(root, managers, paper, notes)
+    return None if best is None else _opened(root, best, paper, notes)
+
+
+def _deepest(root: Node, closable: list[Node], paper: str, notes: Notes) -> _Cut | None:
+    """Return the drawing with as many levels as fit, of which `closable` may be closed."""
     levels = _levels(root)
     best: _Cut | None = None
     for deepest in range(1, max(levels.values()) + 1):
-        closed = {id(node) for node in managers if levels[id(node)] == deepest}
+        closed = {id(node) for node in closable if levels[id(node)] >= deepest}
         found = _cut(root, closed, paper, notes)
         if found is None:
             break
         best = found
-    return None if best is None else _opened(root, best, paper, notes)
+    return best
+
+
+def _with_highlighted(root: Node) -> set[int]:
+    """Return the managers with somebody highlighted below, or highlighted themselves."""
+    sought: set[int] = set()
+    for node in reversed(list(root.walk())):
+        if node.highlighted or any(id(below) in sought for below in node.below):
+            sought.add(id(node))
+    return sought
 
 
 def _opened(root: Node, cut: _Cut, paper: str, notes: Notes) -> _Cut:
@@ -109,7 +130,8 @@ def _merged(root: Node, notes: Notes) -> Node:
 
     def kind(node: Node) -> tuple[object, ...]:
         alone = id(node) if node.below else 0
-        return (bool(node.below), node.title, node.highlighted, node.dotted, alone)
+        marks = (node.highlighted, node.dotted, node.vacant)
+        return (bool(node.below), node.title, *marks, alone)
 
     merged: list[Node] = []
     for _, alike in groupby(sorted(root.below, key=kind), key=kind):

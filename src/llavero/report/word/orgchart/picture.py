@@ -31,5 +31,5 @@ def _box(place: Place, lettering: Lettering) -> Box:
         colours(node),
         tuple(lettered(node, lettering.size, width, height)),
         " · ".join(text for text in (node.title, node.holder, node.note) if text),
-        dashed=node.dotted,
+        dashed=node.dotted or node.vacant,
     )

@@ -16,18 +16,22 @@ class Node:
     below: tuple["Node", ...] = ()
     highlighted: bool = False
     dotted: bool = False
+    vacant: bool = False
 
     @classmethod
     def of(cls, post: Post) -> "Node":
         """Return the tree of boxes of a post and all below it."""
         below = tuple(cls.of(report) for report in post.reports)
-        return cls(post.title, post.holder, "", below, post.highlighted, post.dotted)
+        marks = (post.highlighted, post.dotted, post.vacant)
+        return cls(post.title, post.holder, "", below, *marks)
 
     def walk(self) -> Iterator["Node"]:
         """Yield this box and every box below it, parents first."""
-        yield self
-        for node in self.below:
-            yield from node.walk()
+        waiting = [self]
+        while waiting:
+            node = waiting.pop()
+            yield node
+            waiting.extend(reversed(node.below))
 
     @property
     def size(self) -> int:

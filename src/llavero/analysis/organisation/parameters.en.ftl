@@ -1,0 +1,16 @@
+parameter-narrow-span = Direct reports below which a manager leads very few
+    .why = The higher it is, the more managers are pointed out as a level that adds little.
+parameter-wide-span = Direct reports above which a manager leads too many
+    .why = The lower it is, the more managers are pointed out as unable to coach each one.
+parameter-silent-months = Months without dealings with key accounts from which an area counts as isolated
+    .why = With fewer months more areas are pointed out.
+parameter-few-areas = Areas that should deal with each key account
+    .why = The more areas are asked for, the more accounts count as little known.
+parameter-middle-meetings = Dealings a month with an account that score three of five
+    .why = With more dealings the same activity scores less and the type of programme may change.
+parameter-middle-areas = Other areas per account that score three of five
+    .why = With more areas the same teamwork scores less and the type of programme may change.
+parameter-middle-selected = Part of the accounts that is key that scores three of five in selectivity
+    .why = The lower it is, the less select the same number of key accounts seems.
+parameter-least-known = Part of the five traits that must be known to tell the type of programme
+    .why = The lower it is, the less data the type rests on.

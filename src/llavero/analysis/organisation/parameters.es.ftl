@@ -1,0 +1,16 @@
+parameter-narrow-span = Colaboradores directos por debajo de los cuales un mando dirige a muy pocos
+    .why = Más alto, más mandos se señalan como un nivel que aporta poco.
+parameter-wide-span = Colaboradores directos por encima de los cuales un mando dirige a demasiados
+    .why = Más bajo, más mandos se señalan por no poder acompañar a cada quien.
+parameter-silent-months = Meses sin trato con cuentas clave desde los que un área se da por aislada
+    .why = Con menos meses se señalan más áreas.
+parameter-few-areas = Áreas que deberían tratar con cada cuenta clave
+    .why = Con más áreas exigidas, más cuentas se dan por poco conocidas.
+parameter-middle-meetings = Tratos al mes por cuenta que valen tres de cinco
+    .why = Con más tratos, la misma actividad vale menos y el tipo de programa puede cambiar.
+parameter-middle-areas = Otras áreas por cuenta que valen tres de cinco
+    .why = Con más áreas, el mismo trabajo en equipo vale menos y el tipo de programa puede cambiar.
+parameter-middle-selected = Parte de las cuentas que son clave que vale tres de cinco en selectividad
+    .why = Más baja, el mismo número de cuentas clave parece menos selecto.
+parameter-least-known = Parte de los cinco rasgos que hay que conocer para decir el tipo de programa
+    .why = Más baja, el tipo se dice con menos datos.
