@@ -54,6 +54,7 @@ reason-labels-incomplete = part of the sales has no category
 reason-no-interviews = there are no interviews
 reason-one-group = the sellers do not form two groups to compare
 reason-no-tiers = the key accounts carry no service tier
+reason-tiers-assumed = accounts without a service tier are taken for the second
 reason-tiers-missing = some key accounts carry no tier, and their hours are not counted
 reason-no-contacts = there is no record of contacts
 reason-no-interactions = there is no record of interactions

@@ -54,6 +54,7 @@ reason-labels-incomplete = parte de la venta no tiene categoría
 reason-no-interviews = no hay entrevistas
 reason-one-group = los vendedores no forman dos grupos que comparar
 reason-no-tiers = las cuentas clave no traen nivel de servicio
+reason-tiers-assumed = las cuentas sin nivel de servicio se toman por el segundo
 reason-tiers-missing = algunas cuentas clave no traen nivel y sus horas no se cuentan
 reason-no-contacts = no hay registro de contactos
 reason-no-interactions = no hay registro de interacciones

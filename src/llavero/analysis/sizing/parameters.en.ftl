@@ -1,0 +1,14 @@
+parameter-growth = Surcharge on the hours of an account to be grown
+    .why = It multiplies the hours of accounts of the category star when sizing.
+parameter-reserve = Reserve on the account managers needed
+    .why = It covers vacancies, absences and new accounts.
+parameter-span = Account managers that one head leads
+    .why = It gives the number of heads.
+parameter-head-below = Account managers below which the head serves accounts too
+    .why = A small team cannot keep a head who only leads.
+parameter-head-share = Share of such a head's time that goes to accounts
+    .why = Leading the team takes the rest.
+parameter-declared = Hours that sellers declare in place of the assumption (one is yes, zero is no)
+    .why = With two or more answers their median gives the hours of a post, unless somebody has set the hours a week or the share for accounts.
+parameter-kam-cost = Loaded yearly cost of an account manager (zero: that of the staff list)
+    .why = It gives the cost of the department and the sales that pay for a post.

@@ -1,0 +1,14 @@
+parameter-growth = Recargo de horas de una cuenta que se quiere hacer crecer
+    .why = Multiplica las horas de las cuentas de la categoría estrella al dimensionar.
+parameter-reserve = Reserva sobre los ejecutivos necesarios
+    .why = Cubre vacantes, ausencias y cuentas nuevas.
+parameter-span = Ejecutivos que dirige una jefatura
+    .why = De él sale el número de jefaturas.
+parameter-head-below = Ejecutivos por debajo de los cuales la jefatura también atiende cuentas
+    .why = Un equipo pequeño no sostiene un mando que solo dirija.
+parameter-head-share = Parte de su tiempo que una jefatura así da a las cuentas
+    .why = Lo demás lo pide dirigir al equipo.
+parameter-declared = Horas que declaran los vendedores en lugar del supuesto (uno es sí, cero es no)
+    .why = Con dos o más respuestas, su mediana da las horas de un puesto, salvo que alguien haya fijado las horas por semana o la parte para cuentas.
+parameter-kam-cost = Costo anual de un ejecutivo, con cargas (cero: el de la lista de personal)
+    .why = De él salen el costo del departamento y la venta que paga un puesto.
