@@ -1,19 +1,15 @@
 """How many account managers does a company need?"""
 
-from datetime import date
-
 import pytest
 
 from llavero.analysis import selection
-from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
+from llavero.analysis.answers import Answer, Earlier, MissingData
 from llavero.analysis.scored import ScoredAccounts
-from llavero.analysis.sizing import DEFINITIONS, answer
+from llavero.analysis.sizing import DEFINITIONS
 from llavero.analysis.sizing.findings import Headcount, HoursOfAccounts
-from llavero.foundation.measure import Measure, Source, Status, Unit
-from llavero.foundation.period import Period
-from tests.companies import company
+from llavero.foundation.measure import Source, Status
+from tests.analysis.sizing.companies import WEEKS, figures, sized, told, with_values
 
-SETTING = Setting(date(2025, 12, 31), Period(date(2025, 1, 1), date(2025, 12, 31)), "MXN")
 KEY = """
     group_id | from       | tier
     ---------+------------+-----
@@ -29,36 +25,6 @@ STAFF = """
     marta       | KAM  | seller     | true        | 2020-01-01 | 2025-06-01 | 1   | 100
     irma        | KAM  | manager    | true        | 2020-01-01 |            | 1   | 5000
 """
-WEEKS = """
-    interview_id | seller_code | date       | question_id | value
-    -------------+-------------+------------+-------------+----------------------------------
-    I1           | V01         | 2025-11-01 | Q01         | yes
-    I1           | V01         | 2025-11-01 | Q09         | 80
-    I1           | V01         | 2025-11-01 | Q10         | frente=20;prep=10;interna=10;admin=10
-    I2           | V02         | 2025-11-02 | Q01         | yes
-    I2           | V02         | 2025-11-02 | Q09         | 60
-    I2           | V02         | 2025-11-02 | Q10         | frente=10;prep=10;interna=10;admin=0
-"""
-
-
-def figures(found):
-    return {figure.key: figure for figure in found.figures}
-
-
-def sized(earlier=None, setting=SETTING, **tables):
-    return answer(company(**tables), setting, earlier or Earlier())
-
-
-def with_values(**values):
-    named = {name.replace("__", ".").replace("_", "-"): value for name, value in values.items()}
-    return Setting(SETTING.as_of, SETTING.period, "MXN", values=named)
-
-
-def portfolio(group, quadrant, tier=None):
-    told = [Measure("D1.account_quadrant", quadrant, Unit.CLASS, Source.LEDGER, f"group:{group}")]
-    if tier:
-        told.append(Measure("D4.account_tier", tier, Unit.CLASS, Source.LEDGER, f"group:{group}"))
-    return Answer((), tuple(told))
 
 
 def scored(*groups):
@@ -103,7 +69,7 @@ def test_without_a_cost_nothing_is_guessed():
 
 
 def test_an_account_to_be_won_asks_for_more_hours():
-    earlier = Earlier({"portfolio": portfolio("sur", "star")})
+    earlier = told(star="sur")
 
     found = sized(earlier, ka_status=KEY).finding(Headcount)
 
@@ -151,7 +117,8 @@ def test_one_seller_alone_does_not_change_the_hours_of_a_post():
 
 def test_accounts_key_today_go_before_those_proposed_until_somebody_states_how_many():
     chosen = Answer((scored("norte", "oeste"),))
-    earlier = Earlier({"selection": chosen, "portfolio": portfolio("oeste", "strategic", "T1")})
+    earlier = told(star="oeste", quadrant="strategic", tier="T1")
+    earlier.answers["selection"] = chosen
 
     lists = sized(earlier, ka_status=KEY).all(HoursOfAccounts)
 
@@ -173,7 +140,8 @@ def test_without_accounts_it_says_what_is_missing_and_every_figure_why():
 
     assert found.finding(Headcount) is None
     assert [one.sentence for one in found.all(MissingData)] == ["sizing-no-accounts"]
-    assert {figure.id for figure in found.figures} == {one.id for one in DEFINITIONS}
+    told = {one.id for one in DEFINITIONS if ".option_" not in one.id}
+    assert {figure.id for figure in found.figures} == told
     assert all(figure.value is not None or figure.reasons for figure in found.figures)
 
 

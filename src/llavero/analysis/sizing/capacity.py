@@ -46,7 +46,7 @@ def capacity(ledger: Ledger, setting: Setting) -> Capacity:
     value = setting.value
     usual = value(WEEKS) * value(WEEK_HOURS) * value(ACCOUNT_SHARE)
     said = _said(counting(ledger, setting))
-    week, share = _median(said.weeks), _median(said.shares)
+    week, share = middle(said.weeks), middle(said.shares)
     declared = None if week is None or share is None else value(WEEKS) * week * share
     # What somebody laid down for this company goes before what sellers say.
     laid_down = any(value(one) != one.default for one in OF_HOURS)
@@ -54,7 +54,8 @@ def capacity(ledger: Ledger, setting: Setting) -> Capacity:
     return Capacity(declared if follow and declared else usual, usual, declared, said)
 
 
-def _median(numbers: Sequence[float]) -> float | None:
+def middle(numbers: Sequence[float]) -> float | None:
+    """Return the median of what sellers say; None where too few say it."""
     return median(numbers) if len(numbers) >= LEAST else None
 
 

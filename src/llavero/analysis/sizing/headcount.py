@@ -1,136 +1,162 @@
 """How many account managers do the hours of the accounts ask for?"""
 
-from dataclasses import dataclass
-
-from llavero.analysis.answers import Answer, Setting
-from llavero.analysis.figures import Sheet
 from llavero.analysis.hours import TIERS
-from llavero.analysis.sizing.capacity import Capacity
-from llavero.analysis.sizing.findings import Headcount, HoursOfAccounts
+from llavero.analysis.sizing.capacity import middle
+from llavero.analysis.sizing.findings import (
+    Headcount,
+    HoursOfAccounts,
+    HoursOfPost,
+    LeadersToday,
+)
+from llavero.analysis.sizing.known import Known
 from llavero.analysis.sizing.method import workload
-from llavero.analysis.sizing.parameters import HEAD_BELOW, HEAD_SHARE, KAM_COST, RESERVE, SPAN
-from llavero.analysis.sizing.records import Served, Staff
+from llavero.analysis.sizing.parameters import (
+    HEAD_BELOW,
+    HEAD_SHARE,
+    KAM_COST,
+    RESERVE,
+    SPAN,
+    SPAN_LEAST,
+    SPAN_MOST,
+)
+from llavero.analysis.sizing.records import Served
 from llavero.foundation.measure import Measure, Source, Value
 
-ASSUMED = Source.ASSUMPTION
-NO_LIST = "no-ka-status"
+ASSUMED, HR, SPOKEN = Source.ASSUMPTION, Source.HR, Source.INTERVIEW
+NOT_ASKED = "not-asked"
 
 
-@dataclass(frozen=True, slots=True)
-class Sized:
-    """What is known of the accounts, of the hours and of who is there."""
-
-    setting: Setting
-    sheet: Sheet
-    lists: tuple[Served, ...]  # the one that counts first
-    limited: bool  # the proposed number was taken from the hours that there are
-    capacity: Capacity
-    staff: Staff | None
-    footprint: Answer
-
-    @property
-    def base(self) -> Served | None:
-        """Return the accounts that the department is sized for."""
-        return self.lists[0] if self.lists else None
-
-    @property
-    def day(self) -> Sheet:
-        """Return a sheet for what rests on hours and people, not on money."""
-        return self.sheet.of_a_day()
+def needed_posts(known: Known, served: Served) -> float:
+    """Return how many full posts the hours of the accounts ask for."""
+    return workload.posts(float(served.hours(known.setting).sum()), known.capacity.hours)
 
 
-def headcount(known: Sized) -> Headcount | None:
-    """Return how many people the hours ask for; None where no account is known to be key."""
-    base = known.base
-    if base is None:
-        return None
-    hours = base.hours(known.setting)
-    posts = workload.posts(hours, known.capacity.hours)
-    lead, doubts, here = _lead(known, posts), _doubts(base), known.staff
-    reserve = workload.whole(posts * (1 + known.setting.value(RESERVE)))
+def headcount(known: Known, base: Served) -> Headcount:
+    """Return how many people the hours ask for, and how many there are."""
+    posts, value = needed_posts(known, base), known.setting.value
+    lead = workload.lead(posts, value(SPAN), value(HEAD_BELOW), value(HEAD_SHARE))
 
-    def hands(id: str, value: Value) -> Measure:
-        return known.day.figure(id, value, n=base.count, doubts=doubts, source=ASSUMED)
+    def figure(id: str, number: Value) -> Measure:
+        return known.day.figure(id, number, n=base.count, doubts=doubts(base), source=ASSUMED)
 
     return Headcount(
         base=base.base,
-        accounts=known.day.figure("SIZ.accounts", base.count),
-        hours=hands("SIZ.hours", hours),
+        accounts=known.day.figure("SIZ.accounts", base.count, source=_counted(base)),
+        hours=figure("SIZ.hours", float(base.hours(known.setting).sum())),
         available=available(known),
-        workload=known.day.figure(
-            "SIZ.workload",
-            posts,
-            n=base.count,
-            parts=(hours, known.capacity.hours),
-            doubts=doubts,
-            source=ASSUMED,
-        ),
-        needed=hands("SIZ.needed", workload.whole(posts)),
-        reserve=hands("SIZ.reserve", reserve),
-        managers=hands("SIZ.managers", lead.managers),
-        people=hands("SIZ.people", lead.people),
+        workload=figure("SIZ.workload", posts),
+        needed=figure("SIZ.needed", workload.whole(posts)),
+        reserve=figure("SIZ.reserve", workload.whole(posts * (1 + value(RESERVE)))),
+        managers=figure("SIZ.managers", lead.managers),
+        people=figure("SIZ.people", lead.people),
+        each=figure("SIZ.per_manager_accounts", base.count / workload.whole(posts)),
         head_carries=lead.carries,
-        present=_present(known, "SIZ.present", "M01", here.heads if here else None),
-        present_fte=_present(known, "SIZ.present_fte", "M01.fte", here.posts if here else None),
+        tiny=posts < 1,
+        present=_present(known, "SIZ.present", "M01"),
+        present_fte=_present(known, "SIZ.present_fte", "M01.fte"),
         cost=cost(known),
         stars=base.stars,
         assumed=base.assumed,
     )
 
 
-def hours_of_accounts(known: Sized) -> tuple[HoursOfAccounts, ...]:
-    """Return what each list of accounts asks for."""
-    return tuple(_hours(known, one) for one in known.lists)
+def hours_of_accounts(known: Known, served: Served) -> HoursOfAccounts:
+    """Return what a list of accounts asks for."""
+    kind = f"SIZ.{served.base}"
 
-
-def available(known: Sized) -> Measure:
-    """Return the hours that a full post gives to key accounts in a year."""
-    source = Source.INTERVIEW if known.capacity.by_sellers else ASSUMED
-    return known.day.figure("SIZ.available", known.capacity.hours, source=source)
-
-
-def cost(known: Sized) -> Measure:
-    """Return what a full post costs a year: as somebody said, else as the staff list has it."""
-    said = known.setting.value(KAM_COST)
-    if said > 0:
-        return known.day.figure("SIZ.cost", said, source=ASSUMED)
-    paid = known.staff.cost if known.staff else None
-    n = known.staff.heads if known.staff else None
-    return known.day.figure("SIZ.cost", paid, "no-staff-cost", n=n, source=Source.HR)
-
-
-def _lead(known: Sized, posts: float) -> workload.Lead:
-    value = known.setting.value
-    return workload.lead(posts, value(SPAN), value(HEAD_BELOW), value(HEAD_SHARE))
-
-
-def _hours(known: Sized, served: Served) -> HoursOfAccounts:
-    hours = served.hours(known.setting)
-    kind, doubts = f"SIZ.{served.base}", _doubts(served)
-
-    def figure(id: str, value: Value) -> Measure:
-        return known.day.figure(id, value, n=served.count, doubts=doubts, source=ASSUMED)
+    def figure(id: str, number: Value) -> Measure:
+        return known.day.figure(id, number, n=served.count, doubts=doubts(served), source=ASSUMED)
 
     return HoursOfAccounts(
         base=served.base,
         limited=served.base == "chosen" and known.limited,
-        tiers=tuple(served.of_tier(tier) for tier in TIERS),
+        tiers=tuple(sum(tier == one for one in served.tiers) for tier in TIERS),
+        each=tuple(known.setting.value(hours) for hours in TIERS.values()),
         stars=served.stars,
         assumed=served.assumed,
-        accounts=known.day.figure(f"{kind}_accounts", served.count),
-        hours=figure(f"{kind}_hours", hours),
-        workload=figure(f"{kind}_workload", workload.posts(hours, known.capacity.hours)),
+        accounts=known.day.figure(f"{kind}_accounts", served.count, source=_counted(served)),
+        hours=figure(f"{kind}_hours", float(served.hours(known.setting).sum())),
+        workload=figure(f"{kind}_workload", needed_posts(known, served)),
     )
 
 
-def _doubts(served: Served) -> tuple[str, ...]:
+def hours_of_post(known: Known) -> HoursOfPost:
+    """Return the hours of a full post, as assumed and as sellers say."""
+    of, base = known.capacity, known.base
+    usual = None
+    if base is not None:
+        usual = workload.posts(float(base.hours(known.setting).sum()), of.usual)
+
+    def said(id: str, numbers: tuple[float, ...]) -> Measure:
+        number, n = middle(numbers), len(numbers)
+        return known.day.figure(id, number, NOT_ASKED, n=n, doubts=("declared",), source=SPOKEN)
+
+    return HoursOfPost(
+        by_sellers=of.by_sellers,
+        sellers=max(len(of.said.weeks), len(of.said.shares)),
+        available=available(known),
+        usual=known.day.figure("SIZ.usual_available", of.usual, source=ASSUMED),
+        usual_workload=known.day.figure(
+            "SIZ.usual_workload", usual, "no-ka-status", source=ASSUMED
+        ),
+        week=said("SIZ.said_week", of.said.weeks),
+        share=said("SIZ.said_share", of.said.shares),
+        facing=said("SIZ.said_facing", of.said.facing),
+    )
+
+
+def leaders_today(known: Known) -> LeadersToday:
+    """Return who leads the account managers today, and how many each."""
+    staff, value = known.staff, known.setting.value
+    leaders = staff.leaders if staff else None
+    span = staff.heads / staff.leaders if staff and staff.leaders else None
+    why = "no-employees" if staff is None else "zero-denom"
+    least, most = value(SPAN_LEAST), value(SPAN_MOST)
+    return LeadersToday(
+        leaders=known.day.figure("SIZ.leaders", leaders, "no-employees", source=HR),
+        span=known.day.figure("SIZ.span", span, why, source=HR),
+        within=None if span is None else least <= span <= most,
+        usual=value(SPAN),
+        least=least,
+        most=most,
+    )
+
+
+def available(known: Known) -> Measure:
+    """Return the hours that a full post gives to key accounts in a year."""
+    by_sellers = known.capacity.by_sellers
+    return known.day.figure(
+        "SIZ.available",
+        known.capacity.hours,
+        doubts=("declared",) if by_sellers else (),
+        source=SPOKEN if by_sellers else ASSUMED,
+    )
+
+
+def cost(known: Known) -> Measure:
+    """Return what a full post costs a year: as somebody said, else as the staff list has it."""
+    stated = known.setting.value(KAM_COST) > 0
+    n = known.staff.heads if known.staff and not stated else None
+    source = ASSUMED if stated else HR
+    return known.day.figure("SIZ.cost", known.cost, "no-staff-cost", n=n, source=source)
+
+
+def doubts(served: Served) -> tuple[str, ...]:
+    """Return why the hours of the accounts are not wholly known."""
+    if served.base == "declared":
+        return ("declared", "tiers-assumed")
     return ("tiers-assumed",) if served.assumed else ()
 
 
-def _present(known: Sized, id: str, counted: str, own: float | None) -> Measure:
+def _counted(served: Served) -> Source:
+    return SPOKEN if served.base == "declared" else Source.LEDGER
+
+
+def _present(known: Known, id: str, counted: str) -> Measure:
     """Return who is there as the size of the department has it, else as the staff list does."""
-    told = next((f for f in known.footprint.figures if f.key == counted), None)
+    told, staff = known.earlier.get(counted), known.staff
     if told is not None and told.value is not None:
         return known.day.figure(id, told.value, n=told.n, doubts=told.reasons, source=told.source)
     why = told.reasons[0] if told is not None and told.reasons else "no-employees"
-    return known.day.figure(id, own, why, source=Source.HR)
+    own = None if staff is None else staff.heads if id == "SIZ.present" else staff.posts
+    return known.day.figure(id, own, why, source=HR)

@@ -1,11 +1,11 @@
 """What do the facts and the earlier answers hold that the size rests on?"""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 import numpy as np
+import pyarrow as pa
 
 from llavero.analysis.answers import Answer, Earlier, Setting
 from llavero.analysis.hours import TIERS
@@ -13,108 +13,182 @@ from llavero.analysis.scored import ScoredAccounts
 from llavero.analysis.sizing import measures
 from llavero.analysis.sizing.findings import Base
 from llavero.analysis.sizing.parameters import GROWTH
-from llavero.ledger.columns import floats, texts
+from llavero.foundation.measure import Measure
+from llavero.foundation.period import years_before
+from llavero.interview.answers import Interview
+from llavero.ledger.columns import Days, Floats, days, floats, texts
 from llavero.ledger.key_accounts import key_groups
 from llavero.ledger.tables import Ledger
 
 USUAL = "T2"  # level of an account that has none, as the selection takes it (methods C5)
 STAR = "star"
 GROUP = "group:"
-Kind = tuple[str | None, bool]  # level of service, and whether its category asks for growth
+TURNOVER_YEARS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """Accounts to be served: how many of each kind."""
+    """Accounts to be served, in columns: a value per account."""
 
     base: Base
-    kinds: Mapping[Kind, int]
+    groups: tuple[str, ...]
+    tiers: tuple[str | None, ...]
+    star: tuple[bool, ...]  # its category asks for growth
 
     @property
     def count(self) -> int:
         """Return how many they are."""
-        return sum(self.kinds.values())
+        return len(self.groups)
 
     @property
     def stars(self) -> int:
         """Return how many are to be won."""
-        return sum(count for (_, star), count in self.kinds.items() if star)
+        return sum(self.star)
 
     @property
     def assumed(self) -> int:
         """Return how many have no level of service."""
-        return sum(count for (tier, _), count in self.kinds.items() if tier not in TIERS)
+        return sum(tier not in TIERS for tier in self.tiers)
 
-    def of_tier(self, tier: str) -> int:
-        """Return how many have the level of service."""
-        return sum(count for (one, _), count in self.kinds.items() if one == tier)
+    def level(self, at: int) -> str:
+        """Return the level of service of an account, the second where it has none."""
+        tier = self.tiers[at]
+        return tier if tier in TIERS else USUAL
 
-    def hours(self, setting: Setting) -> float:
-        """Return the hours a year that they ask for together."""
+    def hours(self, setting: Setting) -> Floats:
+        """Return the hours a year that each asks for."""
         growth = setting.value(GROWTH)
-        return sum(
-            count * setting.value(TIERS.get(tier or USUAL, TIERS[USUAL])) * (growth if star else 1)
-            for (tier, star), count in self.kinds.items()
-        )
+        of_level = {tier: setting.value(one) for tier, one in TIERS.items()}
+        asked = [of_level[self.level(at)] for at in range(self.count)]
+        return np.array(asked, dtype=np.float64) * np.where(self.star, growth, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """The account managers on the day."""
+    """The department on the day, and who left it."""
 
-    heads: int
+    heads: int  # account managers
     posts: float
-    cost: float | None  # of a full post; None: nobody's is known
+    cost: float | None  # of a full post of theirs; None: nobody's is known
+    leaders: int
+    department_cost: float | None
+    unpriced: int  # people of the department whose cost is not known
+    leavers: int | None  # account managers who left in three years; None: nobody is said to leave
+    average: float  # account managers in those years
+
+
+@dataclass(frozen=True, slots=True)
+class Sales:
+    """What the groups bought in the period."""
+
+    names: Mapping[str, str]
+    amounts: Mapping[str, float]
+
+    def of(self, groups: Iterable[str]) -> Floats:
+        """Return what each of the groups bought; 0 for one that bought nothing."""
+        return np.array([self.amounts.get(group, 0.0) for group in groups], dtype=np.float64)
 
 
 def key_today(ledger: Ledger, setting: Setting, earlier: Earlier) -> Served | None:
     """Return the key accounts of the day; None where no list says which are."""
     if not ledger.has("ka_status"):
         return None
-    rows = ledger.rows(key_groups(ledger, setting.as_of))
-    stars = _stars(earlier.of("portfolio"))
-    tiers = rows.column("tier").to_pylist()
-    return _served("key", zip(texts(rows, "group_id"), tiers, strict=True), stars)
+    rows = ledger.rows(key_groups(ledger, setting.as_of).order_by("group_id"))
+    groups = texts(rows, "group_id")
+    return _served("key", groups, rows.column("tier").to_pylist(), earlier)
 
 
-def chosen(ledger: Ledger, setting: Setting, earlier: Earlier) -> Served | None:
+def chosen(earlier: Earlier) -> Served | None:
     """Return the accounts that the selection proposes; None where it chose none."""
     scored = earlier.of("selection").finding(ScoredAccounts)
-    if scored is None or not any(scored.selected):
+    if scored is None:
         return None
-    portfolio = earlier.of("portfolio")
-    tiers = _by_group(portfolio, "D4.account_tier")
+    tiers = by_group(earlier.of("portfolio"), "D4.account_tier")
     groups = [g for g, taken in zip(scored.groups, scored.selected, strict=True) if taken]
-    return _served("chosen", ((one, tiers.get(one)) for one in groups), _stars(portfolio))
+    said = [tiers[one].value if one in tiers else None for one in groups]
+    return _served("chosen", groups, [None if s is None else str(s) for s in said], earlier)
+
+
+def declared(interviews: Sequence[Interview]) -> Served | None:
+    """Return the key accounts that sellers speak of, one that two of them name once.
+
+    Who names none is taken for as many accounts of their own as they say.
+    """
+    named = dict.fromkeys(name for one in interviews for name in one.listed("Q06", "accounts"))
+    silent = [one for one in interviews if not one.listed("Q06", "accounts")]
+    more = round(sum(one.number("Q06", "count") or 0 for one in silent))
+    names = (*named, *(f"#{at}" for at in range(more)))
+    none = (None,) * len(names)
+    return Served("declared", names, none, (False,) * len(names)) if names else None
 
 
 def staff(ledger: Ledger, day: date) -> Staff | None:
-    """Return the account managers on a day; None where no list says who they are."""
+    """Return the department on a day; None where no list says who belongs to it."""
     if not ledger.has("employees", "is_kam_dept"):
         return None
-    rows = ledger.rows(measures.managers_on(ledger, day))
-    posts, cost = floats(rows, "fte"), floats(rows, "cost_year")
-    known = ~np.isnan(cost)
-    paid = float(posts[known].sum())
-    mean = float(cost[known].sum()) / paid if paid > 0 else None
-    return Staff(len(set(texts(rows, "employee_id"))), float(posts.sum()), mean)
+    here = ledger.rows(measures.department_on(ledger, day))
+    if not here.num_rows:
+        return None
+    post = np.array(texts(here, "post"))
+    posts, cost = floats(here, "fte"), floats(here, "cost_year")
+    kam, known = post == "seller", ~np.isnan(cost)
+    paid = float(posts[kam & known].sum())
+    leavers, average = _turnover(ledger.rows(measures.department(ledger)), day)
+    return Staff(
+        heads=int(kam.sum()),
+        posts=float(posts[kam].sum()),
+        cost=float(cost[kam & known].sum()) / paid if paid > 0 else None,
+        leaders=int((post == "manager").sum()),
+        department_cost=float(cost[known].sum()) if known.any() else None,
+        unpriced=int((~known).sum()),
+        leavers=leavers if ledger.has("employees", "end_date") else None,
+        average=average,
+    )
+
+
+def sales(ledger: Ledger, setting: Setting) -> Sales:
+    """Return what each group bought in the period."""
+    rows = ledger.rows(measures.sold(ledger, setting.period))
+    groups = texts(rows, "group_id")
+    names = [name or group for name, group in zip(_names(rows), groups, strict=True)]
+    amounts = floats(rows, "net_amount").tolist()
+    return Sales(dict(zip(groups, names, strict=True)), dict(zip(groups, amounts, strict=True)))
+
+
+def by_group(answer: Answer, id: str) -> dict[str, Measure]:
+    """Return the figures of one measure that have a value, by group."""
+    return {
+        one.scope.removeprefix(GROUP): one
+        for one in answer.figures
+        if one.id == id and one.value is not None and one.scope.startswith(GROUP)
+    }
+
+
+def _names(rows: pa.Table) -> list[str | None]:
+    found: list[str | None] = rows.column("group_name").to_pylist()
+    return found
 
 
 def _served(
-    base: Base, accounts: Iterable[tuple[str, str | None]], stars: frozenset[str]
+    base: Base, groups: Sequence[str], tiers: Sequence[str | None], earlier: Earlier
 ) -> Served | None:
-    kinds = Counter((tier, group in stars) for group, tier in accounts)
-    return Served(base, dict(kinds)) if kinds else None
+    if not groups:
+        return None
+    quadrants = by_group(earlier.of("portfolio"), "D1.account_quadrant")
+    stars = {group for group, quadrant in quadrants.items() if quadrant.value == STAR}
+    return Served(base, tuple(groups), tuple(tiers), tuple(group in stars for group in groups))
 
 
-def _stars(portfolio: Answer) -> frozenset[str]:
-    quadrants = _by_group(portfolio, "D1.account_quadrant")
-    return frozenset(group for group, quadrant in quadrants.items() if quadrant == STAR)
+def _turnover(people: pa.Table, day: date) -> tuple[int, float]:
+    """Return how many account managers left in three years, and how many there were on average."""
+    kam = np.array(texts(people, "post")) == "seller"
+    hired, left = days(people, "hired_on")[kam], days(people, "left_on")[kam]
+    since = np.datetime64(years_before(day, TURNOVER_YEARS) + timedelta(days=1))
+    until = np.datetime64(day)
+    gone = (left >= since) & (left <= until)
+    ends = np.arange(since, until + 1, 30)
+    return int(gone.sum()), float(np.mean([_there(hired, left, one).sum() for one in ends]))
 
 
-def _by_group(answer: Answer, id: str) -> dict[str, str]:
-    return {
-        one.scope.removeprefix(GROUP): str(one.value)
-        for one in answer.figures
-        if one.id == id and one.value is not None
-    }
+def _there(hired: Days, left: Days, day: np.datetime64) -> np.ndarray:
+    return (np.isnat(hired) | (hired <= day)) & (np.isnat(left) | (left > day))

@@ -9,31 +9,52 @@ from llavero.analysis.sizing import measures
 from llavero.analysis.sizing.findings import DEFINITIONS
 from llavero.foundation.trace import Step, Trace
 from llavero.ledger.key_accounts import key_groups
+from llavero.ledger.monthly import lines_within
 from llavero.ledger.tables import Ledger
 
-PEOPLE = frozenset({"SIZ.present", "SIZ.present_fte", "SIZ.cost"})
-SPOKEN = frozenset({"SIZ.available"})
+# What counts people, money or answers; the rest adds up hours of accounts.
+PEOPLE = ("present", "cost", "leaders", "span", "leavers", "turnover", "department", "attrition")
+MONEY = ("per_manager", "ahead", "breakdown", "margin", "break_even", "unserved", "cost_share")
+SPOKEN = ("available", "usual", "said", "declared")
+JUDGED = ("marginal", "lost", "judge")
 
 
 def traces(ledger: Ledger, setting: Setting) -> tuple[Trace, ...]:
-    """Return the trace of each definition: the people, the answers or the accounts it counts."""
+    """Return the trace of each definition: the people, sales, answers or accounts behind it."""
     return tuple(_traces(ledger, setting))
 
 
 def _traces(ledger: Ledger, setting: Setting) -> Iterator[Trace]:
-    people = measures.managers_on(ledger, setting.as_of)
-    accounts = key_groups(ledger, setting.as_of)
     spoken = ledger.table("interviews")
-    spoken = spoken.filter(spoken.question_id.isin(["Q09", "Q10"]))
+    spoken = spoken.filter(spoken.question_id.isin(["Q06", "Q09", "Q10"]))
+    staff = measures.department(ledger)
+    key = key_groups(ledger, setting.as_of)
+    kinds: tuple[tuple[tuple[str, ...], str, Table, Table, tuple[str, ...]], ...] = (
+        (JUDGED, "judgements", *_twice(measures.judgements(ledger, setting.as_of)), _JUDGED),
+        (
+            MONEY,
+            "sold",
+            measures.sold(ledger, setting.period),
+            lines_within(ledger, setting.period),
+            _SOLD,
+        ),
+        (SPOKEN, "hours_of_sellers", *_twice(spoken), ("interviews",)),
+        (PEOPLE, "department", *_twice(staff), ("employees",)),
+        (("",), "key_groups", *_twice(key), ("ka_status", "account_links")),
+    )
     for one in DEFINITIONS:
-        if one.id in PEOPLE:
-            yield _trace(ledger, one.id, "account_managers", people, "employees")
-        elif one.id in SPOKEN:
-            yield _trace(ledger, one.id, "hours_of_sellers", spoken, "interviews")
-        else:
-            yield _trace(ledger, one.id, "key_groups", accounts, "ka_status", "account_links")
+        what = one.id.partition(".")[2]
+        # Specific names go first: a marginal number is not a margin.
+        for starts, name, table, rows, tables in kinds:
+            if what.startswith(starts):
+                steps = (Step(name, ledger.sql(table)),)
+                yield Trace(one.id, steps, Step(tables[0], ledger.sql(rows)), tables)
+                break
 
 
-def _trace(ledger: Ledger, id: str, name: str, table: Table, *tables: str) -> Trace:
-    step = Step(name, ledger.sql(table))
-    return Trace(id, (step,), step, tables)
+_JUDGED = ("effort_judgements", "account_links", "ka_status")
+_SOLD = ("ledger", "account_links", "ka_status")
+
+
+def _twice(table: Table) -> tuple[Table, Table]:
+    return table, table
