@@ -17,6 +17,7 @@ from llavero.analysis import (
     relationships,
     retention,
     selection,
+    sizing,
     voice,
     warning,
     whitespace,
@@ -41,6 +42,7 @@ _MODULES: tuple[ModuleType, ...] = (
     organisation,
     voice,
     patterns,
+    sizing,
 )
 ANALYSES: tuple[Analysis, ...] = tuple(cast(Analysis, module) for module in _MODULES)
 # What is computed of one account when somebody asks for it, and not kept with the run.

@@ -25,6 +25,7 @@ ACCOUNT_REFERENCES = (
     ("opportunities", "account_id", None),
     ("plans", "account_id", None),
     ("assessments", "account_id", None),
+    ("effort_judgements", "account_id", None),
     ("cts_drivers", "account_id", None),
     ("line_states", "account_id", None),
     ("interviews", "account_id", None),

@@ -200,6 +200,18 @@ table-assessments = account assessments
     .decision = decision
     .decision_reason = reason for the decision
 
+table-effort-judgements = judgements of sales by attention
+    .account_id = customer or group
+    .tier = service level
+    .judge = judged by
+    .date = date
+    .hours_now = hours today
+    .sales_none = sales without attention
+    .sales_half = sales with half the attention
+    .sales_now = sales with current attention
+    .sales_more = sales with half as much attention again
+    .sales_full = sales with all the attention
+
 table-line-states = lines not bought
     .account_id = customer or group
     .product_line = product line

@@ -200,6 +200,18 @@ table-assessments = valoraciones de cuentas
     .decision = decisión
     .decision_reason = motivo de la decisión
 
+table-effort-judgements = juicios de venta según la atención
+    .account_id = cliente o grupo
+    .tier = nivel de servicio
+    .judge = quién juzga
+    .date = fecha
+    .hours_now = horas de hoy
+    .sales_none = venta sin atención
+    .sales_half = venta con la mitad de la atención
+    .sales_now = venta con la atención actual
+    .sales_more = venta con la mitad más de atención
+    .sales_full = venta con toda la atención
+
 table-line-states = líneas que no se compran
     .account_id = cliente o grupo
     .product_line = línea de producto

@@ -15,6 +15,7 @@ from llavero.analysis import (
     relationships,
     retention,
     selection,
+    sizing,
     voice,
     warning,
     whitespace,
@@ -90,7 +91,10 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
         ("workload", workload.relations_section),
         ("relationships", relationships.section),
     ),
-    3: (("organisation", organisation.section),),
+    3: (
+        ("organisation", organisation.section),
+        ("sizing", sizing.section),
+    ),
     4: (),
 }
 PROPOSAL = 4  # it reads every answer, not one

@@ -22,6 +22,7 @@ TABLES = (
     "opportunities",
     "plans",
     "assessments",
+    "effort_judgements",
     "line_states",
     "quotas",
     "cts_drivers",

@@ -73,7 +73,7 @@ NEEDS = (
     Need("need-contacts", 2, "contacts"),
     Need("need-interactions", 2, "interactions"),
     Need("need-managers", 3, "employees", ("manager_id",)),
-    Need("need-staff-cost", 3, "employees", ("cost_year",), read=False),
+    Need("need-staff-cost", 3, "employees", ("cost_year",)),
     Need("need-product-lines", 3, "ledger", ("product_line", "bu")),
     Need("need-regions", 3, "accounts", ("region",)),
     Need("need-purchasing", 3, "accounts", ("purchasing_mode",), read=False),

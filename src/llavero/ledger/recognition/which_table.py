@@ -39,6 +39,9 @@ SIGNS: Mapping[str, frozenset[str]] = {
     "quotas": frozenset({"quota"}),
     "seller_accounts": frozenset({"share", "first_year"}),
     "plans": frozenset({"written_on", "updated_on", "sections_complete"}),
+    "effort_judgements": frozenset(
+        {"sales_none", "sales_half", "sales_now", "sales_more", "sales_full"}
+    ),
     "assessments": frozenset(
         {
             "strategic_fit",

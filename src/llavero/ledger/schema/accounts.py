@@ -2,6 +2,7 @@
 
 from llavero.ledger.schema.column import TableSchema, date, flag, integer, money, number, text
 
+A_YEAR = "study's currency per year"
 STANDINGS = ("open", "refused", "not_applicable", "contract")
 
 ACCOUNTS = TableSchema(
@@ -91,6 +92,23 @@ ASSESSMENTS = TableSchema(
         text("decision_reason", "why that was decided"),
     ),
     ("account_id", "date"),
+)
+EFFORT_JUDGEMENTS = TableSchema(
+    "effort_judgements",
+    "what one person expects an account to buy a year under each effort of ours",
+    (
+        text("account_id", "account or group; absent where a whole level of service is judged"),
+        text("tier", "level of service judged, where no account is", values=("T1", "T2", "T3")),
+        text("judge", "who judged", required=True),
+        date("date", "day of the judgement; of unknown age where absent"),
+        number("hours_now", "hours that the account gets a year today", "hours"),
+        money("sales_none", "what it would buy if nobody attended to it", unit=A_YEAR),
+        money("sales_half", "what it would buy with half of today's hours", unit=A_YEAR),
+        money("sales_now", "what it buys with today's hours", required=True, unit=A_YEAR),
+        money("sales_more", "what it would buy with half as many hours again", unit=A_YEAR),
+        money("sales_full", "the most that it would buy, with all the hours", unit=A_YEAR),
+    ),
+    ("account_id", "tier", "judge", "date"),
 )
 LINE_STATES = TableSchema(
     "line_states",

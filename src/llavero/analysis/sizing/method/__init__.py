@@ -1,0 +1,1 @@
+"""The methods of sizing: arrays and numbers in, numbers out."""
