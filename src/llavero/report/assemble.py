@@ -11,6 +11,7 @@ from llavero.analysis import (
     margin,
     organisation,
     patterns,
+    placement,
     portfolio,
     relationships,
     retention,
@@ -90,7 +91,10 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
         ("workload", workload.relations_section),
         ("relationships", relationships.section),
     ),
-    3: (("organisation", organisation.section),),
+    3: (
+        ("organisation", organisation.section),
+        ("placement", placement.section),
+    ),
     4: (),
 }
 PROPOSAL = 4  # it reads every answer, not one

@@ -29,6 +29,7 @@ def _table(run: Run, prose: Prose) -> Table:
             _origin(one, choices.get(one.name), prose),
         )
         for one in PARAMETERS
+        if not one.tabled or one.name in choices
     )
     return Table(prose.say("assumptions-table"), columns, rows, prose.say("assumptions-source"))
 
