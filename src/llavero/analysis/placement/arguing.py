@@ -77,13 +77,11 @@ def against_blocks(placement: Placement, prose: Prose) -> Iterator[Paragraph]:
     told = {one.criterion for one in placement.arguments}
     for one in placement.against:
         k = one.criterion.lower()
-        evidence = () if one.criterion in told else _evidence(one.criterion, one.evidence, prose)
-        said = [
-            _head(one, prose),
-            prose.say(f"{k}-against"),
-            *evidence,
-            prose.say(f"{k}-remedy"),
-        ]
+        said = [_head(one, prose), prose.say(f"{k}-against")]
+        if one.criterion not in told:
+            said += _evidence(one.criterion, one.evidence, prose)
+            said.append(prose.say(f"{k}-{one.level}"))
+        said.append(prose.say(f"{k}-remedy"))
         yield Paragraph(Text.join(said), one.citations)
 
 

@@ -36,7 +36,7 @@ k5-sellers =
         [one] { $value } seller
        *[other] { $value } sellers
     }.
-k5-accounts = There are { $value } key accounts in its care.
+k5-accounts = There are { $value } key accounts to be served.
 k6-central = A single purchasing office decides { $value } of key account sales.
 k6-lines = Besides, { $value } of those sales cut across units or product lines.
 k6-places = And { $value } are delivered in several regions at once.

@@ -39,7 +39,7 @@ k5-sellers =
         [one] { $value } vendedor
        *[other] { $value } vendedores
     }.
-k5-accounts = A su cargo hay { $value } cuentas clave.
+k5-accounts = Son { $value } las cuentas clave por atender.
 k6-central = Un solo centro de compras decide { $value } de la venta de cuentas clave.
 k6-lines = Además, { $value } de esa venta cruza unidades o líneas de producto.
 k6-places = Y { $value } se entrega en varias zonas a la vez.

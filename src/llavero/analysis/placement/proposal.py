@@ -4,6 +4,7 @@ People stay under whom they are, and only the department moves. Posts that the s
 have are proposed as new: their ids begin with `new`, and the section says what they are called.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -201,6 +202,14 @@ def _along(tree: Hierarchy, chain: list[str], id: str, parent: str | None) -> It
     opened = id in chain and id != chain[0]
     people = 1 if opened else sum(1 for _ in tree.below(id))
     yield Box(id, parent, person.title, person.name, people, person.kam)
-    if opened:
-        for report in tree.reports.get(id, ()):
+    if not opened:
+        return
+    areas: Counter[str] = Counter()
+    for report in tree.reports.get(id, ()):
+        if report in chain:
             yield from _along(tree, chain, report, id)
+        else:
+            beside = tree.people[report]
+            areas[beside.dept or beside.title] += sum(1 for _ in tree.below(report))
+    for area, many in sorted(areas.items()):
+        yield Box(f"{id}/{area}", id, area, "", many, kam=False)

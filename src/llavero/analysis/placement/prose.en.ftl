@@ -64,6 +64,10 @@ fit-moves =
     Today the head of the department reports to the post of { $chief }, which amounts to { $today }. The
     change moves a single line of command: people, portfolios and head are the same, and what is
     gained is { $gain }.
+fit-moves-deep =
+    Today the head of the department reports to the post of { $chief }, which amounts to { $today }. The
+    change is one of structure and not of a single line of command, so it asks for more preparation;
+    what is gained is { $gain }.
 fit-begins =
     The staff list marks no key account department: this is about creating the first. That avoids
     arguing from whom it is taken, and obliges to say from the first day which accounts are its own.
@@ -128,6 +132,7 @@ options-chart-alternative =
     Bars with the points of each option; { $winner } is the proposal, and those marked do not meet their
     condition or it cannot be checked.
 source-placement = Source: computed from the company's data and the default scores of the annex.
+mark-proposed = { $option } (proposed)
 mark-shut = { $option } (not viable)
 mark-unjudged = { $option } (unchecked)
 options-table = Options, points, firmness and condition
@@ -198,6 +203,7 @@ rejected-today = It is where the department is today.
 # What would change the answer.
 turns-nearest =
     One figure by itself would be enough to change the recommendation, and it should be watched. { $turn }
+turns-today = Today it is { $now }.
 turns-next = In the same way, { $turn }
 turns-none =
     Each known signal was moved from one end to the other and none, by itself, leads to another

@@ -62,6 +62,10 @@ fit-moves =
     Hoy quien encabeza el departamento depende del puesto de { $chief }, lo que equivale a { $today }. El cambio mueve una sola
     línea de mando: las personas, las carteras y el jefe son los mismos, y lo que se gana es
     { $gain }.
+fit-moves-deep =
+    Hoy quien encabeza el departamento depende del puesto de { $chief }, lo que equivale a { $today }. El
+    cambio es de estructura y no de una sola línea de mando, por lo que pide más preparación; lo que se
+    gana es { $gain }.
 fit-begins =
     La lista de personal no señala un departamento de cuentas clave: se trata de crear el primero.
     Eso evita discutir a quién se le quita, y obliga a decir desde el primer día qué cuentas son
@@ -125,6 +129,7 @@ options-chart-alternative =
     Barras con los puntos de cada opción; { $winner } es la propuesta, y las marcadas no cumplen su
     condición o no puede comprobarse.
 source-placement = Fuente: cálculo con datos de la empresa y puntos por omisión del anexo.
+mark-proposed = { $option } (propuesta)
 mark-shut = { $option } (no viable)
 mark-unjudged = { $option } (sin comprobar)
 options-table = Opciones, puntos, firmeza y condición
@@ -196,6 +201,7 @@ rejected-today = Es donde el departamento está hoy.
 # Qué cambiaría la respuesta.
 turns-nearest =
     Un dato por sí solo bastaría para cambiar la recomendación, y conviene vigilarlo. { $turn }
+turns-today = Hoy son { $now }.
 turns-next = En el mismo sentido, { $turn }
 turns-none =
     Se movió cada señal conocida de un extremo al otro y ninguna, por sí sola, lleva a otra opción:

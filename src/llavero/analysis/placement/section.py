@@ -30,8 +30,8 @@ def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
         Heading(prose.say("placement-heading")),
         *proposal_paragraphs(placement, prose),
         option_chart(placement, prose),
+        option_table(placement, prose),
         *detail(
-            option_table(placement, prose),
             Paragraph(prose.say("scores-opening")),
             score_table(placement, prose),
             signal_table(placement, prose),

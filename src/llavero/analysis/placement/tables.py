@@ -16,7 +16,7 @@ def option_chart(placement: Placement, prose: Prose) -> Chart:
     return Chart(
         ChartKind.BAR,
         prose.say("options-chart"),
-        tuple(_marked(one, prose) for one in ordered),
+        tuple(_marked(one, placement, prose) for one in ordered),
         (
             Series(
                 prose.text("options-chart-series"),
@@ -30,8 +30,10 @@ def option_chart(placement: Placement, prose: Prose) -> Chart:
     )
 
 
-def _marked(one: OptionSeen, prose: Prose) -> str:
+def _marked(one: OptionSeen, placement: Placement, prose: Prose) -> str:
     name = option_name(one.option, prose).capitalised()
+    if one.option == placement.option:
+        return prose.text("mark-proposed", option=name)
     if one.standing in MARKED:
         return prose.text(f"mark-{one.standing}", option=name)
     return str(name)

@@ -8,6 +8,7 @@ from llavero.prose import Prose, Text
 
 FRAME = ("shapiro1984", "kempeners1999", "homburg2002", "hwang1981")
 TURNS = 3  # told in words
+DEEP = ("O0", "O5", "O6", "O7", "O8")  # they change more than one line of command
 
 
 def option_name(option: str, prose: Prose) -> Text:
@@ -54,7 +55,8 @@ def fit_paragraphs(placement: Placement, prose: Prose) -> Iterator[Paragraph]:
     fit = placement.fit
     today = Text(()) if fit.today is None else option_name(fit.today, prose)
     gain = prose.say(f"gain-{placement.option}")
-    said = prose.say(f"fit-{fit.changes}", chief=Text.name(fit.chief), today=today, gain=gain)
+    deep = "-deep" if fit.changes == "moves" and placement.option in DEEP else ""
+    said = prose.say(f"fit-{fit.changes}{deep}", chief=Text.name(fit.chief), today=today, gain=gain)
     rule = prose.say("fit-rule")
     yield Paragraph(Text.join((said, rule)), ("homburg2002", "feste2022"))
     yield Paragraph(Text.join((_cost(placement.cost, prose), prose.say("cost-rule"))), COSTED)
@@ -90,6 +92,7 @@ def turn_paragraphs(placement: Placement, prose: Prose) -> Iterator[Paragraph]:
         first, *more = placement.turns[:TURNS]
         nearest = turn_sentence(first, prose).capitalised()
         said.append(prose.say("turns-nearest", turn=nearest))
+        said += _today(first, placement, prose)
         if more:
             others = Text.join((_open(turn_sentence(one, prose)) for one in more), "; ")
             said.append(prose.say("turns-next", turn=others + Text.plain(".")))
@@ -105,6 +108,13 @@ def turn_paragraphs(placement: Placement, prose: Prose) -> Iterator[Paragraph]:
         rest.append(_unjudged(placement, prose))
     if rest:
         yield Paragraph(Text.join(rest))
+
+
+def _today(turn: TurnSeen, placement: Placement, prose: Prose) -> Iterator[Text]:
+    """Yield what the figure is today, where one figure is behind the signal."""
+    evidence = next(one.evidence for one in placement.signals if one.signal == turn.signal)
+    if len(evidence) == 1:
+        yield prose.say("turns-today", now=evidence[0])
 
 
 def turn_sentence(turn: TurnSeen, prose: Prose) -> Text:
