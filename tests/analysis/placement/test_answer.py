@@ -9,7 +9,7 @@ from llavero.analysis.placement import answer
 from llavero.analysis.placement.findings import ArgumentShort, Placement, ProposedOrganisation
 from llavero.analysis.placement.minimum import arguments_with_figures, shortfalls
 from llavero.analysis.scored import CRITERIA, ScoredAccounts
-from llavero.foundation.measure import Measure, Source, Status, Unit
+from llavero.foundation.measure import Measure, Source, Status, Unit, not_computable
 from tests.analysis.placement.companies import ACCOUNTS, SALES, SETTING, told, whole
 from tests.companies import company
 
@@ -130,6 +130,25 @@ def test_without_a_size_no_option_is_proposed_that_hangs_on_it():
     assert stands["O8"] == stands["O7"] == "unjudged"
     assert found.option in ("O1", "O2")
     assert "O8" in found.unjudged
+
+
+def test_a_proposal_on_assumptions_is_provisional_however_firm_its_weights_are():
+    known, unknown = place(whole()), answer(company(), SETTING, Earlier()).finding(Placement)
+
+    assert (known.assumed, known.provisional) == (1, False)
+    assert (unknown.assumed, unknown.provisional) == (8, True)
+
+
+def test_a_designation_without_dates_still_tells_the_share_of_today():
+    period = SETTING.period
+    undated = (
+        not_computable("M06", Unit.SHARE, Source.LEDGER, "no-ka-history", period=period),
+        Measure("M06.today", 0.3, Unit.SHARE, Source.LEDGER, period=period),
+    )
+
+    found = place(whole(), Earlier({"footprint": Answer(figures=undated)}))
+
+    assert signals(found)["conc"] == pytest.approx(0.3 / 0.6)
 
 
 def test_without_designated_accounts_those_that_the_selection_proposes_stand_in():

@@ -167,6 +167,14 @@ def test_what_is_not_known_tells_where_it_could_lead():
     assert all(turn.signal != "sz" for turn in turns(unknown_size, RULES))
 
 
+def test_of_two_unknown_things_that_shut_a_gate_each_is_said_to_matter():
+    neither = Situation((None, 0.6, 0.6, 0.6, None, 0.4, 0.7, 0.6), None, None, 3, 3)
+
+    division = OPTIONS.index("O8")
+    assert division in swings(neither, RULES, "sz")
+    assert division in swings(neither, RULES, "conc")
+
+
 @given(known)
 def test_weights_sum_to_one_and_utilities_stay_within_their_scale(signals):
     made = judged(Situation(signals, 5, 0.4, 2, 2), RULES)

@@ -56,11 +56,26 @@ def test_a_vice_president_over_sales_managers_leads_all_that_is_sold():
         Person("na", "Stephen", "North American Sales Manager", "Sales", "vp", True, False),
         Person("rep", "Linda", "Sales Representative", "Sales", "na", True, False),
     )
-    tree = hierarchy(people)
+    europe = Person("eu", "Amy", "European Sales Manager", "Sales", "vp", True, False)
+    rep = Person("rep2", "Jae", "Sales Representative", "Sales", "eu", True, False)
 
-    found = posts(tree)
+    one, two = posts(hierarchy(people)), posts(hierarchy((*people, europe, rep)))
 
-    assert (found.commercial, found.sales) == ("vp", "na")
+    assert (one.commercial, one.sales) == ("vp", "na")
+    assert (two.commercial, two.sales) == ("vp", None)  # nobody leads all the sellers
+
+
+def test_a_list_of_the_sales_side_alone_is_headed_by_who_leads_all_that_is_sold():
+    people = (
+        Person("vp", "Andrew", "Vice President, Sales", "Sales", None, True, False),
+        Person("mgr", "Steven", "Sales Manager", "Sales", "vp", True, False),
+        Person("rep", "Anne", "Sales Representative", "Sales", "mgr", True, False),
+    )
+
+    made, drawn = boxes("O2", people, hired=None)
+
+    assert drawn["new:head"].parent == "vp"
+    assert made.created == ("new:head", "new:kam")
 
 
 @pytest.mark.parametrize(

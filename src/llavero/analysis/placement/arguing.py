@@ -90,7 +90,8 @@ def alternative_blocks(placement: Placement, prose: Prose) -> Iterator[Paragraph
     for one in placement.rejected:
         said = [_rejected(one, placement, prose)]
         if one.option == placement.fit.today:
-            said.append(prose.say("rejected-today"))
+            begins = placement.fit.changes == "begins"
+            said.append(prose.say("rejected-today-none" if begins else "rejected-today"))
         yield Paragraph(Text.join(said))
 
 

@@ -13,7 +13,7 @@ k9 = Responsabilidad por resultados
 k10 = Facilidad de implantación
 
 argument-head =
-    { $criterion } (pesa { $weight }; { $score } puntos de cinco, frente a { $mean } de media entre todos los
+    { $criterion } (pesa { $weight }; { $score } de cinco, frente a { $mean } de media entre todos los
     lugares).
 
 # Qué dicen las cifras.

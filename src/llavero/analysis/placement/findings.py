@@ -145,6 +145,8 @@ class Placement:
     option: str
     runner_up: str | None
     weak: bool
+    assumed: int  # signals that are not known
+    provisional: bool  # half the signals are assumed, or a better option cannot be judged
     ours: str  # the criterion in which it gains most over the runner-up
     theirs: str  # the criterion in which it loses most to it
     figure: Measure  # PLA.option

@@ -27,7 +27,7 @@ from llavero.analysis.placement.method.reversal import Turn, swings, turns
 from llavero.analysis.placement.method.robustness import winning_shares
 from llavero.analysis.placement.method.situation import Floats, Rules, Situation
 from llavero.analysis.placement.method.weighing import Judged, criterion_signals, judged
-from llavero.analysis.placement.options import CRITERIA, OPTIONS
+from llavero.analysis.placement.options import CRITERIA, OPTIONS, SIGNALS
 from llavero.analysis.placement.parameters import FULL_CONFLICT, FULL_DAYS, WEAK
 from llavero.analysis.placement.rules import changed, rules_in_force
 from llavero.analysis.placement.signals import Signal
@@ -64,6 +64,8 @@ def placement(
         option=OPTIONS[winner],
         runner_up=None if second is None else OPTIONS[second],
         weak=float(won[winner]) < setting.value(WEAK),
+        assumed=situation.signals.count(None),
+        provisional=_provisional(situation, found),
         ours=ours,
         theirs=theirs,
         figure=sheet.figure("PLA.option", OPTIONS[winner]),
@@ -83,6 +85,11 @@ def placement(
         cost=cost(earlier, sheet),
         changed=changed(setting),
     )
+
+
+def _provisional(situation: Situation, found: Judged) -> bool:
+    half = situation.signals.count(None) * 2 >= len(SIGNALS)
+    return half or any(True for _ in _better_unjudged(found))
 
 
 def _fit(today: Today, option: str) -> Fit:

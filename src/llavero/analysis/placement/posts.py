@@ -32,15 +32,22 @@ class Posts:
 def posts(tree: Hierarchy) -> Posts:
     """Return who holds the posts, as far as the staff list tells."""
     chief = tree.roots[0]
+    if _sells(tree, chief):
+        return _of_sales(tree, chief)
     leaders = [one for one in _by_level(tree, chief) if one != chief and _leads(tree, one)]
     commercial = _first(tree, leaders, COMMERCIAL)
     sales = _first(tree, leaders, SALES, but=commercial)
     marketing = _first(tree, leaders, MARKETING, but=commercial)
     if commercial is None and sales is not None and _has_peers(tree, sales):
         # Who has a sales manager below, and stands right under the top, leads all that is sold.
-        below = [one for one in tree.reports.get(sales, ()) if _manages_sellers(tree, one)]
-        commercial, sales = sales, (below[0] if below else None)
+        commercial, sales = sales, _only(_managers(tree, sales))
     return Posts(chief, commercial, sales, marketing, tuple(_tops(tree)))
+
+
+def _of_sales(tree: Hierarchy, chief: str) -> Posts:
+    """Return the posts of a list of the commercial side alone: its head leads all that is sold."""
+    marketing = _first(tree, list(tree.reports.get(chief, ())), MARKETING)
+    return Posts(chief, chief, _only(_managers(tree, chief)), marketing, tuple(_tops(tree)))
 
 
 def option_today(tree: Hierarchy, found: Posts) -> str | None:
@@ -87,12 +94,23 @@ def _leads(tree: Hierarchy, id: str) -> bool:
     return team or bool(LEADING.search(plain(person.title)))
 
 
+def _sells(tree: Hierarchy, chief: str) -> bool:
+    said = _said(tree, chief)
+    return bool(SALES.search(said) or COMMERCIAL.search(said))
+
+
 def _has_peers(tree: Hierarchy, sales: str) -> bool:
-    return any(_manages_sellers(tree, one) for one in tree.reports.get(sales, ()))
+    return bool(_managers(tree, sales))
 
 
-def _manages_sellers(tree: Hierarchy, id: str) -> bool:
-    return not tree.people[id].kam and tree.people[id].commercial and id in tree.reports
+def _managers(tree: Hierarchy, id: str) -> list[str]:
+    """Return who leads sellers right below somebody."""
+    below = (one for one in tree.reports.get(id, ()) if one in tree.reports)
+    return [one for one in below if tree.people[one].commercial and not tree.people[one].kam]
+
+
+def _only(some: list[str]) -> str | None:
+    return some[0] if len(some) == 1 else None
 
 
 def _tops(tree: Hierarchy) -> Iterator[str]:

@@ -145,7 +145,7 @@ def _within_marketing(draft: _Draft, wanted: Wanted) -> None:
 
 def _by_place(draft: _Draft, wanted: Wanted) -> None:
     """Give each unit or region its own part of the department, under who leads it."""
-    above = draft.posts.sales or draft.posts.commercial or draft.posts.chief
+    above = draft.posts.commercial or draft.posts.chief
     draft.disband(above)
     for place in wanted.places[:MOST_UNITS]:
         leader = wanted.leaders.get(place)

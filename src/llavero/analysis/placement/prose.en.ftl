@@ -38,6 +38,14 @@ placement-win-firm =
 placement-win-weak =
     When the weights vary at random around the present ones, it wins in only { $win } of the draws: it
     is a weak recommendation, and the last word belongs to the judgement of management.
+placement-win-provisional =
+    When the weights vary at random around the present ones, it wins in { $win } of the draws. That
+    speaks of the weights and not of the data that are missing: the proposal is provisional.
+placement-assumed =
+    { $assumed ->
+        [one] One of the company's eight signals is not known and is assumed at a middle value.
+       *[other] Of the company's eight signals, { $assumed } are not known and are assumed at a middle value.
+    }
 placement-decide =
     The choice comes down to one question. Who cares more about “{ $theirs }” will prefer { $runner }; who
     cares more about “{ $ours }” will choose { $winner }. Management should answer it before anybody is
@@ -113,6 +121,11 @@ cost-present =
         [one] the one seller
        *[other] the { $present } sellers
     } of today; how many are needed has not been sized.
+cost-begins =
+    As to cost, key accounts are served today by { $present ->
+        [one] { $present } seller
+       *[other] { $present } sellers
+    }; how many are needed full time has not been sized.
 cost-unknown =
     As to cost there is no figure yet: neither how many managers are needed nor how many there are is
     known.
@@ -198,6 +211,7 @@ rejected-shut-better =
 rejected-unjudged =
     { $option } adds up to { $points } points and its condition cannot be checked: it asks for { $gate }.
     Meanwhile { $criterion } counts against it ({ $score } against { $ours }), because { $sinks }.
+rejected-today-none = It is how these accounts are served today.
 rejected-today = It is where the department is today.
 
 # What would change the answer.

@@ -37,6 +37,14 @@ placement-win-firm =
 placement-win-weak =
     Al variar los pesos al azar alrededor de los actuales, gana solo en { $win } de los sorteos: es una
     recomendación débil, y la última palabra es del criterio directivo.
+placement-win-provisional =
+    Al variar los pesos al azar alrededor de los actuales, gana en { $win } de los sorteos. Eso habla de
+    los pesos y no de los datos que faltan: la propuesta es provisional.
+placement-assumed =
+    { $assumed ->
+        [one] Una de las ocho señales de la empresa no se conoce y se supone en un valor medio.
+       *[other] De las ocho señales de la empresa, { $assumed } no se conocen y se suponen en un valor medio.
+    }
 placement-decide =
     La elección se reduce a una pregunta. Quien dé más importancia a «{ $theirs }» preferirá { $runner };
     quien la dé a «{ $ours }» elegirá { $winner }. Conviene que la dirección la responda antes de mover a nadie.
@@ -111,6 +119,11 @@ cost-present =
         [one] el vendedor
        *[other] los { $present } vendedores
     } de hoy; cuántos hacen falta no se ha dimensionado.
+cost-begins =
+    En costo, quienes hoy atienden a las cuentas clave { $present ->
+        [one] es { $present } vendedor
+       *[other] son { $present } vendedores
+    }; cuántos hacen falta a tiempo completo no se ha dimensionado.
 cost-unknown =
     En costo no hay todavía cifra: ni se conoce cuántos ejecutivos hacen falta ni cuántos hay.
 cost-rule = Un departamento aparte se justifica cuando lo que gana al coordinar supera lo que cuesta hacerlo.
@@ -183,7 +196,7 @@ standing-unjudged = Sin comprobar: pide { $gate }
 # Alternativas.
 rejected-advised =
     { $option } se queda en { $points } puntos. Lo hunde sobre todo un criterio, { $criterion }: obtiene
-    { $score } puntos de cinco frente a { $ours } de la propuesta, porque { $sinks }.
+    { $score } de cinco frente a { $ours } de la propuesta, porque { $sinks }.
 rejected-open =
     { $option } cumple sus condiciones y suma { $points } puntos. Pierde por { $criterion }, donde recibe
     { $score } frente a { $ours }: { $sinks }.
@@ -196,6 +209,7 @@ rejected-shut-better =
 rejected-unjudged =
     { $option } suma { $points } puntos y su condición no puede comprobarse: pide { $gate }. Mientras tanto
     cuenta en su contra { $criterion } ({ $score } frente a { $ours }), porque { $sinks }.
+rejected-today-none = Así se atiende hoy a estas cuentas.
 rejected-today = Es donde el departamento está hoy.
 
 # Qué cambiaría la respuesta.

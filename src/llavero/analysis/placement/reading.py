@@ -92,15 +92,22 @@ def _key_groups(ledger: Ledger, setting: Setting, earlier: Earlier) -> tuple[fro
 def _key_share(
     footprint: Mapping[str, Measure], earlier: Earlier, sheet: Sheet, *, stand_in: bool
 ) -> Measure:
-    told = footprint.get("M06")
-    if told is not None and told.value is not None:
-        return sheet.figure("PLA.key_share", told.value, n=told.n)
+    told = _told_share(footprint)
+    if told is not None:
+        return sheet.figure("PLA.key_share", told.value, n=told.n, doubts=told.reasons)
     proposed = _by_key(earlier.of("selection")).get("C5.share")
     if stand_in and proposed is not None and proposed.value is not None:
         doubts = ("proposed-accounts",)
         return sheet.figure("PLA.key_share", proposed.value, n=proposed.n, doubts=doubts)
-    because = told.reasons[0] if told is not None and told.reasons else "no-key-accounts"
+    asked = footprint.get("M06")
+    because = asked.reasons[0] if asked is not None and asked.reasons else "no-key-accounts"
     return sheet.figure("PLA.key_share", None, because)
+
+
+def _told_share(footprint: Mapping[str, Measure]) -> Measure | None:
+    """Return M06, or that of today's key accounts where their designation has no dates."""
+    figures = (footprint.get(key) for key in ("M06", "M06.today"))
+    return next((one for one in figures if one is not None and one.value is not None), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +183,7 @@ def _labels(
 
 def _booked(footprint: Mapping[str, Measure], sheet: Sheet) -> Measure:
     """Return the part of the key accounts' sales that others than the department book (M07)."""
-    whole, others = footprint.get("M06"), footprint.get("M07.by_others")
+    whole, others = _told_share(footprint), footprint.get("M07.by_others")
     if whole is None or others is None or not whole.value or others.value is None:
         reasons = [r for one in (others, whole) if one is not None for r in one.reasons]
         return sheet.figure("PLA.booked_elsewhere", None, (reasons or ["no-kam"])[0])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from llavero.analysis.placement.findings import Cost, Placement, SignalSeen, TurnSeen
+from llavero.analysis.placement.findings import Placement, SignalSeen, TurnSeen
 from llavero.document import Paragraph
 from llavero.prose import Prose, Text
 
@@ -34,7 +34,7 @@ def proposal_paragraphs(placement: Placement, prose: Prose) -> Iterator[Paragrap
         points = placement.runner_utility
         said.append(prose.say("placement-runner-up", runner=runner, points=points))
     yield Paragraph(Text.join(said), FRAME)
-    firm = [prose.say(f"placement-win-{'weak' if placement.weak else 'firm'}", win=placement.win)]
+    firm = [prose.say(f"placement-win-{_firmness(placement)}", win=placement.win)]
     if placement.weak and placement.runner_up is not None:
         firm.append(
             prose.say(
@@ -45,9 +45,17 @@ def proposal_paragraphs(placement: Placement, prose: Prose) -> Iterator[Paragrap
                 runner=option_name(placement.runner_up, prose),
             )
         )
+    if placement.assumed:
+        firm.append(prose.say("placement-assumed", assumed=placement.assumed))
     if placement.changed:
         firm.append(prose.say("placement-changed"))
     yield Paragraph(Text.join(firm))
+
+
+def _firmness(placement: Placement) -> str:
+    if placement.weak:
+        return "weak"
+    return "provisional" if placement.provisional else "firm"
 
 
 def fit_paragraphs(placement: Placement, prose: Prose) -> Iterator[Paragraph]:
@@ -59,17 +67,19 @@ def fit_paragraphs(placement: Placement, prose: Prose) -> Iterator[Paragraph]:
     said = prose.say(f"fit-{fit.changes}{deep}", chief=Text.name(fit.chief), today=today, gain=gain)
     rule = prose.say("fit-rule")
     yield Paragraph(Text.join((said, rule)), ("homburg2002", "feste2022"))
-    yield Paragraph(Text.join((_cost(placement.cost, prose), prose.say("cost-rule"))), COSTED)
+    yield Paragraph(Text.join((_cost(placement, prose), prose.say("cost-rule"))), COSTED)
 
 
 COSTED = ("wengler2006",)
 
 
-def _cost(cost: Cost, prose: Prose) -> Text:
+def _cost(placement: Placement, prose: Prose) -> Text:
+    cost = placement.cost
     if cost.needed is None:
         if cost.present is None:
             return prose.say("cost-unknown")
-        return prose.say("cost-present", present=cost.present)
+        begins = placement.fit.changes == "begins"
+        return prose.say("cost-begins" if begins else "cost-present", present=cost.present)
     if cost.present is None:
         return prose.say("cost-first", needed=cost.needed)
     if float(str(cost.present.value)) >= float(str(cost.needed.value)):

@@ -15,6 +15,7 @@ from llavero.analysis.placement.options import SIGNALS
 
 STEPS = 200
 HALVINGS = 20
+GATING = ("conc", "mb", "mr", "sz")  # gates rest on them
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +69,14 @@ def _halved(same: float, other: float, now: int, winner: Callable[[float], int])
 
 
 def swings(situation: Situation, rules: Rules, signal: str) -> tuple[int, ...]:
-    """Return the places of the other options that a signal could lead to, were it known."""
+    """Return the places of the other options that a signal could lead to, were it known.
+
+    Of a signal on which gates rest, the gates that other unknown things shut too are taken as open.
+    """
     now = judged(situation, rules).winner
     values = np.linspace(0, 1, STEPS + 1).tolist()
-    led = (judged(moved(situation, signal, value, rules), rules).winner for value in values)
-    return tuple(sorted({winner for winner in led if winner != now}))
+    made = [judged(moved(situation, signal, value, rules), rules) for value in values]
+    led = {one.winner for one in made}
+    if signal in GATING:
+        led |= {one.hopeful for one in made}
+    return tuple(sorted(led - {now}))

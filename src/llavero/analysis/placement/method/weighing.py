@@ -32,6 +32,12 @@ class Judged:
         return tuple(sorted(places, key=lambda at: (-round(float(self.utilities[at]), 9), at)))
 
     @property
+    def hopeful(self) -> int:
+        """Return the place of the best option, were every gate open that cannot be judged."""
+        places = [at for at, standing in enumerate(self.standings) if standing != "shut"]
+        return min(places, key=lambda at: (-round(float(self.utilities[at]), 9), at))
+
+    @property
     def winner(self) -> int:
         """Return the place of the option that is recommended."""
         return self.order[0]
