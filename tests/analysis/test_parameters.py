@@ -98,7 +98,7 @@ def answers(
     found: dict[str, Answer] = {}
     said: dict[str, tuple[Answer, str]] = {}
     for analysis in ANALYSES:
-        if analysis.PARAMETERS:
+        if analysis.PARAMETERS and analysis.NAME != "placement":
             answer = analysis.answer(of(), setting, Earlier(dict(found)))
             prose = Prose(Style.of("es"), PROSE_PACKAGES[analysis.NAME])
             found[analysis.NAME] = answer
@@ -254,10 +254,14 @@ OF_RELATIONS = tuple(p.name for p in PARAMETERS if p.analysis == "relationships"
 # What needs staff, costs and judgements of people: tests/analysis/sizing/test_parameters.py.
 OF_SIZES = tuple(p.name for p in PARAMETERS if p.analysis == "sizing")
 
+# What weighs the places of the department: tests/analysis/placement/test_parameters.py.
+OF_PLACES = tuple(p.name for p in PARAMETERS if p.analysis == "placement")
+
 
 def test_every_parameter_is_tried():
     ran = (*MOVES, *SAID, *ON_MORE_YEARS, *OF_CATEGORIES, *OF_INTERVIEWS, *OF_RELATIONS, *OF_SIGNS)
     ran += OF_SIZES
+    ran = (*ran, *OF_PLACES)
     # Those of one account are in no run: tests/analysis/account tries them.
     tried = (*ran, *(parameter.name for parameter in account.PARAMETERS))
     assert sorted(tried) == sorted(parameter.name for parameter in PARAMETERS)

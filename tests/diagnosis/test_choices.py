@@ -127,6 +127,7 @@ def test_the_report_lists_what_is_assumed_and_who_changed_it(
     rows = [[str(cell).replace("\N{NO-BREAK SPACE}", " ") for cell in row] for row in table.rows]
 
     assert changed in said
-    assert len(rows) == len(PARAMETERS)
+    # Scores stand in a table of their own, and here only where somebody changed one.
+    assert len(rows) == sum(not one.tabled for one in PARAMETERS)
     assert rows[0][1:] == ["0.1", untouched]
     assert rows[1][1:] == ["0.9", origin]

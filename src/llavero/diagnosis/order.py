@@ -13,6 +13,7 @@ from llavero.analysis import (
     margin,
     organisation,
     patterns,
+    placement,
     portfolio,
     relationships,
     retention,
@@ -43,6 +44,7 @@ _MODULES: tuple[ModuleType, ...] = (
     voice,
     patterns,
     sizing,
+    placement,
 )
 ANALYSES: tuple[Analysis, ...] = tuple(cast(Analysis, module) for module in _MODULES)
 # What is computed of one account when somebody asks for it, and not kept with the run.

@@ -23,6 +23,7 @@ class Parameter:
     unit: Unit
     whole: bool = False
     above: Parameter | None = None  # it may not be less than that one
+    tabled: bool = False  # a table of its analysis shows it; the assumptions only where changed
 
     @property
     def analysis(self) -> str:

@@ -62,3 +62,14 @@ class-plan-none = no written plan
 class-plan-old = plan more than a year old
 class-plan-year = plan of the last year
 class-plan-quarter = plan of the last quarter
+
+# Possible places of the key account department.
+class-O0 = service by the directors
+class-O1 = reporting to general management
+class-O2 = the commercial director
+class-O3 = a place within sales
+class-O4 = a place within marketing
+class-O5 = a split by business unit
+class-O6 = a split by region
+class-O7 = a matrix organisation
+class-O8 = a division of its own

@@ -62,3 +62,14 @@ class-plan-none = sin plan escrito
 class-plan-old = plan de hace más de un año
 class-plan-year = plan del último año
 class-plan-quarter = plan del último trimestre
+
+# Lugares posibles del departamento de cuentas clave.
+class-O0 = la atención por los directivos
+class-O1 = la dependencia de la dirección general
+class-O2 = la dirección comercial
+class-O3 = la inclusión en ventas
+class-O4 = la inclusión en marketing
+class-O5 = el reparto por unidad de negocio
+class-O6 = el reparto por zona
+class-O7 = la organización matricial
+class-O8 = la división propia

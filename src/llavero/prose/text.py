@@ -60,6 +60,13 @@ class Text:
         first = self.spans[0].text
         return Text((PlainSpan(first[:1].upper() + first[1:]), *self.spans[1:]))
 
+    def lowered(self) -> "Text":
+        """Return it as it stands within a sentence."""
+        if not self.spans or not isinstance(self.spans[0], PlainSpan):
+            return self
+        first = self.spans[0].text
+        return Text((PlainSpan(first[:1].lower() + first[1:]), *self.spans[1:]))
+
     @classmethod
     def plain(cls, text: str) -> "Text":
         """Return prose that holds no figure."""

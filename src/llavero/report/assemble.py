@@ -11,6 +11,7 @@ from llavero.analysis import (
     margin,
     organisation,
     patterns,
+    placement,
     portfolio,
     relationships,
     retention,
@@ -93,6 +94,7 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
     ),
     3: (
         ("organisation", organisation.section),
+        ("placement", placement.section),
         ("sizing", sizing.section),
     ),
     4: (),

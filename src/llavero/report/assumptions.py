@@ -17,7 +17,7 @@ def assumptions_chapter(run: Run, prose: Prose) -> Chapter:
     opening = Paragraph(prose.say("assumptions", changed=len(run.choices)))
     choices = {choice.name: choice for choice in run.choices}
     changed = [one for one in PARAMETERS if one.name in choices]
-    default = [one for one in PARAMETERS if one.name not in choices]
+    default = [one for one in PARAMETERS if not one.tabled and one.name not in choices]
     tables = ((_changed(changed, choices, run, prose),) if changed else ()) + (
         (_default(default, run, prose),) if default else ()
     )

@@ -76,13 +76,13 @@ NEEDS = (
     Need("need-staff-cost", 3, "employees", ("cost_year",)),
     Need("need-product-lines", 3, "ledger", ("product_line", "bu")),
     Need("need-regions", 3, "accounts", ("region",)),
-    Need("need-purchasing", 3, "accounts", ("purchasing_mode",), read=False),
+    Need("need-purchasing", 3, "accounts", ("purchasing_mode",)),
     Need("need-costs", 4, "ledger", ("cogs",)),
     Need("need-cost-to-serve", 4, "cts_drivers"),
     Need("need-payments", 4, "ledger", ("paid_date",)),
     Need("need-wallets", 4, "accounts", ("wallet_est",)),
     Need("need-plans", 4, "plans", read=False),
-    Need("need-opportunities", 4, "opportunities", read=False),
+    Need("need-opportunities", 4, "opportunities"),
 )
 
 
