@@ -16,6 +16,7 @@ from llavero.analysis import (
     portfolio,
     relationships,
     retention,
+    roles,
     selection,
     voice,
     warning,
@@ -41,6 +42,7 @@ _MODULES: tuple[ModuleType, ...] = (
     organisation,
     voice,
     patterns,
+    roles,
 )
 ANALYSES: tuple[Analysis, ...] = tuple(cast(Analysis, module) for module in _MODULES)
 # What is computed of one account when somebody asks for it, and not kept with the run.

@@ -188,6 +188,18 @@ table-assessments = account assessments
     .decision = decision
     .decision_reason = reason for the decision
 
+table-competence-assessments = competence assessments
+    .employee_id = person
+    .competence = competence
+    .rater = rater
+    .level = level
+    .date = date
+
+table-raci = responsibility matrix
+    .process = process
+    .actor = actor
+    .part = letter
+
 table-line-states = lines not bought
     .account_id = customer or group
     .product_line = product line

@@ -188,6 +188,18 @@ table-assessments = valoraciones de cuentas
     .decision = decisión
     .decision_reason = motivo de la decisión
 
+table-competence-assessments = evaluación de competencias
+    .employee_id = persona
+    .competence = competencia
+    .rater = tipo de evaluador
+    .level = nivel
+    .date = fecha
+
+table-raci = matriz de responsabilidades
+    .process = proceso
+    .actor = actor
+    .part = letra
+
 table-line-states = líneas que no se compran
     .account_id = cliente o grupo
     .product_line = línea de producto

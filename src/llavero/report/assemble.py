@@ -14,6 +14,7 @@ from llavero.analysis import (
     portfolio,
     relationships,
     retention,
+    roles,
     selection,
     voice,
     warning,
@@ -90,7 +91,10 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
         ("workload", workload.relations_section),
         ("relationships", relationships.section),
     ),
-    3: (("organisation", organisation.section),),
+    3: (
+        ("organisation", organisation.section),
+        ("roles", roles.section),
+    ),
     4: (),
 }
 PROPOSAL = 4  # it reads every answer, not one

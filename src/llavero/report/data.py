@@ -27,6 +27,8 @@ TABLES = (
     "fx",
     "codings",
     "calendar",
+    "competence_assessments",
+    "raci",
 )
 
 

@@ -23,6 +23,7 @@ from llavero.ledger.schema.column import (
     TableSchema,
     Type,
 )
+from llavero.ledger.schema.department import COMPETENCE_ASSESSMENTS, RACI
 from llavero.ledger.schema.people import (
     ASSIGNMENT_ROLES,
     ASSIGNMENTS,
@@ -58,6 +59,8 @@ __all__ = (
     "KA_STATUS",
     "OPPORTUNITIES",
     "PLANS",
+    "COMPETENCE_ASSESSMENTS",
+    "RACI",
     "ASSESSMENTS",
     "LINE_STATES",
     "ACCOUNT_LINKS",
@@ -114,6 +117,8 @@ SCHEMA: tuple[TableSchema, ...] = (
     LINE_STATES,
     QUOTAS,
     CALENDAR,
+    COMPETENCE_ASSESSMENTS,
+    RACI,
 )
 
 # Made when the ledger is built, from the tables above: who is who across files. A reference is
