@@ -3,7 +3,7 @@
 from math import floor
 
 from llavero.analysis.roles.catalogue import AREAS, PER_KAM, SHARED_AREAS
-from llavero.analysis.roles.findings import SignRead, SupportArea
+from llavero.analysis.roles.findings import SupportArea
 from llavero.analysis.roles.parameters import LEAST_FINANCE, RATIOS, SHARED, WHOLE
 from llavero.analysis.roles.records import Post, Records
 from llavero.analysis.roles.signs import read, state
@@ -27,14 +27,14 @@ DOES = {
 
 
 def support_areas(records: Records, kams: Measure) -> tuple[SupportArea, ...]:
-    """Return every area, those that the figures ask for first, the most pressing of them before."""
+    """Return every area, those that the figures ask for first, the most work of them before."""
     found = [_area(area, records, kams) for area in AREAS]
     order = {"met": 0, "unknown": 1, "not": 2}
-    return tuple(sorted(found, key=lambda one: (order[one.state], -_times(one.signs))))
+    return tuple(sorted(found, key=lambda one: (order[one.state], -_work(one))))
 
 
-def _times(signs: tuple[SignRead, ...]) -> float:
-    return max((sign.times or 0.0 for sign in signs if sign.state == "met"), default=0.0)
+def _work(one: SupportArea) -> float:
+    return float(one.fte.value) if isinstance(one.fte.value, int | float) else 0.0
 
 
 def _area(area: str, records: Records, kams: Measure) -> SupportArea:
@@ -49,7 +49,7 @@ def _area(area: str, records: Records, kams: Measure) -> SupportArea:
         "ROL.area_fte",
         None if needed is None else round(needed, 2),
         "not-asked-for" if said != "met" else "no-kams-known",
-        scope=f"area:{area}",
+        scope=f"support:{area}",
         source=Source.ASSUMPTION,
     )
     return SupportArea(area, said, signs, fte, people, shared, present(area, records))
@@ -81,9 +81,8 @@ def _served(area: str, records: Records, kams: Measure) -> float | None:
     if area in PER_KAM:
         return float(kams.value) if isinstance(kams.value, int | float) else None
     if area == "service":
-        tiers = [records.of("portfolio", f"D4.{tier}") for tier in ("t1", "t2")]
-        known = [one.value for one in tiers if one and isinstance(one.value, int)]
-        return float(sum(known)) if known else None
+        first, second, third = records.tiers
+        return float(first + second) if first + second + third else None
     if area == "projects":
         projects = records.own["ROL.projects"].value
         return float(projects) if isinstance(projects, int) else None

@@ -61,6 +61,7 @@ class SignRead:
     name: str
     figure: Measure
     limit: float
+    goal: float  # what it should reach
     state: State
     times: float | None  # how far past the limit, one at the limit; None: not known
 
@@ -237,8 +238,7 @@ class Action:
     action: str
     owner: str  # actor
     figure: Measure | None  # where it starts
-    limit: float | None  # what it must reach
-    below: bool  # the figure must rise to it
+    goal: float | None  # what it must reach
     sign: str
 
 

@@ -69,6 +69,25 @@ RATIOS: dict[str, Parameter] = {
         "intelligence": 10,
     }.items()
 }
+# What a figure should reach, where that is more than not to be past its limit (methods H3).
+GOALS: dict[str, Parameter] = {
+    "single": _limit("goal-single", 0, Unit.ACCOUNTS, 1000),
+    "leaver": _limit("goal-leaver", 0, Unit.ACCOUNTS, 1000),
+    "late": _limit("goal-late", 0),
+    "loss": _limit("goal-loss", 0),
+    "backup": _limit("goal-backup", 1),
+    "plans": _limit("goal-plans", 0.95),
+    "ahead": _limit("goal-ahead", 0.60),
+    "wallet": _limit("goal-wallet", 0.20),
+    "records": _limit("goal-records", 0.20),
+    "dispersion": _limit("goal-dispersion", 0.05),
+    "overdue": _limit("goal-overdue", 0.05),
+    "service": _limit("goal-service", 0.90),
+    "margin-slope": _limit("goal-margin-slope", 0, Unit.POINTS),
+    "unasked": _limit("goal-unasked", 0),
+    "metrics": _limit("goal-metrics", 8, Unit.COUNT, 8),
+    "profile": _limit("goal-profile", 0, Unit.COUNT, 16),
+}
 LEAST_FINANCE = Parameter("roles.least-finance", 0.5, 0, 5, Unit.FTE)
 SHARED = Parameter("roles.shared", 0.25, 0, 1, Unit.FTE)  # of a post, where an area is shared
 # From which part of a post on there is a person for it; below, the work is shared (G4).
@@ -79,6 +98,7 @@ FIRST = Parameter("roles.first", 7, 1, 26, Unit.COUNT, whole=True)  # functions 
 
 PARAMETERS = (
     *LIMITS.values(),
+    *GOALS.values(),
     *RATIOS.values(),
     LEAST_FINANCE,
     SHARED,

@@ -97,14 +97,11 @@ def profile(records: Records, short: Levels | None) -> Profile:
 
 
 def _tiers(records: Records) -> tuple[int, int, int] | None:
-    found = [records.of("portfolio", f"D4.t{at}") for at in (1, 2, 3)]
-    known = [one.value for one in found if one and isinstance(one.value, int)]
-    if len(known) == len(TIERS) and sum(known):
-        return known[0], known[1], known[2]
+    known = records.tiers
+    if any(known):
+        return known
     told = [one.tier for one in records.accounts if one.tier]
-    if not told:
-        return None
-    return told.count("T1"), told.count("T2"), told.count("T3")
+    return (told.count("T1"), told.count("T2"), told.count("T3")) if told else None
 
 
 def _gap(records: Records, name: str, short: Levels | None) -> Measure | None:

@@ -64,6 +64,9 @@ roles-support-today =
         [one] one person
        *[other] { $present } people
     } in support; { $support } are proposed.
+roles-support-joined =
+    Added up, the work makes { $fte } posts; before anyone is hired, areas that do not fill a post
+    should be joined in one person.
 roles-support-cost =
     At the median cost of today's support staff, those posts cost { $cost } a year.
 roles-support-context =
@@ -102,8 +105,16 @@ roles-chart-unknown = number to be decided
 
 roles-profile-heading = Profile of the account manager
 roles-profile-tiers =
-    The profile depends on the accounts served: { $first } of the first level, { $second } of the
-    second and { $third } of the third. Those of the first level ask for the highest grade in nearly
+    The profile depends on the accounts served: { $first ->
+        [0] none
+       *[other] { $first }
+    } of the first level, { $second ->
+        [0] none
+       *[other] { $second }
+    } of the second and { $third ->
+        [0] none
+       *[other] { $third }
+    } of the third. Those of the first level ask for the highest grade in nearly
     everything: whoever carries them coordinates and decides more than sells.
 roles-profile-no-tiers =
     The profile depends on the level of the accounts served, which is not known today; the annex gives
@@ -165,12 +176,13 @@ roles-function-6 = Also, { $name } ({ $code }).
 roles-function-7 = Besides, { $name } ({ $code }).
 roles-function-8 = Last of those that press, { $name } ({ $code }).
 roles-function-kpi =
-    It is measured by { $kpi }: today { $baseline }, and the goal is { $goal }.
+    Measured by { $kpi }: { $baseline } today, goal { $goal }.
 roles-money-shown =
     It touches { $money } a year, and the method that picks its cases has been right more often than
     doing without.
 roles-money-stake = It touches { $money }, which is what is at stake and not a gain that was shown.
-roles-money-none = In money, its value is "not demonstrated" for now.
+roles-money-none =
+    Of those argued here, what follows stands as "value not demonstrated" in money: { $names }.
 roles-functions-money =
     Value is said plainly. { $linked ->
         [0] No function touches money that the ledger records
@@ -213,8 +225,8 @@ roles-inside-weak =
        *[other] , and that is where to begin.
     }
 roles-inside-area = { $area }: { $evidence }.
-roles-inside-ask = What is needed from it is { $gets }, with { $sla }; it receives { $gives } in return.
-roles-inside-settle = Conflicts are settled by { $owner }.
+roles-inside-ask =
+    The first thing to agree with this area is { $gets }, with a time in writing: { $sla }.
 roles-inside-rated = those interviewed rate its support { $rating } of five
 roles-inside-met = it deals with { $met } of the accounts looked at
 roles-inside-approval = an approval takes { $figure } days, according to those interviewed
@@ -264,13 +276,14 @@ roles-outside-matter =
         [0] .
        *[other] : { $items }.
     }
+roles-outside-bound = { $name }, { $limit }
 roles-outside-item = { $name } ({ $evidence })
 roles-outside-gap =
     Nobody of { $names } is among the contacts of the accounts looked at: that door is yet to be
     opened.
 roles-outside-limits =
-    Limits matter as much as dealings. With { $first } the rule is { $limit }. With competitors there
-    is room for public information only, never for prices or sharing out customers; and with all, what
+    Limits matter as much as dealings. Among those that weigh here are these: { $limits }. With
+    competitors there is room for public information only, never for prices or sharing out customers; and with all, what
     was learnt at one account is not taken to another.
 roles-outside-rest = Of the others the records say nothing; the annex gives their purpose and their limit.
 roles-outside-table = External relations, purpose, limit and evidence
@@ -297,7 +310,7 @@ roles-column-milestone = Starting point and milestone
 roles-months-1 = First phase
 roles-months-2 = Second phase
 roles-months-3 = Third phase
-roles-milestone = { $name }: from { $figure } to { $limit }
+roles-milestone = { $name }: from { $figure } to { $goal }
 roles-changes =
     Against today's staff, the change is this: { $new ->
         [0] no new post

@@ -64,6 +64,9 @@ roles-support-today =
         [one] una persona de apoyo
        *[other] { $present } personas de apoyo
     }; se proponen { $support }.
+roles-support-joined =
+    La suma de dedicaciones es de { $fte } puestos; antes de contratar conviene juntar en una misma
+    persona las áreas que no llegan a un puesto completo.
 roles-support-cost =
     Al costo mediano del personal de apoyo de hoy, esos puestos cuestan { $cost } al año.
 roles-support-context =
@@ -102,8 +105,19 @@ roles-chart-unknown = número por definir
 
 roles-profile-heading = Perfil del ejecutivo
 roles-profile-tiers =
-    El perfil depende de las cuentas que se atienden: { $first } del primer nivel, { $second } del
-    segundo y { $third } del tercero. Las del primer nivel piden el grado más alto en casi todo: quien
+    El perfil depende de las cuentas que se atienden: { $first ->
+        [0] ninguna
+        [one] una
+       *[other] { $first }
+    } del primer nivel, { $second ->
+        [0] ninguna
+        [one] una
+       *[other] { $second }
+    } del segundo y { $third ->
+        [0] ninguna
+        [one] una
+       *[other] { $third }
+    } del tercero. Las del primer nivel piden el grado más alto en casi todo: quien
     las lleva coordina y decide más de lo que vende.
 roles-profile-no-tiers =
     El perfil depende del nivel de las cuentas que se atienden, y hoy no se conoce; en el anexo se da
@@ -164,11 +178,12 @@ roles-function-6 = También, { $name } ({ $code }).
 roles-function-7 = Además, { $name } ({ $code }).
 roles-function-8 = Por último de las que urgen, { $name } ({ $code }).
 roles-function-kpi =
-    Se mide por { $kpi }: hoy, { $baseline }, y la meta es { $goal }.
+    Indicador: { $kpi }; hoy { $baseline }, meta { $goal }.
 roles-money-shown =
     Toca { $money } al año, y el método con que se eligen los casos ha acertado más que no tenerlo.
 roles-money-stake = Toca { $money }, que es lo que está en juego y no una ganancia mostrada.
-roles-money-none = Su valor en dinero es, por ahora, «valor no demostrado».
+roles-money-none =
+    De las que aquí se argumentan queda como «valor no demostrado» en dinero lo que sigue: { $names }.
 roles-functions-money =
     El valor se dice sin adornos. { $linked ->
         [0] Ninguna función toca dinero que el libro registre
@@ -211,8 +226,8 @@ roles-inside-weak =
        *[other] , y por ellas conviene empezar.
     }
 roles-inside-area = { $area }: { $evidence }.
-roles-inside-ask = De ella hace falta { $gets }, con { $sla }; a cambio recibe { $gives }.
-roles-inside-settle = Los conflictos los resuelve { $owner }.
+roles-inside-ask =
+    Lo primero que hay que acordar con esta área es { $gets }, con un plazo escrito: { $sla }.
 roles-inside-rated = los entrevistados califican su apoyo con { $rating } de cinco
 roles-inside-met = trata con { $met } de las cuentas miradas
 roles-inside-approval = una autorización tarda { $figure } días, según los entrevistados
@@ -261,13 +276,14 @@ roles-outside-matter =
         [0] .
        *[other] : { $items }.
     }
+roles-outside-bound = { $name }, { $limit }
 roles-outside-item = { $name } ({ $evidence })
 roles-outside-gap =
     No aparece nadie de { $names } entre los contactos de las cuentas miradas: esa puerta está por
     abrir.
 roles-outside-limits =
-    Los límites importan tanto como el trato. Con { $first } rige: { $limit }. Con los competidores
-    solo cabe la información pública, nunca precios ni reparto de clientes; y con todos, no llevar a una
+    Los límites importan tanto como el trato. Entre los que aquí pesan están estos: { $limits }. Con los
+    competidores solo cabe la información pública, nunca precios ni reparto de clientes; y con todos, no llevar a una
     cuenta lo que se supo en otra.
 roles-outside-rest = De las demás los registros no dicen nada; en el anexo se dan con su propósito y su límite.
 roles-outside-table = Relaciones externas, propósito, límite y evidencia
@@ -293,7 +309,7 @@ roles-column-milestone = Punto de partida e hito
 roles-months-1 = Primera fase
 roles-months-2 = Segunda fase
 roles-months-3 = Tercera fase
-roles-milestone = { $name }: de { $figure } a { $limit }
+roles-milestone = { $name }: de { $figure } a { $goal }
 roles-changes =
     Sobre el personal de hoy, el cambio es este: { $new ->
         [0] ningún puesto nuevo

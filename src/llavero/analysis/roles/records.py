@@ -75,6 +75,13 @@ class Records:
         }
 
     @property
+    def tiers(self) -> tuple[int, int, int]:
+        """Return how many accounts of the programme there are of each level of service."""
+        figures = self.earlier.of("portfolio").figures
+        told = [one.value for one in figures if one.id == "D4.account_tier"]
+        return told.count("T1"), told.count("T2"), told.count("T3")
+
+    @property
     def groups(self) -> tuple[str, ...]:
         """Return the groups of the accounts."""
         return tuple(account.group for account in self.accounts)

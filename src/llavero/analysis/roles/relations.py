@@ -1,5 +1,6 @@
 """With whom inside and outside does the department deal, and where is that weak or missing?"""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 from llavero.analysis.roles import measures
@@ -8,7 +9,7 @@ from llavero.analysis.roles.findings import InsideRelation, InsideRelations, Out
 from llavero.analysis.roles.parameters import LIMITS
 from llavero.analysis.roles.records import Records
 from llavero.analysis.roles.spoken import rating
-from llavero.analysis.roles.words import area_of, at_client, distributes, is_public
+from llavero.analysis.roles.words import area_of, at_client, distributes, is_public, leads_sales
 from llavero.foundation.measure import Measure, Source
 from llavero.interview.answers import Interview
 from llavero.ledger.tables import Ledger
@@ -38,29 +39,21 @@ def _strength(one: InsideRelation) -> float:
 
 
 def _called(records: Records) -> dict[str, str]:
-    """Return how the staff list calls the area of each actor; the largest of several."""
-    counted: dict[str, dict[str, int]] = {}
+    """Return how the staff list calls the area of each actor; the largest of several.
+
+    Who leads sales is an actor of its own, where a post says it and no department does.
+    """
+    counted: dict[str, Counter[str]] = {}
     for post in records.staff or ():
-        if post.in_department:
-            continue
-        areas = counted.setdefault(area_of(post.dept), {})
-        areas[post.dept] = areas.get(post.dept, 0) + 1
-        if area_of(post.dept) == "DG" and area_of(post.title) == "VR":
-            counted.setdefault("DC", {})[post.title] = 1
-    directs = [p for p in records.staff or () if _leads_sales(p.title) and not p.in_department]
-    if directs and "DC" not in counted:
-        counted["DC"] = {directs[0].dept: 1}
+        if not post.in_department:
+            counted.setdefault(area_of(post.dept), Counter())[post.dept] += 1
+            if leads_sales(post.title):
+                counted.setdefault("DC", Counter())[post.title] += 0
     return {
         actor: max(areas, key=lambda dept: (areas[dept], dept))
         for actor, areas in counted.items()
         if actor
     }
-
-
-def _leads_sales(title: str) -> bool:
-    return area_of(title) in ("VR", "DG") and title.casefold().startswith(
-        ("director com", "director de ven", "sales director", "commercial director", "vice pres")
-    )
 
 
 def _inside(actor: str, records: Records, called: dict[str, str]) -> InsideRelation:
@@ -125,7 +118,7 @@ def outside(ledger: Ledger, records: Records) -> Iterator[OutsideRelation]:
     evidence = _evidence(ledger, records)
     for relation in OUTSIDE:
         count, figure = evidence.get(relation, (None, None))
-        matters = None if count is None and figure is None else bool(count or figure)
+        matters = None if count is None else bool(count)
         yield OutsideRelation(relation, matters, figure, count)
 
 

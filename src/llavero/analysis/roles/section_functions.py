@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from llavero.analysis.answers import Answer
 from llavero.analysis.roles.findings import Competence, Function, Functions, Profile
-from llavero.analysis.roles.telling import columns, known, limit, listed, lowered, short, sign
+from llavero.analysis.roles.telling import columns, goal, known, listed, lowered, short, sign
 from llavero.document import Block, Heading, Paragraph, Table, detail
 from llavero.prose import Prose, Text
 
@@ -46,18 +46,20 @@ def _argued(one: Function, at: int, prose: Prose) -> Iterator[Text]:
         "roles-function-kpi",
         kpi=prose.say(f"sign-{met[0].name}.short"),
         baseline=met[0].figure,
-        goal=limit(met[0]),
+        goal=goal(met[0]),
     )
     if one.money is not None:
         yield prose.say(f"roles-money-{one.value}", money=one.money)
-    else:
-        yield prose.say("roles-money-none")
 
 
 def _worth(asked: Functions, prose: Prose) -> Iterator[Text]:
     linked = sum(1 for one in asked.functions if one.money is not None)
     shown = sum(1 for one in asked.functions if one.value == "shown")
     yield prose.say("roles-functions-money", linked=linked, shown=shown)
+    bare = [one for one in asked.functions[: asked.first] if one.money is None]
+    if bare:
+        names = listed(lowered(prose.say(f"function-{one.function.lower()}")) for one in bare)
+        yield prose.say("roles-money-none", names=names)
     unknown = [one for one in asked.functions if one.state == "unknown"]
     if unknown:
         names = listed(lowered(prose.say(f"function-{one.function.lower()}")) for one in unknown)

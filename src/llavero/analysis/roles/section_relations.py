@@ -16,6 +16,7 @@ from llavero.document import Block, Callout, Column, Heading, Paragraph, Table, 
 from llavero.prose import Prose, Text
 
 TOLD = 3  # areas in words
+BOUNDS = 4  # limits that are told
 ALIVE = 6  # relations outside by name
 SOLD_BY_OTHERS = "M07.by_others"
 
@@ -45,9 +46,9 @@ def _weak(one: InsideRelation, prose: Prose) -> Iterator[Text]:
     key = f"actor-{one.actor.lower()}"
     said = Text.join(evidence(one, prose), JOINT)
     yield prose.say("roles-inside-area", area=prose.say(key), evidence=said)
+    yield prose.say(f"{key}.meaning")
     gets, sla = prose.say(f"{key}.gets"), prose.say(f"{key}.sla")
-    yield prose.say("roles-inside-ask", gets=gets, sla=sla, gives=prose.say(f"{key}.gives"))
-    yield prose.say("roles-inside-settle", owner=prose.say(f"{key}.owner"))
+    yield prose.say("roles-inside-ask", gets=gets, sla=sla)
 
 
 JOINT = "; "
@@ -138,10 +139,9 @@ def outside_told(answer: Answer, prose: Prose) -> Iterator[Block]:
         return
     yield Heading(prose.say("roles-outside-heading"))
     yield Paragraph(Text.join(_alive(relations, prose)))
-    first = next((one for one in relations if one.matters), relations[0])
-    key = f"outside-{first.relation.lower()}"
-    name = lowered(prose.say(key))
-    yield Paragraph(prose.say("roles-outside-limits", first=name, limit=prose.say(f"{key}.limit")))
+    alive = [one for one in relations if one.matters] or list(relations)
+    limits = listed(_bound(one, prose) for one in alive[:BOUNDS])
+    yield Paragraph(prose.say("roles-outside-limits", limits=limits))
     yield from detail(_outside_table(relations, prose))
 
 
@@ -162,6 +162,12 @@ def _alive(relations: Sequence[OutsideRelation], prose: Prose) -> Iterator[Text]
         yield prose.say("roles-outside-gap", names=names)
     if any(one.matters is None for one in relations):
         yield prose.say("roles-outside-rest")
+
+
+def _bound(one: OutsideRelation, prose: Prose) -> Text:
+    key = f"outside-{one.relation.lower()}"
+    name = lowered(prose.say(key))
+    return prose.say("roles-outside-bound", name=name, limit=prose.say(f"{key}.limit"))
 
 
 AT_CLIENT = ("X01", "X02", "X03", "X04")

@@ -81,6 +81,8 @@ def _support(proposed: Department, prose: Prose) -> Iterator[Text]:
     if proposed.present_support.value is not None and proposed.people.value is not None:
         present, support = proposed.present_support, proposed.support
         yield prose.say("roles-support-today", present=present, support=support)
+    if proposed.support_fte.value and proposed.support.value:
+        yield prose.say("roles-support-joined", fte=proposed.support_fte)
     if proposed.support_cost.value:
         yield prose.say("roles-support-cost", cost=proposed.support_cost)
     yield prose.say("roles-support-context")

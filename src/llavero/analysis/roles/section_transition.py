@@ -11,7 +11,7 @@ from llavero.analysis.roles.findings import (
     PostChange,
     Transition,
 )
-from llavero.analysis.roles.parameters import LIMITS
+from llavero.analysis.roles.parameters import GOALS, LIMITS
 from llavero.analysis.roles.section_structure import post_name
 from llavero.analysis.roles.telling import columns, known, lowered
 from llavero.document import Block, Heading, Paragraph, Table, detail
@@ -73,13 +73,13 @@ def _actions(actions: Sequence[Action], prose: Prose) -> Table:
 
 
 def _milestone(one: Action, prose: Prose) -> Text:
-    if one.figure is None or one.limit is None:
+    if one.figure is None or one.goal is None:
         return prose.say(f"step-{one.action}.milestone").capitalised()
     return prose.say(
         "roles-milestone",
         name=prose.say(f"sign-{one.sign}.short"),
         figure=one.figure,
-        limit=LIMITS[one.sign].quantity(one.limit),
+        goal=GOALS.get(one.sign, LIMITS[one.sign]).quantity(one.goal),
     ).capitalised()
 
 

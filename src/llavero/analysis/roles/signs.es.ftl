@@ -36,7 +36,7 @@ sign-complaints = El { $figure } de las quejas pasa del plazo (límite: { $limit
 sign-delivery = Llega completo y a tiempo { $figure } de los pedidos; se pide { $limit }.
     .short = entregas completas y a tiempo
 sign-first-tier =
-    { $figure } cuentas corresponden al primer nivel de servicio, y desde { $limit } se justifica un
+    Al primer nivel de servicio corresponden { $figure } cuentas, y desde { $limit } se justifica un
     plan de mercadotecnia por cuenta.
     .short = cuentas del primer nivel
 sign-wallet =
@@ -87,9 +87,9 @@ sign-covered =
     .short = papeles de la compra con trato
 sign-single =
     { $figure ->
-        [one] Una cuenta clave pende
-       *[other] { $figure } cuentas clave penden
-    } de un solo contacto.
+        [one] Una cuenta clave pende de un solo contacto.
+       *[other] De un solo contacto penden { $figure } cuentas clave.
+    }
     .short = cuentas que penden de un contacto
 sign-sponsor =
     Los entrevistados califican con { $figure } de cinco el apoyo de la dirección (límite:
@@ -134,9 +134,9 @@ sign-backup =
     .short = cuentas con respaldo nombrado
 sign-leaver =
     { $figure ->
-        [one] Una cuenta clave tiene
-       *[other] { $figure } cuentas clave tienen
-    } su relación en manos de alguien que se fue o se va.
+        [one] La relación con una cuenta clave está
+       *[other] La relación con { $figure } cuentas clave está
+    } en manos de alguien que se fue o se va.
     .short = cuentas en manos de quien se va
 sign-away =
     Los entrevistados califican con { $figure } de cinco el riesgo de que falten tres meses (límite:

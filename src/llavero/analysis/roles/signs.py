@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from llavero.analysis.roles.catalogue import Sign
 from llavero.analysis.roles.findings import SignRead, State
-from llavero.analysis.roles.parameters import LIMITS
+from llavero.analysis.roles.parameters import GOALS, LIMITS
 from llavero.analysis.roles.records import Records
 from llavero.foundation.measure import Source, Unit, not_computable
 
+MOST_OF_A_COUNT = 1.5
 FAR = 9.99  # times past the limit, beyond which it makes no difference
 GRADES = ((0.7, 1), (1.0, 2), (1.25, 3), (1.75, 4))  # of the times past the limit (methods H1)
 UNKNOWN = 3  # likelihood of what nobody can see
@@ -16,16 +17,18 @@ UNKNOWN = 3  # likelihood of what nobody can see
 def read(sign: Sign, records: Records) -> SignRead:
     """Return the figure of a sign beside its limit."""
     limit = records.setting.value(LIMITS[sign.name])
+    goal = records.setting.value(GOALS.get(sign.name, LIMITS[sign.name]))
     figure = records.figure(sign)
     if figure is None or figure.value is None or isinstance(figure.value, str):
         missing = figure or not_computable(sign.figure, Unit.COUNT, Source.LEDGER, "not-recorded")
-        return SignRead(sign.name, missing, limit, "unknown", None)
+        return SignRead(sign.name, missing, limit, goal, "unknown", None)
     value = float(figure.value)
     passed = value < limit if sign.below else value > limit
     passed = passed or (sign.included and value == limit)
-    return SignRead(
-        sign.name, figure, limit, "met" if passed else "not", _times(value, limit, sign.below)
-    )
+    times = _times(value, limit, sign.below)
+    if figure.unit == Unit.ACCOUNTS:  # one account more is not one time more
+        times = min(times, MOST_OF_A_COUNT)
+    return SignRead(sign.name, figure, limit, goal, "met" if passed else "not", times)
 
 
 def _times(value: float, limit: float, below: bool) -> float:

@@ -119,11 +119,7 @@ def _posts(
 
 def _senior(records: Records, number: int) -> int:
     """Return how many of the account managers serve accounts of the first level, by its hours."""
-    counts = [records.of("portfolio", f"D4.t{at}") for at in (1, 2, 3)]
-    known = [one.value for one in counts if one and isinstance(one.value, int)]
-    if len(known) < len(HOURS):
-        return 0
-    hours = [count * weight for count, weight in zip(known, HOURS, strict=True)]
+    hours = [count * weight for count, weight in zip(records.tiers, HOURS, strict=True)]
     return min(number, ceil(number * hours[0] / sum(hours) - 0.5)) if sum(hours) else 0
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from llavero.analysis.roles.findings import SignRead
-from llavero.analysis.roles.parameters import LIMITS
+from llavero.analysis.roles.parameters import GOALS, LIMITS
 from llavero.document import Column
 from llavero.foundation.measure import Measure
 from llavero.prose import Prose, Text
@@ -27,6 +27,11 @@ def short(one: SignRead, prose: Prose) -> Text:
 def limit(one: SignRead) -> object:
     """Return the limit of a figure as it is written for people."""
     return LIMITS[one.name].quantity(one.limit)
+
+
+def goal(one: SignRead) -> object:
+    """Return what a figure should reach as it is written for people."""
+    return GOALS.get(one.name, LIMITS[one.name]).quantity(one.goal)
 
 
 def known(figure: Measure | None, prose: Prose) -> Text:

@@ -96,7 +96,7 @@ def _always(
 
 
 def _plain(phase: Phase, action: str, owner: str) -> Action:
-    return Action(phase, action, owner, None, None, False, "")
+    return Action(phase, action, owner, None, None, "")
 
 
 def _of_signs(asked: Functions) -> Iterator[Action]:
@@ -111,9 +111,4 @@ def _of_signs(asked: Functions) -> Iterator[Action]:
 
 def _action(sign: SignRead) -> Action:
     step = STEPS[sign.name]
-    return Action(
-        step.phase, sign.name, step.owner, sign.figure, sign.limit, sign.name in RISES, sign.name
-    )
-
-
-RISES = frozenset({"plans", "backup", "consent", "covered", "ahead", "metrics", "sponsor"})
+    return Action(step.phase, sign.name, step.owner, sign.figure, sign.goal, sign.name)
