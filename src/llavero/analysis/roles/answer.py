@@ -44,7 +44,7 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
         *areas,
         asked,
         who,
-        responsibilities(records, own),
+        responsibilities(records, own, asked),
         inside(records),
         *outside(ledger, records),
         *changes(records, proposed),

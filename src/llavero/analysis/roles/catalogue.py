@@ -20,7 +20,7 @@ class Sign:
 
 INTERNAL = Sign("internal", "ROL.internal")
 QUOTE = Sign("quote", "ROL.quote")
-LATE = Sign("late", "ROL.late")
+ANSWER = Sign("answer", "ROL.answer")
 SERVICE = Sign("service", "M51.coverage", "margin", below=True)
 DISPERSION = Sign("dispersion", "M57")
 WEIGHT = Sign("weight", "M06", "footprint")
@@ -41,7 +41,7 @@ AREAS: Mapping[str, tuple[Sign, ...]] = {
     "sales-support": (INTERNAL, QUOTE),
     "finance": (SERVICE, DISPERSION, WEIGHT),
     "projects": (TECHNICAL, PROJECTS),
-    "service": (LATE, COMPLAINTS),
+    "service": (ANSWER, COMPLAINTS),
     "logistics": (DELIVERY,),
     "engineering": (ENGINEERING,),
     "marketing": (FIRST_TIER,),
@@ -78,7 +78,7 @@ FUNCTIONS: Mapping[str, tuple[Sign, ...]] = {
         Sign("others", "M07.by_others", "footprint"),
         INTERNAL,
     ),
-    "F12": (LATE, QUOTE, DELIVERY),
+    "F12": (ANSWER, QUOTE, DELIVERY),
     "F13": (Sign("credited", "CV3", "margin"), COMPLAINTS),
     "F14": (Sign("missed", "M61.missed", "forecast"),),
     "F15": (OVERDUE,),
@@ -175,6 +175,7 @@ RACI: Mapping[str, tuple[str, ...]] = {
 # With whom the department deals inside, which figure says that it is weak, and who takes the
 # part of an area that the company does not have.
 INSIDE = ("DG", "DC", "VR", "MK", "FI", "OP", "SC", "TI", "JU", "RH")
+FACING = ("MK", "FI", "OP", "SC")  # areas that a key account is expected to meet
 STANDS_IN: Mapping[str, str] = {
     "DC": "DG",
     "VR": "DC",
@@ -187,6 +188,22 @@ STANDS_IN: Mapping[str, str] = {
     "RH": "FI",
 }
 OUTSIDE = tuple(f"X{at:02d}" for at in range(1, 16))
+
+PROCESS_OF: Mapping[str, str] = {  # function -> process of the RACI that carries it
+    "F01": "selection",
+    "F03": "plan",
+    "F05": "price",
+    "F06": "price",
+    "F11": "order",
+    "F12": "order",
+    "F13": "complaint",
+    "F14": "forecast",
+    "F15": "credit",
+    "F16": "project",
+    "F17": "review",
+    "F19": "records",
+    "F22": "training",
+}
 
 ELEMENTS = (  # of a programme (Storbacka 2012)
     "portfolio",

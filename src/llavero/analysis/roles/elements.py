@@ -8,7 +8,7 @@ ANSWERED_BY = {
     "portfolio": ("selection", "C5.selected"),
     "planning": ("roles", "ROL.plans"),
     "proposition": ("margin", "M50.gap"),
-    "process": ("roles", "ROL.late"),
+    "process": ("roles", "ROL.answer"),
     "integration": ("roles", "ROL.narrow"),
     "support": ("roles", "ROL.internal"),
     "performance": ("roles", "ROL.metrics"),

@@ -18,7 +18,7 @@ DEFINITIONS = (
     Definition("ROL.support_cost", Unit.MONEY),
     Definition("ROL.internal", Unit.SHARE),
     Definition("ROL.quote", Unit.HOURS),
-    Definition("ROL.late", Unit.SHARE),
+    Definition("ROL.answer", Unit.HOURS),
     Definition("M57", Unit.SHARE, PRICES),
     Definition("M57.groups", Unit.ACCOUNTS, PRICES),
     Definition("M56.overdue", Unit.SHARE),
@@ -142,6 +142,7 @@ class Responsibilities:
     """Who answers for each process."""
 
     processes: tuple[Process, ...]
+    first: tuple[Process, ...]  # of the functions to take on first
     carried: int  # processes that the account manager carries out
     overloaded: bool
     faults: tuple[RaciFault, ...]

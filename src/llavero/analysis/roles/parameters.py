@@ -13,7 +13,6 @@ LIMITS: dict[str, Parameter] = {
     "internal": _limit("internal", 0.30),
     "quote": _limit("quote", 24, Unit.HOURS, 1000),
     "answer": _limit("answer", 4, Unit.HOURS, 1000),
-    "late": _limit("late", 0.10),
     "service": _limit("service", 0.70),
     "dispersion": _limit("dispersion", 0.08),
     "weight": _limit("weight", 0.30),
@@ -73,7 +72,6 @@ RATIOS: dict[str, Parameter] = {
 GOALS: dict[str, Parameter] = {
     "single": _limit("goal-single", 0, Unit.ACCOUNTS, 1000),
     "leaver": _limit("goal-leaver", 0, Unit.ACCOUNTS, 1000),
-    "late": _limit("goal-late", 0),
     "loss": _limit("goal-loss", 0),
     "backup": _limit("goal-backup", 1),
     "plans": _limit("goal-plans", 0.95),

@@ -1,5 +1,6 @@
 # What does the department do, with whom, and how does it get there?
 
+roles-heading = What the department does
 roles-structure-heading = Internal structure and areas of support
 roles-size =
     We propose a department of { $people } people: { $kams ->
@@ -241,6 +242,8 @@ roles-inside-missing-item = { $area } (taken by { $other })
 roles-raci =
     Each of the { $processes } processes has one person who answers for it. The account manager
     carries out { $carried }.
+roles-raci-first = Those who answer for the processes that press here are: { $items }.
+roles-raci-first-item = { $process }, { $actor }
 roles-raci-over =
     That is too much for one person who should also be with the customer, and another reason for sales
     support.
@@ -303,7 +306,7 @@ roles-phase-1 = the first phase
 roles-phase-2 = the second
 roles-phase-3 = the third
 roles-transition-table = Actions of the transition, owners and milestones
-roles-column-phase = Months
+roles-column-phase = Phase
 roles-column-action = Action
 roles-column-who = Owner
 roles-column-milestone = Starting point and milestone

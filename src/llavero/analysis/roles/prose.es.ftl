@@ -1,5 +1,6 @@
 # ¿Qué hace el departamento, con quién y cómo se llega a ello?
 
+roles-heading = Lo que hace el departamento
 roles-structure-heading = Estructura interna y áreas de apoyo
 roles-size =
     Se propone un departamento de { $people } personas: { $kams ->
@@ -242,6 +243,8 @@ roles-inside-missing-item = { $area } (lo toma { $other })
 roles-raci =
     Cada uno de los { $processes } procesos tiene un solo responsable último. El ejecutivo ejecuta
     { $carried }.
+roles-raci-first = De los procesos que aquí urgen responden: { $items }.
+roles-raci-first-item = { $process }, { $actor }
 roles-raci-over =
     Son demasiados para una persona que además debe estar con el cliente, y es otra razón para el
     soporte de ventas.
@@ -302,7 +305,7 @@ roles-phase-1 = la primera fase
 roles-phase-2 = la segunda
 roles-phase-3 = la tercera
 roles-transition-table = Acciones de la transición, responsables e hitos
-roles-column-phase = Meses
+roles-column-phase = Fase
 roles-column-action = Acción
 roles-column-who = Responsable
 roles-column-milestone = Punto de partida e hito

@@ -92,51 +92,99 @@ process-status = Entry and exit of a key account
 outside-x01 = Buying centre of the customer
     .purpose = negotiation and contracts
     .limit = gifts by policy, and equal treatment
-    .evidence = { $count } purchasing contacts on record
+    .evidence =
+        { $count ->
+            [one] one purchasing contact on record
+           *[other] { $count } purchasing contacts on record
+        }
 outside-x02 = Users and operations of the customer
     .purpose = specification and satisfaction
     .limit = safety on site
-    .evidence = { $count } operations or technical contacts on record
+    .evidence =
+        { $count ->
+            [one] one operations or technical contact on record
+           *[other] { $count } operations or technical contacts on record
+        }
 outside-x03 = Top management of the customer
     .purpose = strategy and sponsorship
     .limit = one message, agreed beforehand
-    .evidence = { $count } executives on record
+    .evidence =
+        { $count ->
+            [one] one executive on record
+           *[other] { $count } executives on record
+        }
 outside-x04 = Finance of the customer
     .purpose = payments and credit
     .limit = confidentiality
-    .evidence = { $count } finance contacts on record
+    .evidence =
+        { $count ->
+            [one] one finance contact on record
+           *[other] { $count } finance contacts on record
+        }
 outside-x05 = Subsidiaries and parent of the group
     .purpose = group agreements
     .limit = coherent prices
-    .evidence = { $count } groups buy through several companies
+    .evidence =
+        { $count ->
+            [one] one group buys through several companies
+           *[other] { $count } groups buy through several companies
+        }
 outside-x06 = Customers of the customer
     .purpose = final demand
     .limit = only with the customer's leave
-    .evidence = { $count } sellers name them among their best sources
+    .evidence =
+        { $count ->
+            [one] one seller names them among the best sources
+           *[other] { $count } sellers name them among their best sources
+        }
 outside-x07 = Distributors and integrators
     .purpose = coverage and service
     .limit = channel conflict
-    .evidence = { $count } accounts or sellers point to them
+    .evidence =
+        { $count ->
+            [one] one account or seller points to them
+           *[other] { $count } accounts or sellers point to them
+        }
 outside-x08 = Our own suppliers
     .purpose = innovation and backing
     .limit = confidentiality clauses
-    .evidence = { $count } records
+    .evidence =
+        { $count ->
+            [one] one record
+           *[other] { $count } records
+        }
 outside-x09 = Consultants and specifiers
     .purpose = specification
     .limit = conflict of interest
-    .evidence = { $count } records
+    .evidence =
+        { $count ->
+            [one] one record
+           *[other] { $count } records
+        }
 outside-x10 = Chambers and associations
     .purpose = information and reputation
     .limit = competition law
-    .evidence = { $count } sellers name them among their best sources
+    .evidence =
+        { $count ->
+            [one] one seller names them among the best sources
+           *[other] { $count } sellers name them among their best sources
+        }
 outside-x11 = Competitors
     .purpose = benchmark and tenders
     .limit = never prices nor sharing out of customers
-    .evidence = { $count } sellers watch them lawfully
+    .evidence =
+        { $count ->
+            [one] one seller watches them lawfully
+           *[other] { $count } sellers watch them lawfully
+        }
 outside-x12 = Authorities and regulators
     .purpose = permits and standards
     .limit = anti-corruption and lobbying rules
-    .evidence = { $count } accounts are of the public sector
+    .evidence =
+        { $count ->
+            [one] one account is of the public sector
+           *[other] { $count } accounts are of the public sector
+        }
 outside-x13 = Banks, insurers and guarantors
     .purpose = guarantees and factoring
     .limit = the customer's data kept private
@@ -144,8 +192,16 @@ outside-x13 = Banks, insurers and guarantors
 outside-x14 = Universities and technical centres
     .purpose = projects and talent
     .limit = intellectual property
-    .evidence = { $count } records
+    .evidence =
+        { $count ->
+            [one] one record
+           *[other] { $count } records
+        }
 outside-x15 = Media and community
     .purpose = reputation
     .limit = authorised spokespeople
-    .evidence = { $count } records
+    .evidence =
+        { $count ->
+            [one] one record
+           *[other] { $count } records
+        }

@@ -92,51 +92,99 @@ process-status = Alta y baja de cuenta clave
 outside-x01 = Centro de compras del cliente
     .purpose = negociación y contratos
     .limit = regalos según política y trato igual a todos
-    .evidence = { $count } contactos de compras registrados
+    .evidence =
+        { $count ->
+            [one] un contacto de compras registrado
+           *[other] { $count } contactos de compras registrados
+        }
 outside-x02 = Usuarios y operación del cliente
     .purpose = especificación y satisfacción
     .limit = seguridad en sitio
-    .evidence = { $count } contactos de operación o técnicos registrados
+    .evidence =
+        { $count ->
+            [one] un contacto de operación o técnico registrado
+           *[other] { $count } contactos de operación o técnicos registrados
+        }
 outside-x03 = Alta dirección del cliente
     .purpose = estrategia y patrocinio
     .limit = un solo mensaje, acordado antes
-    .evidence = { $count } directivos registrados
+    .evidence =
+        { $count ->
+            [one] un directivo registrado
+           *[other] { $count } directivos registrados
+        }
 outside-x04 = Finanzas del cliente
     .purpose = pagos y crédito
     .limit = confidencialidad
-    .evidence = { $count } contactos de finanzas registrados
+    .evidence =
+        { $count ->
+            [one] un contacto de finanzas registrado
+           *[other] { $count } contactos de finanzas registrados
+        }
 outside-x05 = Filiales y matriz del grupo
     .purpose = acuerdos de grupo
     .limit = coherencia de precios
-    .evidence = { $count } grupos compran por varias empresas
+    .evidence =
+        { $count ->
+            [one] un grupo compra por varias empresas
+           *[other] { $count } grupos compran por varias empresas
+        }
 outside-x06 = Clientes del cliente
     .purpose = demanda final
     .limit = solo con autorización del cliente
-    .evidence = { $count } vendedores los citan entre sus mejores fuentes
+    .evidence =
+        { $count ->
+            [one] un vendedor los cita entre sus mejores fuentes
+           *[other] { $count } vendedores los citan entre sus mejores fuentes
+        }
 outside-x07 = Distribuidores e integradores
     .purpose = cobertura y servicio
     .limit = conflicto de canal
-    .evidence = { $count } cuentas o vendedores los señalan
+    .evidence =
+        { $count ->
+            [one] una cuenta o vendedor los señala
+           *[other] { $count } cuentas o vendedores los señalan
+        }
 outside-x08 = Proveedores propios
     .purpose = innovación y respaldo
     .limit = cláusulas de confidencialidad
-    .evidence = { $count } registros
+    .evidence =
+        { $count ->
+            [one] un registro
+           *[other] { $count } registros
+        }
 outside-x09 = Consultores y prescriptores
     .purpose = especificación
     .limit = conflicto de interés
-    .evidence = { $count } registros
+    .evidence =
+        { $count ->
+            [one] un registro
+           *[other] { $count } registros
+        }
 outside-x10 = Cámaras y asociaciones
     .purpose = información y reputación
     .limit = derecho de la competencia
-    .evidence = { $count } vendedores las citan entre sus mejores fuentes
+    .evidence =
+        { $count ->
+            [one] un vendedor las cita entre sus mejores fuentes
+           *[other] { $count } vendedores las citan entre sus mejores fuentes
+        }
 outside-x11 = Competidores
     .purpose = referencia y licitaciones
     .limit = nunca precios ni reparto de clientes
-    .evidence = { $count } vendedores los siguen por medios lícitos
+    .evidence =
+        { $count ->
+            [one] un vendedor los sigue por medios lícitos
+           *[other] { $count } vendedores los siguen por medios lícitos
+        }
 outside-x12 = Autoridades y reguladores
     .purpose = permisos y normas
     .limit = anticorrupción y reglas de cabildeo
-    .evidence = { $count } cuentas son del sector público
+    .evidence =
+        { $count ->
+            [one] una cuenta es del sector público
+           *[other] { $count } cuentas son del sector público
+        }
 outside-x13 = Bancos, aseguradoras y afianzadoras
     .purpose = garantías y factoraje
     .limit = reserva de los datos del cliente
@@ -144,8 +192,16 @@ outside-x13 = Bancos, aseguradoras y afianzadoras
 outside-x14 = Universidades y centros técnicos
     .purpose = proyectos y talento
     .limit = propiedad intelectual
-    .evidence = { $count } registros
+    .evidence =
+        { $count ->
+            [one] un registro
+           *[other] { $count } registros
+        }
 outside-x15 = Medios y comunidad
     .purpose = reputación
     .limit = vocería autorizada
-    .evidence = { $count } registros
+    .evidence =
+        { $count ->
+            [one] un registro
+           *[other] { $count } registros
+        }

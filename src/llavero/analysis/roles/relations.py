@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from llavero.analysis.roles import measures
-from llavero.analysis.roles.catalogue import INSIDE, OUTSIDE, STANDS_IN
+from llavero.analysis.roles.catalogue import FACING, INSIDE, OUTSIDE, STANDS_IN
 from llavero.analysis.roles.findings import InsideRelation, InsideRelations, OutsideRelation
 from llavero.analysis.roles.parameters import LIMITS
 from llavero.analysis.roles.records import Records
@@ -17,7 +17,6 @@ from llavero.ledger.tables import Ledger
 LOW = 3.0  # of 5, a rating below which support is weak (ours)
 HIGHEST = 5  # level of who leads a customer
 SILO = 0.2  # part of the accounts an area meets, below which it is a stranger to them (ours)
-FACING = ("MK", "FI", "OP", "SC")  # areas that a key account is expected to meet
 OF_ANOTHER = {"DC": "ROL.approval", "VR": "M07.by_others"}
 SLOW_DAYS, CONFLICTS = 3.0, 2.0  # P10, P08
 RANKS = 5

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from llavero.analysis.roles.catalogue import ACTORS, RACI
-from llavero.analysis.roles.findings import Process, RaciFault, Responsibilities
+from llavero.analysis.roles.catalogue import ACTORS, PROCESS_OF, RACI
+from llavero.analysis.roles.findings import Functions, Process, RaciFault, Responsibilities
 from llavero.analysis.roles.parameters import OVERLOAD
 from llavero.analysis.roles.records import Records
 
@@ -35,7 +35,9 @@ def own_rows(rows: Sequence[Mapping[str, Any]]) -> dict[str, Parts]:
     return {name: tuple(parts.get(actor, "") for actor in ACTORS) for name, parts in found.items()}
 
 
-def responsibilities(records: Records, own: Mapping[str, Parts]) -> Responsibilities:
+def responsibilities(
+    records: Records, own: Mapping[str, Parts], asked: Functions
+) -> Responsibilities:
     """Return who does what; a row of the company's own that cannot hold is told and not taken."""
     faults = tuple(_faults(own))
     broken = {one.process for one in faults}
@@ -45,8 +47,12 @@ def responsibilities(records: Records, own: Mapping[str, Parts]) -> Responsibili
         else Process(name, parts, own=False)
         for name, parts in RACI.items()
     )
+    pressing = [PROCESS_OF.get(one.function) for one in asked.functions[: asked.first]]
+    first = tuple(one for one in processes if one.process in pressing)
     carried = sum(CARRIES in one.parts[ACTORS.index("K")].split("/") for one in processes)
-    return Responsibilities(processes, carried, carried > records.setting.value(OVERLOAD), faults)
+    return Responsibilities(
+        processes, first, carried, carried > records.setting.value(OVERLOAD), faults
+    )
 
 
 def _faults(own: Mapping[str, Parts]) -> Iterator[RaciFault]:

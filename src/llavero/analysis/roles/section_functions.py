@@ -6,7 +6,7 @@ from llavero.analysis.answers import Answer
 from llavero.analysis.roles.findings import Competence, Function, Functions, Profile
 from llavero.analysis.roles.telling import columns, goal, known, listed, lowered, short, sign
 from llavero.document import Block, Heading, Paragraph, Table, detail
-from llavero.prose import Prose, Text
+from llavero.prose import Prose, Text, Unsigned
 
 ORDINALS = 8  # that have words
 TOLD = 3  # signs of a function in its paragraph
@@ -49,7 +49,7 @@ def _argued(one: Function, at: int, prose: Prose) -> Iterator[Text]:
         goal=goal(met[0]),
     )
     if one.money is not None:
-        yield prose.say(f"roles-money-{one.value}", money=one.money)
+        yield prose.say(f"roles-money-{one.value}", money=Unsigned(one.money))
 
 
 def _worth(asked: Functions, prose: Prose) -> Iterator[Text]:
@@ -81,7 +81,7 @@ def _row(one: Function, prose: Prose) -> tuple[Text, ...]:
     baseline = short(read[0], prose) if read else prose.say("roles-verdict-unknown")
     money = prose.say("roles-cell-none")
     if one.money is not None:
-        money = prose.say(f"roles-cell-{one.value}", money=one.money)
+        money = prose.say(f"roles-cell-{one.value}", money=Unsigned(one.money))
     return name, prose.say(f"{key}.value"), prose.say(f"{key}.kpi"), baseline, money
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from llavero.analysis.answers import Answer
-from llavero.analysis.roles.catalogue import ACTORS
+from llavero.analysis.roles.catalogue import ACTORS, FACING
 from llavero.analysis.roles.findings import (
     InsideRelation,
     InsideRelations,
     OutsideRelation,
+    Process,
     RaciFault,
     Responsibilities,
 )
@@ -62,7 +63,7 @@ def evidence(one: InsideRelation, prose: Prose) -> list[Text]:
     if one.figure is not None:
         other = "others" if one.figure.id == SOLD_BY_OTHERS else "approval"
         said.append(prose.say(f"roles-inside-{other}", figure=one.figure))
-    if one.met.value is not None:
+    if one.met.value is not None and one.actor in FACING:
         said.append(prose.say("roles-inside-met", met=one.met))
     return said
 
@@ -81,9 +82,21 @@ def _shared(inside: InsideRelations, shared: Responsibilities, prose: Prose) -> 
         yield prose.say("roles-inside-missing", names=names)
     count = len(shared.processes)
     yield prose.say("roles-raci", processes=count, carried=shared.carried)
+    if shared.first:
+        items = listed(_answers(one, prose) for one in shared.first)
+        yield prose.say("roles-raci-first", items=items)
     yield prose.say("roles-raci-over" if shared.overloaded else "roles-raci-fits")
     own = sum(1 for one in shared.processes if one.own)
     yield prose.say("roles-raci-own", own=own) if own else prose.say("roles-raci-default")
+
+
+def _answers(one: Process, prose: Prose) -> Text:
+    actor = next(at for at, part in enumerate(one.parts) if "A" in part.split("/"))
+    return prose.say(
+        "roles-raci-first-item",
+        process=lowered(prose.say(f"process-{one.process}")),
+        actor=lowered(prose.say(f"actor-{ACTORS[actor].lower()}")),
+    )
 
 
 def _inside_table(relations: Sequence[InsideRelation], prose: Prose) -> Table:

@@ -1,15 +1,17 @@
 # How each figure past its limit is said, and what it is called in a table.
 
 sign-internal =
-    Internal coordination and administration take { $figure } of the week of the sellers interviewed
-    (limit: { $limit }).
+    Internal coordination and administration take { $figure } of the week, in the median of { $n ->
+        [one] one seller interviewed
+       *[other] { $n } sellers interviewed
+    } (limit: { $limit }).
     .short = week spent on coordination and administration
 sign-quote = Those interviewed say they take { $figure } hours to quote, where { $limit } are promised.
     .short = hours to quote
-sign-late =
-    { $figure } of those interviewed answer a request later than is promised to an account of the
-    first level (limit: { $limit }).
-    .short = sellers who answer late
+sign-answer =
+    Those interviewed say they take { $figure } hours to answer a request, where an account of the
+    first level is promised { $limit }.
+    .short = hours to answer
 sign-service =
     Only { $figure } of the cost to serve is assigned to accounts; at least { $limit } is asked for.
     .short = cost to serve assigned to accounts
@@ -96,6 +98,9 @@ sign-single =
 sign-sponsor =
     Those interviewed rate the support of management { $figure } of five (limit: { $limit }).
     .short = support of management, one to five
+sign-ahead-said =
+    Those interviewed say they know { $figure } of opportunities before the formal request; { $limit }
+    is asked for.
 sign-ahead =
     { $figure } of opportunities were known before they were formally asked for; { $limit } is asked
     for.

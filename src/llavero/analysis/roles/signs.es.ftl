@@ -1,15 +1,18 @@
 # Cómo se dice cada cifra que pasa de su límite, y cómo se nombra en una tabla.
 
 sign-internal =
-    La coordinación interna y la administración se llevan { $figure } de la semana de los vendedores
-    entrevistados (límite: { $limit }).
+    La coordinación interna y la administración se llevan { $figure } de la semana, en la mediana de
+    { $n ->
+        [one] un vendedor entrevistado
+       *[other] { $n } vendedores entrevistados
+    } (límite: { $limit }).
     .short = semana en coordinación y administración
 sign-quote = Los entrevistados dicen tardar { $figure } horas en cotizar, cuando se prometen { $limit }.
     .short = horas para cotizar
-sign-late =
-    El { $figure } de los entrevistados responde una solicitud más tarde de lo que se promete a una
-    cuenta del primer nivel (límite: { $limit }).
-    .short = vendedores que responden tarde
+sign-answer =
+    Los entrevistados dicen tardar { $figure } horas en responder una solicitud, cuando a una cuenta
+    del primer nivel se le prometen { $limit }.
+    .short = horas para responder
 sign-service =
     Solo { $figure } del costo de servir está asignado a cuentas; se pide al menos { $limit }.
     .short = costo de servir asignado a cuentas
@@ -95,6 +98,9 @@ sign-sponsor =
     Los entrevistados califican con { $figure } de cinco el apoyo de la dirección (límite:
     { $limit }).
     .short = apoyo de la dirección, de uno a cinco
+sign-ahead-said =
+    Los entrevistados declaran conocer { $figure } de las oportunidades antes de la solicitud formal;
+    se pide { $limit }.
 sign-ahead =
     Se conoció antes de la solicitud formal { $figure } de las oportunidades; se pide { $limit }.
     .short = oportunidades conocidas con anticipación

@@ -8,7 +8,7 @@ from llavero.analysis.roles.parameters import GOALS, LIMITS
 from llavero.analysis.roles.records import Records
 from llavero.foundation.measure import Source, Unit, not_computable
 
-MOST_OF_A_COUNT = 1.5
+MOST_OF_A_FEW = 1.5
 FAR = 9.99  # times past the limit, beyond which it makes no difference
 GRADES = ((0.7, 1), (1.0, 2), (1.25, 3), (1.75, 4))  # of the times past the limit (methods H1)
 UNKNOWN = 3  # likelihood of what nobody can see
@@ -26,8 +26,9 @@ def read(sign: Sign, records: Records) -> SignRead:
     passed = value < limit if sign.below else value > limit
     passed = passed or (sign.included and value == limit)
     times = _times(value, limit, sign.below)
-    if figure.unit == Unit.ACCOUNTS:  # one account more is not one time more
-        times = min(times, MOST_OF_A_COUNT)
+    # One account more is not one time more, and what a few declare is not what is on record.
+    if figure.unit == Unit.ACCOUNTS or figure.source == Source.INTERVIEW:
+        times = min(times, MOST_OF_A_FEW)
     return SignRead(sign.name, figure, limit, goal, "met" if passed else "not", times)
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from llavero.analysis.roles.parameters import LIMITS
 from llavero.analysis.roles.records import Records, middle
 from llavero.foundation.measure import Measure, Source
 from llavero.interview.answers import Interview
@@ -24,6 +23,7 @@ def spoken(records: Records) -> Iterator[Measure]:
     """Yield the figures that rest on what sellers say: medians of those who said it."""
     yield _median(records, "ROL.internal", [_internal(one) for one in records.interviews])
     for id, question, part in (
+        ("ROL.answer", "Q27", "solicitud"),
         ("ROL.quote", "Q27", "cotizacion"),
         ("ROL.approval", "Q37", "dias"),
         ("ROL.conflicts", "Q41", "value"),
@@ -32,7 +32,6 @@ def spoken(records: Records) -> Iterator[Measure]:
     ):
         said = [one.number(question, part) for one in records.interviews]
         yield _median(records, id, said)
-    yield _late(records)
 
 
 def rating(records: Records, actor: str) -> Measure:
@@ -49,22 +48,6 @@ def _internal(one: Interview) -> float | None:
     if len(known) < len(HOURS) or not sum(known):
         return None
     return sum(known[2:]) / sum(known)
-
-
-def _late(records: Records) -> Measure:
-    """Return the part of the sellers who answer a request later than the first level is owed."""
-    said = [one.number("Q27", "solicitud") for one in records.interviews]
-    known = [hours for hours in said if hours is not None]
-    owed = records.setting.value(LIMITS["answer"])
-    late = sum(1 for hours in known if hours > owed)
-    return records.sheet.of_a_day().figure(
-        "ROL.late",
-        late / len(known) if known else None,
-        NOT_ASKED,
-        n=len(known),
-        parts=(late, len(known)),
-        source=Source.INTERVIEW,
-    )
 
 
 def _median(records: Records, id: str, said: list[float | None], scope: str = "company") -> Measure:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from llavero.analysis.roles.findings import SignRead
 from llavero.analysis.roles.parameters import GOALS, LIMITS
 from llavero.document import Column
-from llavero.foundation.measure import Measure
+from llavero.foundation.measure import Measure, Source
 from llavero.prose import Prose, Text
 
 JOINT = "; "
@@ -13,7 +13,10 @@ JOINT = "; "
 
 def sign(one: SignRead, prose: Prose) -> Text:
     """Return the sentence of a figure that is past its limit."""
-    return prose.say(f"sign-{one.name}", figure=one.figure, limit=limit(one))
+    declared = f"sign-{one.name}-said"
+    said = one.figure.source == Source.INTERVIEW and prose.has(declared)
+    sentence = declared if said else f"sign-{one.name}"
+    return prose.say(sentence, figure=one.figure, limit=limit(one), n=one.figure.n or 0)
 
 
 def short(one: SignRead, prose: Prose) -> Text:

@@ -12,7 +12,7 @@ from llavero.foundation.trace import Step, Trace
 from llavero.ledger.tables import Ledger
 
 SPOKEN = (
-    *("ROL.internal", "ROL.quote", "ROL.late", "ROL.approval", "ROL.conflicts", "ROL.away"),
+    *("ROL.internal", "ROL.quote", "ROL.answer", "ROL.approval", "ROL.conflicts", "ROL.away"),
     *("ROL.sponsor", "ROL.rating"),
 )
 OF_STAFF = ("ROL.kams", "ROL.people", "ROL.present_support", "ROL.support_cost")

@@ -37,7 +37,7 @@ STEPS: Mapping[str, Step] = {
     "overdue": Step(1, "FI"),
     "consent": Step(1, "JU"),
     "metrics": Step(1, "JK"),
-    "late": Step(1, "JK"),
+    "answer": Step(1, "JK"),
     "quote": Step(1, "JK"),
     "credited": Step(2, "SC"),
     "covered": Step(2, "K"),
