@@ -204,6 +204,7 @@ Basis = Literal["segment", "geography", "product", "named"]
 class Department:
     """The department as it is proposed."""
 
+    marked: bool  # the staff list says who belongs to it
     sized: bool  # by the hours of its accounts; otherwise as many as there are
     basis: Basis
     found: bool  # the basis is that of the sales; otherwise an assumption

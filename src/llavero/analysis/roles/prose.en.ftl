@@ -37,13 +37,14 @@ roles-basis-assumed =
     manager answers for named accounts.
 roles-areas-asked =
     Of { $all } possible areas of support, the company's figures ask for { $asked ->
-        [0] none
         [one] one
        *[other] { $asked }
-    }{ $asked ->
-        [0] .
-       *[other] : { $names }.
-    }
+    }: { $names }.
+roles-areas-none =
+    Of { $all } possible areas of support, the figures that are known ask for none.
+roles-areas-nothing-known =
+    There are no data to decide on any; the annex says what each lacks, and in the meantime support is
+    borrowed from the areas that exist.
 roles-areas-not = They do not ask for { $names }.
 roles-areas-unknown = There are no data to decide on { $names }.
 roles-area = { $area } ({ $does }). { $sign } { $meaning } { $size }
@@ -64,7 +65,11 @@ roles-support-today =
         [0] nobody
         [one] one person
        *[other] { $present } people
-    } in support; { $support } are proposed.
+    } in support; { $support ->
+        [0] nobody more is proposed
+        [one] one post is proposed
+       *[other] { $support } posts are proposed
+    }.
 roles-support-joined =
     Added up, the work makes { $fte } posts; before anyone is hired, areas that do not fill a post
     should be joined in one person.
@@ -73,7 +78,6 @@ roles-support-cost =
 roles-support-context =
     In a study of technology companies, those with the best commercial return had about half of their
     sales people in support; that is context, not a target.
-roles-bring = To decide on { $area }, what is missing is { $bring }.
 roles-areas-table = Areas of support: what asks for them, and how much
 roles-column-area = Area
 roles-column-signs = Figure and limit
@@ -84,6 +88,7 @@ roles-column-today = Today
 roles-verdict-met = asked for
 roles-verdict-not = not asked for
 roles-verdict-unknown = no data
+roles-verdict-bring = no data; what is missing is { $bring }
 roles-cell-sign = { $name }: { $figure } (limit: { $limit })
 roles-cell-sign-unknown = { $name }: no data
 roles-shared = shared
@@ -204,6 +209,9 @@ roles-selection-unshown =
 roles-functions-unknown =
     Others cannot be judged for lack of data: { $names }. They should be put on record before they are
     given a goal.
+roles-functions-unknown-many =
+    Another { $count } cannot be judged for lack of data, and the annex says which. They should be put
+    on record before they are given a goal.
 roles-functions-table = The twenty-six functions: value, figure, starting point and money
 roles-column-function = Function
 roles-column-value = Value it produces
@@ -236,9 +244,9 @@ roles-inside-unknown =
     Nobody has rated the support of the areas, nor is it on record which of them deal with the
     accounts, so the table of the annex is the agreement we propose and not a diagnosis.
 roles-inside-missing =
-    The staff list has no { $names }; whoever the annex names takes its part, and that should be in
-    writing.
-roles-inside-missing-item = { $area } (taken by { $other })
+    The staff list does not show these areas; whoever should take their part stands in brackets, and
+    that should be in writing: { $names }.
+roles-inside-missing-item = { $area } ({ $other })
 roles-raci =
     Each of the { $processes } processes has one person who answers for it. The account manager
     carries out { $carried }.
@@ -271,14 +279,13 @@ roles-column-process = Process
 
 roles-outside-heading = External relations
 roles-outside-matter =
-    Of the fifteen external relations, the records show as alive { $count ->
-        [0] none
+    Of the fifteen external relations, the records show { $count ->
         [one] one
        *[other] { $count }
-    }{ $count ->
-        [0] .
-       *[other] : { $items }.
-    }
+    } to be alive: { $items }.
+roles-outside-none =
+    The records show none of the fifteen external relations to be alive: either there are none, or
+    nobody writes them down.
 roles-outside-bound = { $name }, { $limit }
 roles-outside-item = { $name } ({ $evidence })
 roles-outside-gap =
@@ -301,7 +308,10 @@ roles-transition-phases =
     stops losses, then what creates capability, and at the end what is better decided with better
     data.
 roles-transition-phase =
-    In { $phase } there are { $count } actions, and the one that weighs most is this: { $action }.
+    In { $phase } there { $count ->
+        [one] is one action
+       *[other] are { $count } actions
+    }; the one that weighs most is to { $action }.
 roles-phase-1 = the first phase
 roles-phase-2 = the second
 roles-phase-3 = the third
@@ -332,6 +342,9 @@ roles-changes =
         [one] one unchanged
        *[other] { $unchanged } unchanged
     }.
+roles-changes-no-department =
+    The staff list marks no department, so the account managers come from those who sell to these
+    accounts today.
 roles-changes-no-list =
     Without a staff list nobody can say which of today's posts stay, change or are closed.
 roles-changes-table = Posts that are new, changed, closed and unchanged

@@ -37,13 +37,14 @@ roles-basis-assumed =
     cada ejecutivo responde de cuentas con nombre.
 roles-areas-asked =
     De { $all } áreas de apoyo posibles, las cifras de la empresa piden { $asked ->
-        [0] ninguna
         [one] una
        *[other] { $asked }
-    }{ $asked ->
-        [0] .
-       *[other] : { $names }.
-    }
+    }: { $names }.
+roles-areas-none =
+    De { $all } áreas de apoyo posibles, las cifras que se conocen no piden ninguna.
+roles-areas-nothing-known =
+    De ninguna hay dato que decida; el anexo dice qué falta para cada una, y mientras tanto el apoyo se
+    toma prestado de las áreas que existen.
 roles-areas-not = No piden { $names }.
 roles-areas-unknown = No hay dato que decida sobre { $names }.
 roles-area = { $area } ({ $does }). { $sign } { $meaning } { $size }
@@ -60,11 +61,15 @@ roles-area-shared =
     La razón da { $fte } de puesto: basta una persona designada de un área que ya existe.
 roles-area-unsized = Cuánto le corresponde no puede decirse todavía.
 roles-support-today =
-    Hoy el departamento tiene { $present ->
-        [0] cero personas de apoyo
-        [one] una persona de apoyo
-       *[other] { $present } personas de apoyo
-    }; se proponen { $support }.
+    Hoy el departamento { $present ->
+        [0] no tiene personal de apoyo
+        [one] tiene una persona de apoyo
+       *[other] tiene { $present } personas de apoyo
+    }; { $support ->
+        [0] no se propone ninguna más
+        [one] se propone un puesto
+       *[other] se proponen { $support } puestos
+    }.
 roles-support-joined =
     La suma de dedicaciones es de { $fte } puestos; antes de contratar conviene juntar en una misma
     persona las áreas que no llegan a un puesto completo.
@@ -73,7 +78,6 @@ roles-support-cost =
 roles-support-context =
     En un estudio entre empresas de tecnología, las de mejor retorno comercial tenían en apoyo cerca
     de la mitad de su gente de ventas; es un contexto y no una meta.
-roles-bring = Para decidir sobre { $area } falta { $bring }.
 roles-areas-table = Áreas de apoyo: qué las pide y cuánto
 roles-column-area = Área
 roles-column-signs = Cifra y límite
@@ -84,6 +88,7 @@ roles-column-today = Hoy
 roles-verdict-met = la piden
 roles-verdict-not = no la piden
 roles-verdict-unknown = sin dato
+roles-verdict-bring = sin dato; hace falta { $bring }
 roles-cell-sign = { $name }: { $figure } (límite: { $limit })
 roles-cell-sign-unknown = { $name }: sin dato
 roles-shared = compartido
@@ -205,6 +210,9 @@ roles-selection-unshown =
 roles-functions-unknown =
     De otras no hay dato con que juzgarlas: { $names }. Conviene empezar a registrarlo antes de
     ponerles meta.
+roles-functions-unknown-many =
+    De otras { $count } no hay dato con que juzgarlas, y el anexo dice cuáles. Conviene empezar a
+    registrarlo antes de ponerles meta.
 roles-functions-table = Las veintiséis funciones: valor, indicador, punto de partida y dinero
 roles-column-function = Función
 roles-column-value = Valor que produce
@@ -237,9 +245,9 @@ roles-inside-unknown =
     Nadie ha calificado el apoyo de las áreas ni consta cuáles tratan con las cuentas, así que la tabla
     del anexo es el acuerdo que se propone y no un diagnóstico.
 roles-inside-missing =
-    La lista de personal no tiene { $names }; su papel lo toma quien se indica en el anexo, y conviene
-    decirlo por escrito.
-roles-inside-missing-item = { $area } (lo toma { $other })
+    La lista de personal no muestra estas áreas, y entre paréntesis va quién debe tomar su papel, que
+    conviene dejar por escrito: { $names }.
+roles-inside-missing-item = { $area } ({ $other })
 roles-raci =
     Cada uno de los { $processes } procesos tiene un solo responsable último. El ejecutivo ejecuta
     { $carried }.
@@ -271,14 +279,13 @@ roles-column-process = Proceso
 
 roles-outside-heading = Relaciones externas
 roles-outside-matter =
-    De las quince relaciones externas, los registros señalan como vivas { $count ->
-        [0] ninguna
-        [one] una
-       *[other] { $count }
-    }{ $count ->
-        [0] .
-       *[other] : { $items }.
-    }
+    De las quince relaciones externas, los registros señalan como viva{ $count ->
+        [one] {" "}una
+       *[other] s { $count }
+    }: { $items }.
+roles-outside-none =
+    Los registros no señalan como viva ninguna de las quince relaciones externas: o no se tienen, o
+    nadie las anota.
 roles-outside-bound = { $name }, { $limit }
 roles-outside-item = { $name } ({ $evidence })
 roles-outside-gap =
@@ -300,7 +307,10 @@ roles-transition-phases =
     El cambio se hace en tres fases, de tres, seis y nueve meses: primero lo que no cuesta y detiene
     pérdidas, después lo que crea capacidad y al final lo que conviene decidir con mejores datos.
 roles-transition-phase =
-    En { $phase } hay { $count } acciones, y la que más pesa es esta: { $action }.
+    En { $phase } hay { $count ->
+        [one] una acción
+       *[other] { $count } acciones
+    }; la que más pesa es { $action }.
 roles-phase-1 = la primera fase
 roles-phase-2 = la segunda
 roles-phase-3 = la tercera
@@ -331,6 +341,9 @@ roles-changes =
         [one] uno igual
        *[other] { $unchanged } iguales
     }.
+roles-changes-no-department =
+    La lista de personal no señala un departamento, así que los ejecutivos salen de quienes hoy venden a
+    esas cuentas.
 roles-changes-no-list =
     Sin lista de personal no puede decirse qué puestos de hoy siguen, cambian o se cierran.
 roles-changes-table = Puestos nuevos, que cambian, que se cierran y que siguen igual

@@ -78,7 +78,8 @@ def _groups(ledger: Ledger, records: Records, what: str) -> Collection[str] | No
         if not ledger.has("assignments", "role"):
             return None
         table = measures.backups(ledger, records.setting.as_of)
-    return set(texts(ledger.rows(table), "group_id"))
+    # Where nobody has any, nobody records them.
+    return set(texts(ledger.rows(table), "group_id")) or None
 
 
 def _part(
@@ -114,7 +115,7 @@ def _ahead(ledger: Ledger, records: Records) -> Measure:
 
 def _consent(ledger: Ledger, records: Records) -> Measure:
     sheet = records.sheet.of_a_day()
-    if not ledger.has("contacts"):
+    if not ledger.has("contacts", "consent"):
         return sheet.figure("ROL.consent", None, NOT_RECORDED, source=Source.CRM)
     rows = ledger.rows(measures.people_known(ledger)).to_pylist()
     ours = [row for row in rows if row["group_id"] in set(records.groups)]

@@ -95,7 +95,7 @@ def records_of(ledger: Ledger, setting: Setting, earlier: Earlier, sheet: Sheet)
         earlier,
         _staff(ledger, setting),
         _accounts(ledger, setting),
-        counting(ledger, setting, setting.as_of),
+        counting(ledger, setting),
         _met(ledger, setting),
     )
 

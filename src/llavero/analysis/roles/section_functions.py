@@ -10,6 +10,7 @@ from llavero.prose import Prose, Text, Unsigned
 
 ORDINALS = 8  # that have words
 TOLD = 3  # signs of a function in its paragraph
+NAMED = 6  # functions without data, by name
 WIDEST = 4  # gaps by name
 CITED = {"F11": ("workman2003", "speakman2012"), "F07": ("palmatier2007",)}
 
@@ -61,7 +62,9 @@ def _worth(asked: Functions, prose: Prose) -> Iterator[Text]:
         names = listed(lowered(prose.say(f"function-{one.function.lower()}")) for one in bare)
         yield prose.say("roles-money-none", names=names)
     unknown = [one for one in asked.functions if one.state == "unknown"]
-    if unknown:
+    if len(unknown) > NAMED:
+        yield prose.say("roles-functions-unknown-many", count=len(unknown))
+    elif unknown:
         names = listed(lowered(prose.say(f"function-{one.function.lower()}")) for one in unknown)
         yield prose.say("roles-functions-unknown", names=names)
 

@@ -168,12 +168,15 @@ def _alive(relations: Sequence[OutsideRelation], prose: Prose) -> Iterator[Text]
         )
         for one in alive[:ALIVE]
     )
-    yield prose.say("roles-outside-matter", count=len(alive), items=items)
+    if alive:
+        yield prose.say("roles-outside-matter", count=len(alive), items=items)
+    else:
+        yield prose.say("roles-outside-none")
     shut = [one for one in relations if one.matters is False and one.relation in AT_CLIENT]
     if shut:
         names = listed(lowered(prose.say(f"outside-{one.relation.lower()}")) for one in shut)
         yield prose.say("roles-outside-gap", names=names)
-    if any(one.matters is None for one in relations):
+    if alive and any(one.matters is None for one in relations):
         yield prose.say("roles-outside-rest")
 
 

@@ -49,9 +49,14 @@ def _areas(areas: Sequence[SupportArea], prose: Prose) -> Iterator[Text]:
         state: [lowered(prose.say(f"area-{a.area}")) for a in areas if a.state == state]
         for state in ("met", "not", "unknown")
     }
-    yield prose.say(
-        "roles-areas-asked", all=len(areas), asked=len(named["met"]), names=listed(named["met"])
-    )
+    if len(named["unknown"]) == len(areas):
+        yield prose.say("roles-areas-nothing-known")
+        return
+    if named["met"]:
+        names = listed(named["met"])
+        yield prose.say("roles-areas-asked", all=len(areas), asked=len(named["met"]), names=names)
+    else:
+        yield prose.say("roles-areas-none", all=len(areas))
     for state in ("not", "unknown"):
         if named[state]:
             yield prose.say(f"roles-areas-{state}", names=listed(named[state]))
@@ -93,16 +98,22 @@ def _table(areas: Sequence[SupportArea], prose: Prose) -> Table:
         (
             prose.say(f"area-{area.area}"),
             listed(short(one, prose) for one in area.signs),
-            prose.say(f"roles-verdict-{area.state}"),
+            _verdict(area, prose),
             known(area.fte, prose),
             _people(area, prose),
         )
         for area in areas
     )
     names = ("area", "signs", "verdict", "fte", "people")
-    wide = (1.4, 3.0, 0.9, 0.8, 0.8)
+    wide = (1.4, 2.8, 1.6, 0.8, 0.8)
     titles = columns(prose, *names, widths=wide)
     return Table(prose.say("roles-areas-table"), titles, rows, prose.say("roles-source"))
+
+
+def _verdict(area: SupportArea, prose: Prose) -> Text:
+    if area.state != "unknown":
+        return prose.say(f"roles-verdict-{area.state}")
+    return prose.say("roles-verdict-bring", bring=prose.say(f"area-{area.area}.bring"))
 
 
 def _people(area: SupportArea, prose: Prose) -> Text:

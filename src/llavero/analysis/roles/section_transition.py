@@ -29,10 +29,13 @@ def transition_told(answer: Answer, prose: Prose) -> Iterator[Block]:
     yield Paragraph(Text.join(_phases(steps.actions, prose)))
     yield _actions(steps.actions, prose)
     changes = answer.all(PostChange)
-    if changes:
-        yield Paragraph(_counted(changes, prose))
+    proposed = answer.finding(Department)
+    if changes and proposed is not None:
+        said = [_counted(changes, prose)]
+        said += [] if proposed.marked else [prose.say("roles-changes-no-department")]
+        yield Paragraph(Text.join(said))
         yield _changes(changes, prose)
-    elif answer.finding(Department) is not None:
+    elif proposed is not None:
         yield Paragraph(prose.say("roles-changes-no-list"))
     elements = answer.finding(Elements)
     if elements is not None:

@@ -152,6 +152,8 @@ sign-consent =
     Of { $figure } of the contacts on record it is said whether they agree to their data being kept.
     .short = contacts with consent on record
 sign-metrics =
-    Of the eight figures of a programme there are data for { $figure }; at least { $limit } are asked
-    for.
+    Of the eight figures of a programme there are data for { $figure ->
+        [0] none
+       *[other] { $figure }
+    }; at least { $limit } are asked for.
     .short = figures of the programme with data

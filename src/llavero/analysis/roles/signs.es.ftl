@@ -152,5 +152,8 @@ sign-consent =
     De { $figure } de los contactos registrados consta si consienten que se guarden sus datos.
     .short = contactos con consentimiento registrado
 sign-metrics =
-    De los ocho indicadores de un programa hay dato de { $figure }; se piden al menos { $limit }.
+    De los ocho indicadores de un programa hay dato de { $figure ->
+        [0] ninguno
+       *[other] { $figure }
+    }; se piden al menos { $limit }.
     .short = indicadores del programa con dato

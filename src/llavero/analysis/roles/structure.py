@@ -1,6 +1,6 @@
 """How is the department built inside: which posts, in which teams, and what becomes of today's?"""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from math import ceil
 from typing import cast
@@ -58,6 +58,7 @@ def department(records: Records, count: Measure, areas: Sequence[SupportArea]) -
     fte = sum(float(a.fte.value) for a in areas if isinstance(a.fte.value, int | float))
     present = len(supporting(records)) if records.staff is not None else None
     return Department(
+        marked=any(post.in_department for post in records.staff or ()),
         sized="as-many-as-there-are" not in count.reasons and number is not None,
         basis=basis,
         found=found,
@@ -98,7 +99,7 @@ def _leads(records: Records, number: int | None) -> int:
 def _posts(
     records: Records, number: int | None, leads: int, areas: Sequence[SupportArea]
 ) -> Iterator[ProposedPost]:
-    today = [post for post in records.staff or () if post.in_department]
+    today = [post for post in records.staff or () if post.in_department] or _serving(records)
     heads = sum(post.kind == "manager" for post in today)
     yield ProposedPost("lead", 1, 1.0, min(heads, 1))
     if leads > 1:
@@ -176,9 +177,25 @@ def changes(records: Records, proposed: Department) -> tuple[PostChange, ...]:
         return ()
     wanted = {post.post: post.people for post in proposed.posts}
     today = [post for post in records.staff if post.in_department]
+    if not today:
+        today = _serving(records)
     found = [*_kept(today, wanted), *_new(proposed, today)]
     order = {"new": 0, "changed": 1, "closed": 2, "unchanged": 3}
     return tuple(sorted(found, key=lambda one: order[one.change]))
+
+
+def _serving(records: Records) -> list[Post]:
+    """Return the sellers who serve the key accounts where no department is marked.
+
+    As many as are known to, under the title that most sellers have.
+    """
+    serving = records.of("footprint", "M01")
+    number = serving.value if serving and isinstance(serving.value, int) else 0
+    titles = Counter(post.title for post in records.staff or () if post.kind == "seller")
+    if not titles or not number:
+        return []
+    title = max(titles, key=lambda name: (titles[name], name))
+    return [Post("", title, "seller", True, None)] * min(number, titles.total())
 
 
 def _kind(post: Post) -> str:
