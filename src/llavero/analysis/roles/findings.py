@@ -97,6 +97,8 @@ class Functions:
 
     first: int  # of them, argued one by one
     functions: tuple[Function, ...]
+    low: Measure | None  # what the rule of selection gains over the largest accounts, at least
+    high: Measure | None  # and at most, as a part of what accounts leave
 
 
 @dataclass(frozen=True, slots=True)

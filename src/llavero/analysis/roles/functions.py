@@ -16,7 +16,9 @@ def functions(records: Records) -> Functions:
     """Return the functions in the order in which the figures ask for them."""
     found = sorted((_function(name, records) for name in FUNCTIONS), key=_place)
     asked = sum(1 for one in found if one.state == "met")
-    return Functions(min(asked, int(records.setting.value(FIRST))), tuple(found))
+    low, high = (records.of("selection", f"BT.gain_{end}_left") for end in ("low", "high"))
+    first = min(asked, int(records.setting.value(FIRST)))
+    return Functions(first, tuple(found), low, high)
 
 
 def _place(one: Function) -> tuple[int, int, float, str]:

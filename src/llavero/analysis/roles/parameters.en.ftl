@@ -144,3 +144,7 @@ parameter-goal-metrics = Figures of the programme, goal
     .why = It is the goal that the report sets for that figure.
 parameter-goal-profile = Competences with a gap, goal
     .why = It is the goal that the report sets for that figure.
+parameter-goal-away = Declared risk of absence, goal
+    .why = It is the goal that the report sets for that figure.
+parameter-goal-sponsor = Rating of management, goal
+    .why = It is the goal that the report sets for that figure.

@@ -144,3 +144,7 @@ parameter-goal-metrics = Indicadores del programa, meta
     .why = Es la meta que el informe pone a esa cifra.
 parameter-goal-profile = Competencias con brecha, meta
     .why = Es la meta que el informe pone a esa cifra.
+parameter-goal-away = Riesgo de ausencia declarado, meta
+    .why = Es la meta que el informe pone a esa cifra.
+parameter-goal-sponsor = Calificación de la dirección, meta
+    .why = Es la meta que el informe pone a esa cifra.

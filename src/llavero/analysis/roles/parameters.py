@@ -84,6 +84,8 @@ GOALS: dict[str, Parameter] = {
     "margin-slope": _limit("goal-margin-slope", 0, Unit.POINTS),
     "unasked": _limit("goal-unasked", 0),
     "metrics": _limit("goal-metrics", 8, Unit.COUNT, 8),
+    "away": _limit("goal-away", 2, Unit.RATIO, 5),
+    "sponsor": _limit("goal-sponsor", 4, Unit.RATIO, 5),
     "profile": _limit("goal-profile", 0, Unit.COUNT, 16),
 }
 LEAST_FINANCE = Parameter("roles.least-finance", 0.5, 0, 5, Unit.FTE)

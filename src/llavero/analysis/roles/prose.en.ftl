@@ -191,7 +191,6 @@ roles-money-none =
     Of those argued here, what follows stands as "value not demonstrated" in money: { $names }.
 roles-functions-money =
     Value is said plainly. { $linked ->
-        [0] No function touches money that the ledger records
         [one] One function touches money that the ledger records
        *[other] { $linked } functions touch money that the ledger records
     }, and { $shown ->
@@ -199,6 +198,9 @@ roles-functions-money =
         [one] one has proved its method on past years
        *[other] { $shown } have proved their method on past years
     }; for the others value is not demonstrated, which does not mean that there is none.
+roles-functions-no-money =
+    What is on record does not tell how much money each function touches: all stand as "value not
+    demonstrated", which does not mean that they have none.
 roles-selection-shown =
     The function of selecting ({ $code }) was tried on the past: it beats taking the largest accounts
     by between { $low } and { $high } of what they leave.

@@ -192,7 +192,6 @@ roles-money-none =
     De las que aquí se argumentan queda como «valor no demostrado» en dinero lo que sigue: { $names }.
 roles-functions-money =
     El valor se dice sin adornos. { $linked ->
-        [0] Ninguna función toca dinero que el libro registre
         [one] Una función toca dinero que el libro registra
        *[other] { $linked } funciones tocan dinero que el libro registra
     }, y { $shown ->
@@ -200,6 +199,9 @@ roles-functions-money =
         [one] una ha probado su método con los años pasados
        *[other] { $shown } han probado su método con los años pasados
     }; en las demás el valor no está demostrado, lo que no significa que no exista.
+roles-functions-no-money =
+    Con lo que se registra no puede decirse cuánto dinero toca cada función: todas quedan como «valor no
+    demostrado», lo que no significa que no lo tengan.
 roles-selection-shown =
     La función de seleccionar ({ $code }) se probó hacia atrás: supera a tomar las mayores cuentas por
     entre { $low } y { $high } de lo que dejan.

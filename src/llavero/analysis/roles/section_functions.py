@@ -10,6 +10,7 @@ from llavero.prose import Prose, Text, Unsigned
 
 ORDINALS = 8  # that have words
 TOLD = 3  # signs of a function in its paragraph
+SELECTING = "F01"
 NAMED = 6  # functions without data, by name
 WIDEST = 4  # gaps by name
 CITED = {"F11": ("workman2003", "speakman2012"), "F07": ("palmatier2007",)}
@@ -56,9 +57,13 @@ def _argued(one: Function, at: int, prose: Prose) -> Iterator[Text]:
 def _worth(asked: Functions, prose: Prose) -> Iterator[Text]:
     linked = sum(1 for one in asked.functions if one.money is not None)
     shown = sum(1 for one in asked.functions if one.value == "shown")
-    yield prose.say("roles-functions-money", linked=linked, shown=shown)
+    if linked:
+        yield prose.say("roles-functions-money", linked=linked, shown=shown)
+    else:
+        yield prose.say("roles-functions-no-money")
+    yield from _selection(asked, prose)
     bare = [one for one in asked.functions[: asked.first] if one.money is None]
-    if bare:
+    if bare and linked:
         names = listed(lowered(prose.say(f"function-{one.function.lower()}")) for one in bare)
         yield prose.say("roles-money-none", names=names)
     unknown = [one for one in asked.functions if one.state == "unknown"]
@@ -67,6 +72,16 @@ def _worth(asked: Functions, prose: Prose) -> Iterator[Text]:
     elif unknown:
         names = listed(lowered(prose.say(f"function-{one.function.lower()}")) for one in unknown)
         yield prose.say("roles-functions-unknown", names=names)
+
+
+def _selection(asked: Functions, prose: Prose) -> Iterator[Text]:
+    """Yield whether selecting beat taking the largest accounts, where that was tried."""
+    low, high = asked.low, asked.high
+    if low is None or high is None or not isinstance(low.value, int | float):
+        return
+    said = "shown" if low.value > 0 else "unshown"
+    code = Text.name(SELECTING)
+    yield prose.say(f"roles-selection-{said}", code=code, low=low, high=high)
 
 
 def _table(functions: Sequence[Function], prose: Prose) -> Table:

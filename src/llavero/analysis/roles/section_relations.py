@@ -17,6 +17,7 @@ from llavero.document import Block, Callout, Column, Heading, Paragraph, Table, 
 from llavero.prose import Prose, Text
 
 TOLD = 3  # areas in words
+COMPETITORS = "X11"
 BOUNDS = 4  # limits that are told
 ALIVE = 6  # relations outside by name
 SOLD_BY_OTHERS = "M07.by_others"
@@ -153,7 +154,8 @@ def outside_told(answer: Answer, prose: Prose) -> Iterator[Block]:
     yield Heading(prose.say("roles-outside-heading"))
     yield Paragraph(Text.join(_alive(relations, prose)))
     alive = [one for one in relations if one.matters] or list(relations)
-    limits = listed(_bound(one, prose) for one in alive[:BOUNDS])
+    others = [one for one in alive if one.relation != COMPETITORS]
+    limits = listed(_bound(one, prose) for one in others[:BOUNDS])
     yield Paragraph(prose.say("roles-outside-limits", limits=limits))
     yield from detail(_outside_table(relations, prose))
 
