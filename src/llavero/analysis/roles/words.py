@@ -31,7 +31,7 @@ _LEADS_SALES = (
     "commercial director, vice president of sales, vice president sales, vicepresidente comercial, "
     "gerente nacional de ventas, gerente comercial"
 )
-_PUBLIC = "gobierno, sector publico, publico., public, govern, municip, ayuntamiento, ministry"
+_PUBLIC = "gobierno, sector publico, publico., public., govern, municip, ayuntamiento, ministry"
 _DISTRIBUTORS = (
     "distribu, mayorist, integrad, revend, wholesal, resell, dealer, retail, detallist, ferreter"
 )
