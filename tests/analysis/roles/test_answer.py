@@ -129,6 +129,21 @@ def test_without_hours_it_takes_those_there_are_and_says_so():
     assert found.kams.reasons == ("as-many-as-there-are",)
 
 
+def test_teams_follow_the_sales_or_the_place_proposed_and_else_no_cut_is_claimed():
+    def built(**words):
+        kinds = {"basis": "M08", "placement": "PLA.option"}
+        earlier = {
+            name: Answer(figures=(Measure(kinds[name], word, Unit.CLASS, Source.LEDGER),))
+            for name, word in words.items()
+        }
+        found = whole(Earlier({**SIZED.answers, **earlier})).finding(Department)
+        return found.basis, found.founded, [(team.name, team.people) for team in found.teams]
+
+    assert built(basis="segment") == ("segment", "sales", [("Gobierno", 4), ("Obra", 3)])
+    assert built(basis="segment", placement="O6") == ("geography", "placed", [("", 7)])
+    assert built(basis="none") == ("named", "assumed", [("", 7)])
+
+
 def test_without_anything_it_proposes_a_shape_and_no_number():
     found = answer(company(), SETTING, Earlier()).finding(Department)
 
@@ -188,7 +203,12 @@ def test_an_area_that_sellers_rate_low_is_a_weak_relation_and_comes_first():
     inside = whole(SIZED, LENIENT, employees=STAFF, interviews=INTERVIEWS).finding(InsideRelations)
 
     first = inside.relations[0]
-    assert (first.actor, first.weak, first.rating.value, first.called) == ("FI", True, 1, "Finanzas")
+    assert (first.actor, first.weak, first.rating.value, first.called) == (
+        "FI",
+        True,
+        1,
+        "Finanzas",
+    )
 
 
 def test_an_area_that_the_company_does_not_have_is_taken_by_another():

@@ -22,12 +22,14 @@ from llavero.analysis.roles.findings import RaciFault
 from llavero.analysis.roles.parameters import LIMITS
 from llavero.analysis.roles.profile import called, short_of
 from llavero.analysis.roles.records import Records
+from llavero.analysis.roles.responsibilities import called as process_called
 from llavero.analysis.roles.responsibilities import fault, own_rows
 from llavero.analysis.roles.signs import likelihood, read, state
 from llavero.analysis.roles.structure import shares
 from llavero.analysis.roles.words import area_of, is_public
 from llavero.foundation.measure import Measure, Source, Unit
 from llavero.foundation.period import Period
+from llavero.prose import Prose, Style
 
 SETTING = Setting(date(2025, 12, 31), Period(date(2025, 1, 1), date(2025, 12, 31)), "MXN")
 
@@ -135,6 +137,28 @@ def test_own_agreements_are_read_by_process_and_actor_however_they_are_written()
     assert found["plan"][ACTORS.index("JK")] == "A"
     assert found["plan"][ACTORS.index("K")] == "R"
     assert found["order"][ACTORS.index("OP")] == "A/R"
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_every_process_is_known_by_the_name_that_the_report_gives_it(language):
+    prose = Prose(Style.of(language), "llavero.analysis.roles")
+
+    assert [process_called(prose.text(f"process-{name}")) for name in RACI] == list(RACI)
+    assert process_called("Baile de gala") == "baile de gala"
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_every_competence_is_known_by_the_name_that_the_report_gives_it(language):
+    prose = Prose(Style.of(language), "llavero.analysis.roles")
+
+    said = [called(prose.text(f"competence-{name}")) for name in COMPETENCES]
+    assert said == list(COMPETENCES)
+
+
+def test_a_level_off_the_scale_is_no_judgement():
+    rows = [{"employee_id": "k1", "competence": "1", "rater": "manager", "level": 9}]
+
+    assert short_of(rows, {}) == {}
 
 
 def test_a_competence_is_known_by_number_or_name_in_both_languages():

@@ -72,7 +72,9 @@ def _short(ledger: Ledger, setting: Setting) -> Levels | None:
     """Return how far those assessed fall short; None where nobody was assessed."""
     if not ledger.has("competence_assessments"):
         return None
-    return short_of(ledger.rows(assessed(ledger)).to_pylist(), _tiers(ledger, setting))
+    return short_of(
+        ledger.rows(assessed(ledger, setting.as_of)).to_pylist(), _tiers(ledger, setting)
+    )
 
 
 def _tiers(ledger: Ledger, setting: Setting) -> Mapping[str, str]:

@@ -209,7 +209,7 @@ class Department:
     marked: bool  # the staff list says who belongs to it
     sized: bool  # by the hours of its accounts; otherwise as many as there are
     basis: Basis
-    found: bool  # the basis is that of the sales; otherwise an assumption
+    founded: Literal["sales", "placed", "assumed"]  # on what the basis rests
     leads: int
     kams: Measure
     people: Measure

@@ -161,7 +161,8 @@ def staff(ledger: Ledger, day: date) -> Table:
     )
 
 
-def assessed(ledger: Ledger) -> Table:
-    """Return the competences of our people as they were judged, in the order they came."""
+def assessed(ledger: Ledger, day: date) -> Table:
+    """Return the competences of our people as they were judged by the day, the latest last."""
     judged = ledger.table("competence_assessments")
-    return judged.order_by(["source_id", "source_row"])
+    known = judged.filter(judged.date.isnull() | (judged.date <= ibis.date(day.isoformat())))
+    return known.order_by([ibis.asc("date", nulls_first=True), "source_id", "source_row"])

@@ -14,6 +14,7 @@ from llavero.foundation.measure import Measure, Source
 from llavero.ledger.names import plain
 
 TIERS = ("T1", "T2", "T3")
+SCALE = range(1, 6)
 SHORT = 1.0  # levels, from which a competence is one to develop (P18)
 # Beginnings by which an assessment may call a competence, in Spanish and English.
 NAMES: Mapping[str, tuple[str, ...]] = {
@@ -23,15 +24,15 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "planning": ("planeacion", "planificacion", "account plan", "plan"),
     "relations": ("relacion", "multilevel", "relationship"),
     "negotiation": ("negocia", "negotia"),
-    "value": ("venta consultiva", "propuesta de valor", "value"),
+    "value": ("venta consultiva", "propuesta de valor", "consultative", "value"),
     "leadership": ("liderazgo", "leadership"),
-    "coordination": ("coordinacion", "gestion de proyectos", "project"),
+    "coordination": ("coordinacion", "gestion de proyectos", "coordination", "project"),
     "inside": ("venta interna", "internal selling"),
     "product": ("conocimiento de producto", "producto", "tecnico", "product"),
     "communication": ("comunicacion", "communication"),
     "data": ("analisis de datos", "datos", "crm", "data"),
     "ethics": ("etica", "integridad", "ethic", "integrity"),
-    "conflict": ("manejo de conflicto", "conflicto", "conflict", "ambig"),
+    "conflict": ("manejo de conflicto", "conflicto", "handling conflict", "conflict", "ambig"),
     "innovation": ("innovacion", "cocreacion", "innovat", "co creat"),
 }
 Levels = Mapping[str, Sequence[float]]  # competence -> levels short, one a person
@@ -57,7 +58,7 @@ def short_of(rows: Sequence[Mapping[str, Any]], tiers: Mapping[str, str]) -> Lev
     last: dict[tuple[str, str, str], float] = {}
     for row in rows:
         competence = called(str(row["competence"] or ""))
-        if competence and row["level"] is not None:
+        if competence and row["level"] in SCALE:
             last[row["employee_id"], competence, row["rater"] or ""] = float(row["level"])
     levels: dict[tuple[str, str], list[float]] = defaultdict(list)
     for (person, competence, _), level in last.items():

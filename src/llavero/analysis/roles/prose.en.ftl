@@ -32,6 +32,10 @@ roles-basis-product =
     one account manager, backed by the specialists of each line.
 roles-basis-named =
     Account managers answer for named accounts, which are not split by territory or line.
+roles-basis-placed-geography =
+    Teams are formed by territory, as the place that is proposed asks for.
+roles-basis-placed-product =
+    Teams are formed by business unit, as the place that is proposed asks for.
 roles-basis-assumed =
     No basis of organisation can be told from the sales, so the simplest is assumed: each account
     manager answers for named accounts.

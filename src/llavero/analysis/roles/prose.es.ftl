@@ -32,6 +32,10 @@ roles-basis-product =
     una debe tener un ejecutivo y los especialistas de línea lo apoyan.
 roles-basis-named =
     Los ejecutivos responden de cuentas con nombre, sin partirlas por zona ni por línea.
+roles-basis-placed-geography =
+    Los equipos se forman por zona, como pide la ubicación que se propone.
+roles-basis-placed-product =
+    Los equipos se forman por unidad de negocio, como pide la ubicación que se propone.
 roles-basis-assumed =
     Ninguna base de organización se distingue en las ventas, de modo que se supone la más simple:
     cada ejecutivo responde de cuentas con nombre.

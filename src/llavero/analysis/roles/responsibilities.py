@@ -7,9 +7,35 @@ from llavero.analysis.roles.catalogue import ACTORS, PROCESS_OF, RACI
 from llavero.analysis.roles.findings import Functions, Process, RaciFault, Responsibilities
 from llavero.analysis.roles.parameters import OVERLOAD
 from llavero.analysis.roles.records import Records
+from llavero.ledger.names import plain
 
 Parts = tuple[str, ...]  # of ACTORS: R, A, C, I, A/R or empty
 CARRIES = "R"
+
+
+# Beginnings by which an agreement may call a process, in Spanish and English, without accents.
+NAMES: Mapping[str, tuple[str, ...]] = {
+    "training": ("seleccion y formacion", "formacion", "selection and training"),
+    "status": ("alta", "baja", "entry and exit", "entry"),
+    "selection": ("seleccion", "selection"),
+    "plan": ("plan", "account plan"),
+    "price": ("precio", "price"),
+    "forecast": ("pronostico", "prevision", "forecast"),
+    "order": ("pedido", "order"),
+    "complaint": ("queja", "critical complaint", "complaint"),
+    "project": ("proyecto", "joint project", "project"),
+    "credit": ("credito", "credit"),
+    "campaign": ("campana", "account campaign", "campaign"),
+    "records": ("crm", "registro", "records"),
+    "review": ("qbr", "revision del negocio", "business review", "review"),
+    "commission": ("comision", "commission"),
+}
+
+
+def called(name: str) -> str:
+    """Return the process that an agreement means; its own words where it is none of ours."""
+    words = plain(name)
+    return next((key for key, starts in NAMES.items() if words.startswith((key, *starts))), words)
 
 
 def fault(parts: Parts) -> RaciFault | None:
@@ -28,7 +54,7 @@ def own_rows(rows: Sequence[Mapping[str, Any]]) -> dict[str, Parts]:
     """
     found: dict[str, dict[str, str]] = {}
     for row in rows:
-        parts = found.setdefault(str(row["process"] or "").strip().casefold(), {})
+        parts = found.setdefault(called(str(row["process"] or "")), {})
         actor = str(row["actor"] or "").strip().upper()
         written = "/".join(sorted(str(row["part"] or "").upper().replace(" ", "").split("/")))
         parts[actor] = written

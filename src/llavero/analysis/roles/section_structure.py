@@ -41,7 +41,11 @@ def _size(proposed: Department, prose: Prose) -> Iterator[Text]:
             support=proposed.support,
         )
         yield prose.say("roles-sized" if proposed.sized else "roles-not-sized")
-    yield prose.say(f"roles-basis-{proposed.basis if proposed.found else 'assumed'}")
+    if proposed.founded == "placed":
+        yield prose.say(f"roles-basis-placed-{proposed.basis}")
+    else:
+        assumed = proposed.founded == "assumed"
+        yield prose.say(f"roles-basis-{'assumed' if assumed else proposed.basis}")
 
 
 def _areas(areas: Sequence[SupportArea], prose: Prose) -> Iterator[Text]:

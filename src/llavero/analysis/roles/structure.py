@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from math import ceil
-from typing import cast
+from typing import Literal
 
 from llavero.analysis.roles.areas import does, supporting
 from llavero.analysis.roles.findings import (
@@ -21,6 +21,9 @@ from llavero.foundation.measure import Measure, Source
 MOST_TEAMS = 6  # that a chart shows legibly beside the areas of support
 LEAD_ALONE = 4  # account managers, below whom who leads them also serves accounts (G3)
 OTHERS = "…"
+BASES: tuple[Basis, ...] = ("segment", "geography", "product", "named")
+# Places of the department that say by what its teams are cut (methods G1).
+PLACED: dict[str, Basis] = {"O5": "product", "O6": "geography"}
 FROM = {"segment": "segment", "geography": "region"}
 
 
@@ -48,7 +51,7 @@ def kams(records: Records) -> Measure:
 
 def department(records: Records, count: Measure, areas: Sequence[SupportArea]) -> Department:
     """Return the department as the hours, the sales and the signs ask for it."""
-    basis, found = _basis(records)
+    basis, founded = _basis(records)
     number = count.value if isinstance(count.value, int) else None
     leads = _leads(records, number)
     posts = tuple(_posts(records, number, leads, areas))
@@ -61,7 +64,7 @@ def department(records: Records, count: Measure, areas: Sequence[SupportArea]) -
         marked=any(post.in_department for post in records.staff or ()),
         sized="as-many-as-there-are" not in count.reasons and number is not None,
         basis=basis,
-        found=found,
+        founded=founded,
         leads=leads,
         kams=count,
         people=figure("ROL.people", whole, "no-kams-known", source=Source.ASSUMPTION),
@@ -74,16 +77,16 @@ def department(records: Records, count: Measure, areas: Sequence[SupportArea]) -
     )
 
 
-def _basis(records: Records) -> tuple[Basis, bool]:
-    """Return by what the teams are cut: as the sales show, else by account, an assumption."""
+def _basis(records: Records) -> tuple[Basis, Literal["sales", "placed", "assumed"]]:
+    """Return by what the teams are cut: as the place proposed asks, else as the sales show."""
+    option = records.of("placement", "PLA.option")
+    placed = PLACED.get(str(option.value)) if option else None
+    if placed:
+        return placed, "placed"
     verdict = records.of("basis", "M08")
-    word = verdict.value if verdict else None
-    known = {"segment": "segment", "geography": "geography", "product": "product"}
-    said = str(word or "")
-    for kind, basis in known.items():
-        if kind in said:
-            return cast(Basis, basis), True
-    return "named", "named" in said
+    said = str(verdict.value if verdict else "").split("-")
+    known = next((basis for basis in BASES if basis in said), None)
+    return (known, "sales") if known else ("named", "assumed")
 
 
 def _leads(records: Records, number: int | None) -> int:

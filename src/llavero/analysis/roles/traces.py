@@ -57,7 +57,7 @@ def _traces(ledger: Ledger, setting: Setting) -> Iterator[Trace]:
         (
             ("ROL.gaps", "ROL.gap"),
             "assessed",
-            measures.assessed(ledger),
+            measures.assessed(ledger, day),
             ("competence_assessments",),
         ),
     )

@@ -32,6 +32,8 @@ STEPS: Mapping[str, Step] = {
     "stake": Step(1, "K"),
     "backup": Step(1, "JK"),
     "leaver": Step(1, "JK"),
+    "away": Step(1, "JK"),
+    "service": Step(2, "FI"),
     "others": Step(1, "DC"),
     "plans": Step(1, "JK"),
     "overdue": Step(1, "FI"),

@@ -20,7 +20,7 @@ RACI = TableSchema(
     "raci",
     "the part of one actor in one process, as the company agreed it",
     (
-        text("process", "process, by its key of methods G7", required=True),
+        text("process", "process, by its name in the matrix of the report", required=True),
         text("actor", "DG, DC, JK, K, VR, MK, FI, OP, SC, TI, JU or RH", required=True),
         text("part", "R, A, C, I or A/R; none where it has none", required=True),
     ),
