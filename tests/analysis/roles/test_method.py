@@ -21,7 +21,7 @@ from llavero.analysis.roles.catalogue import (
 from llavero.analysis.roles.findings import RaciFault
 from llavero.analysis.roles.parameters import LIMITS
 from llavero.analysis.roles.profile import called, short_of
-from llavero.analysis.roles.records import Records
+from llavero.analysis.roles.records import Records, whole_company
 from llavero.analysis.roles.responsibilities import called as process_called
 from llavero.analysis.roles.responsibilities import fault, own_rows
 from llavero.analysis.roles.signs import likelihood, read, state
@@ -105,7 +105,8 @@ def test_what_a_few_declare_never_presses_as_what_is_on_record():
 def test_a_limit_below_zero_is_passed_by_a_larger_loss():
     slope = Measure("M50.key_slope", -0.02, Unit.POINTS, Source.LEDGER)
     earlier = Earlier({"margin": Answer(figures=(slope,))})
-    base = Records(SETTING, Sheet({}, None, "MXN"), earlier, None, (), (), None)
+    told = whole_company(earlier)
+    base = Records(SETTING, Sheet({}, None, "MXN"), earlier, None, (), (), None, told=told)
 
     sign = read(Sign("margin-slope", "M50.key_slope", "margin", below=True), base)
 

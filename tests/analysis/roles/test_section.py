@@ -79,7 +79,7 @@ def test_value_that_nothing_shows_is_said_to_be_not_demonstrated():
 
     functions = next(table for table in tables if len(table.rows) == 26)
     money = {str(row[0])[:3]: str(row[4]) for row in functions.rows}
-    assert money["F26"] == "valor no demostrado"
+    assert money["F26"] == "Valor no demostrado"
     assert money["F15"].endswith(", en juego")
 
 

@@ -187,6 +187,7 @@ class Team:
 
     name: str  # empty: of all the accounts
     people: int
+    more: bool = False  # and of others, too small for a team of their own
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,14 +111,15 @@ def areas_met(ledger: Ledger, day: date) -> Table:
     ).order_by(["group_id", "dept"])
 
 
-def people_known(ledger: Ledger) -> Table:
-    """Return whom we know at each group, without names.
+def people_known(ledger: Ledger, period: Period, day: date) -> Table:
+    """Return whom we know at each account looked at, without names.
 
     Columns: group_id, function, role, level, consent (whether it is said at all), contacts.
     """
     known = ledger.table("contacts")
     links = ledger.table("account_links").select("account_ref", "group_id")
     joined = known.join(links, known.account_id == links.account_ref)
+    joined = joined.semi_join(looked_at(ledger, period, day).select("group_id"), "group_id")
     said = joined.consent.notnull().name("consent")
     return joined.group_by(["group_id", "function", "role", "level", said]).agg(
         contacts=joined.count()

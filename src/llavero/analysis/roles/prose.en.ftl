@@ -103,6 +103,7 @@ roles-chart = Proposed internal chart of the key account department
 roles-chart-alternative =
     Chart of the department: its head, the teams of account managers and the areas of support.
 roles-chart-team = Team { $name }
+roles-chart-team-more = Team { $name } and others
 roles-chart-team-all = Key account managers
 roles-chart-support = Support
 roles-chart-people =

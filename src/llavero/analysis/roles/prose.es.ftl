@@ -103,6 +103,7 @@ roles-chart = Organigrama interno propuesto del departamento de cuentas clave
 roles-chart-alternative =
     Organigrama del departamento: la jefatura, los equipos de ejecutivos y las áreas de apoyo.
 roles-chart-team = Equipo de { $name }
+roles-chart-team-more = Equipo de { $name } y otros
 roles-chart-team-all = Ejecutivos de cuentas clave
 roles-chart-support = Apoyo
 roles-chart-people =

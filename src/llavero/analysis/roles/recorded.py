@@ -1,5 +1,6 @@
 """What do the records say of prices, payments, plans, contacts, backups and meetings?"""
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 from decimal import Decimal
 
@@ -49,7 +50,7 @@ def _prices(ledger: Ledger, records: Records) -> Iterator[Measure]:
         for group, one in zip(texts(rows, "group_id"), spread.tolist(), strict=True)
         if one > limit
     ]
-    groups = sum(1 for group in set(apart) if apart.count(group) >= INCOHERENT)
+    groups = sum(1 for products in Counter(apart).values() if products >= INCOHERENT)
     yield sheet.figure("M57", float(np.median(spread)), n=len(spread))
     yield sheet.figure("M57.groups", groups, n=len(set(texts(rows, "group_id"))))
 
@@ -117,10 +118,11 @@ def _consent(ledger: Ledger, records: Records) -> Measure:
     sheet = records.sheet.of_a_day()
     if not ledger.has("contacts", "consent"):
         return sheet.figure("ROL.consent", None, NOT_RECORDED, source=Source.CRM)
-    rows = ledger.rows(measures.people_known(ledger)).to_pylist()
-    ours = [row for row in rows if row["group_id"] in set(records.groups)]
-    whole = sum(row["contacts"] for row in ours)
-    said = sum(row["contacts"] for row in ours if row["consent"])
+    rows = ledger.rows(
+        measures.people_known(ledger, records.setting.period, records.setting.as_of)
+    ).to_pylist()
+    whole = sum(row["contacts"] for row in rows)
+    said = sum(row["contacts"] for row in rows if row["consent"])
     return sheet.figure(
         "ROL.consent",
         said / whole if whole else None,

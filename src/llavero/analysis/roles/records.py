@@ -12,7 +12,7 @@ from llavero.analysis.heard import counting
 from llavero.analysis.roles import measures
 from llavero.analysis.roles.catalogue import Sign
 from llavero.analysis.roles.words import area_of
-from llavero.foundation.measure import Measure
+from llavero.foundation.measure import COMPANY, Measure
 from llavero.interview.answers import Interview
 from llavero.ledger.columns import floats, texts
 from llavero.ledger.tables import Ledger
@@ -53,6 +53,7 @@ class Records:
     interviews: tuple[Interview, ...]
     met: Mapping[str, frozenset[str]] | None  # group -> actors who met it; None: not recorded
     own: Mapping[str, Measure] = field(default_factory=dict)  # figures of this analysis, by id
+    told: Mapping[tuple[str, str], Measure] = field(default_factory=dict)  # by analysis and id
 
     def figure(self, sign: Sign) -> Measure | None:
         """Return the figure of a sign, where some analysis gives it."""
@@ -62,17 +63,7 @@ class Records:
 
     def of(self, analysis: str, id: str) -> Measure | None:
         """Return a figure of the whole company from an earlier analysis."""
-        return self.earlier_figures.get((analysis, id))
-
-    @property
-    def earlier_figures(self) -> Mapping[tuple[str, str], Measure]:
-        """Return the figures of the whole company, by analysis and id."""
-        return {
-            (name, figure.key): figure
-            for name, answer in self.earlier.answers.items()
-            for figure in answer.figures
-            if "@" not in figure.key
-        }
+        return self.told.get((analysis, id))
 
     @property
     def tiers(self) -> tuple[int, int, int]:
@@ -97,7 +88,18 @@ def records_of(ledger: Ledger, setting: Setting, earlier: Earlier, sheet: Sheet)
         _accounts(ledger, setting),
         counting(ledger, setting),
         _met(ledger, setting),
+        told=whole_company(earlier),
     )
+
+
+def whole_company(earlier: Earlier) -> Mapping[tuple[str, str], Measure]:
+    """Return the figures of the whole company that earlier analyses gave, by analysis and id."""
+    return {
+        (name, figure.id): figure
+        for name, answer in earlier.answers.items()
+        for figure in answer.figures
+        if figure.scope == COMPANY
+    }
 
 
 def _staff(ledger: Ledger, setting: Setting) -> tuple[Post, ...] | None:
@@ -121,7 +123,8 @@ def _accounts(ledger: Ledger, setting: Setting) -> tuple[Account, ...]:
         return ()
     table = measures.looked_at(ledger, setting.period, setting.as_of)
     rows = ledger.rows(table)
-    kinds = {row["group_id"]: row for row in ledger.rows(measures.kinds(ledger)).to_pylist()}
+    of_each = measures.kinds(ledger).semi_join(table.select("group_id"), "group_id")
+    kinds = {row["group_id"]: row for row in ledger.rows(of_each).to_pylist()}
     tiers = rows.column("tier").to_pylist()
     sales = np.nan_to_num(floats(rows, "net_amount")).tolist()
     found = []

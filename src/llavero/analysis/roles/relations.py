@@ -124,8 +124,8 @@ def outside(ledger: Ledger, records: Records) -> Iterator[OutsideRelation]:
 def _evidence(ledger: Ledger, records: Records) -> dict[str, tuple[int | None, Measure | None]]:
     found: dict[str, tuple[int | None, Measure | None]] = {}
     if ledger.has("contacts"):
-        rows = ledger.rows(measures.people_known(ledger)).to_pylist()
-        ours = [row for row in rows if row["group_id"] in set(records.groups)]
+        day, period = records.setting.as_of, records.setting.period
+        ours = ledger.rows(measures.people_known(ledger, period, day)).to_pylist()
         for relation in ("X01", "X02", "X03", "X04"):
             known = [row for row in ours if _is(relation, row)]
             found[relation] = (sum(row["contacts"] for row in known), None)

@@ -100,7 +100,8 @@ def _row(one: Function, prose: Prose) -> tuple[Text, ...]:
     money = prose.say("roles-cell-none")
     if one.money is not None:
         money = prose.say(f"roles-cell-{one.value}", money=Unsigned(one.money))
-    return name, prose.say(f"{key}.value"), prose.say(f"{key}.kpi"), baseline, money
+    value, kpi = prose.say(f"{key}.value"), prose.say(f"{key}.kpi")
+    return (name, *(cell.capitalised() for cell in (value, kpi, baseline, money)))
 
 
 def profile_told(answer: Answer, prose: Prose) -> Iterator[Block]:
@@ -161,8 +162,8 @@ def _profile_table(competences: Sequence[Competence], prose: Prose) -> Table:
         (
             prose.say(f"competence-{one.competence}"),
             *(prose.say("cell", value=level) for level in one.required),
-            prose.say(f"competence-{one.competence}.evidence"),
-            _known(one, prose),
+            prose.say(f"competence-{one.competence}.evidence").capitalised(),
+            _known(one, prose).capitalised(),
         )
         for one in competences
     )

@@ -115,7 +115,7 @@ def _inside_row(one: InsideRelation, prose: Prose) -> tuple[Text, ...]:
         other = lowered(prose.say(f"actor-{one.stands_in.lower()}"))
         name = prose.say("roles-inside-missing-item", area=name, other=other)
     parts = ("gives", "gets", "sla", "forum", "owner")
-    return (name, *(prose.say(f"{key}.{part}") for part in parts))
+    return (name, *(prose.say(f"{key}.{part}").capitalised() for part in parts))
 
 
 def _raci_table(shared: Responsibilities, prose: Prose) -> Table:
@@ -201,7 +201,8 @@ def _outside_table(relations: Sequence[OutsideRelation], prose: Prose) -> Table:
         key = f"outside-{one.relation.lower()}"
         name = prose.say("roles-cell-function", code=Text.name(one.relation), name=prose.say(key))
         here = _speaks(one, prose) if one.matters else prose.say("no-value")
-        rows.append((name, prose.say(f"{key}.purpose"), prose.say(f"{key}.limit"), here))
+        cells = (prose.say(f"{key}.purpose"), prose.say(f"{key}.limit"), here)
+        rows.append((name, *(cell.capitalised() for cell in cells)))
     titles = columns(prose, "actor", "purpose", "limit", "here", widths=(1.8, 1.6, 1.6, 1.6))
     caption = prose.say("roles-outside-table")
     return Table(caption, titles, tuple(rows), prose.say("roles-source-catalogue"))

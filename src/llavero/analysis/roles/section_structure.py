@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from llavero.analysis.answers import Answer
-from llavero.analysis.roles.findings import Department, ProposedPost, SupportArea
+from llavero.analysis.roles.findings import Department, ProposedPost, SupportArea, Team
 from llavero.analysis.roles.telling import columns, known, listed, lowered, short, sign
 from llavero.document import Block, Heading, OrgChart, Paragraph, Post, Table, detail
 from llavero.prose import Prose, Text
@@ -101,8 +101,8 @@ def _table(areas: Sequence[SupportArea], prose: Prose) -> Table:
     rows = tuple(
         (
             prose.say(f"area-{area.area}"),
-            listed(short(one, prose) for one in area.signs),
-            _verdict(area, prose),
+            listed(short(one, prose) for one in area.signs).capitalised(),
+            _verdict(area, prose).capitalised(),
             known(area.fte, prose),
             _people(area, prose),
         )
@@ -130,7 +130,7 @@ def _posts(posts: Sequence[ProposedPost], prose: Prose) -> Table:
     rows = tuple(
         (
             post_name(post.post, prose),
-            _level(post.post, prose),
+            _level(post.post, prose).capitalised(),
             prose.say("cell", value=post.people) if post.people else prose.say("roles-shared"),
             prose.say("cell", value=post.present) if post.present else prose.say("no-value"),
         )
@@ -155,16 +155,16 @@ def _level(post: str, prose: Prose) -> Text:
 
 
 def _chart(proposed: Department, areas: Sequence[SupportArea], prose: Prose) -> OrgChart:
-    teams = tuple(_team(team.name, team.people, prose) for team in proposed.teams)
+    teams = [_team(team, prose) for team in proposed.teams]
     if not teams:
         unknown = prose.text("roles-chart-unknown")
-        teams = (Post(prose.text("roles-chart-team-all"), unknown, highlighted=True),)
+        teams = [Post(prose.text("roles-chart-team-all"), unknown, highlighted=True)]
     cells = tuple(_cell(area, prose) for area in areas if area.state == "met")
     support = Post(prose.text("roles-chart-support"), "", cells, highlighted=True)
     lead = Post(
         prose.text("post-lead"),
         prose.text("roles-chart-people", people=1),
-        (*teams, *((support,) if cells else ())),
+        (*_led(teams, proposed.leads, prose), *((support,) if cells else ())),
         highlighted=True,
     )
     return OrgChart(
@@ -175,10 +175,25 @@ def _chart(proposed: Department, areas: Sequence[SupportArea], prose: Prose) -> 
     )
 
 
-def _team(name: str, people: int, prose: Prose) -> Post:
-    title = prose.text("roles-chart-team", name=name) if name else ""
-    holder = prose.text("roles-chart-people", people=people)
-    return Post(title or prose.text("roles-chart-team-all"), holder, highlighted=True)
+def _led(teams: list[Post], leads: int, prose: Prose) -> tuple[Post, ...]:
+    """Return the teams below who leads them: the head leads the first, coordinators the others."""
+    if leads < 2 or len(teams) < leads:
+        return tuple(teams)
+    groups = [teams[at::leads] for at in range(leads)]
+    one = prose.text("roles-chart-people", people=1)
+    led = (
+        Post(prose.text("post-team-lead"), one, tuple(group), highlighted=True)
+        for group in groups[1:]
+    )
+    return (*groups[0], *led)
+
+
+def _team(team: Team, prose: Prose) -> Post:
+    holder = prose.text("roles-chart-people", people=team.people)
+    if not team.name:
+        return Post(prose.text("roles-chart-team-all"), holder, highlighted=True)
+    sentence = "roles-chart-team-more" if team.more else "roles-chart-team"
+    return Post(prose.text(sentence, name=Text.name(team.name)), holder, highlighted=True)
 
 
 def _cell(area: SupportArea, prose: Prose) -> Post:

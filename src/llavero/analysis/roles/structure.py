@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from math import ceil
 from typing import Literal
 
@@ -20,7 +21,6 @@ from llavero.foundation.measure import Measure, Source
 
 MOST_TEAMS = 6  # that a chart shows legibly beside the areas of support
 LEAD_ALONE = 4  # account managers, below whom who leads them also serves accounts (G3)
-OTHERS = "…"
 BASES: tuple[Basis, ...] = ("segment", "geography", "product", "named")
 # Places of the department that say by what its teams are cut (methods G1).
 PLACED: dict[str, Basis] = {"O5": "product", "O6": "geography"}
@@ -159,7 +159,7 @@ def _teams(records: Records, basis: Basis, number: int) -> tuple[Team, ...]:
     heads = shares([sold[name] for name in kept], number)
     teams = [Team(name, count) for name, count in zip(kept, heads, strict=True)]
     if rest > 0:
-        teams[-1] = Team(f"{teams[-1].name}{OTHERS}", teams[-1].people)
+        teams[-1] = replace(teams[-1], more=True)
     return tuple(teams)
 
 
@@ -182,7 +182,7 @@ def changes(records: Records, proposed: Department) -> tuple[PostChange, ...]:
     today = [post for post in records.staff if post.in_department]
     if not today:
         today = _serving(records)
-    found = [*_kept(today, wanted), *_new(proposed, today)]
+    found = [*_kept(today, wanted, marked=proposed.marked), *_new(proposed, today)]
     order = {"new": 0, "changed": 1, "closed": 2, "unchanged": 3}
     return tuple(sorted(found, key=lambda one: order[one.change]))
 
@@ -207,8 +207,13 @@ def _kind(post: Post) -> str:
     return "kam" if post.kind == "seller" else does(post)
 
 
-def _kept(today: Sequence[Post], wanted: Mapping[str, int]) -> Iterator[PostChange]:
-    """Yield what becomes of each title: it stays, serves another level, or is given a task."""
+def _kept(
+    today: Sequence[Post], wanted: Mapping[str, int], *, marked: bool
+) -> Iterator[PostChange]:
+    """Yield what becomes of each title: it stays, serves another level, or is given a task.
+
+    marked   they are of the department today; who comes from elsewhere changes
+    """
     titles: dict[tuple[str, str], int] = defaultdict(int)
     for post in today:
         titles[post.title, _kind(post)] += 1
@@ -219,10 +224,8 @@ def _kept(today: Sequence[Post], wanted: Mapping[str, int]) -> Iterator[PostChan
             if taken:
                 left[post] -= taken
                 count -= taken
-                change = "changed" if post == "senior" else "unchanged"
-                yield PostChange(
-                    "changed" if change == "changed" else "unchanged", title, post, taken
-                )
+                stays = marked and post != "senior"
+                yield PostChange("unchanged" if stays else "changed", title, post, taken)
         if count:
             yield PostChange("changed", title, _elsewhere(kind, left), count)
 

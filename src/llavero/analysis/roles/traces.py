@@ -46,7 +46,12 @@ def _traces(ledger: Ledger, setting: Setting) -> Iterator[Trace]:
         (("ROL.plans",), "plans", measures.plans(ledger, day), ("plans",)),
         (("ROL.backup",), "backups", measures.backups(ledger, day), ("assignments",)),
         (("ROL.ahead",), "chances", measures.chances(ledger, day), ("opportunities",)),
-        (("ROL.consent",), "people_known", measures.people_known(ledger), ("contacts",)),
+        (
+            ("ROL.consent",),
+            "people_known",
+            measures.people_known(ledger, period, day),
+            ("contacts",),
+        ),
         (
             ("ROL.technical", "ROL.met", "ROL.narrow"),
             "areas_met",
