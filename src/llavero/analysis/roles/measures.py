@@ -6,6 +6,7 @@ import ibis
 from ibis import Table
 
 from llavero.analysis.payments import payments
+from llavero.analysis.staff import staff_on
 from llavero.analysis.strength.measures import year_until
 from llavero.foundation.period import Period, years_before
 from llavero.ledger.key_accounts import watched_groups
@@ -141,14 +142,10 @@ def staff(ledger: Ledger, day: date) -> Table:
 
     Columns: employee_id, dept, job_title, sales_post, is_manager, is_kam_dept, cost_year.
     """
-    people = ledger.table("employees")
-    on = ibis.date(day.isoformat())
-    here = (people.hire_date.isnull() | (people.hire_date <= on)) & (
-        people.end_date.isnull() | (people.end_date > on)
-    )
+    here = staff_on(ledger, day).select("source_id", "source_row")
+    people = ledger.table("employees").semi_join(here, ["source_id", "source_row"])
     return (
-        people.filter(here)
-        .select(
+        people.select(
             "employee_id",
             "dept",
             "job_title",
