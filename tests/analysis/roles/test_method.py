@@ -113,6 +113,14 @@ def test_a_limit_below_zero_is_passed_by_a_larger_loss():
     assert (sign.state, sign.times) == ("met", pytest.approx(2))
 
 
+def test_what_another_analysis_assumes_is_no_sign():
+    assumed = Measure("PLA.x_te", 0.5, Unit.SHARE, Source.ASSUMPTION)
+    told = whole_company(Earlier({"placement": Answer(figures=(assumed,))}))
+    base = Records(SETTING, Sheet({}, None, "MXN"), Earlier(), None, (), (), None, told=told)
+
+    assert read(Sign("won", "PLA.x_te", "placement", included=True), base).state == "unknown"
+
+
 def test_the_default_matrix_holds_and_loads_the_account_manager_with_eight_processes():
     assert [name for name, parts in RACI.items() if fault(parts)] == []
     carried = [parts[ACTORS.index("K")] for parts in RACI.values()]

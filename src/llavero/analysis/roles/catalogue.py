@@ -26,6 +26,7 @@ DISPERSION = Sign("dispersion", "M57")
 WEIGHT = Sign("weight", "M06", "footprint")
 TECHNICAL = Sign("technical", "ROL.technical", included=True)
 ENGINEERING = Sign("engineering", "ROL.technical", included=True)
+WON = Sign("won", "PLA.x_te", "placement", included=True)
 PROJECTS = Sign("projects", "ROL.projects", included=True)
 COMPLAINTS = Sign("complaints", "ROL.complaints")
 DELIVERY = Sign("delivery", "ROL.delivery", below=True)
@@ -40,7 +41,7 @@ GAPS = Sign("competences", "ROL.gaps", included=True)
 AREAS: Mapping[str, tuple[Sign, ...]] = {
     "sales-support": (INTERNAL, QUOTE),
     "finance": (SERVICE, DISPERSION, WEIGHT),
-    "projects": (TECHNICAL, PROJECTS),
+    "projects": (TECHNICAL, WON, PROJECTS),
     "service": (ANSWER, COMPLAINTS),
     "logistics": (DELIVERY,),
     "engineering": (ENGINEERING,),

@@ -17,6 +17,7 @@ LIMITS: dict[str, Parameter] = {
     "dispersion": _limit("dispersion", 0.08),
     "weight": _limit("weight", 0.30),
     "technical": _limit("technical", 0.30),
+    "won": _limit("won", 0.30),
     "engineering": _limit("engineering", 0.50),
     "projects": _limit("projects", 3, Unit.COUNT, 1000),
     "complaints": _limit("complaints", 0.10),

@@ -12,7 +12,7 @@ from llavero.analysis.heard import counting
 from llavero.analysis.roles import measures
 from llavero.analysis.roles.catalogue import Sign
 from llavero.analysis.roles.words import area_of
-from llavero.foundation.measure import COMPANY, Measure
+from llavero.foundation.measure import COMPANY, Measure, Source
 from llavero.interview.answers import Interview
 from llavero.ledger.columns import floats, texts
 from llavero.ledger.tables import Ledger
@@ -59,7 +59,9 @@ class Records:
         """Return the figure of a sign, where some analysis gives it."""
         if sign.analysis == "roles":
             return self.own.get(sign.figure)
-        return self.of(sign.analysis, sign.figure)
+        found = self.of(sign.analysis, sign.figure)
+        # What another analysis assumes for want of data is no sign of anything.
+        return None if found is not None and found.source == Source.ASSUMPTION else found
 
     def of(self, analysis: str, id: str) -> Measure | None:
         """Return a figure of the whole company from an earlier analysis."""

@@ -31,6 +31,10 @@ sign-engineering =
     Our technical people already take part in accounts that make { $figure } of the sales looked at
     (limit: { $limit }).
     .short = sales of accounts with technical work
+sign-won =
+    Opportunities that were formally asked for and won make { $figure } of sales to key accounts (limit:
+    { $limit }).
+    .short = sales of opportunities won
 sign-projects = There are { $figure } joint projects a year (limit: { $limit }).
     .short = joint projects a year
 sign-complaints = { $figure } of complaints are closed late (limit: { $limit }).

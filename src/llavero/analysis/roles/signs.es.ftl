@@ -32,6 +32,10 @@ sign-engineering =
     En cuentas que suman { $figure } de la venta mirada interviene ya nuestra gente técnica (límite:
     { $limit }).
     .short = venta de cuentas con intervención técnica
+sign-won =
+    Las oportunidades que se pidieron formalmente y se ganaron suman { $figure } de la venta a cuentas
+    clave (límite: { $limit }).
+    .short = venta de oportunidades ganadas
 sign-projects = Hay { $figure } proyectos conjuntos al año (límite: { $limit }).
     .short = proyectos conjuntos al año
 sign-complaints = El { $figure } de las quejas pasa del plazo (límite: { $limit }).
