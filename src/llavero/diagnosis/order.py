@@ -17,6 +17,7 @@ from llavero.analysis import (
     portfolio,
     relationships,
     retention,
+    roles,
     selection,
     sizing,
     voice,
@@ -45,6 +46,7 @@ _MODULES: tuple[ModuleType, ...] = (
     patterns,
     sizing,
     placement,
+    roles,
 )
 ANALYSES: tuple[Analysis, ...] = tuple(cast(Analysis, module) for module in _MODULES)
 # What is computed of one account when somebody asks for it, and not kept with the run.

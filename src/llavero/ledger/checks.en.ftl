@@ -170,6 +170,11 @@ check-outside-assessments-reference-value =
         [one] { $rows } assessment has a reference value off the scale.
        *[other] { $rows } assessments have a reference value off the scale.
     }
+check-outside-competence-assessments-level =
+    { $rows ->
+        [one] { $rows } competence has a level off the scale.
+       *[other] { $rows } competences have a level off the scale.
+    }
 check-outside-assessments-openness =
     { $rows ->
         [one] { $rows } assessment has an openness off the scale.

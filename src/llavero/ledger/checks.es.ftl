@@ -170,6 +170,11 @@ check-outside-assessments-reference-value =
         [one] { $rows } valoración tiene un prestigio fuera de la escala.
        *[other] { $rows } valoraciones tienen un prestigio fuera de la escala.
     }
+check-outside-competence-assessments-level =
+    { $rows ->
+        [one] { $rows } evaluación tiene un nivel fuera de la escala.
+       *[other] { $rows } evaluaciones tienen un nivel fuera de la escala.
+    }
 check-outside-assessments-openness =
     { $rows ->
         [one] { $rows } valoración tiene una apertura fuera de la escala.

@@ -41,6 +41,7 @@ SELLER_REFERENCES = (
     ("plans", "owner_id", None),
     ("quotas", "seller_id", None),
     ("interview_keys", "seller_id", None),
+    ("competence_assessments", "employee_id", None),
     ("employees", "manager_id", None),
     ("vacancies", "manager_id", None),
 )

@@ -139,5 +139,6 @@ ROW_RULES: tuple[RowRule, ...] = (
     _outside("assessments", "reference_value", 0, 5),
     _outside("assessments", "openness", 1, 5),
     _outside("assessments", "competitor_pressure", 1, 5),
+    _outside("competence_assessments", "level", 1, 5),
     _where("rate-not-positive", "fx", ("rate",), "currency", "rate <= 0"),
 )

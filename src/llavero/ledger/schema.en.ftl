@@ -211,6 +211,17 @@ table-effort-judgements = judgements of sales by attention
     .sales_now = sales with current attention
     .sales_more = sales with half as much attention again
     .sales_full = sales with all the attention
+table-competence-assessments = competence assessments
+    .employee_id = person
+    .competence = competence
+    .rater = rater
+    .level = level
+    .date = date
+
+table-raci = responsibility matrix
+    .process = process
+    .actor = actor
+    .part = letter
 
 table-line-states = lines not bought
     .account_id = customer or group

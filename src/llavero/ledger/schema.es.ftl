@@ -211,6 +211,17 @@ table-effort-judgements = juicios de venta según la atención
     .sales_now = venta con la atención actual
     .sales_more = venta con la mitad más de atención
     .sales_full = venta con toda la atención
+table-competence-assessments = evaluación de competencias
+    .employee_id = persona
+    .competence = competencia
+    .rater = tipo de evaluador
+    .level = nivel
+    .date = fecha
+
+table-raci = matriz de responsabilidades
+    .process = proceso
+    .actor = actor
+    .part = letra
 
 table-line-states = líneas que no se compran
     .account_id = cliente o grupo

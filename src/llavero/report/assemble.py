@@ -15,6 +15,7 @@ from llavero.analysis import (
     portfolio,
     relationships,
     retention,
+    roles,
     selection,
     sizing,
     voice,
@@ -96,6 +97,7 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
         ("organisation", organisation.section),
         ("placement", placement.section),
         ("sizing", sizing.section),
+        ("roles", roles.section),
     ),
     4: (),
 }

@@ -30,6 +30,8 @@ TABLES = (
     "fx",
     "codings",
     "calendar",
+    "competence_assessments",
+    "raci",
 )
 
 

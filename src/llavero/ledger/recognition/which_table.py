@@ -37,6 +37,8 @@ SIGNS: Mapping[str, frozenset[str]] = {
     "interactions": frozenset({"channel", "duration_min", "initiated_by", "objective", "outcome"}),
     "line_states": frozenset({"standing"}),
     "quotas": frozenset({"quota"}),
+    "competence_assessments": frozenset({"competence"}),
+    "raci": frozenset({"process"}),
     "seller_accounts": frozenset({"share", "first_year"}),
     "plans": frozenset({"written_on", "updated_on", "sections_complete"}),
     "effort_judgements": frozenset(

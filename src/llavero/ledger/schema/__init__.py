@@ -24,6 +24,7 @@ from llavero.ledger.schema.column import (
     TableSchema,
     Type,
 )
+from llavero.ledger.schema.department import COMPETENCE_ASSESSMENTS, RACI
 from llavero.ledger.schema.people import (
     ASSIGNMENT_ROLES,
     ASSIGNMENTS,
@@ -60,6 +61,8 @@ __all__ = (
     "KA_STATUS",
     "OPPORTUNITIES",
     "PLANS",
+    "COMPETENCE_ASSESSMENTS",
+    "RACI",
     "ASSESSMENTS",
     "EFFORT_JUDGEMENTS",
     "LINE_STATES",
@@ -119,6 +122,8 @@ SCHEMA: tuple[TableSchema, ...] = (
     LINE_STATES,
     QUOTAS,
     CALENDAR,
+    COMPETENCE_ASSESSMENTS,
+    RACI,
 )
 
 # Made when the ledger is built, from the tables above: who is who across files. A reference is

@@ -1,0 +1,10 @@
+"""What must the department do, with whom, and how does it get there?"""
+
+from llavero.analysis.roles.answer import answer
+from llavero.analysis.roles.findings import DEFINITIONS, FINDINGS
+from llavero.analysis.roles.parameters import PARAMETERS
+from llavero.analysis.roles.section import section
+
+NAME = "roles"
+
+__all__ = ["DEFINITIONS", "FINDINGS", "NAME", "PARAMETERS", "answer", "section"]

@@ -1,0 +1,43 @@
+# The profile of the account manager, with evidence that can be observed.
+
+competence-strategy = Strategic thinking
+    .evidence = the plan joins the customer's strategy with ours
+competence-business = Customer business acumen
+    .evidence = explains how the customer makes money
+competence-finance = Financial acumen
+    .evidence = uses contribution, cost to serve and return in proposals
+competence-planning = Account planning
+    .evidence = a plan in force and nearly complete
+competence-relations = Multilevel relationship
+    .evidence = deals with most roles and with management
+competence-negotiation = Negotiation
+    .evidence = margin held, and concessions that buy something
+competence-value = Consultative and value selling
+    .evidence = value cases with figures
+competence-leadership = Leadership without authority
+    .evidence = actions of the team on time
+competence-coordination = Coordination and project management
+    .evidence = milestones met
+competence-inside = Internal selling
+    .evidence = approvals and resources won
+competence-product = Product and technical knowledge
+    .evidence = technical sessions led
+competence-communication = Communication and listening
+    .evidence = minutes, and a rating by several people
+competence-data = Data analysis and records
+    .evidence = keeps records and forecasts well
+competence-ethics = Ethics and integrity
+    .evidence = no incidents, and training
+competence-conflict = Handling conflict and ambiguity
+    .evidence = conflicts closed
+competence-innovation = Innovation and co-creation
+    .evidence = joint ideas launched
+
+element-portfolio = Portfolio of accounts
+element-planning = Planning of accounts
+element-proposition = Value proposition by account
+element-process = Process of serving
+element-integration = Integration with the organisation
+element-support = Capabilities of support
+element-performance = Measuring performance
+element-team = Profile and skills of the team

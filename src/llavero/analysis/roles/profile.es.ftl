@@ -1,0 +1,43 @@
+# El perfil del ejecutivo, con la evidencia que puede observarse.
+
+competence-strategy = Visión estratégica
+    .evidence = el plan une la estrategia del cliente con la nuestra
+competence-business = Conocimiento del negocio del cliente
+    .evidence = explica cómo gana dinero el cliente
+competence-finance = Análisis financiero
+    .evidence = usa contribución, costo de servir y retorno en sus propuestas
+competence-planning = Planeación de cuenta
+    .evidence = plan vigente y casi completo
+competence-relations = Relación multinivel
+    .evidence = trato con la mayoría de los papeles y con la dirección
+competence-negotiation = Negociación
+    .evidence = margen sostenido y concesiones con contrapartida
+competence-value = Venta consultiva y propuesta de valor
+    .evidence = casos de valor con cifras
+competence-leadership = Liderazgo sin autoridad
+    .evidence = acciones del equipo a tiempo
+competence-coordination = Coordinación y gestión de proyectos
+    .evidence = hitos cumplidos
+competence-inside = Venta interna
+    .evidence = autorizaciones y recursos conseguidos
+competence-product = Conocimiento de producto y técnico
+    .evidence = sesiones técnicas que conduce
+competence-communication = Comunicación y escucha
+    .evidence = minutas y evaluación de varias personas
+competence-data = Análisis de datos y registro
+    .evidence = registra y acierta su previsión
+competence-ethics = Ética e integridad
+    .evidence = sin incidentes y con formación
+competence-conflict = Manejo de conflicto y ambigüedad
+    .evidence = conflictos cerrados
+competence-innovation = Innovación y cocreación
+    .evidence = ideas conjuntas puestas en marcha
+
+element-portfolio = Cartera de cuentas
+element-planning = Planeación de cuentas
+element-proposition = Propuesta de valor por cuenta
+element-process = Proceso de atención
+element-integration = Integración con la organización
+element-support = Capacidades de apoyo
+element-performance = Medición del desempeño
+element-team = Perfil y capacidades del equipo

@@ -1,0 +1,253 @@
+"""How is the department built inside: which posts, in which teams, and what becomes of today's?"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from math import ceil
+from typing import Literal
+
+from llavero.analysis.roles.areas import does, supporting
+from llavero.analysis.roles.findings import (
+    Basis,
+    Department,
+    PostChange,
+    ProposedPost,
+    SupportArea,
+    Team,
+)
+from llavero.analysis.roles.parameters import SPAN
+from llavero.analysis.roles.records import Post, Records, middle
+from llavero.foundation.measure import Measure, Source
+
+MOST_TEAMS = 6  # that a chart shows legibly beside the areas of support
+LEAD_ALONE = 4  # account managers, below whom who leads them also serves accounts (G3)
+BASES: tuple[Basis, ...] = ("segment", "geography", "product", "named")
+# Places of the department that say by what its teams are cut (methods G1).
+PLACED: dict[str, Basis] = {"O5": "product", "O6": "geography"}
+FROM = {"segment": "segment", "geography": "region"}
+
+
+def kams(records: Records) -> Measure:
+    """Return how many account managers the department is built for.
+
+    As many as the hours of its accounts ask for; where that is not known, as many as there are.
+    """
+    sheet = records.sheet.of_a_day()
+    for analysis, id in (
+        ("sizing", "SIZ.needed"),
+        ("footprint", "M01"),
+        ("workload", "M11.sellers"),
+    ):
+        found = records.of(analysis, id)
+        if found is not None and isinstance(found.value, int | float) and found.value > 0:
+            return sheet.figure(
+                "ROL.kams",
+                ceil(found.value),
+                source=found.source,
+                doubts=() if analysis == "sizing" else ("as-many-as-there-are",),
+            )
+    return sheet.figure("ROL.kams", None, "no-kams-known", source=Source.HR)
+
+
+def department(records: Records, count: Measure, areas: Sequence[SupportArea]) -> Department:
+    """Return the department as the hours, the sales and the signs ask for it."""
+    basis, founded = _basis(records)
+    number = count.value if isinstance(count.value, int) else None
+    leads = _leads(records, number)
+    posts = tuple(_posts(records, number, leads, areas))
+    figure = records.sheet.of_a_day().figure
+    people = sum(area.people for area in areas)
+    whole = None if number is None else number + leads + people
+    fte = sum(float(a.fte.value) for a in areas if isinstance(a.fte.value, int | float))
+    present = len(supporting(records)) if records.staff is not None else None
+    return Department(
+        marked=any(post.in_department for post in records.staff or ()),
+        sized="as-many-as-there-are" not in count.reasons and number is not None,
+        basis=basis,
+        founded=founded,
+        leads=leads,
+        kams=count,
+        people=figure("ROL.people", whole, "no-kams-known", source=Source.ASSUMPTION),
+        support=figure("ROL.support", people, source=Source.ASSUMPTION),
+        support_fte=figure("ROL.support_fte", round(fte, 2), source=Source.ASSUMPTION),
+        present_support=figure("ROL.present_support", present, "no-employees", source=Source.HR),
+        support_cost=_cost(records, people),
+        teams=_teams(records, basis, number or 0),
+        posts=posts,
+    )
+
+
+def _basis(records: Records) -> tuple[Basis, Literal["sales", "placed", "assumed"]]:
+    """Return by what the teams are cut: as the place proposed asks, else as the sales show."""
+    option = records.of("placement", "PLA.option")
+    placed = PLACED.get(str(option.value)) if option else None
+    if placed:
+        return placed, "placed"
+    verdict = records.of("basis", "M08")
+    said = str(verdict.value if verdict else "").split("-")
+    known = next((basis for basis in BASES if basis in said), None)
+    return (known, "sales") if known else ("named", "assumed")
+
+
+def _leads(records: Records, number: int | None) -> int:
+    """Return how many posts only lead: one; more where a span asks for it."""
+    if number is None:
+        return 1
+    managers = records.of("sizing", "SIZ.managers")
+    if managers is not None and isinstance(managers.value, int):
+        return max(1, managers.value)
+    return max(1, ceil(number / records.setting.value(SPAN)))
+
+
+def _posts(
+    records: Records, number: int | None, leads: int, areas: Sequence[SupportArea]
+) -> Iterator[ProposedPost]:
+    today = [post for post in records.staff or () if post.in_department] or _serving(records)
+    heads = sum(post.kind == "manager" for post in today)
+    yield ProposedPost("lead", 1, 1.0, min(heads, 1))
+    if leads > 1:
+        yield ProposedPost("team-lead", leads - 1, float(leads - 1), max(0, heads - 1))
+    if number:
+        senior = _senior(records, number)
+        sellers = sum(post.kind == "seller" for post in today)
+        if senior:
+            yield ProposedPost("senior", senior, float(senior), min(sellers, senior))
+        if number > senior:
+            rest = number - senior
+            yield ProposedPost("kam", rest, float(rest), max(0, min(sellers - senior, rest)))
+    for area in areas:
+        if area.state == "met" and (area.people or area.shared):
+            fte = float(area.fte.value) if isinstance(area.fte.value, int | float) else 0.0
+            yield ProposedPost(area.area, area.people, fte, area.present)
+
+
+def _senior(records: Records, number: int) -> int:
+    """Return how many of the account managers serve accounts of the first level, by its hours."""
+    hours = [count * weight for count, weight in zip(records.tiers, HOURS, strict=True)]
+    return min(number, ceil(number * hours[0] / sum(hours) - 0.5)) if sum(hours) else 0
+
+
+HOURS = (5.0, 2.5, 1.0)  # of an account of each level beside the others: 480, 240 and 96 (D4)
+
+
+def _cost(records: Records, people: int) -> Measure:
+    """Return what the posts of support cost a year, at the middle cost of those of today."""
+    costs = [post.cost for post in records.staff or () if post.kind == "support"]
+    each = middle(costs)
+    return records.sheet.of_a_day().figure(
+        "ROL.support_cost",
+        None if each is None else round(each * people),
+        "no-costs-of-staff",
+        n=sum(cost is not None for cost in costs),
+        source=Source.HR,
+    )
+
+
+def _teams(records: Records, basis: Basis, number: int) -> tuple[Team, ...]:
+    """Return the account managers by what the basis tells apart, in proportion to its sales."""
+    named = basis in FROM
+    sold: dict[str, float] = defaultdict(float)
+    for account in records.accounts:
+        name = getattr(account, FROM[basis]) if named else ""
+        sold[name] += max(0.0, account.sales)
+    sold = {name: amount for name, amount in sold.items() if name and amount > 0}
+    if not number or len(sold) < 2:
+        return (Team("", number),) if number else ()
+    order = sorted(sold, key=lambda name: (-sold[name], name))
+    kept = order[: min(MOST_TEAMS, number)]
+    rest = sum(sold[name] for name in order[len(kept) :])
+    heads = shares([sold[name] for name in kept], number)
+    teams = [Team(name, count) for name, count in zip(kept, heads, strict=True)]
+    if rest > 0:
+        teams[-1] = replace(teams[-1], more=True)
+    return tuple(teams)
+
+
+def shares(amounts: Sequence[float], number: int) -> list[int]:
+    """Return `number` people cut by amounts, one each at least, the rest by largest remainders."""
+    left = number - len(amounts)
+    exact = [left * amount / sum(amounts) for amount in amounts]
+    heads = [int(part) for part in exact]
+    order = sorted(range(len(amounts)), key=lambda at: (heads[at] - exact[at], at))
+    for at in order[: left - sum(heads)]:
+        heads[at] += 1
+    return [1 + head for head in heads]
+
+
+def changes(records: Records, proposed: Department) -> tuple[PostChange, ...]:
+    """Return what becomes of today's posts of the department, and which are new."""
+    if records.staff is None:
+        return ()
+    wanted = {post.post: post.people for post in proposed.posts}
+    today = [post for post in records.staff if post.in_department]
+    if not today:
+        today = _serving(records)
+    found = [*_kept(today, wanted, marked=proposed.marked), *_new(proposed, today)]
+    order = {"new": 0, "changed": 1, "closed": 2, "unchanged": 3}
+    return tuple(sorted(found, key=lambda one: order[one.change]))
+
+
+def _serving(records: Records) -> list[Post]:
+    """Return the sellers who serve the key accounts where no department is marked.
+
+    As many as are known to, under the title that most sellers have.
+    """
+    serving = records.of("footprint", "M01")
+    number = serving.value if serving and isinstance(serving.value, int) else 0
+    titles = Counter(post.title for post in records.staff or () if post.kind == "seller")
+    if not titles or not number:
+        return []
+    title = max(titles, key=lambda name: (titles[name], name))
+    return [Post("", title, "seller", True, None)] * min(number, titles.total())
+
+
+def _kind(post: Post) -> str:
+    if post.kind == "manager":
+        return "lead"
+    return "kam" if post.kind == "seller" else does(post)
+
+
+def _kept(
+    today: Sequence[Post], wanted: Mapping[str, int], *, marked: bool
+) -> Iterator[PostChange]:
+    """Yield what becomes of each title: it stays, serves another level, or is given a task.
+
+    marked   they are of the department today; who comes from elsewhere changes
+    """
+    titles: dict[tuple[str, str], int] = defaultdict(int)
+    for post in today:
+        titles[post.title, _kind(post)] += 1
+    left = dict(wanted)
+    for (title, kind), count in sorted(titles.items(), key=lambda item: item[0]):
+        for post in (kind, *(("senior",) if kind == "kam" else ())):
+            taken = min(count, left.get(post, 0))
+            if taken:
+                left[post] -= taken
+                count -= taken
+                stays = marked and post != "senior"
+                yield PostChange("unchanged" if stays else "changed", title, post, taken)
+        if count:
+            yield PostChange("changed", title, _elsewhere(kind, left), count)
+
+
+def _elsewhere(kind: str, left: dict[str, int]) -> str:
+    """Return the area of support that a post can turn to; empty where none is open."""
+    if kind in ("kam", "lead"):
+        return ""
+    for post, open_posts in left.items():
+        if open_posts and post not in ("lead", "team-lead", "senior", "kam"):
+            left[post] -= 1
+            return post
+    return ""
+
+
+def _new(proposed: Department, today: Sequence[Post]) -> Iterator[PostChange]:
+    sellers = sum(post.kind == "seller" for post in today)
+    asked = sum(post.people for post in proposed.posts if post.post in ("senior", "kam"))
+    if asked > sellers:
+        yield PostChange("new", "", "kam", asked - sellers)
+    for post in proposed.posts:
+        if post.post in ("senior", "kam"):
+            continue
+        if post.people > post.present:
+            yield PostChange("new", "", post.post, post.people - post.present)
