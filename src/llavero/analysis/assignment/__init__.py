@@ -1,0 +1,1 @@
+"""Who should serve which key account?"""
