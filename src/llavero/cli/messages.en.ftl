@@ -55,6 +55,7 @@ cli-stage-selection = selection of key accounts
 cli-stage-forecast = value of the accounts
 cli-stage-portfolio = category of each account
 cli-stage-organisation = org chart
+cli-stage-assignment = assignment of accounts
 cli-stage-voice = what the sellers say
 cli-stage-patterns = patterns of the interviews
 cli-stage-done = done

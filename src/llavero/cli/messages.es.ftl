@@ -55,6 +55,7 @@ cli-stage-selection = selección de cuentas clave
 cli-stage-forecast = valor de las cuentas
 cli-stage-portfolio = categoría de cada cuenta
 cli-stage-organisation = organigrama
+cli-stage-assignment = reparto de cuentas
 cli-stage-voice = lo que dicen los vendedores
 cli-stage-patterns = patrones de las entrevistas
 cli-stage-done = listo

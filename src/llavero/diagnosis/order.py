@@ -6,6 +6,7 @@ from typing import cast
 
 from llavero.analysis import (
     account,
+    assignment,
     basis,
     concentration,
     footprint,
@@ -41,6 +42,7 @@ _MODULES: tuple[ModuleType, ...] = (
     organisation,
     voice,
     patterns,
+    assignment,
 )
 ANALYSES: tuple[Analysis, ...] = tuple(cast(Analysis, module) for module in _MODULES)
 # What is computed of one account when somebody asks for it, and not kept with the run.

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from llavero.analysis import (
+    assignment,
     basis,
     concentration,
     footprint,
@@ -90,7 +91,10 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
         ("workload", workload.relations_section),
         ("relationships", relationships.section),
     ),
-    3: (("organisation", organisation.section),),
+    3: (
+        ("organisation", organisation.section),
+        ("assignment", assignment.section),
+    ),
     4: (),
 }
 PROPOSAL = 4  # it reads every answer, not one
@@ -98,7 +102,7 @@ PROPOSAL = 4  # it reads every answer, not one
 OF_SALES = frozenset(
     {
         *("concentration", "retention", "warning", "margin", "selection", "whitespace"),
-        *("forecast", "portfolio"),
+        *("forecast", "portfolio", "assignment"),
     }
 )
 
