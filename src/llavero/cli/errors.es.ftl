@@ -28,3 +28,7 @@ cli-no-key-accounts = El estudio «{ $study }» no dice qué cuentas son clave e
 cli-run-is-older = El libro cambió después de la última corrida y el plan mezclaría dos fechas. Ejecute «llavero analyse { $study }».
 cli-nobody-known = La última corrida no conoce a nadie en { $account }: no es una de las cuentas clave observadas o no tiene contactos registrados. Importe sus contactos y vuelva a analizar.
 cli-not-a-drawing = «{ $file }» no es un archivo en que pueda dibujarse: use .svg o .docx.
+cli-lock-not-understood = No se entiende «{ $said }»: escriba la cuenta, un signo de igual y la persona.
+cli-no-such-person = «{ $said }» no es una sola de las personas que pueden atender cuentas: { $people }.
+cli-account-not-divided = { $account } no es de las cuentas que se reparten.
+cli-nothing-to-divide = En el estudio «{ $study }» no hay cuentas clave que repartir, o nadie las atiende. Vea llavero findings { $study }.

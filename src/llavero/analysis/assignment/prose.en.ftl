@@ -78,6 +78,8 @@ assignment-move-entry =
 assignment-move-orphan = { $account } ({ $hours } hours a year) has nobody; it goes to { $taker }.
 assignment-move-gains = The experience of who receives it saves { $fit } hours.
 assignment-move-loses = Who receives it knows its industry or region less well, which costs { $fit } hours.
+assignment-move-gains-post = With the mean experience of the team, whoever takes the post would save { $fit } hours.
+assignment-move-loses-post = With the mean experience of the team, whoever takes the post would need { $fit } hours more than who knows it.
 assignment-move-cost =
     The handover costs { $handover } hours, and { $net } are left.
 assignment-move-cost-years =
@@ -174,6 +176,10 @@ assignment-limits-any = no limit
 assignment-limits-share = { $share }
 assignment-limits-alternative =
     Without changes the coefficient of variation is { $before }; without a limit, { $after }.
+
+assignment-sheet-plan = Division
+assignment-sheet-loads = Loads
+assignment-sheet-code = Code
 
 assignment-one-person =
     Only { $name } can serve the { $accounts } accounts: there is nothing to divide. The question

@@ -77,6 +77,8 @@ assignment-move-entry =
 assignment-move-orphan = { $account } ({ $hours } horas al año) no tiene quien la atienda; pasa a { $taker }.
 assignment-move-gains = La afinidad de quien la recibe ahorra { $fit } horas.
 assignment-move-loses = Quien la recibe conoce menos su giro o región, lo que cuesta { $fit } horas.
+assignment-move-gains-post = Con la experiencia media del equipo, quien ocupe el puesto ahorraría { $fit } horas.
+assignment-move-loses-post = Con la experiencia media del equipo, quien ocupe el puesto tardaría { $fit } horas más que quien la conoce.
 assignment-move-cost =
     El traspaso cuesta { $handover } horas y el saldo es de { $net }.
 assignment-move-cost-years =
@@ -172,6 +174,10 @@ assignment-limits-any = sin límite
 assignment-limits-share = { $share }
 assignment-limits-alternative =
     Sin cambios el coeficiente de variación es de { $before }; sin límite, de { $after }.
+
+assignment-sheet-plan = Reparto
+assignment-sheet-loads = Cargas
+assignment-sheet-code = Clave
 
 assignment-one-person =
     Solo { $name } puede atender las { $accounts } cuentas: no hay nada que repartir. La pregunta

@@ -34,15 +34,17 @@ def move_sentences(move: Move, prose: Prose) -> Iterator[Text]:
         facts["giver"] = giver_name(move, prose)
     orphan = move.why == "entry" and not move.giver
     yield prose.say(f"assignment-move-{'orphan' if orphan else move.why}", **facts)
-    yield from _fit(move.fit, prose)
+    yield from _fit(move, prose)
     if move.net.value is not None:
         yield _cost(move, prose)
 
 
-def _fit(fit: Measure, prose: Prose) -> Iterator[Text]:
+def _fit(move: Move, prose: Prose) -> Iterator[Text]:
+    fit = move.fit
     if isinstance(fit.value, float) and abs(fit.value) >= HALF:
         said = "assignment-move-gains" if fit.value > 0 else "assignment-move-loses"
-        yield prose.say(said, fit=Unsigned(fit))
+        # Of a post without anybody only the mean of the others can be said.
+        yield prose.say(f"{said}-post" if move.post else said, fit=Unsigned(fit))
 
 
 def _cost(move: Move, prose: Prose) -> Text:

@@ -10,6 +10,16 @@ Hall (2018), "Parallelizing the dual revised simplex method", Mathematical Progr
 
 from llavero.analysis.assignment.method.problem import NOBODY, Problem, gap
 from llavero.analysis.assignment.method.quick import shifts
-from llavero.analysis.assignment.method.whole import Solved, at_once, improving, solved
+from llavero.analysis.assignment.method.whole import Solved, at_once, improving, settled, solved
 
-__all__ = ["NOBODY", "Problem", "Solved", "at_once", "gap", "improving", "shifts", "solved"]
+__all__ = [
+    "NOBODY",
+    "Problem",
+    "Solved",
+    "at_once",
+    "gap",
+    "improving",
+    "settled",
+    "shifts",
+    "solved",
+]

@@ -49,7 +49,11 @@ def at_once(problem: Problem) -> tuple[Solved, Relaxed]:
 
 def solved(problem: Problem, *, nodes: int = NODES) -> Solved:
     """Return the quick answer and, where few columns stay open, a better one within `nodes`."""
-    found, loose = at_once(problem)
+    return settled(problem, *at_once(problem), nodes=nodes)
+
+
+def settled(problem: Problem, found: Solved, loose: Relaxed, *, nodes: int = NODES) -> Solved:
+    """Return a better answer than the quick one, where few columns stay open."""
     columns = open_columns(problem, found, loose)
     if found.gap <= CLOSE or int(columns.sum()) - problem.size[0] > FEW_COLUMNS:
         return found
