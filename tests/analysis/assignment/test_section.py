@@ -101,3 +101,23 @@ def test_one_person_and_missing_data_are_told_without_a_table(language):
 
     assert [type(block) for block in one] == [Heading, Paragraph]
     assert [type(block) for block in none] == [Heading, Callout]
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_nobody_is_said_to_be_overloaded_who_has_hours_left(language):
+    few = "\n".join(
+        [
+            "group_id | from | tier",
+            "---------+------+-----",
+            *(f"{name} | 2020-01-01 |" for name in ("norte", "este", "oeste", "golfo")),
+        ]
+    )
+
+    said = " ".join(texts(section(whole(ka_status=few), prose(language))))
+
+    room = {"es": "Nadie rebasa las horas que tiene", "en": "Nobody exceeds the hours they have"}
+    promise = {"es": "lo que su nivel promete", "en": "what its level promises"}
+    assert room[language] in said
+    assert promise[language] not in said
+    every = {"es": "Ninguna cuenta tiene nivel", "en": "No account has a level of service"}
+    assert every[language] in said

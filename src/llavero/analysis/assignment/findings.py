@@ -90,6 +90,8 @@ class Assignment:
     reached: bool  # as many change as may
     band: float
     scarce: bool  # an even division would already be too much for everybody
+    overloaded: bool  # somebody has more than the hours there are today
+    uneven_now: bool  # somebody is out of the band today
     least_gap: float  # below which the answer may be called the best there is
     accounts: Measure
     people: Measure

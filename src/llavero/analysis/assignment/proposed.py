@@ -12,6 +12,7 @@ from llavero.foundation.measure import Measure, Source
 
 PEOPLE = 40  # whose figures a run holds
 LEAST_GAP = 0.001
+DECIMALS = 9
 ASSUMED = Source.ASSUMPTION
 
 
@@ -38,6 +39,8 @@ def proposed(split: Division, answered: Solved, sheet: Sheet) -> Assignment:
         reached=split.problem.changes(plan) >= split.problem.most,
         band=value(BAND),
         scarce=even > 1,
+        overloaded=bool((now > 1).any()),
+        uneven_now=bool((np.abs(now[there] / even - 1) > value(BAND)).any()),
         least_gap=LEAST_GAP,
         accounts=told("ASG.accounts", len(case.groups)),
         people=told("ASG.people", len(case.candidates)),
@@ -121,7 +124,8 @@ class _OfPerson:
 def variation(loads: Floats) -> float | None:
     """Return the coefficient of variation of the loads (M31); None where nobody carries any."""
     mean = float(loads.mean()) if loads.size else 0.0
-    return float(loads.std()) / mean if mean > 0 else None
+    # Equal loads may differ by the last bit of a float.
+    return round(float(loads.std()) / mean, DECIMALS) if mean > 0 else None
 
 
 def gini(loads: Floats) -> float | None:
@@ -130,7 +134,7 @@ def gini(loads: Floats) -> float | None:
     if total <= 0:
         return None
     ranks = 2 * np.arange(1, count + 1) - count - 1
-    return float((ranks * np.sort(loads)).sum() / (count * total))
+    return round(float((ranks * np.sort(loads)).sum() / (count * total)), DECIMALS)
 
 
 def _end(loads: Floats, *, least: bool) -> float | None:

@@ -12,6 +12,7 @@ assignment-assumed =
         [one] One account has no level of service and is taken for the second.
        *[other] { $count } accounts have no level of service and are taken for the second.
     }
+assignment-assumed-all = No account has a level of service: all are taken for the second, and the loads are as good as that assumption.
 assignment-posts =
     The headcount's { $posts ->
         [one] one new post is counted in; it has
@@ -25,6 +26,11 @@ assignment-loads =
 assignment-uneven =
     The coefficient of variation of { $cv } (Gini { $gini }) measures that distance: whoever carries
     most cannot give each account what its level promises, while others have hours without accounts.
+assignment-uneven-room =
+    The coefficient of variation of { $cv } (Gini { $gini }) measures that distance. Nobody exceeds
+    the hours they have: it is a matter of fairness and not of overload, and whatever moves can wait
+    for a natural occasion.
+assignment-even-now = Today's loads are already nearly equal: the coefficient of variation is { $cv } (Gini { $gini }).
 assignment-one-load = Today the load is { $most } of the hours available.
 assignment-scarce =
     No division is enough by itself: even a level one exceeds the hours there are, so moving
@@ -40,6 +46,7 @@ assignment-improves =
 assignment-after =
     Loads would then lie between { $least } and { $most }, with a coefficient of variation of
     { $cv } (Gini { $gini }).
+assignment-after-even = Everyone would be at { $most } of their hours.
 assignment-saved =
     Altogether the division goes from a cost of { $before } to one of { $after } hours a year:
     imbalance, poor fit and handovers, all measured in hours. It saves { $saved }.

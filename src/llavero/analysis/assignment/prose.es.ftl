@@ -12,6 +12,7 @@ assignment-assumed =
         [one] Una cuenta no tiene nivel de servicio y se toma del segundo.
        *[other] { $count } cuentas no tienen nivel de servicio y se toman del segundo.
     }
+assignment-assumed-all = Ninguna cuenta tiene nivel de servicio: todas se toman del segundo, y las cargas son tan buenas como ese supuesto.
 assignment-posts =
     { $posts ->
         [one] Se cuenta con un puesto nuevo
@@ -25,6 +26,11 @@ assignment-loads =
 assignment-uneven =
     El coeficiente de variación de { $cv } (Gini de { $gini }) mide esa distancia: quien más carga
     no puede dar a cada cuenta lo que su nivel promete, y otros tienen tiempo sin cuenta.
+assignment-uneven-room =
+    El coeficiente de variación de { $cv } (Gini de { $gini }) mide esa distancia. Nadie rebasa las
+    horas que tiene: es una diferencia de equidad, no de sobrecarga, y lo que se mueva puede esperar
+    a una ocasión natural.
+assignment-even-now = Las cargas de hoy ya son casi iguales: el coeficiente de variación es de { $cv } (Gini de { $gini }).
 assignment-one-load = Hoy la carga es de { $most } de las horas disponibles.
 assignment-scarce =
     Ningún reparto basta por sí solo: aun parejo rebasa las horas que hay, así que moverlas
@@ -40,6 +46,7 @@ assignment-improves =
 assignment-after =
     La carga quedaría entre { $least } y { $most }, con un coeficiente de variación de { $cv } (Gini
     de { $gini }).
+assignment-after-even = Todos quedarían en { $most } de sus horas.
 assignment-saved =
     En total el reparto pasa de { $before } a { $after } horas de costo al año: desequilibrio, poca
     afinidad y traspasos, todo medido en horas. Ahorra { $saved }.
@@ -121,9 +128,9 @@ assignment-limits-heading = Cuánto cuesta mover menos
 assignment-limits-flat =
     Mover más cuentas no mejora nada: el límite de cambios no cuesta.
 assignment-limits-first =
-    Con el límite de { $limit } bastan { $moves ->
-        [one] { $moves } cambio
-       *[other] { $moves } cambios
+    Con el límite de { $limit } { $moves ->
+        [one] basta { $moves } cambio
+       *[other] bastan { $moves } cambios
     } para bajar el coeficiente de variación de { $before } a { $cv }.
 assignment-limits-rest =
     Sin límite se harían { $moves ->

@@ -67,7 +67,9 @@ def _present(found: Assignment, prose: Prose) -> Iterator[Text]:
     said = f"assignment-now-{found.base}"
     yield prose.say(said, accounts=found.accounts, people=found.people)
     if found.assumed:
-        yield prose.say("assignment-assumed", count=found.assumed)
+        every = found.assumed == found.accounts.value
+        said = "assignment-assumed-all" if every else "assignment-assumed"
+        yield prose.say(said, **({} if every else {"count": found.assumed}))
     if found.posts:
         yield prose.say("assignment-posts", posts=found.posts)
     if found.head_carries:
@@ -75,9 +77,15 @@ def _present(found: Assignment, prose: Prose) -> Iterator[Text]:
     if found.cv_now.value is not None:
         ends = {"least": found.least_now, "most": found.most_now}
         yield prose.say("assignment-loads", **ends, even=found.even_load)
-        yield prose.say("assignment-uneven", cv=found.cv_now, gini=found.gini_now)
+        yield prose.say(_evenness(found), cv=found.cv_now, gini=found.gini_now)
     if found.scarce:
         yield prose.say("assignment-scarce")
+
+
+def _evenness(found: Assignment) -> str:
+    if not found.uneven_now:
+        return "assignment-even-now"
+    return "assignment-uneven" if found.overloaded else "assignment-uneven-room"
 
 
 def _proposal(found: Assignment, prose: Prose) -> Iterator[Text]:
@@ -89,8 +97,7 @@ def _proposal(found: Assignment, prose: Prose) -> Iterator[Text]:
     if found.entries.value:
         yield prose.say("assignment-entries", entries=found.entries)
     if found.verdict != "stands":
-        ends = {"least": found.least, "most": found.most}
-        yield prose.say("assignment-after", **ends, cv=found.cv, gini=found.gini)
+        yield _after(found, prose)
     if found.verdict == "improves":
         costs = {"before": found.cost_now, "after": found.cost, "saved": found.saved}
         yield prose.say("assignment-saved", **costs)
@@ -100,6 +107,13 @@ def _proposal(found: Assignment, prose: Prose) -> Iterator[Text]:
         yield prose.say("assignment-gap", gap=found.gap)
     else:
         yield prose.say("assignment-best")
+
+
+def _after(found: Assignment, prose: Prose) -> Text:
+    if found.cv.value == 0:
+        return prose.say("assignment-after-even", most=found.most)
+    ends = {"least": found.least, "most": found.most}
+    return prose.say("assignment-after", **ends, cv=found.cv, gini=found.gini)
 
 
 def _moves(moves: tuple[Move, ...], prose: Prose) -> Iterator[Block]:
