@@ -12,6 +12,7 @@ from pathlib import Path
 
 import duckdb
 
+from benchmarks.divisions import of_divisions
 from benchmarks.forecasts import kept
 from benchmarks.ledgers import write_ledger
 from benchmarks.measured import Measured, measured
@@ -181,7 +182,7 @@ def main() -> None:
                 sys.stdout.write(f"{row}\n")
                 sys.stdout.flush()
                 page += f"{row}\n"
-    page += BARS + of_choice(asked.runs)
+    page += BARS + of_choice(asked.runs) + of_divisions()
     of_forecasts = kept(PAGE.read_text(encoding="utf-8"))
     PAGE.write_text(f"{page}\n{of_forecasts}".rstrip() + "\n", encoding="utf-8")
 

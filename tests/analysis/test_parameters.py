@@ -253,17 +253,17 @@ OF_INTERVIEWS = tuple(p.name for p in PARAMETERS if p.analysis in ("patterns", "
 OF_RELATIONS = tuple(p.name for p in PARAMETERS if p.analysis == "relationships")
 # What needs staff, costs and judgements of people: tests/analysis/sizing/test_parameters.py.
 OF_SIZES = tuple(p.name for p in PARAMETERS if p.analysis == "sizing")
-
 # What weighs the places of the department: tests/analysis/placement/test_parameters.py.
 OF_PLACES = tuple(p.name for p in PARAMETERS if p.analysis == "placement")
+# What needs accounts of several people to divide: tests/analysis/assignment/test_parameters.py.
+OF_DIVISION = tuple(p.name for p in PARAMETERS if p.analysis == "assignment")
 
 
 def test_every_parameter_is_tried():
     ran = (*MOVES, *SAID, *ON_MORE_YEARS, *OF_CATEGORIES, *OF_INTERVIEWS, *OF_RELATIONS, *OF_SIGNS)
-    ran += OF_SIZES
-    ran = (*ran, *OF_PLACES)
+    ran = (*ran, *OF_SIZES, *OF_PLACES)
     # Those of one account are in no run: tests/analysis/account tries them.
-    tried = (*ran, *(parameter.name for parameter in account.PARAMETERS))
+    tried = (*ran, *OF_DIVISION, *(parameter.name for parameter in account.PARAMETERS))
     assert sorted(tried) == sorted(parameter.name for parameter in PARAMETERS)
 
 

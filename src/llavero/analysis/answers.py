@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol, TypeVar
 
+from llavero.analysis.locks import Lock
 from llavero.document import Block
 from llavero.foundation.measure import Measure, Unit
 from llavero.foundation.parameter import Parameter
@@ -43,6 +44,7 @@ class Setting:
     currency: str
     seed: int = 20250101
     values: Mapping[str, float] = field(default_factory=dict)  # of parameters, by name
+    locks: tuple[Lock, ...] = ()  # who must serve whom, as somebody decided
 
     @property
     def before(self) -> Period:

@@ -17,3 +17,8 @@ TIERS = {"T1": TIER_1, "T2": TIER_2, "T3": TIER_3}
 WEEKS = Parameter("workload.weeks", 46, 1, 52, Unit.COUNT)
 WEEK_HOURS = Parameter("workload.week-hours", 40, 1, 84, Unit.HOURS)
 ACCOUNT_SHARE = Parameter("workload.account-share", 0.65, 0.01, 1, Unit.SHARE)
+# Hours of an account to be won, against those of its level.
+GROWTH = Parameter("sizing.growth", 1.15, 1, 3, Unit.RATIO)
+# Who leads serves accounts as well where the team is smaller than this, in a part of the post.
+HEAD_BELOW = Parameter("sizing.head-below", 4, 1, 20, Unit.COUNT, whole=True)
+HEAD_SHARE = Parameter("sizing.head-share", 0.5, 0, 1, Unit.SHARE)

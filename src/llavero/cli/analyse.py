@@ -32,6 +32,7 @@ def command(session: Session, study: str, as_of: datetime | None) -> None:
 def analysed(session: Session, study: Study, as_of: date | None) -> dict[str, object]:
     """Analyse the study, keep the run and return what may be said of it."""
     from llavero.diagnosis.choices import choices_in_force
+    from llavero.diagnosis.locks import locks_in_force
     from llavero.diagnosis.run import diagnose
     from llavero.diagnosis.store import former_run, keep_run
     from llavero.ledger.manifest import read_manifest
@@ -46,6 +47,7 @@ def analysed(session: Session, study: Study, as_of: date | None) -> dict[str, ob
         digest,
         day,
         choices=choices,
+        locks=locks_in_force(study),
         former=lambda before: former_run(study, before),
         progress=session.progress(),
     )

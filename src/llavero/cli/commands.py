@@ -23,6 +23,7 @@ COMMANDS = {
     "findings": "llavero.cli.findings",
     "trace": "llavero.cli.trace",
     "report": "llavero.cli.report",
+    "assign": "llavero.cli.assign",
     "plan": "llavero.cli.plan",
     "map": "llavero.cli.map",
     "orgchart": "llavero.cli.orgchart",

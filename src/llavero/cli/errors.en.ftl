@@ -29,3 +29,7 @@ cli-run-is-older = The ledger has changed since the last run, and the plan would
 cli-nobody-known = The last run knows nobody at { $account }: it is not one of the key accounts looked at, or has no contacts on record. Import its contacts and analyse again.
 cli-not-a-drawing = "{ $file }" is no file for a drawing: use .svg or .docx.
 cli-no-orgchart = The last run does not know who reports to whom. Import a staff list with everyone's direct manager, or with their path in the org chart, and analyse again.
+cli-lock-not-understood = “{ $said }” cannot be understood: write the account, an equals sign and the person.
+cli-no-such-person = “{ $said }” is not exactly one of the people who may serve accounts: { $people }.
+cli-account-not-divided = { $account } is not one of the accounts that are divided.
+cli-nothing-to-divide = Study “{ $study }” has no key accounts to divide, or nobody serves them. See llavero findings { $study }.

@@ -29,3 +29,7 @@ cli-run-is-older = El libro cambió después de la última corrida y el plan mez
 cli-nobody-known = La última corrida no conoce a nadie en { $account }: no es una de las cuentas clave observadas o no tiene contactos registrados. Importe sus contactos y vuelva a analizar.
 cli-not-a-drawing = «{ $file }» no es un archivo en que pueda dibujarse: use .svg o .docx.
 cli-no-orgchart = La última corrida no sabe quién depende de quién. Importe una lista de personal con el jefe directo de cada quien, o con su ruta en el organigrama, y vuelva a analizar.
+cli-lock-not-understood = No se entiende «{ $said }»: escriba la cuenta, un signo de igual y la persona.
+cli-no-such-person = «{ $said }» no es una sola de las personas que pueden atender cuentas: { $people }.
+cli-account-not-divided = { $account } no es de las cuentas que se reparten.
+cli-nothing-to-divide = En el estudio «{ $study }» no hay cuentas clave que repartir, o nadie las atiende. Vea llavero findings { $study }.

@@ -55,7 +55,12 @@ cli-stage-selection = selection of key accounts
 cli-stage-forecast = value of the accounts
 cli-stage-portfolio = category of each account
 cli-stage-organisation = org chart
+cli-stage-sizing = how many account managers are needed
+cli-stage-roles = functions, support areas and relations
+cli-stage-warning = early warning
+cli-stage-whitespace = white space
 cli-stage-placement = place of the department
+cli-stage-assignment = assignment of accounts
 cli-stage-voice = what the sellers say
 cli-stage-patterns = patterns of the interviews
 cli-stage-done = done
@@ -64,6 +69,25 @@ cli-parameters = Shows the parameters of a study, which are its configurable ass
 cli-parameters-set = Gives a parameter a value; without one, it returns to the default. May be repeated.
 cli-parameters-by = Who makes the change; if left out, who is logged in.
 cli-parameters-why = Why the change is made.
+cli-assign = Says who should serve each key account: an answer at once, and a better one with more time.
+cli-assign-lock = Leaves an account with a person, by a decision that is kept on record. May be repeated.
+cli-assign-unlock = Takes back the decision on an account. May be repeated.
+cli-assign-most-changes = Share of the accounts with an account manager that may change hands, this time only.
+cli-assign-kams = How many account managers there would be; those missing are new posts.
+cli-assign-seconds = Seconds to look for a better answer.
+cli-assign-output = Writes the division to an Excel workbook.
+cli-assign-at-once = Answer at once:
+cli-assign-summary =
+    { $moves ->
+        [0] No account would change hands
+        [one] One account would change hands
+       *[other] { $moves } accounts would change hands
+    }; the coefficient of variation of the load would go from { $before } to { $cv }.
+cli-assign-cost = The division costs { $cost } hours a year; the present one, { $now }. Another could cost less by { $gap }, at most.
+cli-assign-progress = Looking for a better one: { $cost } hours, { $gap } from the bound
+cli-assign-better = With more time a better one was found:
+cli-assign-no-better = No better one was found; another could cost less by { $gap }, at most.
+cli-assign-written = It is in { $file }.
 cli-weights = Shows the weights of the selection criteria, and takes them from an order or from comparisons.
 cli-weights-ranks = The twelve criteria from the most to the least important, separated by commas.
 cli-weights-judgements = A CSV with the columns one, other and times (and member, with several people): how many times as important one is as the other.

@@ -55,7 +55,12 @@ cli-stage-selection = selección de cuentas clave
 cli-stage-forecast = valor de las cuentas
 cli-stage-portfolio = categoría de cada cuenta
 cli-stage-organisation = organigrama
+cli-stage-sizing = cuántos ejecutivos hacen falta
+cli-stage-roles = funciones, áreas de apoyo y relaciones
+cli-stage-warning = aviso temprano
+cli-stage-whitespace = espacios en blanco
 cli-stage-placement = lugar del departamento
+cli-stage-assignment = reparto de cuentas
 cli-stage-voice = lo que dicen los vendedores
 cli-stage-patterns = patrones de las entrevistas
 cli-stage-done = listo
@@ -64,6 +69,25 @@ cli-parameters = Muestra los parámetros de un estudio, que son sus supuestos co
 cli-parameters-set = Da un valor a un parámetro; sin valor, vuelve al valor por omisión. Puede repetirse.
 cli-parameters-by = Quién hace el cambio; si se omite, quien inició la sesión.
 cli-parameters-why = Por qué se hace el cambio.
+cli-assign = Dice quién debería atender cada cuenta clave: una respuesta al momento y otra mejor con más tiempo.
+cli-assign-lock = Deja una cuenta con una persona, por decisión que queda anotada. Puede repetirse.
+cli-assign-unlock = Retira la decisión sobre una cuenta. Puede repetirse.
+cli-assign-most-changes = Parte de las cuentas con ejecutivo que puede cambiar de manos, solo esta vez.
+cli-assign-kams = Cuántos ejecutivos habría; los que falten son puestos nuevos.
+cli-assign-seconds = Segundos para buscar una respuesta mejor.
+cli-assign-output = Escribe el reparto en un libro de Excel.
+cli-assign-at-once = Respuesta al momento:
+cli-assign-summary =
+    { $moves ->
+        [0] Ninguna cuenta cambiaría de manos
+        [one] Una cuenta cambiaría de manos
+       *[other] { $moves } cuentas cambiarían de manos
+    }; el coeficiente de variación de la carga iría de { $before } a { $cv }.
+cli-assign-cost = El reparto cuesta { $cost } horas al año; el presente, { $now }. Otro podría costar menos en { $gap }, a lo más.
+cli-assign-progress = Buscando uno mejor: { $cost } horas, a { $gap } de la cota
+cli-assign-better = Con más tiempo se halló uno mejor:
+cli-assign-no-better = No se halló uno mejor; otro podría costar menos en { $gap }, a lo más.
+cli-assign-written = Queda en { $file }.
 cli-weights = Muestra los pesos de los criterios de selección, y los toma de un orden o de comparaciones.
 cli-weights-ranks = Los doce criterios del más al menos importante, separados por comas.
 cli-weights-judgements = Un CSV con las columnas one, other y times (y member, si son varias personas): cuántas veces más importante es uno que otro.

@@ -7,3 +7,4 @@ parameter-out-of-range = { $value } no se admite en { $parameter }: debe estar e
 parameter-not-whole = { $value } no se admite en { $parameter }: debe ser un número entero.
 parameters-out-of-order = Con { $parameter } en { $value } los umbrales quedarían en desorden: no puede ser menor que { $lower }, que está en { $least }.
 choices-unreadable = No se entiende la fila { $row } de { $file }, que guarda los parámetros que se han cambiado. Corríjala o quítela.
+locks-unreadable = No se entiende la fila { $row } de { $file }, que guarda quién decidió quién atiende a cada cuenta. Corríjala o quítela.

@@ -6,6 +6,7 @@ from typing import cast
 
 from llavero.analysis import (
     account,
+    assignment,
     basis,
     concentration,
     footprint,
@@ -46,6 +47,7 @@ _MODULES: tuple[ModuleType, ...] = (
     patterns,
     sizing,
     placement,
+    assignment,
     roles,
 )
 ANALYSES: tuple[Analysis, ...] = tuple(cast(Analysis, module) for module in _MODULES)

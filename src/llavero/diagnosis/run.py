@@ -10,6 +10,7 @@ import pyarrow.compute as pc
 
 from llavero import __version__
 from llavero.analysis.answers import Analysis, Answer, Earlier, FormerRun, Setting
+from llavero.analysis.locks import Lock
 from llavero.diagnosis.choices import Choice
 from llavero.diagnosis.order import ANALYSES
 from llavero.diagnosis.parameters import in_force
@@ -87,6 +88,7 @@ def diagnose(
     as_of: date | None,
     *,
     choices: Sequence[Choice] = (),
+    locks: Sequence[Lock] = (),
     former: Callable[[date], FormerRun | None] = lambda day: None,
     progress: Progress = silence,
     analyses: Sequence[Analysis] = ANALYSES,
@@ -97,6 +99,7 @@ def diagnose(
     as_of     day looked from; None takes the day the ledger reaches, or that of the last interview
               where there is no ledger (methods CV1 wants an input, never today)
     choices   the parameters that are not at their defaults
+    locks     who must serve whom, as somebody decided
     former    gives the study's run of a day before the one looked from, if there is one
     analyses  those to run, in order
 
@@ -104,7 +107,7 @@ def diagnose(
     """
     facts = _facts(ledger, digest)
     values = in_force({one.name: one.value for one in choices if one.value is not None})
-    setting = replace(setting_of(ledger, as_of), values=values)
+    setting = replace(setting_of(ledger, as_of), values=values, locks=tuple(locks))
     with collecting_no_garbage():
         before = former(setting.as_of)
         answers = _answers(ledger, setting, before, analyses, progress)

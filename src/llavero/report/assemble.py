@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from llavero.analysis import (
+    assignment,
     basis,
     concentration,
     footprint,
@@ -97,6 +98,7 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
         ("organisation", organisation.section),
         ("placement", placement.section),
         ("sizing", sizing.section),
+        ("assignment", assignment.section),
         ("roles", roles.section),
     ),
     4: (),
@@ -106,7 +108,7 @@ PROPOSAL = 4  # it reads every answer, not one
 OF_SALES = frozenset(
     {
         *("concentration", "retention", "warning", "margin", "selection", "whitespace"),
-        *("forecast", "portfolio"),
+        *("forecast", "portfolio", "assignment"),
     }
 )
 
