@@ -43,7 +43,7 @@ def _options(
 
 
 def _option(known: Known, base: Served, name: OptionName, number: Measure) -> SizeOption:
-    posts, scope, day = float(str(number.value)), f"option:{name}", known.day
+    posts, scope, day = float(str(number.value)), f"size:{name}", known.day
     asked = float(base.hours(known.setting).sum())
     there = posts * known.capacity.hours
     told = tuple(dict.fromkeys((*number.reasons, *doubts(base))))
