@@ -188,6 +188,15 @@ def test_oneself_is_no_backup_and_who_has_none_is_named():
     assert cover.uncovered == ("Lucía",)
 
 
+def test_of_a_list_without_managers_nobody_is_said_to_lack_one():
+    staff = "\n".join(row.rsplit("|", 1)[0] for row in STAFF.splitlines() if "+" not in row)
+
+    found = asked(employees=staff, ka_status=KEY, assignments=SERVED)
+
+    assert found.finding(Cover).managed.reasons == ("no-managers",)
+    assert "Atienden cuentas clave 2 personas." in said(found)
+
+
 def test_without_roles_nobody_is_said_to_lack_a_backup():
     served = "\n".join(
         " | ".join(cell for at, cell in enumerate(row.split("|")) if at != 2)
