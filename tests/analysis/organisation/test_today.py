@@ -209,6 +209,15 @@ def test_without_roles_nobody_is_said_to_lack_a_backup():
     assert "organisation-no-backups" in [m.sentence for m in found.all(MissingData)]
 
 
+def test_where_no_assignment_is_a_backup_s_nobody_wrote_them_down():
+    served = "\n".join(row for row in SERVED.splitlines() if "backup" not in row)
+
+    cover = asked(employees=STAFF, ka_status=KEY, assignments=served).finding(Cover)
+
+    assert cover.backup.reasons == ("no-backup-roles",)
+    assert cover.uncovered == ()
+
+
 def test_areas_without_a_link_of_late_are_silent_and_other_accounts_do_not_count():
     silos = asked(employees=STAFF, ka_status=KEY, interactions=MET).finding(Silos)
 

@@ -44,8 +44,14 @@ def _pairs(ledger: Ledger, setting: Setting) -> list[tuple[str, str]]:
 
 
 def _backups(ledger: Ledger, setting: Setting) -> dict[str, set[str]] | None:
-    """Return who is in reserve at each key account; None where roles are not on record."""
+    """Return who is in reserve at each key account; None where backups are not on record.
+
+    Where no assignment ever was a backup's, nobody wrote them down: that is not having none.
+    """
     if not ledger.has("assignments", "role"):
+        return None
+    [ever] = ledger.rows(measures.backups_ever(ledger)).to_pylist()
+    if not ever["backups"]:
         return None
     found: dict[str, set[str]] = defaultdict(set)
     for row in ledger.rows(measures.backups(ledger, setting.as_of)).to_pylist():
