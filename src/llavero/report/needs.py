@@ -72,7 +72,7 @@ NEEDS = (
     Need("need-assignments", 2, "assignments"),
     Need("need-contacts", 2, "contacts"),
     Need("need-interactions", 2, "interactions"),
-    Need("need-managers", 3, "employees", ("manager_id",)),
+    Need("need-managers", 3, "employees", ("manager_id", "org_path")),
     Need("need-staff-cost", 3, "employees", ("cost_year",)),
     Need("need-product-lines", 3, "ledger", ("product_line", "bu")),
     Need("need-regions", 3, "accounts", ("region",)),

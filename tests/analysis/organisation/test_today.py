@@ -188,6 +188,15 @@ def test_oneself_is_no_backup_and_who_has_none_is_named():
     assert cover.uncovered == ("Lucía",)
 
 
+def test_of_a_list_without_managers_nobody_is_said_to_lack_one():
+    staff = "\n".join(row.rsplit("|", 1)[0] for row in STAFF.splitlines() if "+" not in row)
+
+    found = asked(employees=staff, ka_status=KEY, assignments=SERVED)
+
+    assert found.finding(Cover).managed.reasons == ("no-managers",)
+    assert "Atienden cuentas clave 2 personas." in said(found)
+
+
 def test_without_roles_nobody_is_said_to_lack_a_backup():
     served = "\n".join(
         " | ".join(cell for at, cell in enumerate(row.split("|")) if at != 2)
@@ -198,6 +207,15 @@ def test_without_roles_nobody_is_said_to_lack_a_backup():
 
     assert found.finding(Cover).backup.reasons == ("no-backup-roles",)
     assert "organisation-no-backups" in [m.sentence for m in found.all(MissingData)]
+
+
+def test_where_no_assignment_is_a_backup_s_nobody_wrote_them_down():
+    served = "\n".join(row for row in SERVED.splitlines() if "backup" not in row)
+
+    cover = asked(employees=STAFF, ka_status=KEY, assignments=served).finding(Cover)
+
+    assert cover.backup.reasons == ("no-backup-roles",)
+    assert cover.uncovered == ()
 
 
 def test_areas_without_a_link_of_late_are_silent_and_other_accounts_do_not_count():

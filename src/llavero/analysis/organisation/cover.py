@@ -1,7 +1,7 @@
 """Has each KAM a manager and each key account somebody in reserve; which areas meet them?"""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from llavero.analysis.answers import MissingData, Setting
@@ -28,16 +28,9 @@ def cover(
     reserve = _backups(ledger, setting)
     if reserve is None:
         yield _missing("organisation-no-backups", "assignments", "role", figures=("ORG.backup",))
-    managed = sum(1 for kam in kams if _is_managed(tree, kam))
     yield Cover(
         kams=sheet.figure("ORG.kams", len(kams), source=Source.HR, n=len(tree.people)),
-        managed=sheet.figure(
-            "ORG.kams_managed",
-            managed / len(kams),
-            source=Source.HR,
-            n=len(kams),
-            parts=(managed, len(kams)),
-        ),
+        managed=_managed(tree, kams, sheet),
         backup=_backed(served, reserve, sheet),
         uncovered=tuple(_uncovered(tree, served, reserve)),
     )
@@ -51,13 +44,33 @@ def _pairs(ledger: Ledger, setting: Setting) -> list[tuple[str, str]]:
 
 
 def _backups(ledger: Ledger, setting: Setting) -> dict[str, set[str]] | None:
-    """Return who is in reserve at each key account; None where roles are not on record."""
+    """Return who is in reserve at each key account; None where backups are not on record.
+
+    Where no assignment ever was a backup's, nobody wrote them down: that is not having none.
+    """
     if not ledger.has("assignments", "role"):
+        return None
+    [ever] = ledger.rows(measures.backups_ever(ledger)).to_pylist()
+    if not ever["backups"]:
         return None
     found: dict[str, set[str]] = defaultdict(set)
     for row in ledger.rows(measures.backups(ledger, setting.as_of)).to_pylist():
         found[row["group_id"]].add(row["backup_id"])
     return found
+
+
+def _managed(tree: Hierarchy, kams: Sequence[str], sheet: Sheet) -> Measure:
+    """Return the part of the KAMs with a manager; of whom the list does not have, nothing."""
+    listed = [kam for kam in kams if kam in tree.people] if tree.reports else []
+    managed = sum(1 for kam in listed if _is_managed(tree, kam))
+    return sheet.figure(
+        "ORG.kams_managed",
+        managed / len(listed) if listed else None,
+        "no-managers",
+        source=Source.HR,
+        n=len(listed),
+        parts=(managed, len(listed)),
+    )
 
 
 def _is_managed(tree: Hierarchy, kam: str) -> bool:

@@ -40,6 +40,12 @@ def backups(ledger: Ledger, day: date) -> Table:
     return found.semi_join(key_groups(ledger, day), "group_id").order_by(["group_id", "backup_id"])
 
 
+def backups_ever(ledger: Ledger) -> Table:
+    """Return how many assignments, of any day, are of a backup: backups."""
+    held = ledger.table("assignments")
+    return held.filter(held.role == "backup").agg(backups=held.account_id.count())
+
+
 def meetings(ledger: Ledger, day: date, since: date) -> Table:
     """Return how often each of our people dealt with each key account from `since` to `day`.
 

@@ -41,6 +41,8 @@ SUPPLY = {
     "selectivity": ("organisation-no-choice", "ka_status"),
 }
 
+_FIGURES = (*(f"ORG.{name}" for name in TRAITS), "ORG.type")
+
 Known = tuple[float, str, int]  # score, what it rests on, on how many
 
 
@@ -50,8 +52,10 @@ def programme(
     """Yield which type the present programme is most like, and what is missing to tell."""
     known = _known(tree, ledger, setting)
     traits = tuple(_trait(name, known.get(name), sheet) for name in TRAITS)
-    if known:
-        yield _told({name: score for name, (score, _, _) in known.items()}, traits, setting, sheet)
+    if not known:
+        yield MissingData("organisation-no-traits", "interviews", (), _FIGURES)
+        return
+    yield _told({name: score for name, (score, _, _) in known.items()}, traits, setting, sheet)
     for name in TRAITS:
         if name not in known:
             sentence, table = SUPPLY[name]

@@ -110,6 +110,11 @@ organisation-kams-managed =
         [one] { $kams } person serves key accounts
        *[other] { $kams } people serve key accounts
     }, of whom { $managed } have a manager in office on the list.
+organisation-kams =
+    { $kams ->
+        [one] { $kams } person serves key accounts.
+       *[other] { $kams } people serve key accounts.
+    }
 organisation-kams-all-managed =
     { $kams ->
         [one] { $kams } person serves key accounts, with a manager in office.
@@ -139,7 +144,10 @@ organisation-only-sales =
     else writes it down. That should be asked before anyone speaks of silos.
 organisation-type-method =
     What kind of programme is today's? There are eight known ways of running key accounts, told apart
-    by five traits; here { $known } of { $all } are known.
+    by five traits; here { $known } of { $all } { $known ->
+        [one] is
+       *[other] are
+    } known.
 organisation-type-unknown =
     { $known ->
         [one] With { $known } trait
@@ -291,6 +299,8 @@ organisation-no-interactions = There is no record of visits, calls and meetings.
     .remedy = It would tell which areas deal with key accounts and which work without seeing them.
 organisation-no-key-accounts = Which accounts are key is not known.
     .remedy = The list of key accounts would tell which areas meet them and who covers them.
+organisation-no-traits = There is no data on what today's key account programme is like.
+    .remedy = The interviews, the record of interactions, the plans and the list of key accounts would tell what kind of programme it is most like.
 organisation-no-support-answers = No seller has rated the support of top management.
     .remedy = The interview asks it (Q38).
 organisation-no-plans = Which accounts have a written plan is not known.

@@ -114,6 +114,11 @@ organisation-kams-managed =
         [one] Atiende cuentas clave { $kams } persona
        *[other] Atienden cuentas clave { $kams } personas
     }, de las que { $managed } tiene en la lista un jefe en funciones.
+organisation-kams =
+    { $kams ->
+        [one] Atiende cuentas clave { $kams } persona.
+       *[other] Atienden cuentas clave { $kams } personas.
+    }
 organisation-kams-all-managed =
     { $kams ->
         [one] Atiende cuentas clave { $kams } persona, con un jefe en funciones.
@@ -144,7 +149,10 @@ organisation-only-sales =
     lo anota. Conviene preguntarlo antes de hablar de silos.
 organisation-type-method =
     ¿Qué clase de programa es el de hoy? Hay ocho maneras conocidas de llevar cuentas clave, que se
-    distinguen por cinco rasgos; aquí se conocen { $known } de { $all }.
+    distinguen por cinco rasgos; aquí se { $known ->
+        [one] conoce
+       *[other] conocen
+    } { $known } de { $all }.
 organisation-type-unknown =
     { $known ->
         [one] Con { $known } rasgo
@@ -302,6 +310,8 @@ organisation-no-interactions = No hay registro de visitas, llamadas y reuniones.
     .remedy = Con él se diría qué áreas tratan con las cuentas clave y cuáles trabajan sin verlas.
 organisation-no-key-accounts = No se sabe qué cuentas son clave.
     .remedy = Con la lista de cuentas clave se diría qué áreas las tratan y quién las cubre.
+organisation-no-traits = No hay datos de cómo es el programa de cuentas clave de hoy.
+    .remedy = Las entrevistas, el registro de interacciones, los planes y la lista de cuentas clave dirían a qué clase de programa se parece.
 organisation-no-support-answers = Ningún vendedor ha calificado el apoyo de la dirección.
     .remedy = Lo pregunta la entrevista (Q38).
 organisation-no-plans = No se sabe qué cuentas tienen un plan escrito.

@@ -53,13 +53,8 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
 
 
 def _missing(answer: Answer, no_chart: bool, prose: Prose) -> Iterator[Callout]:
-    """Yield what is missing; what the traits lack is told with them, where any is known."""
-    traits = answer.finding(ProgrammeToday) is not None
-    missing = [
-        one for one in answer.all(MissingData) if not (traits and one.sentence in OF_PROGRAMME)
-    ]
-    if no_chart and not traits:
-        missing = [one for one in missing if one.sentence not in OF_PROGRAMME]
+    """Yield what is missing; what the traits of the programme lack is told with them."""
+    missing = [one for one in answer.all(MissingData) if one.sentence not in OF_PROGRAMME]
     title = prose.say("organisation-missing" if no_chart else "missing-data")
     yield from missing_callout(missing, prose, title)
 

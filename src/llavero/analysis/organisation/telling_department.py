@@ -60,7 +60,9 @@ def _peer(peer: Peers, prose: Prose) -> Text:
 def covered(cover: Cover, prose: Prose) -> Paragraph:
     """Return whether each KAM has a manager, and each key account a backup."""
     said = [prose.say("organisation-kams-managed", kams=cover.kams, managed=cover.managed)]
-    if cover.managed.value == 1:
+    if cover.managed.value is None:
+        said = [prose.say("organisation-kams", kams=cover.kams)]
+    elif cover.managed.value == 1:
         said = [prose.say("organisation-kams-all-managed", kams=cover.kams)]
     if cover.backup.value is None:
         said.append(prose.say("organisation-backup-unknown"))

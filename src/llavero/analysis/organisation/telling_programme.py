@@ -38,6 +38,8 @@ def _said(found: ProgrammeToday, prose: Prose) -> Iterator[Text]:
     if len(known) < len(found.traits):
         lacking = [t for t in found.traits if not t.basis]
         yield prose.say("organisation-type-missing", traits=_traits(lacking, prose))
+        if found.type.value is None:
+            return
         if len(found.possible) > 1:
             types = listed([_class(name, prose) for name in found.possible], prose)
             yield prose.say("organisation-type-possible", types=types)
