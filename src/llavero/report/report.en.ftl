@@ -202,6 +202,7 @@ scope-what-if-merger = Case: the two largest merge
 scope-option-present = Size: that of today
 scope-option-workload = Size: by hours
 scope-option-reserve = Size: by hours, with the reserve
+scope-option-usual = Size: by hours, with the assumption
 scope-option-marginal = Size: by marginal return
 scope-option-breakdown = Size: by sales per person
 scope-what-if-new = Case: a new account

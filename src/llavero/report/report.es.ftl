@@ -201,6 +201,7 @@ scope-what-if-merger = Caso: las dos mayores se unen
 scope-option-present = Tamaño: el de hoy
 scope-option-workload = Tamaño: por horas
 scope-option-reserve = Tamaño: por horas, con reserva
+scope-option-usual = Tamaño: por horas, con el supuesto
 scope-option-marginal = Tamaño: por rendimiento marginal
 scope-option-breakdown = Tamaño: por venta por persona
 scope-what-if-new = Caso: entra una cuenta nueva

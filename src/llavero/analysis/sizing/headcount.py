@@ -49,6 +49,7 @@ def headcount(known: Known, base: Served) -> Headcount:
         reserve=figure("SIZ.reserve", workload.whole(posts * (1 + value(RESERVE)))),
         managers=figure("SIZ.managers", lead.managers),
         people=figure("SIZ.people", lead.people),
+        shared=known.shared,
         each=figure("SIZ.per_manager_accounts", base.count / workload.whole(posts)),
         head_carries=lead.carries,
         tiny=posts < 1,
