@@ -145,9 +145,9 @@ sizing-marginal =
     The marginal return starts from what { $judges ->
         [one] one person judged
        *[other] { $judges } people judged
-    } that each of { $judged ->
-        [one] { $judged } account
-       *[other] { $judged } accounts
+    } that { $judged ->
+        [one] { $judged } account, by itself or by its level of service,
+       *[other] { $judged } accounts, by themselves or by their level of service,
     } would buy with less and with more attention. With the hours where they earn most, each account
     manager pays for the post up to { $number } posts.
 sizing-marginal-flat =
@@ -226,8 +226,9 @@ sizing-column-tier = Level of service
 sizing-column-accounts = Accounts
 sizing-column-each = Hours per account
 sizing-column-total = Hours a year
-sizing-tier-none = without a level, as the second
-sizing-tier-all = total, with the surcharge of stars
+sizing-tier-none = Without a level, as the second
+sizing-tier-all = Total
+sizing-tier-all-stars = Total, with the surcharge of the category star
 sizing-no-accounts =
     Nobody knows which accounts are or would be key, so there are no hours to add up and no
     department to size.

@@ -143,9 +143,9 @@ sizing-marginal =
     El rendimiento marginal parte de lo que { $judges ->
         [one] una persona juzgó
        *[other] { $judges } personas juzgaron
-    } que compraría cada una de { $judged ->
-        [one] { $judged } cuenta
-       *[other] { $judged } cuentas
+    } que { $judged ->
+        [one] compraría { $judged } cuenta, por sí o por su nivel de servicio,
+       *[other] comprarían { $judged } cuentas, por sí o por su nivel de servicio,
     } con menos y con más atención. Puestas las horas donde más rinden, cada ejecutivo se paga a sí
     mismo hasta { $number } puestos.
 sizing-marginal-flat =
@@ -224,8 +224,9 @@ sizing-column-tier = Nivel de servicio
 sizing-column-accounts = Cuentas
 sizing-column-each = Horas por cuenta
 sizing-column-total = Horas al año
-sizing-tier-none = sin nivel, por el segundo
-sizing-tier-all = total, con el recargo de las estrella
+sizing-tier-none = Sin nivel, por el segundo
+sizing-tier-all = Total
+sizing-tier-all-stars = Total, con el recargo de las de categoría estrella
 sizing-no-accounts =
     No se sabe qué cuentas son o serían clave, de modo que no hay horas que sumar ni departamento
     que dimensionar.
