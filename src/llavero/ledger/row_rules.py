@@ -138,5 +138,12 @@ ROW_RULES: tuple[RowRule, ...] = (
     _outside("assessments", "reference_value", 0, 5),
     _outside("assessments", "openness", 1, 5),
     _outside("assessments", "competitor_pressure", 1, 5),
+    _where(
+        "judgement-of-nobody",
+        "effort_judgements",
+        (),
+        "judge",
+        "account_id IS NULL AND tier IS NULL",
+    ),
     _where("rate-not-positive", "fx", ("rate",), "currency", "rate <= 0"),
 )

@@ -57,7 +57,7 @@ def _option(known: Known, base: Served, name: OptionName, number: Measure) -> Si
     posts, scope, day = float(str(number.value)), f"option:{name}", known.day
     asked = float(base.hours(known.setting).sum())
     there = posts * (known.capacity.usual if name == "usual" else known.capacity.hours)
-    told = tuple(dict.fromkeys((*number.reasons, *doubts(base))))
+    told = tuple(dict.fromkeys((*number.reasons, *doubts(known, base))))
     paid = None if known.cost is None else posts * known.cost
 
     def figure(id: str, value: float | None, because: str = "zero-denom") -> Measure:
