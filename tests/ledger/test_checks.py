@@ -125,6 +125,7 @@ BREACHES = {
         )
         for column in ("strategic_fit", "reference_value", "openness", "competitor_pressure")
     },
+    "judgement-of-nobody": only("effort_judgements", "judge | sales_now", "Ana | 100"),
     "rate-not-positive": only("fx", "month | currency | rate", "2025-01-01 | USD | 0"),
 }
 

@@ -123,6 +123,11 @@ check-outside-contacts-sentiment =
         [one] { $rows } contact has an attitude off the scale.
        *[other] { $rows } contacts have an attitude off the scale.
     }
+check-judgement-of-nobody =
+    { $rows ->
+        [one] { $rows } judgement of sales by attention says of no account and no level; it is not used.
+       *[other] { $rows } judgements of sales by attention say of no account and no level; they are not used.
+    }
 check-rate-not-positive =
     { $rows ->
         [one] { $rows } exchange rate is not positive.

@@ -123,6 +123,11 @@ check-outside-contacts-sentiment =
         [one] { $rows } contacto tiene una actitud fuera de la escala.
        *[other] { $rows } contactos tienen una actitud fuera de la escala.
     }
+check-judgement-of-nobody =
+    { $rows ->
+        [one] { $rows } juicio de venta según la atención no dice de qué cuenta ni de qué nivel es; no se usa.
+       *[other] { $rows } juicios de venta según la atención no dicen de qué cuenta ni de qué nivel son; no se usan.
+    }
 check-rate-not-positive =
     { $rows ->
         [one] { $rows } tipo de cambio no es positivo.

@@ -140,5 +140,12 @@ ROW_RULES: tuple[RowRule, ...] = (
     _outside("assessments", "openness", 1, 5),
     _outside("assessments", "competitor_pressure", 1, 5),
     _outside("competence_assessments", "level", 1, 5),
+    _where(
+        "judgement-of-nobody",
+        "effort_judgements",
+        (),
+        "judge",
+        "account_id IS NULL AND tier IS NULL",
+    ),
     _where("rate-not-positive", "fx", ("rate",), "currency", "rate <= 0"),
 )

@@ -207,6 +207,7 @@ scope-what-if-merger = Case: the two largest merge
 scope-size-present = Size: that of today
 scope-size-workload = Size: by hours
 scope-size-reserve = Size: by hours, with the reserve
+scope-size-usual = Size: by hours, with the assumption
 scope-size-marginal = Size: by marginal return
 scope-size-breakdown = Size: by sales per person
 scope-what-if-new = Case: a new account

@@ -206,6 +206,7 @@ scope-what-if-merger = Caso: las dos mayores se unen
 scope-size-present = Tamaño: el de hoy
 scope-size-workload = Tamaño: por horas
 scope-size-reserve = Tamaño: por horas, con reserva
+scope-size-usual = Tamaño: por horas, con el supuesto
 scope-size-marginal = Tamaño: por rendimiento marginal
 scope-size-breakdown = Tamaño: por venta por persona
 scope-what-if-new = Caso: entra una cuenta nueva

@@ -94,6 +94,7 @@ def test_what_two_sellers_say_of_their_week_goes_before_the_assumption():
     assert found is not None
     assert found.available.value == pytest.approx(46 * 40 * 0.70)
     assert found.available.source == Source.INTERVIEW
+    assert (found.workload.reasons, found.hours.reasons) == (("declared",), ())
 
 
 def test_what_somebody_laid_down_goes_before_what_sellers_say():

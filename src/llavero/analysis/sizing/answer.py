@@ -130,4 +130,5 @@ def _why(id: str, known: Known) -> str:
         return "records-first"
     if known.base is None or what.startswith(("key_", "chosen_", "declared_")):
         return NO_LIST
-    return "no-employees"
+    counted = known.earlier.get("M01")
+    return counted.reasons[0] if counted is not None and counted.reasons else "no-employees"

@@ -74,7 +74,7 @@ DEFINITIONS = (
 Base = Literal["key", "chosen", "declared"]
 # Unclear: by the hours that sellers declare it is another than by those assumed.
 Fit = Literal["short", "fits", "spare", "unclear"]
-OptionName = Literal["present", "workload", "reserve", "marginal", "breakdown"]
+OptionName = Literal["present", "workload", "reserve", "usual", "marginal", "breakdown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,7 @@ class Headcount:
     head_carries: bool  # who leads serves accounts as well
     tiny: bool  # the hours do not fill one post
     present: Measure  # account managers today
+    shared: bool  # they are in no key account department, and serve other accounts too
     present_fte: Measure
     cost: Measure  # of one full post and year
     stars: int  # accounts whose hours are raised, because their category asks for growth

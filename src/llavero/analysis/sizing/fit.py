@@ -27,7 +27,7 @@ def fit_of_department(known: Known, base: Served) -> FitOfDepartment | None:
     left = _left(known, base, there)
     sold = known.sales.of(base.groups).clip(min=0)
     short, total = gap > 0 and bool(left.any()), float(sold.sum())
-    told, day = doubts(base), known.day
+    told, day = doubts(known, base), known.day
     return FitOfDepartment(
         fit=_fit(gap, usual, known.setting.value(TOLERANCE)),
         gap=day.figure("SIZ.gap", gap, doubts=told, source=ASSUMED),

@@ -37,18 +37,21 @@ def headcount(known: Known, base: Served) -> Headcount:
     lead = workload.lead(posts, value(SPAN), value(HEAD_BELOW), value(HEAD_SHARE))
 
     def figure(id: str, number: Value) -> Measure:
-        return known.day.figure(id, number, n=base.count, doubts=doubts(base), source=ASSUMED)
+        return known.day.figure(
+            id, number, n=base.count, doubts=doubts(known, base), source=ASSUMED
+        )
 
     return Headcount(
         base=base.base,
         accounts=known.day.figure("SIZ.accounts", base.count, source=_counted(base)),
-        hours=figure("SIZ.hours", float(base.hours(known.setting).sum())),
+        hours=_hours(known, "SIZ.hours", base),
         available=available(known),
         workload=figure("SIZ.workload", posts),
         needed=figure("SIZ.needed", workload.whole(posts)),
         reserve=figure("SIZ.reserve", workload.whole(posts * (1 + value(RESERVE)))),
         managers=figure("SIZ.managers", lead.managers),
         people=figure("SIZ.people", lead.people),
+        shared=known.shared,
         each=figure("SIZ.per_manager_accounts", base.count / workload.whole(posts)),
         head_carries=lead.carries,
         tiny=posts < 1,
@@ -65,7 +68,9 @@ def hours_of_accounts(known: Known, served: Served) -> HoursOfAccounts:
     kind = f"SIZ.{served.base}"
 
     def figure(id: str, number: Value) -> Measure:
-        return known.day.figure(id, number, n=served.count, doubts=doubts(served), source=ASSUMED)
+        return known.day.figure(
+            id, number, n=served.count, doubts=doubts(known, served), source=ASSUMED
+        )
 
     return HoursOfAccounts(
         base=served.base,
@@ -75,7 +80,7 @@ def hours_of_accounts(known: Known, served: Served) -> HoursOfAccounts:
         stars=served.stars,
         assumed=served.assumed,
         accounts=known.day.figure(f"{kind}_accounts", served.count, source=_counted(served)),
-        hours=figure(f"{kind}_hours", float(served.hours(known.setting).sum())),
+        hours=_hours(known, f"{kind}_hours", served),
         workload=figure(f"{kind}_workload", needed_posts(known, served)),
     )
 
@@ -141,11 +146,22 @@ def cost(known: Known) -> Measure:
     return known.day.figure("SIZ.cost", known.cost, "no-staff-cost", n=n, source=source)
 
 
-def doubts(served: Served) -> tuple[str, ...]:
-    """Return why the hours of the accounts are not wholly known."""
-    if served.base == "declared":
-        return ("declared", "tiers-assumed")
+def doubts(known: Known, served: Served) -> tuple[str, ...]:
+    """Return why the posts that the accounts ask for are not wholly known."""
+    said = served.base == "declared" or known.capacity.by_sellers
+    return (*(("declared",) if said else ()), *_levels(served))
+
+
+def _levels(served: Served) -> tuple[str, ...]:
     return ("tiers-assumed",) if served.assumed else ()
+
+
+def _hours(known: Known, id: str, served: Served) -> Measure:
+    """Return the hours that the accounts ask for, whatever a post can give."""
+    hours = float(served.hours(known.setting).sum())
+    said = ("declared",) if served.base == "declared" else ()
+    told = (*said, *_levels(served))
+    return known.day.figure(id, hours, n=served.count, doubts=told, source=ASSUMED)
 
 
 def _counted(served: Served) -> Source:

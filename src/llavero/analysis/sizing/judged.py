@@ -10,7 +10,7 @@ from llavero.analysis.sizing import measures
 from llavero.analysis.sizing.findings import MarginalReturn, Unreadable
 from llavero.analysis.sizing.headcount import ASSUMED, needed_posts
 from llavero.analysis.sizing.known import Known
-from llavero.analysis.sizing.method import marginal
+from llavero.analysis.sizing.method import marginal, workload
 from llavero.analysis.sizing.method.response import Curve, agreed, fitted
 from llavero.analysis.sizing.money import rates
 from llavero.analysis.sizing.parameters import FLAT
@@ -70,6 +70,7 @@ def marginal_return(known: Known, base: Served, said: Judged) -> MarginalReturn 
     found = marginal.returns(answering, post=post, cost=cost, most=most)
     posts = fixed / post
     low, high = marginal.flat(found, known.setting.value(FLAT))
+    least, greatest = int(low + posts), workload.whole(high + posts)
     partly = ("judged-in-part",) if len(answering) < base.count else ()
 
     def figure(id: str, value: float | None, because: str = "zero-denom") -> Measure:
@@ -77,14 +78,14 @@ def marginal_return(known: Known, base: Served, said: Judged) -> MarginalReturn 
         return known.day.figure(id, value, because, n=n, doubts=doubts, source=ASSUMED)
 
     return MarginalReturn(
-        number=figure("SIZ.marginal", found.best + posts),
-        low=figure("SIZ.marginal_low", low + posts),
-        high=figure("SIZ.marginal_high", high + posts),
+        number=figure("SIZ.marginal", workload.whole(found.best + posts)),
+        low=figure("SIZ.marginal_low", least),
+        high=figure("SIZ.marginal_high", greatest),
         lost_below=figure("SIZ.lost_below", _lost(found, 1 - FIFTH)),
         lost_above=figure("SIZ.lost_above", _lost(found, 1 + FIFTH)),
         judged=known.day.figure("SIZ.judged", len(answering), source=ASSUMED),
         judges=known.day.figure("SIZ.judges", len(said.judges), source=ASSUMED),
-        inside=low + posts - 1 < need <= high + posts,
+        inside=least <= workload.whole(need) <= greatest,
         bent=sum(one.curve.steep > 1 for one in answering),
         limit=known.setting.value(FLAT),
         fixed=posts,

@@ -10,6 +10,9 @@ from llavero.analysis.sizing.parameters import KAM_COST
 from llavero.analysis.sizing.records import Sales, Served, Staff
 from llavero.foundation.measure import Measure
 
+# Why those who sell to key accounts could only be taken from whom they serve.
+OF_NOBODY = frozenset({"no-kam-department", "no-employees"})
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -42,8 +45,19 @@ class Known:
         return float(figure.value)
 
     @property
+    def shared(self) -> bool:
+        """Return whether who serves key accounts is in no department, and serves others too."""
+        counted = self.earlier.get("M01")
+        return counted is not None and bool(OF_NOBODY & set(counted.reasons))
+
+    @property
     def posts(self) -> float | None:
-        """Return the full posts of account managers today, as the department's size has them."""
+        """Return the full posts of account managers today, as the department's size has them.
+
+        Who is in no key account department serves other accounts too, and nobody knows how much.
+        """
+        if self.shared:
+            return None
         told = self.told("M01.fte")
         if told is not None:
             return told

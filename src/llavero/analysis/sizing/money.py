@@ -19,7 +19,7 @@ Rests = Literal["contribution", "margin"]
 
 def breakdown(known: Known, base: Served) -> Breakdown:
     """Return how many account managers the expected sales make at what one sells today (G3)."""
-    per, staff = known.told(PER_MANAGER), known.staff
+    per, staff = None if known.shared else known.told(PER_MANAGER), known.staff
     leavers = staff.leavers if staff else None
     turnover = leavers / TURNOVER_YEARS / staff.average if staff and leavers is not None else None
     ahead, doubts = _ahead(known, base)
@@ -27,6 +27,7 @@ def breakdown(known: Known, base: Served) -> Breakdown:
     unsaid = () if turnover is not None else ("no-employment-dates",)
     sold = known.earlier.get(PER_MANAGER)
     why = sold.reasons[0] if sold is not None and sold.reasons else "no-sellers"
+    why = "no-kam-department" if known.shared else why
     return Breakdown(
         number=known.day.figure("SIZ.breakdown", number, why, doubts=(*doubts, *unsaid)),
         ahead=known.sheet.figure(

@@ -12,6 +12,7 @@ from llavero.analysis.sizing.findings import (
 )
 from llavero.analysis.sizing.headcount import ASSUMED, doubts
 from llavero.analysis.sizing.known import Known
+from llavero.analysis.sizing.method import workload
 from llavero.analysis.sizing.records import Served
 from llavero.foundation.measure import Measure
 
@@ -25,13 +26,23 @@ def options(
 ) -> SizeOptions:
     """Return the numbers that the methods give, side by side."""
     told: tuple[tuple[OptionName, Measure | None], ...] = (
-        ("present", needed.present_fte),
+        ("present", None if known.shared else needed.present_fte),
         ("workload", needed.needed),
         ("reserve", needed.reserve),
+        ("usual", _usual(known, base)),
         ("marginal", marginal.number if marginal else None),
         ("breakdown", breakdown.number),
     )
     return SizeOptions(tuple(_options(known, base, told)))
+
+
+def _usual(known: Known, base: Served) -> Measure | None:
+    """Return how many the assumed hours of a post ask for, where those declared are in force."""
+    if not known.capacity.by_sellers:
+        return None
+    hours = float(base.hours(known.setting).sum())
+    needed = workload.whole(workload.posts(hours, known.capacity.usual))
+    return known.day.figure("SIZ.option_posts", needed, source=ASSUMED)
 
 
 def _options(
@@ -45,8 +56,8 @@ def _options(
 def _option(known: Known, base: Served, name: OptionName, number: Measure) -> SizeOption:
     posts, scope, day = float(str(number.value)), f"size:{name}", known.day
     asked = float(base.hours(known.setting).sum())
-    there = posts * known.capacity.hours
-    told = tuple(dict.fromkeys((*number.reasons, *doubts(base))))
+    there = posts * (known.capacity.usual if name == "usual" else known.capacity.hours)
+    told = tuple(dict.fromkeys((*number.reasons, *doubts(known, base))))
     paid = None if known.cost is None else posts * known.cost
 
     def figure(id: str, value: float | None, because: str = "zero-denom") -> Measure:

@@ -25,17 +25,25 @@ sizing-stars =
        *[other] { $stars } of them, of the category star, carry
     } the surcharge of hours that it takes to win position.
 sizing-assumed =
-    { $assumed ->
+    Of them, { $assumed ->
         [one] { $assumed } has no level of service and is taken for the second, so the total is an
             assumption until it is given one.
        *[other] { $assumed } have no level of service and are taken for the second, so the total is
             an assumption until they are given one.
     }
+sizing-assumed-all =
+    None has a level of service: they are taken for the second, so the total is an assumption until
+    they are given one, and with another level it would change in proportion.
 sizing-needed =
     That makes { $workload } posts: { $needed ->
         [one] { $needed } account manager
        *[other] { $needed } account managers
     }, or { $reserve } with the reserve for vacancies, absences and new accounts.
+sizing-needed-roomy =
+    That makes { $workload } posts: { $needed ->
+        [one] { $needed } account manager
+       *[other] { $needed } account managers
+    }, with room already for the reserve for vacancies, absences and new accounts.
 sizing-tiny =
     The hours do not fill one post. A department is not justified: it is enough that an executive or
     a seller sets that time aside, by name and in the diary, until there are more accounts.
@@ -46,10 +54,17 @@ sizing-each =
 sizing-first =
     The company marks no key account department today, so this figure is that of one that starts
     and not a correction of one that exists.
+sizing-shared =
+    Today { $present ->
+        [one] { $present } seller serves
+       *[other] { $present } sellers serve
+    } them along with other accounts, and nobody knows which part of that time the key ones get: it
+    cannot be told whether people are lacking or to spare, only how many the work asks for.
+sizing-post-elsewhere = The load in the first section uses that assumption.
 sizing-post-declared =
     The hours of a post are those that sellers themselves declare: a median of { $week } hours a week,
     with { $share } of their time for key accounts. The usual assumption of { $usual } hours would
-    ask for { $workload } posts; the load in the first section uses that assumption.
+    ask for { $workload } posts.
 sizing-post-declared-aside =
     Sellers declare a median of { $week } hours a week and { $share } of their time for key accounts;
     here what the company laid down goes first.
@@ -130,13 +145,16 @@ sizing-marginal =
     The marginal return starts from what { $judges ->
         [one] one person judged
        *[other] { $judges } people judged
-    } that each of { $judged ->
-        [one] { $judged } account
-       *[other] { $judged } accounts
+    } that { $judged ->
+        [one] { $judged } account, by itself or by its level of service,
+       *[other] { $judged } accounts, by themselves or by their level of service,
     } would buy with less and with more attention. With the hours where they earn most, each account
     manager pays for the post up to { $number } posts.
 sizing-marginal-flat =
     The profit is flat around it: a fifth fewer lose { $below } and a fifth more, { $above }.
+sizing-marginal-steep =
+    The profit falls off soon around it: a fifth fewer lose { $below } and a fifth more, { $above },
+    so the number matters and the judgements should be reviewed before it is set.
 sizing-marginal-inside =
     The size by hours lies in the flat zone, from { $low } to { $high } posts, and is therefore
     preferred: it keeps what is promised at no cost in profit.
@@ -145,12 +163,16 @@ sizing-marginal-outside =
     of service promise what sales do not return, or the judgements look too near. Both should be
     reviewed before anybody is hired or let go.
 sizing-marginal-fixed =
-    The accounts that nobody judged keep their hours, which add up to { $fixed } posts.
+    The accounts without a judgement, sales or a margin keep their hours, which add up to
+    { $fixed } posts.
 sizing-marginal-bent =
     { $bent ->
         [one] In one account
        *[other] In { $bent } accounts
     } the first hours earn less than the next ones: there, half-hearted attention is the dearest.
+sizing-marginal-bent-all =
+    In all of them the first hours earn less than the next ones: half-hearted attention is the
+    dearest.
 sizing-unread =
     { $count ->
         [one] One judgement gives no curve
@@ -175,6 +197,7 @@ sizing-options =
 sizing-option-present = Today
 sizing-option-workload = By hours
 sizing-option-reserve = By hours, with the reserve
+sizing-option-usual = By hours, with those assumed of a post
 sizing-option-marginal = By marginal return
 sizing-option-breakdown = By sales per person
 sizing-table-options = Possible sizes of the team of account managers
@@ -203,8 +226,9 @@ sizing-column-tier = Level of service
 sizing-column-accounts = Accounts
 sizing-column-each = Hours per account
 sizing-column-total = Hours a year
-sizing-tier-none = without a level, as the second
-sizing-tier-all = total, with the surcharge of stars
+sizing-tier-none = Without a level, as the second
+sizing-tier-all = Total
+sizing-tier-all-stars = Total, with the surcharge of the category star
 sizing-no-accounts =
     Nobody knows which accounts are or would be key, so there are no hours to add up and no
     department to size.

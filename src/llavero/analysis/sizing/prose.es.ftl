@@ -25,17 +25,25 @@ sizing-stars =
        *[other] A { $stars } de ellas, de categoría estrella, se les suma
     } el recargo de horas que cuesta ganar posición.
 sizing-assumed =
-    { $assumed ->
+    De ellas, { $assumed ->
         [one] { $assumed } no tiene nivel de servicio y se toma por el segundo, de modo que el total
             es un supuesto hasta que se le asigne.
        *[other] { $assumed } no tienen nivel de servicio y se toman por el segundo, de modo que el
             total es un supuesto hasta que se les asigne.
     }
+sizing-assumed-all =
+    Ninguna tiene nivel de servicio: se toman por el segundo, de modo que el total es un supuesto
+    hasta que se les asigne, y con otro nivel cambiaría en proporción.
 sizing-needed =
     El cociente es de { $workload } puestos, es decir, { $needed ->
         [one] { $needed } ejecutivo
        *[other] { $needed } ejecutivos
     }, o { $reserve } con la reserva para vacantes, ausencias y cuentas nuevas.
+sizing-needed-roomy =
+    El cociente es de { $workload } puestos, es decir, { $needed ->
+        [one] { $needed } ejecutivo
+       *[other] { $needed } ejecutivos
+    }, en los que ya cabe la reserva para vacantes, ausencias y cuentas nuevas.
 sizing-tiny =
     Las horas no llenan un puesto: no se justifica un departamento, y basta con que un directivo o
     un vendedor reserve ese tiempo, con nombre y agenda, hasta que crezca el número de cuentas.
@@ -46,10 +54,17 @@ sizing-each =
 sizing-first =
     La empresa no señala hoy un departamento de cuentas clave, de modo que esta cifra es la de uno
     que empieza y no la corrección del que hay.
+sizing-shared =
+    Hoy las { $present ->
+        [one] atiende { $present } vendedor que lleva
+       *[other] atienden { $present } vendedores que llevan
+    } también otras cuentas, y no se sabe qué parte de su tiempo reciben las clave: no puede decirse
+    si falta o sobra gente, solo cuánta pide el trabajo.
+sizing-post-elsewhere = La carga de la primera sección usa ese supuesto.
 sizing-post-declared =
     Las horas de un puesto son las que declaran los propios vendedores: una mediana de { $week } horas
     por semana, con { $share } de su tiempo para cuentas clave. El supuesto habitual, de { $usual }
-    horas, pediría { $workload } puestos; la carga de la primera sección usa ese supuesto.
+    horas, pediría { $workload } puestos.
 sizing-post-declared-aside =
     Los vendedores declaran una mediana de { $week } horas por semana y { $share } de su tiempo para
     cuentas clave; aquí manda lo que fijó la empresa.
@@ -102,9 +117,9 @@ sizing-leaders-none =
     Con un solo ejecutivo no hace falta jefatura: basta con que dependa de quien dirige lo
     comercial.
 sizing-leaders =
-    Para dirigirlos hace falta { $managers ->
-        [one] una jefatura
-       *[other] { $managers } jefaturas
+    Para dirigirlos { $managers ->
+        [one] hace falta una jefatura
+       *[other] hacen falta { $managers } jefaturas
     }, con { $span } ejecutivos por mando como supuesto, { $people } personas en total.
 sizing-leaders-carry =
     Con tan pocos ejecutivos, quien dirige también atiende cuentas, hasta la mitad de su tiempo: en
@@ -128,14 +143,17 @@ sizing-marginal =
     El rendimiento marginal parte de lo que { $judges ->
         [one] una persona juzgó
        *[other] { $judges } personas juzgaron
-    } que compraría cada una de { $judged ->
-        [one] { $judged } cuenta
-       *[other] { $judged } cuentas
+    } que { $judged ->
+        [one] compraría { $judged } cuenta, por sí o por su nivel de servicio,
+       *[other] comprarían { $judged } cuentas, por sí o por su nivel de servicio,
     } con menos y con más atención. Puestas las horas donde más rinden, cada ejecutivo se paga a sí
     mismo hasta { $number } puestos.
 sizing-marginal-flat =
     La ganancia es plana alrededor: con un quinto menos se pierde { $below } y con un quinto más,
     { $above }.
+sizing-marginal-steep =
+    La ganancia cae pronto alrededor: con un quinto menos se pierde { $below } y con un quinto más,
+    { $above }, de modo que el número importa y conviene revisar los juicios antes de fijarlo.
 sizing-marginal-inside =
     El tamaño por horas cae en la zona plana, de { $low } a { $high } puestos, y por eso se prefiere:
     es el que cumple lo que se promete sin costar ganancia.
@@ -144,12 +162,15 @@ sizing-marginal-outside =
     niveles de servicio prometen lo que la venta no devuelve, o los juicios miran corto. Conviene
     revisar ambos antes de contratar o de reducir.
 sizing-marginal-fixed =
-    Las cuentas que nadie juzgó conservan sus horas, que suman { $fixed } puestos.
+    Las cuentas sin juicio, sin venta o sin margen conservan sus horas, que suman { $fixed } puestos.
 sizing-marginal-bent =
     { $bent ->
         [one] En una cuenta
        *[other] En { $bent } cuentas
     } las primeras horas rinden menos que las siguientes: ahí atender a medias es lo más caro.
+sizing-marginal-bent-all =
+    En todas ellas las primeras horas rinden menos que las siguientes: atenderlas a medias es lo más
+    caro.
 sizing-unread =
     { $count ->
         [one] De un juicio no sale una curva
@@ -174,6 +195,7 @@ sizing-options =
 sizing-option-present = Hoy
 sizing-option-workload = Por horas
 sizing-option-reserve = Por horas, con reserva
+sizing-option-usual = Por horas, con el supuesto de un puesto
 sizing-option-marginal = Por rendimiento marginal
 sizing-option-breakdown = Por venta por persona
 sizing-table-options = Tamaños posibles del equipo de ejecutivos
@@ -202,8 +224,9 @@ sizing-column-tier = Nivel de servicio
 sizing-column-accounts = Cuentas
 sizing-column-each = Horas por cuenta
 sizing-column-total = Horas al año
-sizing-tier-none = sin nivel, por el segundo
-sizing-tier-all = total, con el recargo de las estrella
+sizing-tier-none = Sin nivel, por el segundo
+sizing-tier-all = Total
+sizing-tier-all-stars = Total, con el recargo de las de categoría estrella
 sizing-no-accounts =
     No se sabe qué cuentas son o serían clave, de modo que no hay horas que sumar ni departamento
     que dimensionar.

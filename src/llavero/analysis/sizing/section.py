@@ -16,6 +16,8 @@ from llavero.analysis.sizing.findings import (
 from llavero.document import Block, Heading, Paragraph, detail
 from llavero.prose import Prose
 
+BARS = 3  # fewer show nothing that the table does not
+
 
 def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
     """Return the part of section 3 that says how many people the department needs."""
@@ -50,7 +52,8 @@ def _compared(answer: Answer, needed: Headcount, prose: Prose) -> Iterator[Block
     if sizes and len(sizes.options) > 1:
         yield Paragraph(prose.say("sizing-options"))
         yield tables.options_table(sizes, needed, prose)
-        yield tables.options_chart(sizes, needed, prose)
+        if len(sizes.options) >= BARS:
+            yield tables.options_chart(sizes, needed, prose)
     for one in answer.all(HoursOfAccounts):
         if one.base != "declared":
             yield from detail(tables.hours_table(one, prose))

@@ -78,7 +78,8 @@ def hours_table(found: HoursOfAccounts, prose: Prose) -> Table:
         rows.append(_hours(none, found.assumed, found.each[USUAL], prose))
     total = (prose.say("cell", value=one) for one in (found.accounts, found.hours))
     accounts, hours = total
-    rows.append((prose.say("sizing-tier-all"), accounts, Text(()), hours))
+    whole = "sizing-tier-all-stars" if found.stars else "sizing-tier-all"
+    rows.append((prose.say(whole), accounts, Text(()), hours))
     caption = prose.say(f"sizing-table-hours-{found.base}")
     return Table(caption, columns, tuple(rows), prose.say("sizing-source"), total=True)
 

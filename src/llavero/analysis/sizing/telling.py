@@ -32,15 +32,20 @@ def needed(found: Headcount, prose: Prose) -> Paragraph:
     if found.stars:
         said.append(prose.say("sizing-stars", stars=found.stars))
     if found.assumed and found.base != "declared":
-        said.append(prose.say("sizing-assumed", assumed=found.assumed))
+        every = found.assumed == found.accounts.value
+        assumed = "sizing-assumed-all" if every else "sizing-assumed"
+        said.append(prose.say(assumed, assumed=found.assumed))
     posts = {"workload": found.workload, "needed": found.needed, "reserve": found.reserve}
-    said.append(prose.say("sizing-needed", **posts))
+    roomy = found.needed.value == found.reserve.value
+    said.append(prose.say("sizing-needed-roomy" if roomy else "sizing-needed", **posts))
     if found.tiny:
         said.append(prose.say("sizing-tiny"))
         return Paragraph(Text.join(said), ("talley1961",))
     said.append(prose.say("sizing-each", each=found.each, low=LOW, high=HIGH, top=TOP))
     if "no-kam-department" in found.present.reasons:
         said.append(prose.say("sizing-first"))
+    if found.shared and found.present.value:
+        said.append(prose.say("sizing-shared", present=found.present))
     return Paragraph(Text.join(said), ("talley1961", "cuttingedge2017", "salesdose"))
 
 
@@ -59,6 +64,8 @@ def _hours_of_post(answer: Answer, prose: Prose) -> Iterator[Text]:
     if of.by_sellers:
         usual = {"usual": of.usual, "workload": of.usual_workload}
         yield prose.say("sizing-post-declared", **week, **usual)
+        if answer.finding(FitOfDepartment):
+            yield prose.say("sizing-post-elsewhere")
     else:
         yield prose.say("sizing-post-declared-aside", **week)
     if of.facing.value is not None:
@@ -146,12 +153,16 @@ def marginal(found: MarginalReturn, prose: Prose) -> Paragraph:
     if found.fixed > 0:
         said.append(prose.say("sizing-marginal-fixed", fixed=Ratio(found.fixed, 1)))
     if found.lost_below.value is not None and found.lost_above.value is not None:
-        flat = {"below": found.lost_below, "above": found.lost_above}
-        said.append(prose.say("sizing-marginal-flat", **flat))
+        lost = (found.lost_below, found.lost_above)
+        flat = all(float(one.value or 0) <= found.limit for one in lost)
+        shape = "sizing-marginal-flat" if flat else "sizing-marginal-steep"
+        said.append(prose.say(shape, below=lost[0], above=lost[1]))
     zone = {"low": found.low, "high": found.high}
     said.append(prose.say(f"sizing-marginal-{'inside' if found.inside else 'outside'}", **zone))
     if found.bent:
-        said.append(prose.say("sizing-marginal-bent", bent=found.bent))
+        every = found.bent == found.judged.value
+        bent = "sizing-marginal-bent-all" if every else "sizing-marginal-bent"
+        said.append(prose.say(bent, bent=found.bent))
     return Paragraph(Text.join(said), ("little1970", "lodish1971", "fudge1977", "sinha2001"))
 
 
