@@ -123,7 +123,7 @@ def _scope(run: Run, scope: str, prose: Prose) -> Text:
 
 
 # Kinds of scope that the company's data do not name, and the report does.
-NAMED_BY_US = ("signal", "what-if")
+NAMED_BY_US = ("signal", "what-if", "place", "place-criterion", "turn")
 
 
 def _part(run: Run, part: str, prose: Prose) -> Text:

@@ -118,13 +118,13 @@ def _apart(found: Judged, rules: Rules, second: int | None) -> tuple[str, str]:
 
 def _utility(at: int | None, found: Judged, sheet: Sheet) -> Measure:
     value = None if at is None else float(found.utilities[at])
-    scope = f"option:{OPTIONS[found.winner if at is None else at]}"
+    scope = f"place:{OPTIONS[found.winner if at is None else at]}"
     return sheet.figure("PLA.option_utility", value, scope=scope)
 
 
 def _options(found: Judged, won: Floats, rules: Rules, sheet: Sheet) -> Iterator[OptionSeen]:
     for at, option in enumerate(OPTIONS):
-        scope = f"option:{option}"
+        scope = f"place:{option}"
         yield OptionSeen(
             option,
             found.standings[at],
