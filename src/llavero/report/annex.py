@@ -123,7 +123,10 @@ def _scope(run: Run, scope: str, prose: Prose) -> Text:
 
 
 # Kinds of scope that the company's data do not name, and the report does.
-NAMED_BY_US = ("signal", "what-if", "size", "support", "actor", "competence")
+NAMED_BY_US = (
+    *("signal", "what-if", "size", "support", "actor", "competence"),
+    *("place", "place-criterion", "turn"),
+)
 
 
 def _part(run: Run, part: str, prose: Prose) -> Text:

@@ -16,26 +16,26 @@ from tests.analysis.placement.companies import SETTING, told, whole
 
 # A value that this company is sensitive to, and a figure that it moves.
 MOVES = {
-    "placement.o2-k1": (1, "PLA.option_utility@option:O2"),
-    **{f"placement.weight-{k}".lower(): (3, f"PLA.weight@criterion:{k}") for k in CRITERIA},
+    "placement.o2-k1": (1, "PLA.option_utility@place:O2"),
+    **{f"placement.weight-{k}".lower(): (3, f"PLA.weight@place-criterion:{k}") for k in CRITERIA},
     **{
         f"placement.signal-{x}": (0.123, f"PLA.x_{x}")
         for x in ("conc", "mb", "mr", "ce", "sz", "te", "cf", "sl")
     },
-    "placement.weight-floor": (3, "PLA.weight@criterion:K1"),
-    "placement.weight-slope": (5, "PLA.weight@criterion:K1"),
+    "placement.weight-floor": (3, "PLA.weight@place-criterion:K1"),
+    "placement.weight-slope": (5, "PLA.weight@place-criterion:K1"),
     "placement.full-share": (0.9, "PLA.x_conc"),
     "placement.full-people": (20, "PLA.x_sz"),
     "placement.full-conflict": (0.9, "PLA.x_cf"),
     "placement.full-days": (40, "PLA.x_sl"),
     "placement.counts": (0.45, "PLA.x_mb"),
-    "placement.no-department-people": (9, "PLA.option_win@option:O0"),
-    "placement.top-people": (90, "PLA.option_win@option:O1"),
-    "placement.top-share": (0.9, "PLA.option_win@option:O1"),
-    "placement.apart": (0.9, "PLA.option_win@option:O5"),
-    "placement.matrix-people": (9, "PLA.option_win@option:O7"),
-    "placement.division-people": (5, "PLA.option_win@option:O8"),
-    "placement.division-share": (0.9, "PLA.option_win@option:O8"),
+    "placement.no-department-people": (9, "PLA.option_win@place:O0"),
+    "placement.top-people": (90, "PLA.option_win@place:O1"),
+    "placement.top-share": (0.9, "PLA.option_win@place:O1"),
+    "placement.apart": (0.9, "PLA.option_win@place:O5"),
+    "placement.matrix-people": (9, "PLA.option_win@place:O7"),
+    "placement.division-people": (5, "PLA.option_win@place:O8"),
+    "placement.division-share": (0.9, "PLA.option_win@place:O8"),
     "placement.concentration": (2, "PLA.win"),
 }
 SCORES = {

@@ -143,6 +143,26 @@ def test_functional_relations_are_dotted():
     ]
 
 
+def test_posts_that_nobody_listed_are_assumed_and_those_of_the_department_proposed():
+    found = answer(company(), SETTING, Earlier())
+    chart = next(b for b in blocks(found, "es") if isinstance(b, OrgChart))
+
+    holders = {post.title: post.holder for post in chart.root.walk()}
+
+    assert holders["Dirección comercial"] == "puesto supuesto"
+    assert holders["Jefatura de cuentas clave"] == "puesto propuesto"
+    assert holders["Ejecutivos de cuentas clave"] == "por dimensionar"
+
+
+def test_nobody_is_told_of_a_part_of_a_manager():
+    placed = answer(whole(), SETTING, told()).finding(Placement)
+
+    turn = next(t for t in placed.turns if t.signal == "sz" and t.side == "up")
+
+    assert turn.value.value == 8  # half of the sales is enough for a division; eight people too
+    assert turn.option == "O8"
+
+
 def test_a_company_without_department_gets_its_first():
     staff = "\n".join(line for line in STAFF.splitlines() if "Cuentas clave" not in line)
 

@@ -113,7 +113,7 @@ def _by_contribution(case: Case) -> list[tuple[int, float]]:
 
 def _argument(at: int, case: Case) -> Argument:
     winner, criterion = case.judged.winner, CRITERIA[at]
-    scores, scope = case.rules.scores, f"option:{OPTIONS[winner]}/criterion:{criterion}"
+    scores, scope = case.rules.scores, f"place:{OPTIONS[winner]}/place-criterion:{criterion}"
     return Argument(
         criterion,
         OPTIONS[winner],
@@ -129,7 +129,7 @@ def _argument(at: int, case: Case) -> Argument:
 
 def weight(at: int, judged: Judged, sheet: Sheet) -> Measure:
     """Return how much a criterion weighs."""
-    scope = f"criterion:{CRITERIA[at]}"
+    scope = f"place-criterion:{CRITERIA[at]}"
     return sheet.figure("PLA.weight", float(judged.weights[at]), scope=scope)
 
 
@@ -144,14 +144,14 @@ def _rejected(at: int, case: Case) -> Rejected:
     winner, scores = case.judged.winner, case.rules.scores
     lost = case.judged.weights * (scores[at] - scores[winner])
     sinks = int(lost.argmin())
-    scope = f"option:{OPTIONS[at]}/criterion:{CRITERIA[sinks]}"
-    won = f"option:{OPTIONS[winner]}/criterion:{CRITERIA[sinks]}"
+    scope = f"place:{OPTIONS[at]}/place-criterion:{CRITERIA[sinks]}"
+    won = f"place:{OPTIONS[winner]}/place-criterion:{CRITERIA[sinks]}"
     return Rejected(
         OPTIONS[at],
         case.judged.standings[at],
         CRITERIA[sinks],
         case.sheet.figure(
-            "PLA.option_utility", float(case.judged.utilities[at]), scope=f"option:{OPTIONS[at]}"
+            "PLA.option_utility", float(case.judged.utilities[at]), scope=f"place:{OPTIONS[at]}"
         ),
         case.sheet.figure("PLA.score", float(scores[at, sinks]), scope=scope),
         case.sheet.figure("PLA.score", float(scores[winner, sinks]), scope=won),

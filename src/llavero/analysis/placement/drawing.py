@@ -1,12 +1,18 @@
 """How is the company drawn, today and with the department at its proposed place?"""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from llavero.analysis.boxes import Box
 from llavero.analysis.placement.findings import Placement, ProposedOrganisation
 from llavero.document import Block, Heading, OrgChart, Paragraph, Post
 from llavero.prose import Prose, Text
+
+# Posts that are assumed to be there where no staff list says who is.
+FEWEST = (
+    *("new:chief", "new:commercial", "new:sales", "new:marketing"),
+    *("new:operations", "new:finance"),
+)
 
 
 def chart_blocks(
@@ -19,7 +25,7 @@ def chart_blocks(
         yield _today(drawing, prose)
     yield OrgChart(
         prose.say("chart-proposed"),
-        _post(drawing.boxes[0], _below(drawing.boxes), drawing.dotted, prose),
+        _post(drawing.boxes[0], _below(drawing.boxes), drawing, prose),
         prose.say("source-assumed" if drawing.assumed else "source-hr-proposed"),
         prose.say("chart-proposed-alternative"),
     )
@@ -43,7 +49,7 @@ def _today(drawing: ProposedOrganisation, prose: Prose) -> OrgChart:
     head = drawing.today[0].title
     return OrgChart(
         prose.say("chart-today"),
-        _post(drawing.today[0], _below(drawing.today), (), prose),
+        _post(drawing.today[0], _below(drawing.today), drawing, prose),
         prose.say("source-hr"),
         prose.say("chart-today-alternative", head=Text.name(head)),
     )
@@ -57,15 +63,19 @@ def _below(boxes: Sequence[Box]) -> Mapping[str | None, list[Box]]:
 
 
 def _post(
-    box: Box, below: Mapping[str | None, list[Box]], dotted: Sequence[str], prose: Prose
+    box: Box,
+    below: Mapping[str | None, list[Box]],
+    drawing: ProposedOrganisation,
+    prose: Prose,
 ) -> Post:
-    reports = tuple(_post(one, below, dotted, prose) for one in below.get(box.id, ()))
+    assumed = FEWEST if drawing.assumed else ()
+    reports = tuple(_post(one, below, drawing, prose) for one in below.get(box.id, ()))
     return Post(
         _title(box, prose),
-        _holder(box, prose),
+        _holder(box, assumed, prose),
         reports,
         highlighted=box.kam,
-        dotted=box.id in dotted,
+        dotted=box.id in drawing.dotted,
     )
 
 
@@ -79,12 +89,14 @@ def _title(box: Box, prose: Prose) -> str:
     return prose.text(sentence, place=Text.name(place))
 
 
-def _holder(box: Box, prose: Prose) -> str:
+def _holder(box: Box, assumed: Collection[str], prose: Prose) -> str:
     match box.id.partition("/")[0]:
         case "new:kam":
             return prose.text("post-to-hire", people=box.people)
         case "new:shared":
             return prose.text("post-to-share", people=box.people)
+        case kind if kind in assumed:
+            return prose.text("post-assumed")
         case kind if kind.startswith("new:"):
             return prose.text("post-new")
     if not box.holder:

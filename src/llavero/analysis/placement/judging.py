@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import ceil, floor
 
 import numpy as np
 
@@ -32,6 +33,8 @@ from llavero.analysis.placement.parameters import FULL_CONFLICT, FULL_DAYS, WEAK
 from llavero.analysis.placement.rules import changed, rules_in_force
 from llavero.analysis.placement.signals import Signal
 from llavero.foundation.measure import Measure, Source
+
+NEARLY = 1e-4  # people; a turn is narrowed down to less
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +121,13 @@ def _apart(found: Judged, rules: Rules, second: int | None) -> tuple[str, str]:
 
 def _utility(at: int | None, found: Judged, sheet: Sheet) -> Measure:
     value = None if at is None else float(found.utilities[at])
-    scope = f"option:{OPTIONS[found.winner if at is None else at]}"
+    scope = f"place:{OPTIONS[found.winner if at is None else at]}"
     return sheet.figure("PLA.option_utility", value, scope=scope)
 
 
 def _options(found: Judged, won: Floats, rules: Rules, sheet: Sheet) -> Iterator[OptionSeen]:
     for at, option in enumerate(OPTIONS):
-        scope = f"option:{option}"
+        scope = f"place:{option}"
         yield OptionSeen(
             option,
             found.standings[at],
@@ -159,16 +162,21 @@ def _turn(
     assert start is not None, "only known signals turn"
     side = "up" if turn.value > start else "down"
     scope = f"turn:{turn.signal}-{side}"
-    id, value = _behind(turn, rules, setting)
+    id, value = _behind(turn, rules, setting, up=side == "up")
     figure = sheet.figure(id, value, scope=scope, source=Source.ASSUMPTION)
     return TurnSeen(turn.signal, "up" if side == "up" else "down", figure, OPTIONS[turn.winner])
 
 
-def _behind(turn: Turn, rules: Rules, setting: Setting) -> tuple[str, float]:
+def _whole(people: float, *, up: bool) -> int:
+    """Return the people with whom the answer has turned: nobody hires a part of one."""
+    return ceil(people - NEARLY) if up else floor(people + NEARLY)
+
+
+def _behind(turn: Turn, rules: Rules, setting: Setting, *, up: bool) -> tuple[str, float]:
     """Return the figure of the company that a signal comes from, at the turn."""
     match turn.signal:
         case "sz":
-            return "PLA.turn_people", round(turn.value * rules.full_people, 1)
+            return "PLA.turn_people", _whole(turn.value * rules.full_people, up=up)
         case "sl":
             return "PLA.turn_days", round(turn.value * setting.value(FULL_DAYS), 1)
         case "conc":

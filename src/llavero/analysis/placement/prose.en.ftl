@@ -246,7 +246,7 @@ turn-ce-up =
     with { $value } of key sales decided in a single purchasing office, { $option } would win.
 turn-ce-down = if central purchasing shrank to { $value } of key sales, { $option } would win.
 turn-sz-up =
-    with { $value } managers or more, the department would have the mass and { $option } would win.
+    with { $value } managers or more, what the team asks for is { $option }.
 turn-sz-down = with { $value } managers or fewer, the right choice would be { $option }.
 turn-te-up = if projects came to { $value } of key sales, { $option } would win.
 turn-te-down = if projects fell to { $value } of key sales, { $option } would win.
@@ -287,6 +287,7 @@ chart-dotted = Dotted lines are functional relations: they answer for the accoun
 source-hr-proposed = Source: staff list and proposal of this report.
 source-assumed = Source: assumption of this report.
 post-new = proposed post
+post-assumed = assumed post
 post-new-chief = General management
 post-new-commercial = Commercial director
 post-new-sales = Sales

@@ -245,7 +245,7 @@ turn-ce-up =
 turn-ce-down =
     si la compra centralizada se redujera a { $value } de la venta clave ganaría { $option }.
 turn-sz-up =
-    con { $value } ejecutivos o más, el departamento tendría masa crítica y ganaría { $option }.
+    con { $value } ejecutivos o más, lo que el equipo pide es { $option }.
 turn-sz-down = con { $value } ejecutivos o menos, lo indicado sería { $option }.
 turn-te-up = si los proyectos llegaran a { $value } de la venta clave, ganaría { $option }.
 turn-te-down = si los proyectos cayeran a { $value } de la venta clave, ganaría { $option }.
@@ -288,6 +288,7 @@ chart-dotted = Las líneas punteadas son relaciones funcionales: responden de la
 source-hr-proposed = Fuente: lista de personal y propuesta de este informe.
 source-assumed = Fuente: supuesto de este informe.
 post-new = puesto propuesto
+post-assumed = puesto supuesto
 post-new-chief = Dirección general
 post-new-commercial = Dirección comercial
 post-new-sales = Ventas
