@@ -251,11 +251,14 @@ OF_SIGNS = ("retention.lost-sales",)
 OF_INTERVIEWS = tuple(p.name for p in PARAMETERS if p.analysis in ("patterns", "voice"))
 # What needs contacts of several kinds: tests/analysis/relationships/test_parameters.py.
 OF_RELATIONS = tuple(p.name for p in PARAMETERS if p.analysis == "relationships")
+# What decides what the department does: tests/analysis/roles/test_parameters.py.
+OF_ROLES = tuple(p.name for p in PARAMETERS if p.analysis == "roles")
 
 
 def test_every_parameter_is_tried():
     ran = (*MOVES, *SAID, *ON_MORE_YEARS, *OF_CATEGORIES, *OF_INTERVIEWS, *OF_RELATIONS, *OF_SIGNS)
     # Those of one account are in no run: tests/analysis/account tries them.
+    ran = (*ran, *OF_ROLES)
     tried = (*ran, *(parameter.name for parameter in account.PARAMETERS))
     assert sorted(tried) == sorted(parameter.name for parameter in PARAMETERS)
 
