@@ -257,13 +257,15 @@ OF_SIZES = tuple(p.name for p in PARAMETERS if p.analysis == "sizing")
 OF_PLACES = tuple(p.name for p in PARAMETERS if p.analysis == "placement")
 # What needs accounts of several people to divide: tests/analysis/assignment/test_parameters.py.
 OF_DIVISION = tuple(p.name for p in PARAMETERS if p.analysis == "assignment")
+# What decides what the department does: tests/analysis/roles/test_parameters.py.
+OF_ROLES = tuple(p.name for p in PARAMETERS if p.analysis == "roles")
 
 
 def test_every_parameter_is_tried():
     ran = (*MOVES, *SAID, *ON_MORE_YEARS, *OF_CATEGORIES, *OF_INTERVIEWS, *OF_RELATIONS, *OF_SIGNS)
-    ran = (*ran, *OF_SIZES, *OF_PLACES)
+    ran = (*ran, *OF_SIZES, *OF_PLACES, *OF_DIVISION, *OF_ROLES)
     # Those of one account are in no run: tests/analysis/account tries them.
-    tried = (*ran, *OF_DIVISION, *(parameter.name for parameter in account.PARAMETERS))
+    tried = (*ran, *(parameter.name for parameter in account.PARAMETERS))
     assert sorted(tried) == sorted(parameter.name for parameter in PARAMETERS)
 
 

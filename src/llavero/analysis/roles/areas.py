@@ -84,8 +84,9 @@ def _served(area: str, records: Records, kams: Measure) -> float | None:
         first, second, third = records.tiers
         return float(first + second) if first + second + third else None
     if area == "projects":
-        projects = records.own["ROL.projects"].value
-        return float(projects) if isinstance(projects, int) else None
+        projects = records.own.get("ROL.projects")
+        known = projects is not None and isinstance(projects.value, int)
+        return float(projects.value) if known and projects and projects.value else None
     return float(len(records.accounts)) if records.accounts else None
 
 

@@ -104,4 +104,6 @@ def _metrics(records: Records) -> Measure:
     plans, wallet = records.own.get("ROL.plans"), _wallet(records).value
     known += plans is not None and plans.value is not None
     known += isinstance(wallet, float) and wallet < 1
-    return records.sheet.of_a_day().figure("ROL.metrics", known, n=len(METRICS) + 3)
+    return records.sheet.of_a_day().figure(
+        "ROL.metrics", known or None, NOT_RECORDED, n=len(METRICS) + 3
+    )

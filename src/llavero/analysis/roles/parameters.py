@@ -44,7 +44,7 @@ LIMITS: dict[str, Parameter] = {
     "narrow": _limit("narrow", 0.50),
     "others": _limit("others", 0.15, Unit.POINTS),
     "credited": _limit("credited", 0.05),
-    "missed": _limit("missed", 0.10),
+    "missed": _limit("missed", 0.25),
     "unasked": _limit("unasked", 0.50),
     "stake": _limit("stake", 0.02),
     "silent": _limit("silent", 0.05),

@@ -22,7 +22,7 @@ def structure(answer: Answer, prose: Prose) -> Iterator[Block]:
     yield Paragraph(Text.join(_areas(areas, prose)))
     for area in [one for one in areas if one.state == "met"][:ARGUED]:
         yield Paragraph(_area(area, prose))
-    yield Paragraph(Text.join(_support(proposed, prose)), ("cpsa",))
+    yield Paragraph(Text.join(_support(proposed, areas, prose)), ("cpsa",))
     yield from detail(_table(areas, prose))
     if proposed.posts:
         yield _posts(proposed.posts, prose)
@@ -86,11 +86,11 @@ def _of_area(area: SupportArea, prose: Prose) -> Text:
     return prose.say("roles-area-people", people=area.people, fte=area.fte, present=area.present)
 
 
-def _support(proposed: Department, prose: Prose) -> Iterator[Text]:
+def _support(proposed: Department, areas: Sequence[SupportArea], prose: Prose) -> Iterator[Text]:
     if proposed.present_support.value is not None and proposed.people.value is not None:
         present, support = proposed.present_support, proposed.support
         yield prose.say("roles-support-today", present=present, support=support)
-    if proposed.support_fte.value and proposed.support.value:
+    if sum(1 for area in areas if area.fte.value is not None) > 1:
         yield prose.say("roles-support-joined", fte=proposed.support_fte)
     if proposed.support_cost.value:
         yield prose.say("roles-support-cost", cost=proposed.support_cost)
