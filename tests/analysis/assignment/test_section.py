@@ -121,3 +121,16 @@ def test_nobody_is_said_to_be_overloaded_who_has_hours_left(language):
     assert promise[language] not in said
     every = {"es": "Ninguna cuenta tiene nivel", "en": "No account has a level of service"}
     assert every[language] in said
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_the_first_changes_are_told_with_what_they_reach_and_cost(language):
+    said = " ".join(texts(section(whole(), prose(language))))
+
+    first = {"es": "Con el límite de 20 % basta 1 cambio", "en": "Within a limit of 20%, 1 change"}
+    rest = {
+        "es": "Sin límite se harían 2 cambios",
+        "en": "Without a limit there would be 2 changes",
+    }
+    assert first[language] in said
+    assert rest[language] in said

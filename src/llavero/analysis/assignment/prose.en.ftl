@@ -132,7 +132,11 @@ assignment-limits-first =
     Within a limit of { $limit }, { $moves ->
         [one] { $moves } change is
        *[other] { $moves } changes are
-    } enough to bring the coefficient of variation from { $before } down to { $cv }.
+    } enough to bring the coefficient of variation from { $before } down to { $cv }, and the cost
+    from { $now } down to { $cost } hours.
+assignment-limits-within =
+    That the coefficient rises a little with more changes is no mistake: within the band a load
+    costs nothing, and there the calculation prefers to keep relationships and experience.
 assignment-limits-rest =
     Without a limit there would be { $moves ->
         [one] { $moves } change

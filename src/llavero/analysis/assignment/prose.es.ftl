@@ -131,7 +131,11 @@ assignment-limits-first =
     Con el límite de { $limit } { $moves ->
         [one] basta { $moves } cambio
        *[other] bastan { $moves } cambios
-    } para bajar el coeficiente de variación de { $before } a { $cv }.
+    } para bajar el coeficiente de variación de { $before } a { $cv }, y el costo de { $now } a
+    { $cost } horas.
+assignment-limits-within =
+    Que con más cambios el coeficiente suba un poco no es un error: dentro del margen una carga no
+    cuesta nada, y el cálculo prefiere ahí conservar relaciones y experiencia.
 assignment-limits-rest =
     Sin límite se harían { $moves ->
         [one] { $moves } cambio

@@ -1,6 +1,7 @@
 """How is it told who should serve whom? Findings to blocks, nothing computed."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from llavero.analysis.answers import Answer, MissingData
 from llavero.analysis.assignment.blocks import (
@@ -13,6 +14,7 @@ from llavero.analysis.assignment.findings import (
     Assignment,
     IdleLocks,
     Kept,
+    Limit,
     Limits,
     Locked,
     Move,
@@ -156,14 +158,26 @@ def _limits(found: Assignment, told: Limits, prose: Prose) -> Iterator[Text]:
     none, free = told.limits[0], told.limits[-1]
     some = [one for one in told.limits[1:-1] if one.moves.value]
     if some and none.cv.value is not None:
-        facts = {"moves": some[0].moves, "before": none.cv, "cv": some[0].cv}
-        yield prose.say("assignment-limits-first", limit=Share.exact(some[0].share), **facts)
+        first = some[0]
+        facts = {"moves": first.moves, "before": none.cv, "cv": first.cv}
+        costs = {"now": none.cost, "cost": first.cost}
+        limit = Share.exact(first.share)
+        yield prose.say("assignment-limits-first", limit=limit, **facts, **costs)
+    if any(_rises(one, next_) for one, next_ in pairwise(told.limits)):
+        yield prose.say("assignment-limits-within")
     if _less(free.cost.value, found.cost.value):
         facts = {"moves": free.moves, "cost": found.cost, "free": free.cost}
         yield prose.say("assignment-limits-rest", **facts)
     else:
         yield prose.say("assignment-limits-free")
     yield prose.say("assignment-limits-advice")
+
+
+def _rises(one: Limit, following: Limit) -> bool:
+    """Return whether more changes leave the loads less alike, as the chart shows it."""
+    if not isinstance(one.cv.value, float) or not isinstance(following.cv.value, float):
+        return False
+    return round(following.cv.value, 2) > round(one.cv.value, 2)
 
 
 def _less(one: object, other: object) -> bool:
