@@ -1,8 +1,8 @@
 """Which of our people does a file mean, by whatever it calls them?
 
 A person is known by the code of the staff list, the code or initials of the sales system, the
-e-mail address, the name in either order, or a post that only one person holds. What two people
-share tells neither of them.
+e-mail address, the name with its words in any order, or a post that only one person holds.
+What two people share tells neither of them.
 """
 
 import re
@@ -24,7 +24,8 @@ def who_is_meant(staff: Iterable[Row]) -> Callable[[str | None], str | None]:
     """
     rows = list(staff)
     codes = {row["employee_id"] for row in rows}
-    ways = [_unique(rows, way) for way in (_code, _mail, _name, _turned_name, _post)]
+    ways = [_unique(rows, way) for way in (_code, _mail, _name, _post)]
+    turned = _unique(rows, lambda row: _in_order(row["name"] or row["employee_id"]))
 
     def meant(said: str | None) -> str | None:
         if not said or said in codes:
@@ -35,6 +36,8 @@ def who_is_meant(staff: Iterable[Row]) -> Callable[[str | None], str | None]:
             for known in ways:
                 if (found := known.get(_key(spelling))) is not None:
                     return found
+            if (found := turned.get(_in_order(spelling))) is not None:
+                return found
         return None
 
     return meant
@@ -71,10 +74,10 @@ def _name(row: Row) -> str:
     return plain(row["name"] or row["employee_id"])
 
 
-def _turned_name(row: Row) -> str:
-    """Return "Ana Ruiz" of "Ruiz, Ana"."""
-    family, comma, given = (row["name"] or row["employee_id"]).partition(",")
-    return plain(f"{given} {family}") if comma else ""
+def _in_order(name: str) -> str:
+    """Return what is equal for "Ana Ruiz Mora", "RUIZ MORA ANA" and "Ruiz Mora, Ana"."""
+    words = plain(name).split()
+    return " ".join(sorted(words)) if len(words) > 1 else ""
 
 
 def _post(row: Row) -> str:
