@@ -75,10 +75,14 @@ def _key(table: TableSchema, staged: Sequence[Staged]) -> tuple[str, ...]:
     """Return the columns that tell rows apart; none where a source lacks one it cannot do without.
 
     A line number that the source does not give would have to be made up, and nothing would repeat.
+    What only some sources give still tells their rows apart: who declines an interview names no
+    account, and the answers of the others have one each.
     """
-    supplied = _supplied(staged)
     needed = set(table.key) if table.name == "ledger" else set(table.key) & set(table.required)
-    return tuple(name for name in table.key if name in supplied) if needed <= supplied else ()
+    if not needed <= _supplied(staged):
+        return ()
+    given = set().union(*(source.reading.supplied for source in staged))
+    return tuple(name for name in table.key if name in given)
 
 
 def _gathered(table: TableSchema, staged: Sequence[Staged], stored: str | None) -> str:
