@@ -28,6 +28,11 @@ def _without_accents(text: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
+def words_of(name: str) -> str:
+    """Return what is equal for "Ana Ruiz Mora", "RUIZ MORA ANA" and "Ruiz Mora, Ana"."""
+    return " ".join(sorted(plain(name).split()))
+
+
 def company_key(name: str) -> str:
     """Return what is equal for two spellings of one company's name, legal form aside."""
     key = plain(name)

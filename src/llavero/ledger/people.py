@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from llavero.ledger.names import parts_of_label, plain
+from llavero.ledger.names import parts_of_label, plain, words_of
 
 Row = Mapping[str, Any]
 _IN_BRACKETS = re.compile(r"\s*[(\[].*[)\]]\s*$")
@@ -75,9 +75,8 @@ def _name(row: Row) -> str:
 
 
 def _in_order(name: str) -> str:
-    """Return what is equal for "Ana Ruiz Mora", "RUIZ MORA ANA" and "Ruiz Mora, Ana"."""
-    words = plain(name).split()
-    return " ".join(sorted(words)) if len(words) > 1 else ""
+    words = words_of(name)
+    return words if " " in words else ""
 
 
 def _post(row: Row) -> str:
