@@ -170,3 +170,44 @@ def test_a_question_that_is_only_open_may_be_refused_or_not_known(cell, refused)
     found = read_closed(question, cell)
     assert (found.given, found.refused) == (True, refused)
     assert written(question, found) == cell
+
+
+@pytest.mark.parametrize(
+    ("id", "cell", "parts"),
+    [
+        ("Q04", "ventas=18 años;clave=como 8", {"ventas": 18.0, "clave": 8.0}),
+        ("Q05", "unos 30", {"value": 30.0}),
+        ("Q05", "7 clientes", {"value": 7.0}),
+        ("Q10", "frente=2 horas/semana;prep=5 h;interna=90 min", {"frente": 2.0, "prep": 5.0, "interna": 1.5}),
+        ("Q13", "about 4 people", {"value": 4.0}),
+        ("Q15", "40", {"value": 40.0}),
+        ("Q15", "40%", {"value": 40.0}),
+        ("Q25", "30 min", {"value": 30.0}),
+        ("Q25", "1 hora", {"value": 60.0}),
+        ("Q26", "libreta|h=2 días", {"where": ("libreta",), "h": 48.0}),
+        ("Q27", "solicitud=30 minutos;cotizacion=1 día", {"solicitud": 0.5, "cotizacion": 24.0}),
+        ("Q31", "45 días", {"value": 45.0}),
+        ("Q33", "2 de 10", {"value": 2.0}),
+        ("Q37", "pct=5 %;dias=1 semana", {"pct": 5.0, "dias": 7.0}),
+        ("Q40", "4/5", {"value": 4.0}),
+    ],
+)  # fmt: skip
+def test_a_number_among_words_is_read_by_the_unit_that_is_asked(id, cell, parts):
+    assert closed(id, cell).parts == parts
+
+
+@pytest.mark.parametrize(
+    ("id", "cell"),
+    [
+        ("Q13", "3 o 4"),  # a range is no number
+        ("Q27", "cotizacion=24-48"),
+        ("Q10", "frente=1 día"),  # of how many hours of work?
+        ("Q16", "visitas=4 a la semana"),  # asked by the month
+        ("Q16", "visitas=1 cada 15 días"),
+        ("Q33", "2 de 5"),
+        ("Q13", "3 horas"),
+        ("Q16", "mensajes=muchos"),
+    ],
+)
+def test_a_number_that_leaves_a_doubt_is_not_guessed(id, cell):
+    assert rule(id, cell) == "not-a-number"

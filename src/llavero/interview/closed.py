@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from llavero.interview.questionnaire import NUMERIC, Kind, Layout, Part, Question
+from llavero.interview.units import in_unit
 
 Row = Mapping[str, "Value"]
 Value = float | bool | str | tuple[str, ...]
@@ -212,11 +213,12 @@ def _checked(question: Question, closed: Closed) -> Closed:
 
 
 def _number(part: Part, said: str) -> float:
-    text = said.strip().rstrip("%").strip().lstrip("+").replace("−", "-").replace("–", "-")
+    worded, times = in_unit(said, part)
+    text = worded.rstrip("%").strip().lstrip("+").replace("−", "-").replace("–", "-")
     if "," in text and "." not in text and not _groups(text):
         text = text.replace(",", ".")
     try:
-        value = float(text.replace(",", ""))
+        value = round(float(text.replace(",", "")) * times, 6)
     except ValueError:
         raise Unreadable("not-a-number", said=said) from None
     whole = part.kind in (Kind.INTEGER, Kind.YEAR, Kind.SCALE)

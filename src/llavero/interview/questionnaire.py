@@ -67,6 +67,7 @@ class Part:
     options: tuple[Option, ...] = ()
     segment: int = 1
     named: bool = False
+    unit: str | None = None  # in which a number is asked, where people write one: "hours"
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +183,7 @@ def _part(stored: dict[str, Any], shared: list[dict[str, str]]) -> Part:
         options=tuple(Option(option["id"], _languages(option)) for option in options),
         segment=stored.get("segment", 1),
         named=stored.get("named", False),
+        unit=stored.get("unit"),
     )
 
 

@@ -1,6 +1,7 @@
 """Whom does each row mean? The ways in which the files refer to accounts and to our people.
 
-A reference is resolved by its code first, then by a name that only one account or person has.
+A reference is resolved by its code first, then by a tax number and by a name that only one
+account or person has.
 What matches nothing stands for itself: nothing is lost and nothing is merged by likeness.
 """
 
@@ -11,7 +12,7 @@ from typing import Any
 import pyarrow as pa
 
 from llavero.ledger.engine import Engine
-from llavero.ledger.names import company_key, parts_of_label
+from llavero.ledger.names import company_key, parts_of_label, tax_numbers
 from llavero.ledger.people import who_is_meant
 from llavero.ledger.pools import stands_for_many
 from llavero.ledger.schema import ACCOUNT_LINKS, SELLER_LINKS, TableSchema
@@ -69,11 +70,21 @@ def account_link_rows(engine: Engine) -> Rows:
     ).to_pylist()
     accounts = {row["account_id"]: row for row in reversed(known)}
     by_name = _unique(((company_key(row["name"]), key) for key, row in accounts.items()))
+    by_tax = _unique(
+        (written, key)
+        for key, row in accounts.items()
+        for written in tax_numbers(row["tax_id"] or "")
+    )
     tops = group_tops({key: row["group_id"] for key, row in accounts.items()}, by_name)
     references = {**dict.fromkeys(accounts), **_references(engine, ACCOUNT_REFERENCES)}
     rows = []
     for reference, said_name in sorted(references.items()):
-        account_id = _resolve(reference, said_name, accounts, by_name)
+        taxed = next((by_tax[n] for n in tax_numbers(reference) if n in by_tax), None)
+        account_id = (
+            taxed
+            if taxed and reference not in accounts
+            else _resolve(reference, said_name, accounts, by_name)
+        )
         rows.append(_account_row(reference, account_id, said_name, accounts, tops))
     rows += _group_rows(rows, references)
     return rows

@@ -160,6 +160,29 @@ def test_the_names_from_memory_are_matched_forgotten_and_added():
     assert key.against == "key"
 
 
+def test_a_name_cut_short_from_memory_means_the_account_of_the_seller_that_holds_it():
+    longer = {
+        name: drawing.replace("Aceros", "Aceros del Norte") for name, drawing in RECORDS.items()
+    }
+    found = heard({"Q06": "2|Norte;Nuevos Prospectos"}, interview_keys=KEYS, **longer)
+
+    key = found.finding(SellerHeard).key
+    assert key.matched == ("Aceros del Norte",)
+    assert key.forgotten == ("Bronces",)
+    assert key.added == key.unheard == ("Nuevos Prospectos",)
+
+
+def test_a_part_that_two_accounts_share_neither_names_nor_forgets_one_of_them():
+    both = {
+        name: drawing.replace("Aceros", "Grupo Sur Aceros").replace("Bronces", "Grupo Sur Bronces")
+        for name, drawing in RECORDS.items()
+    }
+    found = heard({"Q06": "1|Grupo Sur"}, interview_keys=KEYS, **both)
+
+    key = found.finding(SellerHeard).key
+    assert key.matched == key.forgotten == key.added == key.unheard == ()
+
+
 def test_a_code_is_whose_the_list_of_codes_says():
     found = heard({}, interview_keys=KEYS, **RECORDS)
 

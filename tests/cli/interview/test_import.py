@@ -251,3 +251,23 @@ def test_help_speaks_of_each_command(terminal):
 def test_the_workspace_may_be_said_before_the_command(terminal, study):
     ended = terminal.bare("interview", "--workspace", str(terminal.workspace), "list", "acme")
     assert ended.code == 0
+
+
+def test_who_declines_takes_no_answers_from_those_who_come_in_the_same_import(
+    terminal, study, tmp_path
+):
+    answers = {**ANSWERS, "Q11:2:value:0:0": "2020", "Q15:1:value:0:0": "30"}
+    full = filled_word(tmp_path / "f.docx", answers)
+    declined = filled_excel(
+        tmp_path / "g.xlsx",
+        {"HEAD:0:day:0:0": "2026-10-07", "Q01:0:value:0:0": "No"},
+        form(code="V06", id="ba9876543210"),
+    )
+
+    ended = bring(terminal, declined, full, more=["--json"])
+
+    assert ended.document["rows_set_aside"] == 0
+    found = rows(study)
+    assert found["V06", "Q01", ""] == ("No", "")
+    assert found["V05", "Q11", "C1"] == ("2018", "")
+    assert found["V05", "Q11", "C2"] == ("2020", "")

@@ -142,3 +142,60 @@ def test_a_month_beside_a_date_leaves_the_date_as_it_is(office):
 
     assert [str(day) for (day,) in office.rows("SELECT doc_date FROM ledger")] == ["2024-01-31"]
     assert not outcome.sources[0].notes
+
+
+SERIES = """
+    Serie | Nº factura | Línea | Fecha      | Cód. cliente | Kg  | Precio | Importe neto | Coste unit.
+    ------+------------+-------+------------+--------------+-----+--------+--------------+------------
+    V24   | 1          | 1     | 2024-01-31 | C1           | 2   | 10.25  | 20.50        | 6.25
+    V25   | 1          | 1     | 2025-01-31 | C2           | 4   | 10.25  | 41.00        | 7.25
+    AB25  | 1          | 1     | 2025-02-28 | C2           | -2  | 10.25  | -20.50       | 7.25
+"""
+
+
+def test_a_number_that_each_series_counts_anew_is_told_apart_by_its_series(office):
+    outcome = office.take(office.file("facturas.csv", SERIES))
+
+    rows = office.rows("SELECT doc_id, net_amount::DOUBLE FROM ledger ORDER BY doc_date")
+    assert rows == [("V24-1", 20.5), ("V25-1", 41.0), ("AB25-1", -20.5)]
+    assert outcome.sources[0].rows_kept == 3
+    assert "import-number-of-series" in [note.sentence for note in outcome.sources[0].notes]
+
+
+def test_a_number_that_says_its_series_stands_as_it_is(office):
+    office.take(
+        office.file(
+            "facturas.csv",
+            """
+            Serie | Nº factura | Fecha      | Cliente | Importe neto
+            ------+------------+------------+---------+-------------
+            V24   | V24/1      | 2024-01-31 | C1      | 20.50
+            V25   | V25/1      | 2025-01-31 | C2      | 41.00
+            """,
+        )
+    )
+
+    assert office.rows("SELECT doc_id FROM ledger ORDER BY 1") == [("V24/1",), ("V25/1",)]
+
+
+def test_the_cost_of_a_line_is_its_quantity_by_the_cost_of_a_unit(office):
+    outcome = office.take(office.file("facturas.csv", SERIES))
+
+    costs = [float(cost) for (cost,) in office.rows("SELECT cogs FROM ledger ORDER BY doc_date")]
+    assert costs == [12.5, 29.0, -14.5]
+    assert "import-cost-of-factors" in [note.sentence for note in outcome.sources[0].notes]
+
+
+def test_a_cost_that_is_told_is_not_computed_of_the_cost_of_a_unit(office):
+    office.take(
+        office.file(
+            "facturas.csv",
+            """
+            Nº factura | Fecha      | Cliente | Cantidad | Importe neto | Costo | Costo unitario
+            -----------+------------+---------+----------+--------------+-------+---------------
+            1          | 2024-01-31 | C1      | 2        | 20.50        | 13.00 | 6.25
+            """,
+        )
+    )
+
+    assert [float(cost) for (cost,) in office.rows("SELECT cogs FROM ledger")] == [13.0]

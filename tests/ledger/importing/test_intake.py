@@ -122,6 +122,23 @@ def test_equal_lines_with_other_line_numbers_are_counted_and_told(office):
     assert ("lines-alike", 1) in [(f.code, f.facts.get("rows")) for f in outcome.failures]
 
 
+def test_two_products_of_one_price_in_a_document_are_no_repetition(office):
+    drawing = """
+        doc_id | doc_date   | account_id | product_id | net_amount
+        -------+------------+------------+------------+-----------
+        A1     | 2025-01-10 | norte      | tubo       | 100.00
+        A1     | 2025-01-10 | norte      | codo       | 100.00
+        A2     | 2025-01-11 | norte      | {other}    | 70.00
+        A2     | 2025-01-11 | norte      | codo       | 70.00
+    """
+
+    apart = office.take(office.file("enero.csv", drawing.format(other="tubo")))
+    alike = office.take(office.file("enero.csv", drawing.format(other="codo")))
+
+    assert "lines-alike" not in [f.code for f in apart.failures]
+    assert ("lines-alike", 1) in [(f.code, f.facts.get("rows")) for f in alike.failures]
+
+
 def test_lines_in_two_sources_without_line_numbers_are_told(office):
     drawing = """
         doc_id | doc_date   | account_id | net_amount

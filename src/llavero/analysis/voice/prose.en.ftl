@@ -43,6 +43,7 @@ voice-alike =
     { $one } and { $other }: their open answers share more text than two people would say separately;
     it is worth asking how they were taken down.
 voice-fault = { $code }, { $fault }
+voice-fault-often = { $code }, at { $count } accounts: { $fault }
 
 voice-seller = Seller { $code }
 voice-blank = The interview of { $code } holds no answers: there is nothing to describe.
@@ -67,7 +68,11 @@ voice-known-unknown =
 
 voice-key-said =
     The seller says to serve { $portfolio } clients in all, and considers { $said } of them key accounts.
-voice-key-only = The seller considers { $said } accounts served to be key accounts.
+voice-key-only =
+    The seller considers { $said ->
+        [one] { $said } account served to be a key account
+       *[other] { $said } accounts served to be key accounts
+    }.
 voice-key-recorded =
     The records { $recorded ->
         [one] assign { $recorded } key account

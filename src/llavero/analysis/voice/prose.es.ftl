@@ -43,6 +43,7 @@ voice-alike =
     { $one } y { $other }: sus respuestas abiertas comparten más texto del que dos personas dirían
     por separado; conviene preguntar cómo se tomaron.
 voice-fault = { $code }, { $fault }
+voice-fault-often = { $code }, en { $count } cuentas: { $fault }
 
 voice-seller = Vendedor { $code }
 voice-blank = La entrevista de { $code } no trae respuestas: no hay nada que describir.
@@ -66,7 +67,11 @@ voice-known-unknown =
 
 voice-key-said =
     Dice atender { $portfolio } clientes en total, de los que considera { $said } como cuentas clave.
-voice-key-only = Considera que atiende { $said } cuentas clave.
+voice-key-only =
+    Considera que atiende { $said ->
+        [one] { $said } cuenta clave
+       *[other] { $said } cuentas clave
+    }.
 voice-key-recorded =
     Los registros le { $recorded ->
         [one] asignan { $recorded } cuenta clave

@@ -94,6 +94,15 @@ class Records:
         """Return the group that a name said from memory means; None if no record has it."""
         return self._by_name().get(company_key(said))
 
+    def meant_among(self, said: str, groups: frozenset[str]) -> frozenset[str]:
+        """Return those of some groups whose names hold every word that was said.
+
+        Who serves "Clínica Santa Inés de Cali" calls it "Santa Inés".
+        """
+        words = set(company_key(said).split())
+        held = (g for g in groups if words and words <= set(company_key(self.name(g)).split()))
+        return frozenset(held)
+
     def _by_name(self) -> dict[str, str]:
         named = {company_key(ref): group for ref, group in self.groups.items()}
         named |= {company_key(name): group for group, name in self.names.items()}

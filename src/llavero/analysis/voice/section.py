@@ -1,10 +1,12 @@
 """How is it told what the sellers say, and where it leaves the records?"""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from llavero.analysis.answers import Answer, MissingData
 from llavero.analysis.missing import missing_callout
 from llavero.analysis.voice.findings import (
+    FaultFound,
     InterviewHeld,
     InterviewsAlike,
     InterviewsHeard,
@@ -72,11 +74,19 @@ def _held(one: InterviewHeld, prose: Prose) -> Text:
 
 
 def _faults(answer: Answer, prose: Prose) -> Iterator[Text]:
+    """Yield what a person should look at; what is wrong at several accounts is told once."""
     own = Prose(prose.style, INTERVIEW)
     for one in answer.all(InterviewHeld):
+        alike: dict[FaultFound, list[str]] = {}
         for fault in one.faults if one.consented else ():
-            said = Fault(fault.rule, fault.question, fault.account, dict(fault.facts))
-            yield prose.say("voice-fault", code=one.code, fault=told(said, own))
+            alike.setdefault(replace(fault, account=""), []).append(fault.account)
+        for fault, accounts in alike.items():
+            where = accounts[0] if len(accounts) == 1 else ""
+            said = told(Fault(fault.rule, fault.question, where, dict(fault.facts)), own)
+            if len(accounts) == 1:
+                yield prose.say("voice-fault", code=one.code, fault=said)
+            else:
+                yield prose.say("voice-fault-often", code=one.code, fault=said, count=len(accounts))
 
 
 def _sellers(answer: Answer, prose: Prose) -> Iterator[Block]:

@@ -16,6 +16,7 @@ from llavero.analysis.voice.findings import (
 )
 from llavero.analysis.voice.quotes import Known, quote, quotes
 from llavero.analysis.voice.recorded import OnRecord
+from llavero.analysis.voice.records import Records
 from llavero.analysis.voice.said import Said
 from llavero.foundation.measure import Measure
 from llavero.interview.answers import Interview
@@ -127,14 +128,16 @@ def _client(
 
 def _key_accounts(heard: Heard) -> KeyAccounts:
     interview, records = heard.interview, heard.known.records
-    named = {name: records.meant(name) for name in interview.listed("Q06", "accounts")}
     on_record = heard.known.key_groups()
     answered = frozenset(records.group(account) for account in interview.accounts)
     against = answered if on_record is None else on_record
-    groups = {group for group in named.values() if group}
+    named = {name: _meant(name, against, records) for name in interview.listed("Q06", "accounts")}
+    # What several accounts may be called names none of them, and none is then forgotten.
+    groups = {next(iter(found)) for found in named.values() if len(found) == 1}
+    spoken = frozenset().union(*named.values())
     matched = [records.name(g) for g in sorted(groups & against, key=records.name)]
-    forgotten = [records.name(g) for g in sorted(against - groups, key=records.name)]
-    added = [name for name, group in named.items() if group not in against]
+    forgotten = [records.name(g) for g in sorted(against - spoken, key=records.name)]
+    added = [name for name, found in named.items() if not found & against]
     recorded = next(row.recorded for row in heard.compared if row.figure == "key")
     return KeyAccounts(
         said=heard.said.figure("M11.said"),
@@ -142,9 +145,15 @@ def _key_accounts(heard: Heard) -> KeyAccounts:
         matched=tuple(matched) if named else (),
         forgotten=tuple(forgotten) if named else (),
         added=tuple(added),
-        unheard=tuple(name for name in added if named[name] not in records.known),
+        unheard=tuple(name for name in added if not named[name] & records.known),
         against="key" if on_record is not None else "answered" if against else "nothing",
     )
+
+
+def _meant(said: str, against: frozenset[str], records: Records) -> frozenset[str]:
+    """Return the groups that a name said from memory may mean: by its whole, else by its part."""
+    whole = records.meant(said)
+    return frozenset({whole}) if whole else records.meant_among(said, against)
 
 
 def _hours(said: Said) -> Hours:

@@ -111,13 +111,14 @@ def rosters_of(study: "Study") -> "tuple[Seller, ...]":
 def _of_seller(study: "Study", said: str) -> "tuple[tuple[FormAccount, ...], str]":
     """Return the accounts of the seller meant by a code or a name, and the code of interviews."""
     from llavero.ledger.interviews.kept import seller_codes
-    from llavero.ledger.names import plain
+    from llavero.ledger.names import plain, words_of
 
     rosters = rosters_of(study)
     codes = seller_codes(study)
     wanted = plain(said)
     for one in rosters:
-        if wanted in (plain(one.id), plain(one.name), plain(codes.get(one.id, one.id))):
+        known = (plain(one.id), plain(one.name), plain(codes.get(one.id, one.id)))
+        if wanted in known or words_of(said) == words_of(one.name):
             return one.accounts, codes.get(one.id, "")
-    known = ", ".join(one.id for one in rosters[:20])
-    raise SellerUnknown(seller=said, known=known or "—")
+    some = ", ".join(one.id for one in rosters[:20])
+    raise SellerUnknown(seller=said, known=some or "—")

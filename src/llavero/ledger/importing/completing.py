@@ -1,4 +1,8 @@
-"""Which column that a table lacks do others of it make up: a date of month and year, an amount?"""
+"""Which column that a table lacks do others of it make up?
+
+A date of month and year, an amount of quantity and price, a cost of quantity and unit cost, the
+number of a document of its series and a number that each series counts anew.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -24,6 +28,8 @@ Seen = Mapping[str, Looks]
 Made = tuple[str, str, Note]  # heading, SQL of its text, what the user is told
 DATES = (("ledger", "doc_date"), ("fx", "month"))
 MOST = 0.9
+SERIES = (frozenset({"serie"}), frozenset({"serie", "document"}))
+OF_A_UNIT = ({"unit", "cost"}, {"price", "cost"}, {"unit", "price", "cost"})
 MONEY = Type.MONEY
 
 
@@ -34,9 +40,9 @@ def completed(raw: RawTable) -> RawTable:
     with duckdb.connect() as connection:
         sample = read_sample(raw, connection)
     seen = {source: looks(source, sample.column(source)) for source in raw.columns}
-    raw = _dated_by_month(raw, seen)
-    for made in (*_dates(raw, seen), *_amounts(raw, seen)):
-        raw = _with(raw, *made)
+    raw = _numbered_by_series(_dated_by_month(raw, seen), seen)
+    for column in (*_dates(raw, seen), *_amounts(raw, seen), *_costs(raw, seen)):
+        raw = _with(raw, *column)
     return raw
 
 
@@ -44,7 +50,9 @@ def _may_lack(columns: Sequence[str]) -> bool:
     """Return whether something says when, or a quantity and a price, by the headings alone."""
     said = [heading(column).concepts for column in columns]
     whole = frozenset().union(*said)
-    return bool(whole & SAYS_WHEN) or {"quantity", "price"} <= whole
+    if whole & SAYS_WHEN or {"quantity", "price"} <= whole:
+        return True
+    return {"quantity", "cost"} <= whole or any(concepts in SERIES for concepts in said)
 
 
 def _with(raw: RawTable, name: str, sql: str, note: Note) -> RawTable:
@@ -64,15 +72,34 @@ def _dated_by_month(raw: RawTable, seen: Seen) -> RawTable:
     others = {s: look for s, look in seen.items() if s != source}
     if source is None or _lacks("ledger", "doc_date", raw, others) is None:
         return raw
+    made = _in_place(raw, source, first_day(source))
+    return made.noting(("import-date-of-month-alone", {"month": source}))
+
+
+def _numbered_by_series(raw: RawTable, seen: Seen) -> RawTable:
+    """Return a ledger whose documents are numbered by each series with the series before."""
+    choice = _ledger(raw, seen)
+    number_ = choice.of("doc_id") if choice else None
+    series = [s for s in seen if heading(s).concepts in SERIES and not seen[s].blank]
+    if number_ is None or len(series) != 1 or number_.source == series[0]:
+        return raw
+    if seen[number_.source].numbers < MOST:
+        return raw  # the number says its series already
+    parts = ", ".join(tidy(identifier(s)) for s in (series[0], number_.source))
+    made = _in_place(raw, number_.source, f"concat_ws('-', {parts})")
+    facts: dict[str, object] = {"series": series[0], "number": number_.source}
+    return made.noting(("import-number-of-series", facts))
+
+
+def _in_place(raw: RawTable, source: str, sql: str) -> RawTable:
+    """Return a table with other text in one of its columns."""
 
     def read(select: str | None) -> str | None:
-        day = f"{first_day(source)} AS {identifier(source)}"
-        return select and f"SELECT * REPLACE ({day}) FROM ({select})"
+        return select and f"SELECT * REPLACE ({sql} AS {identifier(source)}) FROM ({select})"
 
     select = read(raw.select)
     assert select is not None, "a table has its rows"
-    made = replace(raw, select=select, ordered=read(raw.ordered), spread=read(raw.spread))
-    return made.noting(("import-date-of-month-alone", {"month": source}))
+    return replace(raw, select=select, ordered=read(raw.ordered), spread=read(raw.spread))
 
 
 def _lacks(table: str, target: str, raw: RawTable, seen: Seen) -> Choice | None:
@@ -129,6 +156,30 @@ def _amounts(raw: RawTable, seen: Seen) -> Iterator[Made]:
     facts: dict[str, object] = {"column": "net_amount", "factors": named}
     sql = f"round(({wide})::DECIMAL(30, 8), 2)"
     yield "net_amount", sql, ("import-amount-of-factors", facts)
+
+
+def _costs(raw: RawTable, seen: Seen) -> Iterator[Made]:
+    """Make up the cost of a ledger's line where only that of a unit is told."""
+    choice = _ledger(raw, seen)
+    quantity = choice.of("qty") if choice else None
+    units = [s for s in seen if _is_of_a_unit(s) and seen[s].numbers > MOST]
+    if choice is None or choice.of("cogs") or not quantity or len(units) != 1:
+        return
+    factors = [f"({_number(raw, seen, s)})::DOUBLE" for s in (quantity.source, units[0])]
+    facts: dict[str, object] = {"column": "cogs", "factors": f"{quantity.source} × {units[0]}"}
+    sql = f"round(({' * '.join(factors)})::DECIMAL(30, 8), 2)"
+    yield "cogs", sql, ("import-cost-of-factors", facts)
+
+
+def _is_of_a_unit(source: str) -> bool:
+    said = heading(source)
+    return set(said.concepts) - {"product"} in OF_A_UNIT and not said.strangers
+
+
+def _ledger(raw: RawTable, seen: Seen) -> Choice | None:
+    """Return the choice of a ledger that lacks at most its date or amount."""
+    choice = choose("ledger", candidates(seen, "ledger", typed=frozenset(raw.canonical)), seen)
+    return choice if set(choice.missing) <= {"doc_date", "net_amount"} else None
 
 
 def _number(raw: RawTable, seen: Seen, source: str) -> str:

@@ -26,3 +26,5 @@ import-vacant-posts =
 import-date-of-month = No column has the date; “{ $column }” is the first day of the month of “{ $month }” and “{ $year }”.
 import-date-of-month-alone = “{ $month }” has the month and no day; the first day of each month is taken.
 import-amount-of-factors = No column has the amount; “{ $column }” is computed: { $factors }.
+import-cost-of-factors = No column has the cost of the line; it is computed: { $factors }.
+import-number-of-series = The number of a document is made of “{ $series }” and “{ $number }”, since each series counts for itself.

@@ -19,6 +19,7 @@ from llavero.ledger.sources.sql import identifier, text
 
 REPEATED_CODE = "repeated-code"
 LOOKS_ALIKE = ("doc_id", "account_id", "net_amount")
+TELLS_APART = ("product_id",)  # two products of one price are no repetition
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,10 @@ def repetition(
     key = _key(table, staged)
     lines = _gathered(table, staged, stored)
     counted = {"key": _told(_hash(key), _needed(table, key))} if key else {}
-    if table.name == "ledger" and set(LOOKS_ALIKE) <= _supplied(staged):
-        counted["alike"] = _told(_hash(LOOKS_ALIKE), ["doc_id"])
+    supplied = _supplied(staged)
+    if table.name == "ledger" and set(LOOKS_ALIKE) <= supplied:
+        more = (name for name in TELLS_APART if name in supplied)
+        counted["alike"] = _told(_hash((*LOOKS_ALIKE, *more)), ["doc_id"])
     repeated = repeats(connection, lines, counted)
     rows = _repeated(connection, table, key, lines) if repeated.get("key") else None
     several = stored is not None or len(staged) > 1
@@ -72,10 +75,14 @@ def _key(table: TableSchema, staged: Sequence[Staged]) -> tuple[str, ...]:
     """Return the columns that tell rows apart; none where a source lacks one it cannot do without.
 
     A line number that the source does not give would have to be made up, and nothing would repeat.
+    What only some sources give still tells their rows apart: who declines an interview names no
+    account, and the answers of the others have one each.
     """
-    supplied = _supplied(staged)
     needed = set(table.key) if table.name == "ledger" else set(table.key) & set(table.required)
-    return tuple(name for name in table.key if name in supplied) if needed <= supplied else ()
+    if not needed <= _supplied(staged):
+        return ()
+    given = set().union(*(source.reading.supplied for source in staged))
+    return tuple(name for name in table.key if name in given)
 
 
 def _gathered(table: TableSchema, staged: Sequence[Staged], stored: str | None) -> str:

@@ -87,13 +87,25 @@ def _documents(
     meant = {v: m for v, m in {**known, **settled}.items() if m and m != NOT_SALES}
     no_sale = tuple(v for v, m in known.items() if m == NOT_SALES)
     choices = (*draft.schema.column("doc_type").values, "")
-    open_ = [v for v in unknown if not settled[v]]
+    open_ = [v for v in unknown if not settled[v] and not _only_of_notes(draft, column.source, v)]
     if no_sale:
         kept = tuple(v for v in draft.sample.values(column.source) if v not in no_sale)
         blank = ("",) if any(v is None for v in draft.sample.column(column.source)) else ()
         draft = replace(draft, keep_rows={column.source: (*kept, *blank), **draft.keep_rows})
     done = replace(column, values=meant)
     return _with(draft, column, done, _asked(column, open_, choices, settled))
+
+
+def _only_of_notes(draft: Draft, source: str, value: str) -> bool:
+    """Return whether a value stands only in rows that are no record: totals, notes at the foot.
+
+    They lack what every line has, and are set aside whatever the value means.
+    """
+    at = draft.sample.raw.columns.index
+    must = [c.source for name in draft.schema.required if (c := draft.of(name))]
+    needed = [at(heading) for heading in must if heading in draft.seen]
+    rows = [r for r in (*draft.sample.rows, *draft.sample.rare) if r[at(source)] == value]
+    return bool(rows) and all(any(row[i] is None for i in needed) for row in rows)
 
 
 def _by_sign(sign: tuple[int, int] | None, some_negative: bool) -> str | None:

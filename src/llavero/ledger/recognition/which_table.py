@@ -9,11 +9,12 @@ from llavero.ledger.recognition.evidence.content import Looks
 from llavero.ledger.recognition.judgement import able_headings
 from llavero.ledger.recognition.words.headings import heading
 from llavero.ledger.recognition.words.likeness import TABLES, lexicon
-from llavero.ledger.sources.raw import RawTable
+from llavero.ledger.sources.raw import WITHIN, RawTable
 
 LEAST = 2.0  # what a table must be told by
 LEAST_INCOMPLETE = 3.0  # ... where a required column is missing
-NAMED = 1.0  # what the name of the file or sheet adds
+NAMED = 1.0  # what the name of the file or sheet adds: "cuentas"
+NAMED_FULLY = 2.0  # ... where it says more than one word of it: "cuentas clave"
 MANY_CONTACTS = 20
 CLOSE = 0.12  # two tables whose scores differ by less than this part are too close to tell
 
@@ -109,8 +110,8 @@ def _fits(choice: Choice, raw: RawTable, seen: Mapping[str, Looks]) -> bool:
 def _worth(choice: Choice, raw: RawTable, seen: Mapping[str, Looks]) -> float:
     """Return how well a table explains the headings, the name of the file and no sale in it."""
     worth = choice.score - len(choice.missing)
-    if _named_for(choice.table, raw.name):
-        worth += NAMED
+    if title := _titled(choice.table, raw.name):
+        worth += NAMED_FULLY if " " in title else NAMED
     said = {concept for source in seen for concept in heading(source).concepts}
     if "supplier" in said and "customer" not in said:
         worth -= 3.0
@@ -121,9 +122,21 @@ def _worth(choice: Choice, raw: RawTable, seen: Mapping[str, Looks]) -> float:
 
 def _named_for(table: str, name: str) -> bool:
     """Return whether a file or its sheet is called as such tables are."""
-    said = plain(name.rsplit(".", 1)[0] if "›" not in name else name)
-    padded = f" {said} "
-    return any(f" {plain(title)} " in padded for title in lexicon(table).titles)
+    return _titled(table, name) is not None
+
+
+def _titled(table: str, name: str) -> str | None:
+    """Return what a file or its sheet is called, where tables of this kind are called so.
+
+    A longer name goes before one that it holds: "cuentas clave" are not just any accounts.
+    """
+    said = f" {plain(name.rsplit('.', 1)[0] if WITHIN not in name else name)} "
+    titles = {other: [plain(title) for title in lexicon(other).titles] for other in TABLES}
+    longest = max((t for t in titles.pop(table) if f" {t} " in said), key=len, default=None)
+    longer = [t for others in titles.values() for t in others if t != longest and f" {t} " in said]
+    if longest is None or any(f" {longest} " in f" {title} " for title in longer):
+        return None
+    return longest
 
 
 def _speaks_of_no_sale(chosen: Sequence[Candidate], seen: Mapping[str, Looks]) -> bool:
