@@ -14,7 +14,7 @@ from llavero.analysis.selection.how_many import Staff
 from llavero.foundation.period import Period, add_months, month_end
 
 FIRST = date(2020, 1, 1)
-STAFF = Staff(fte=12.0, cost=900_000.0)
+STAFF = Staff(fte=12.0, cost=900_000.0, hours=1196.0)
 # Gates that let every account in that buys: the most that there can be to choose among.
 OPEN = {
     "selection.history-months": 0.0,

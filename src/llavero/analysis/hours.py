@@ -22,3 +22,5 @@ GROWTH = Parameter("sizing.growth", 1.15, 1, 3, Unit.RATIO)
 # Who leads serves accounts as well where the team is smaller than this, in a part of the post.
 HEAD_BELOW = Parameter("sizing.head-below", 4, 1, 20, Unit.COUNT, whole=True)
 HEAD_SHARE = Parameter("sizing.head-share", 0.5, 0, 1, Unit.SHARE)
+# Whether the week that two or more sellers declare stands in for the assumed one.
+DECLARED = Parameter("sizing.declared", 1, 0, 1, Unit.COUNT, whole=True)

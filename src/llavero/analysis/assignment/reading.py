@@ -13,6 +13,7 @@ from llavero.analysis.answers import Earlier, Setting
 from llavero.analysis.assignment import measures
 from llavero.analysis.assignment.method import NOBODY
 from llavero.analysis.assignment.records import Base, Basis, Candidate, Case, Floats, Labels
+from llavero.analysis.capacity import capacity
 from llavero.analysis.handovers import group_spells, handovers
 from llavero.analysis.hours import GROWTH, HEAD_BELOW, HEAD_SHARE, TIERS
 from llavero.analysis.scored import ScoredAccounts
@@ -66,6 +67,7 @@ def case(ledger: Ledger, setting: Setting, earlier: Earlier, needed: int | None)
         groups=groups,
         names=tuple(names.get(group, group) for group in groups),
         hours=hours,
+        post=capacity(ledger, setting).hours,
         assumed=assumed,
         holder=tuple(staff[h.seller]["name"] if h else "" for h in held),
         owner=np.array([place.get(h.seller, NOBODY) if h else NOBODY for h in held]),

@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 
 from llavero.analysis.answers import Setting
 from llavero.analysis.assignment.method import NOBODY
-from llavero.analysis.hours import ACCOUNT_SHARE, WEEK_HOURS, WEEKS
 
 Floats = NDArray[np.float64]
 Labels = NDArray[np.int64]
@@ -44,6 +43,7 @@ class Case:
     groups: tuple[str, ...]
     names: tuple[str, ...]
     hours: Floats
+    post: float  # hours a year that a full post gives to accounts
     assumed: int  # accounts without a level of service
     holder: tuple[str, ...]  # who serves each, by name; empty: nobody is known to
     owner: Labels  # place among the candidates; NOBODY where no candidate serves it
@@ -60,9 +60,7 @@ class Case:
     @property
     def available(self) -> Floats:
         """Return the hours a year that each candidate can give to accounts."""
-        value = self.setting.value
-        post = value(WEEKS) * value(WEEK_HOURS) * value(ACCOUNT_SHARE)
-        return post * np.array([one.fte for one in self.candidates])
+        return self.post * np.array([one.fte for one in self.candidates])
 
     @property
     def locked(self) -> Labels:

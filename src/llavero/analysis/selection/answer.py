@@ -69,7 +69,7 @@ def _made(ledger: Ledger, found: Assessed, setting: Setting) -> Choice | None:
     """Return the choice; None where no account passes the gates, or nothing is to be weighed."""
     if not found.eligible.any() or not found.weights.any():
         return None
-    return choice(found, staff(ledger, setting.as_of), setting)
+    return choice(found, staff(ledger, setting), setting)
 
 
 def rule_of(made: Choice, setting: Setting) -> Rule:

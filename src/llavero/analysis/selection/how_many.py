@@ -10,7 +10,7 @@ from typing import Literal
 import numpy as np
 
 from llavero.analysis.answers import Setting
-from llavero.analysis.hours import ACCOUNT_SHARE, TIER_2, TIERS, WEEK_HOURS, WEEKS
+from llavero.analysis.hours import TIER_2, TIERS
 from llavero.analysis.selection import dated, number
 from llavero.analysis.selection.assessed import Assessed
 from llavero.analysis.selection.eligible import headroom
@@ -32,6 +32,7 @@ class Staff:
 
     fte: float | None
     cost: float | None  # of a full post and year
+    hours: float  # that a full post gives to accounts in a year
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def how_many(found: Assessed, order: Labels, staff: Staff, setting: Setting) -> 
     """
     facts = found.facts
     needed = hours(facts, setting)[order]
-    of_one = _hours_of_one(setting)
+    of_one = staff.hours
     available = None if staff.fte is None else staff.fte * of_one
     capacity = None if available is None else number.capacity(needed, available)
     hour_cost = _hour_cost(staff, of_one, setting)
@@ -87,10 +88,6 @@ def hours(facts: Facts, setting: Setting) -> Floats:
     usual = setting.value(TIER_2)
     known = {tier: setting.value(one) for tier, one in TIERS.items()}
     return np.array([known.get(tier, usual) for tier in facts.tiers], dtype=np.float64)
-
-
-def _hours_of_one(setting: Setting) -> float:
-    return setting.value(WEEKS) * setting.value(WEEK_HOURS) * setting.value(ACCOUNT_SHARE)
 
 
 def _hour_cost(staff: Staff, of_one: float, setting: Setting) -> float | None:

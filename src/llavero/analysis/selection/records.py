@@ -9,6 +9,7 @@ import numpy as np
 import pyarrow as pa
 
 from llavero.analysis.answers import Earlier, Setting
+from llavero.analysis.capacity import capacity
 from llavero.analysis.selection import measures
 from llavero.analysis.selection.dated import Panel
 from llavero.analysis.selection.facts import Decision, Facts, Judged, served
@@ -245,15 +246,16 @@ def _put_days(rows: pa.Table, column: str, places: Places) -> Days:
     return found
 
 
-def staff(ledger: Ledger, day: date) -> Staff:
+def staff(ledger: Ledger, setting: Setting) -> Staff:
     """Return how many key account managers there are, and what one costs."""
+    hours = capacity(ledger, setting).hours
     if not ledger.has("employees", "is_kam_dept"):
-        return Staff(None, None)
-    rows = ledger.rows(measures.people_of_the_programme(ledger, day))
+        return Staff(None, None, hours)
+    rows = ledger.rows(measures.people_of_the_programme(ledger, setting.as_of))
     fte, cost = floats(rows, "fte"), floats(rows, "cost_year")
     posts = float(fte.sum())
     if posts <= 0:
-        return Staff(None, None)
+        return Staff(None, None, hours)
     known = ~np.isnan(cost)
     paid = float(fte[known].sum())
-    return Staff(posts, float(cost[known].sum()) / paid if paid > 0 else None)
+    return Staff(posts, float(cost[known].sum()) / paid if paid > 0 else None, hours)

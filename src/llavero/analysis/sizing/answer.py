@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
+from llavero.analysis.capacity import capacity
 from llavero.analysis.figures import Sheet, figures_in, once_each
 from llavero.analysis.heard import counting
 from llavero.analysis.sizing import headcount, records
-from llavero.analysis.sizing.capacity import capacity
 from llavero.analysis.sizing.findings import DEFINITIONS, Headcount
 from llavero.analysis.sizing.fit import fit_of_department
 from llavero.analysis.sizing.judged import judged, marginal_return

@@ -1,7 +1,7 @@
 """How many account managers do the hours of the accounts ask for?"""
 
-from llavero.analysis.hours import TIERS
-from llavero.analysis.sizing.capacity import middle
+from llavero.analysis.capacity import middle
+from llavero.analysis.hours import HEAD_BELOW, HEAD_SHARE, TIERS
 from llavero.analysis.sizing.findings import (
     Headcount,
     HoursOfAccounts,
@@ -11,8 +11,6 @@ from llavero.analysis.sizing.findings import (
 from llavero.analysis.sizing.known import Known
 from llavero.analysis.sizing.method import workload
 from llavero.analysis.sizing.parameters import (
-    HEAD_BELOW,
-    HEAD_SHARE,
     KAM_COST,
     RESERVE,
     SPAN,

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from llavero.analysis.answers import Setting
+from llavero.analysis.capacity import Capacity
 from llavero.analysis.figures import Sheet
-from llavero.analysis.sizing.capacity import Capacity
 from llavero.analysis.sizing.parameters import KAM_COST
 from llavero.analysis.sizing.records import Sales, Served, Staff
 from llavero.foundation.measure import Measure

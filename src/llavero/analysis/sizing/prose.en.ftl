@@ -60,7 +60,7 @@ sizing-shared =
        *[other] { $present } sellers serve
     } them along with other accounts, and nobody knows which part of that time the key ones get: it
     cannot be told whether people are lacking or to spare, only how many the work asks for.
-sizing-post-elsewhere = The load in the first section uses that assumption.
+sizing-post-elsewhere = The load in the first section uses the same declared hours.
 sizing-post-declared =
     The hours of a post are those that sellers themselves declare: a median of { $week } hours a week,
     with { $share } of their time for key accounts. The usual assumption of { $usual } hours would

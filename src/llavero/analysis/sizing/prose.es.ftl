@@ -60,7 +60,7 @@ sizing-shared =
        *[other] atienden { $present } vendedores que llevan
     } también otras cuentas, y no se sabe qué parte de su tiempo reciben las clave: no puede decirse
     si falta o sobra gente, solo cuánta pide el trabajo.
-sizing-post-elsewhere = La carga de la primera sección usa ese supuesto.
+sizing-post-elsewhere = La carga de la primera sección usa las mismas horas declaradas.
 sizing-post-declared =
     Las horas de un puesto son las que declaran los propios vendedores: una mediana de { $week } horas
     por semana, con { $share } de su tiempo para cuentas clave. El supuesto habitual, de { $usual }

@@ -8,11 +8,10 @@ import numpy as np
 import pyarrow as pa
 
 from llavero.analysis.answers import Answer, Earlier, Setting
-from llavero.analysis.hours import TIERS
+from llavero.analysis.hours import GROWTH, TIERS
 from llavero.analysis.scored import ScoredAccounts
 from llavero.analysis.sizing import measures
 from llavero.analysis.sizing.findings import Base
-from llavero.analysis.sizing.parameters import GROWTH
 from llavero.foundation.measure import Measure
 from llavero.foundation.period import years_before
 from llavero.interview.answers import Interview

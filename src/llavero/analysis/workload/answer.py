@@ -8,6 +8,7 @@ from ibis import Table
 
 from llavero.analysis import serving
 from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
+from llavero.analysis.capacity import capacity
 from llavero.analysis.figures import Sheet, figures_in, once_each
 from llavero.analysis.handovers import group_spells
 from llavero.analysis.strength.measures import first_sales
@@ -123,6 +124,7 @@ def _records(ledger: Ledger, setting: Setting, basis: Basis, pairs: Table) -> Re
         listed=_contacts(ledger, "contacts", serving.listed_contacts(ledger)),
         active=_contacts(ledger, "interactions", serving.active_contacts(ledger, _year(day))),
         assigned=ledger.has("assignments"),
+        capacity=capacity(ledger, setting),
     )
 
 

@@ -68,6 +68,7 @@ class LoadOfSellers:
     left_out: int  # sellers that the table does not hold
     tier_hours: tuple[float, ...]  # a year for an account of the first tier, the second, the third
     available_hours: float  # a year, of a full post
+    by_sellers: bool  # they are what sellers declare, and not the assumption
     count: Measure
     overloaded: Measure
 

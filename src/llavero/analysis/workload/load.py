@@ -39,7 +39,8 @@ def load_of_sellers(records: Records, loads: tuple[SellerLoad, ...]) -> LoadOfSe
         sellers=loads[:SELLERS],
         left_out=max(0, len(loads) - SELLERS),
         tier_hours=tuple(records.tier_hours.values()),
-        available_hours=records.available_hours,
+        available_hours=records.capacity.hours,
+        by_sellers=records.capacity.by_sellers,
         count=sheet.figure("M11.sellers", len(loads)),
         overloaded=sheet.figure(
             "M30.overloaded",
@@ -112,7 +113,7 @@ def _hours(records: Records, seller: str, key: list[str]) -> tuple[Measure, Meas
     fte = person.fte if person and person.fte else 1.0
     hours = [records.tier_hours.get(records.tiers[group] or "") for group in key]
     known = [needed for needed in hours if needed is not None]
-    available = records.available_hours * fte
+    available = records.capacity.hours * fte
     # Without a single tier nobody knows the hours; with some, they are at least those.
     required = sum(known) if _tiers_known(records) and (known or not key) else None
     doubts = ("tiers-missing",) if len(known) < len(hours) else ()

@@ -83,6 +83,10 @@ workload-assumed =
     The hours are a configurable assumption: { $first }, { $second } and { $third } a year per
     account of the first, second and third tier, against { $available } available to a person on
     full time.
+workload-declared =
+    The hours of each tier are a configurable assumption: { $first }, { $second } and { $third } a year per
+    account of the first, second and third. The { $available } of a person on full time are those that the
+    sellers themselves declare; the usual assumption stands in the section on the size of the department.
 workload-single = There is a single portfolio, so there is no balance between people to measure.
 workload-balance-accounts =
     The number of accounts per person has a coefficient of variation of { $cv } and a Gini of

@@ -87,6 +87,11 @@ workload-assumed =
     Las horas son un supuesto configurable: { $first }, { $second } y { $third } al año por cuenta
     del primer, segundo y tercer nivel, contra { $available } disponibles por persona de tiempo
     completo.
+workload-declared =
+    Las horas de cada nivel son un supuesto configurable: { $first }, { $second } y { $third } al año por
+    cuenta del primero, el segundo y el tercero. Las { $available } de una persona de tiempo completo son
+    las que declaran los propios vendedores; el supuesto habitual está en la sección sobre el tamaño del
+    departamento.
 workload-single =
     Hay una sola cartera, de modo que no hay equilibrio que medir entre personas.
 workload-balance-accounts =

@@ -8,8 +8,9 @@ from decimal import Decimal
 import numpy as np
 
 from llavero.analysis.answers import Setting
+from llavero.analysis.capacity import Capacity
 from llavero.analysis.figures import Sheet
-from llavero.analysis.hours import ACCOUNT_SHARE, TIERS, WEEK_HOURS, WEEKS
+from llavero.analysis.hours import TIERS
 from llavero.analysis.workload.findings import Basis
 from llavero.analysis.workload.method import Floats
 
@@ -70,17 +71,12 @@ class Records:
     listed: Mapping[str, int] | None  # contacts; None: nobody recorded any
     active: Mapping[str, int] | None
     assigned: bool  # assignments say who serves whom
+    capacity: Capacity  # hours a year that a full post gives to accounts
 
     @property
     def tier_hours(self) -> dict[str, float]:
         """Return the hours a year that an account of each tier asks for."""
         return {tier: self.setting.value(hours) for tier, hours in TIERS.items()}
-
-    @property
-    def available_hours(self) -> float:
-        """Return the hours a year that a full post can give to accounts."""
-        value = self.setting.value
-        return value(WEEKS) * value(WEEK_HOURS) * value(ACCOUNT_SHARE)
 
     def name(self, seller: str) -> str:
         """Return what to call a seller."""

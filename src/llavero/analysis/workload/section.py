@@ -75,7 +75,7 @@ def _load(loads: LoadOfSellers, heaviest: tuple[Heaviest, ...], prose: Prose) ->
     first, second, third = (round(hours) for hours in loads.tier_hours)
     said.append(
         prose.say(
-            "workload-assumed",
+            "workload-declared" if loads.by_sellers else "workload-assumed",
             first=first,
             second=second,
             third=third,

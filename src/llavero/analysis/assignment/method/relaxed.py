@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from scipy.optimize import linprog
-from scipy.sparse import csr_array
 
 from llavero.analysis.assignment.method.problem import NOBODY, Flags, Floats, Labels, Problem
 
@@ -98,6 +96,8 @@ def programme(problem: Problem, columns: Flags) -> tuple[Floats, Rows, Limits, L
 
     After the columns, an account and a person each, come the hours above and below of each person.
     """
+    from scipy.sparse import csr_array  # long to import, and a report needs none
+
     accounts, people = problem.size
     account, person = np.nonzero(columns)
     count = account.size
@@ -109,6 +109,8 @@ def programme(problem: Problem, columns: Flags) -> tuple[Floats, Rows, Limits, L
 
 
 def _solved(problem: Problem, columns: Flags) -> tuple[Floats, Prices]:
+    from scipy.optimize import linprog  # long to import, and a report needs none
+
     cost, once, limits, account, person = programme(problem, columns)
     each = np.ones(problem.size[0])
     found = linprog(cost, limits.rows, limits.right, once, each, method="highs")
@@ -120,6 +122,8 @@ def _solved(problem: Problem, columns: Flags) -> tuple[Floats, Prices]:
 
 def _limits(problem: Problem, account: Labels, person: Labels) -> Limits:
     """Return the rows of hours at most, hours at least and changes at most."""
+    from scipy.sparse import csr_array
+
     people, count = problem.size[1], account.size
     at, each = np.arange(count), np.arange(people)
     hours, leaves = problem.hours[account], problem.leaves[account, person].astype(np.float64)

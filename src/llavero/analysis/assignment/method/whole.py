@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.optimize import Bounds, LinearConstraint, milp
 
 from llavero.analysis.assignment.method.problem import BIT, Flags, Labels, Problem, gap
 from llavero.analysis.assignment.method.quick import greedy, improved, rounded
@@ -109,6 +108,8 @@ def searched(
     problem: Problem, found: Solved, columns: Flags, nodes: int, seconds: float = np.inf
 ) -> Solved:
     """Return the best plan found among the columns, and what bounds every plan among them."""
+    from scipy.optimize import Bounds, LinearConstraint, milp  # long to import
+
     cost, once, limits, account, person = programme(problem, columns)
     people, count = problem.size[1], account.size
     answer = milp(

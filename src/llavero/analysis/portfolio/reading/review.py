@@ -7,7 +7,7 @@ import numpy as np
 import pyarrow as pa
 
 from llavero.analysis.answers import Setting
-from llavero.analysis.hours import ACCOUNT_SHARE, WEEK_HOURS, WEEKS
+from llavero.analysis.capacity import capacity
 from llavero.analysis.portfolio import measures, people_measures
 from llavero.analysis.portfolio.declared import Told, declared
 from llavero.analysis.portfolio.method.deselection import CAUSES
@@ -96,8 +96,7 @@ def _reviewed(
 
 def _hour_cost(ledger: Ledger, setting: Setting) -> float | None:
     costs = floats(ledger.rows(people_measures.manager_cost(ledger)), "cost")
-    hours = setting.value(WEEKS) * setting.value(WEEK_HOURS) * setting.value(ACCOUNT_SHARE)
-    return float(costs.mean()) / hours if costs.size else None
+    return float(costs.mean()) / capacity(ledger, setting).hours if costs.size else None
 
 
 def _immediate(ledger: Ledger, view: View) -> Flags:

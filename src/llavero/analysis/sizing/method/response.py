@@ -12,7 +12,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import minimize_scalar
 
 Floats = NDArray[np.float64]
 
@@ -94,5 +93,7 @@ def fitted(points: Floats) -> Curve | None:
     start = np.linspace(low, high, 41)
     best = float(start[int(np.argmin([missed(one) for one in start]))])
     around = (max(low, best - 0.2), min(high, best + 0.2))
+    from scipy.optimize import minimize_scalar  # long to import, and a report needs none
+
     found = minimize_scalar(missed, bounds=around, method="bounded", options={"xatol": 1e-10})
     return curve(float(found.x))

@@ -6,11 +6,11 @@ from statistics import median
 
 from llavero.analysis.answers import Setting
 from llavero.analysis.heard import counting
-from llavero.analysis.hours import ACCOUNT_SHARE, WEEK_HOURS, WEEKS
-from llavero.analysis.sizing.parameters import DECLARED, OF_HOURS
+from llavero.analysis.hours import ACCOUNT_SHARE, DECLARED, WEEK_HOURS, WEEKS
 from llavero.interview.answers import Interview
 from llavero.ledger.tables import Ledger
 
+OF_HOURS = (WEEK_HOURS, ACCOUNT_SHARE)  # what interviews may say instead
 LEAST = 2  # answers for a median to be taken (methods G3)
 PARTS = ("frente", "prep", "interna", "admin")  # of the week, as question Q10 has them
 FACING = ("frente", "prep")
