@@ -17,6 +17,9 @@ def settings(terminal):
         (("--currency", "EUR"), "es-ES"),
         (("--currency", "EUR", "--language", "en"), "en-US"),
         (("--currency", "EUR", "--numbers", "es-MX"), "es-MX"),
+        (("--currency", "COP"), "es-ES"),
+        (("--currency", "CLP"), "es-ES"),
+        (("--currency", "PEN"), "es-MX"),
         (("--numbers", "es-ES"), "es-ES"),
     ],
 )

@@ -23,10 +23,11 @@ def answers(ledger: Ledger) -> Table:
 
 
 def interviews(ledger: Ledger) -> tuple[Interview, ...]:
-    """Return what each seller answered; nothing where nobody was interviewed."""
+    """Return what each seller answered, by code; nothing where nobody was interviewed."""
     if not ledger.has("interviews"):
         return ()
-    return read_interviews(ledger.rows(answers(ledger)).to_pylist())
+    read = read_interviews(ledger.rows(answers(ledger)).to_pylist())
+    return tuple(sorted(read, key=lambda one: (one.seller_code, one.id)))
 
 
 def counting(ledger: Ledger, setting: Setting, until: date | None = None) -> tuple[Interview, ...]:

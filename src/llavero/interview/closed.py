@@ -17,6 +17,7 @@ UNKNOWN, REFUSED = "NS", "NR"
 WHOLE = frozenset({"value"})  # what is not known of a question that is only open
 _UNKNOWN = frozenset({"ns", "no sabe", "no se", "dk", "does not know", "don't know", "n/s"})
 _REFUSED = frozenset({"nr", "no responde", "no contesta", "declined", "refused", "n/r", "n/c"})
+NO_ANSWER = _UNKNOWN | _REFUSED
 _YES = frozenset({"1", "si", "yes", "y", "s", "true", "verdadero", "acepto", "agree", "x"})
 _NO = frozenset({"0", "no", "n", "false", "falso", "no acepto"})
 

@@ -39,9 +39,15 @@ class Style:
         return "." if self.numbers == "es-ES" else ","
 
 
+# Where Spanish is written with a decimal comma (Unicode CLDR), by the currency of the country.
+DECIMAL_COMMA = frozenset({"EUR", "COP", "CLP", "ARS", "UYU", "PYG", "BOB", "VES", "CRC"})
+
+
 def usual_numbers(language: str, currency: str) -> str:
     """Return how figures are usually written in a language, for amounts in a currency.
 
-    Who speaks Spanish and counts in euros writes 1.234,5; in Mexico it is 1,234.5.
+    Who speaks Spanish and counts in euros or Colombian pesos writes 1.234,5; in Mexico it is
+    1,234.5.
     """
-    return "es-ES" if (language, currency) == ("es", "EUR") else NUMBERS_OF_LANGUAGE[language]
+    comma = language == "es" and currency in DECIMAL_COMMA
+    return "es-ES" if comma else NUMBERS_OF_LANGUAGE[language]

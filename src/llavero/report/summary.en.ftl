@@ -213,6 +213,6 @@ summary-lacking-choice = the selection of key accounts
 summary-lacking-interviews = what the sellers say
     .needs = valid interviews are missing
 summary-lacking-relationships = the strength of the relationships
-    .needs = contacts and records of dealings are missing
+    .needs = too little is known of contacts, roles and dealings for a score
 summary-lacking-first = priorities
     .needs = figures to compare with the thresholds are missing

@@ -156,6 +156,6 @@ summary-lacking-choice = la selección de cuentas clave
 summary-lacking-interviews = lo que dicen los vendedores
     .needs = faltan entrevistas válidas
 summary-lacking-relationships = la fuerza de las relaciones
-    .needs = faltan contactos y registros de trato
+    .needs = se sabe demasiado poco de contactos, papeles y trato para un puntaje
 summary-lacking-first = las prioridades
     .needs = faltan cifras que comparar con los umbrales

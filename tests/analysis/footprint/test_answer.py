@@ -143,6 +143,24 @@ def test_without_a_marked_department_its_sellers_are_inferred_from_the_key_accou
     assert [m.sentence for m in found.all(MissingData)] == ["footprint-missing-department"]
 
 
+@pytest.mark.parametrize(
+    ("dates", "missing"),
+    [("hire_date", "footprint-missing-leaving"), ("fte", "footprint-missing-dates")],
+)
+def test_of_a_staff_list_only_the_dates_that_it_lacks_are_said_to_be_missing(dates, missing):
+    value = "2020-01-01" if dates == "hire_date" else "1"
+    staff = f"""
+        employee_id | dept   | job_family | sales_post | is_kam_dept | {dates}
+        ------------+--------+------------+------------+-------------+--------
+        lucia       | KAM    | sales      | seller     | true        | {value}
+        juan        | Ventas | sales      | seller     | false       | {value}
+    """
+
+    found, _ = answered(**{**RICH, "employees": staff})
+
+    assert missing in [m.sentence for m in found.all(MissingData)]
+
+
 def test_without_a_staff_list_sellers_are_those_of_the_ledger_and_said_so():
     found, figures = answered(**without("employees"))
 

@@ -209,6 +209,25 @@ def test_parts_of_a_whole_are_shown_as_they_were_rounded_together():
     assert said == "33.4%"
 
 
+def test_the_chart_shows_the_parts_as_the_text_tells_them_and_none_that_is_zero():
+    thirds = """
+        doc_id | doc_date   | account_id | seller_id | net_amount
+        -------+------------+------------+-----------+-----------
+        A1     | 2025-12-30 | norte      | lucia     | 468.45
+        A2     | 2025-12-30 | norte      | juan      | 529.32
+        A3     | 2025-12-30 | zeta       | {}        | 2.23
+    """
+    with_nobody = dict(RICH, ledger=thirds.format(" "))
+    whole = dict(RICH, ledger=thirds.format("juan"))
+
+    def parts(drawings):
+        chart = next(b for b in blocks("es", drawings) if isinstance(b, Chart))
+        return [series.values[-1] for series in chart.series]
+
+    assert parts(with_nobody) == [0.469, 0.529, 0.002]
+    assert parts(whole) == [0.468, 0.532]  # nobody's part is none, and is not in the legend
+
+
 def test_a_department_without_sellers_is_said_to_have_none():
     gone = EMPLOYEES.replace(
         "seller     | true        | 2020-01-01 |            |",

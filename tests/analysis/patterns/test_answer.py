@@ -195,3 +195,14 @@ def test_hostile_words_harm_nobody():
     strange = {"Q21": ("", "{ $code } <b>&amp; " * 400), "Q30": ("", "😀"), "Q36": ("", "=1+1")}
 
     assert answered(strange, strange).finding(PatternsHeard) is not None
+
+
+def test_who_answers_nothing_in_words_is_no_witness_that_something_is_not_done():
+    silent = {f"Q{n}": ("NS", "") for n in (30, 31, 34, 35)}
+
+    found = answered(
+        {"Q30": ("", FLOOR)}, {"Q30": ("", TENDER), "Q31": ("3", ""), "Q34": ("", "")}, silent
+    )
+
+    users = pattern(found, "I04")
+    assert (users.holders.value, users.of.value) == (1, 2)

@@ -211,6 +211,21 @@ def test_the_heaviest_is_told_by_each_yardstick():
     ]
 
 
+def test_where_two_carry_the_same_nobody_is_said_to_carry_most():
+    ledger = company(
+        ledger="""
+        doc_id | doc_date   | account_id | seller_id | net_amount
+        -------+------------+------------+-----------+-----------
+        A1     | 2025-01-10 | norte      | lucia     | 600
+        A2     | 2025-01-10 | sur        | marco     | 500
+        """
+    )
+
+    heaviest = answer(ledger, SETTING, Earlier()).all(Heaviest)
+
+    assert [(one.yardstick, one.name) for one in heaviest] == [("sales", "lucia")]
+
+
 def test_balance_compares_the_portfolios():
     balance = whole().finding(Balance)
 

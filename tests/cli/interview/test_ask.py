@@ -170,3 +170,13 @@ def test_an_interview_may_be_held_in_english(study, hold):
     ended = hold(["yes", "KAM", *REST], "V05", "--language", "en")
     assert "What is your post" in ended.out
     assert interview_rows(study)[0]["language"] == "en"
+
+
+def test_who_knows_no_key_account_names_none_and_one_that_is_named_twice_is_one(hold, study):
+    hold(["sí", *UNTIL_RECALL, "Ninguna", "NS", "NS", *UNTIL_ACCOUNTS, "NS", *REST], "V07")
+    hold(
+        ["sí", *UNTIL_RECALL, *RECALL, *UNTIL_ACCOUNTS, "Aceros Norte", "aceros norte", "no sé",
+         *ACCOUNT, "30", *REST]
+    )  # fmt: skip
+
+    assert {account for _, account in rows(study)} == {"", "Aceros Norte"}

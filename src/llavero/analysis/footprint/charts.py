@@ -20,6 +20,7 @@ def share_chart(sales: SalesOfDepartment, prose: Prose) -> tuple[Chart, ...]:
     series = tuple(
         Series(prose.text(f"footprint-share-chart-{who}"), _values(pair, len(whens)))
         for who, pair in pairs.items()
+        if who != "nobody" or any(_values(pair, len(whens)))
     )
     chart = Chart(
         ChartKind.STACKED,
@@ -40,7 +41,13 @@ def share_chart(sales: SalesOfDepartment, prose: Prose) -> tuple[Chart, ...]:
 
 
 def _values(pair: tuple[Measure, Measure], whens: int) -> tuple[float | None, ...]:
-    return tuple(number(figure) for figure in pair[-whens:])
+    return tuple(_as_told(figure) for figure in pair[-whens:])
+
+
+def _as_told(figure: Measure) -> float | None:
+    """Return a part as the text tells it: parts of a whole are rounded so that they add up."""
+    shown = figure.detail.get("shown")
+    return float(shown) if isinstance(shown, float) else number(figure)
 
 
 def clients_chart(clients: ClientsPerKam, prose: Prose) -> tuple[Chart, ...]:

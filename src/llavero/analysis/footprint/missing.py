@@ -21,6 +21,7 @@ DATES = MissingData(
     ("hire_date", "end_date"),
     ("M01.average", "M01.before", "M02.before", "M03.before"),
 )
+LEAVING = MissingData("footprint-missing-leaving", "employees", ("end_date",), DATES.figures)
 STATUS = MissingData(
     "footprint-missing-status",
     "ka_status",
@@ -64,7 +65,7 @@ def missing_data(facts: Facts) -> tuple[MissingData, ...]:
         (not said.key_status, STATUS),
         (said.key_status and not said.key_history, HISTORY),
         (not said.assignments, ASSIGNMENTS),
-        (said.staff and not dated, DATES),
+        (said.staff and not dated, LEAVING if said.hire_dates else DATES),
         (facts.first_month is not None and facts.months_before == 0, EARLIER),
     )
     return tuple(missing for lacking, missing in lacks if lacking)

@@ -23,7 +23,7 @@ from llavero.analysis.patterns.method.contrast import (
 from llavero.analysis.patterns.method.grouping import LEAST, groups
 from llavero.analysis.patterns.method.likeness import Scale, gower, overlaps
 from llavero.analysis.patterns.method.saturation import new_codes
-from llavero.analysis.patterns.traits import Trait
+from llavero.analysis.patterns.traits import ASKED, Trait, told_in_words
 from llavero.foundation.measure import Source
 from llavero.interview.answers import Interview
 from llavero.interview.coding.codebook import load_codes
@@ -123,8 +123,13 @@ def contrasts(
 
 
 def brought(interviews: Sequence[Interview], held: Held, sheet: Sheet) -> Iterator[Brought]:
-    """Yield what each interview brought that none before it had, in the order they were held."""
-    order = [i.seller_code for i in sorted(interviews, key=lambda i: (str(i.day), i.seller_code))]
+    """Yield what each interview brought that none before it had, in the order they were held.
+
+    One that tells nothing in words cannot show that all is said.
+    """
+    asked = [question for questions in ASKED.values() for question in questions]
+    spoken = [i for i in interviews if told_in_words(i, asked)]
+    order = [i.seller_code for i in sorted(spoken, key=lambda i: (str(i.day), i.seller_code))]
     for code, new in zip(order, new_codes(held, tuple(order)), strict=True):
         yield Brought(code, sheet.figure("M16.new", new, scope=f"seller:{code}", source=SAID))
 

@@ -49,14 +49,21 @@ def traits(
 ) -> tuple[Trait, ...]:
     """Return every trait that some seller has, most holders first."""
     codes = {interview.id: interview.seller_code for interview in interviews}
-    every = tuple(sorted(codes.values()))
     found: dict[str, list[Mark]] = {}
     for mark in marks:
         if (id := trait_of(mark)) is not None:
             found.setdefault(id, []).append(mark)
-    made = [_spoken(id, own, codes, every) for id, own in found.items()]
+    made = [_spoken(id, own, codes, interviews) for id, own in found.items()]
     made += _closed(interviews, setting)
     return tuple(sorted(made, key=lambda trait: (-len(trait.holders), trait.id)))
+
+
+def told_in_words(interview: Interview, asked: Sequence[str]) -> bool:
+    """Return whether a seller answered any of some open questions in words.
+
+    Who answers that it is not known, or nothing, is no witness that something is not done.
+    """
+    return any(answer.text.strip() for answer in interview.answers if answer.question in asked)
 
 
 def trait_of(mark: Mark) -> str | None:
@@ -70,15 +77,17 @@ def trait_of(mark: Mark) -> str | None:
 
 
 def _spoken(
-    id: str, marks: Sequence[Mark], codes: Mapping[str, str], every: tuple[str, ...]
+    id: str, marks: Sequence[Mark], codes: Mapping[str, str], interviews: Sequence[Interview]
 ) -> Trait:
+    asked = (id.partition("@")[2],) if "@" in id else ASKED[id[0]]
+    holders = {codes[mark.interview] for mark in marks}
     order = sorted(marks, key=lambda mark: (not mark.confirmed, -mark.confidence, mark.question))
     return Trait(
         id,
         _KINDS.get(id[0], "topic"),
         order[0].question,
-        tuple(sorted({codes[mark.interview] for mark in marks})),
-        every,
+        tuple(sorted(holders)),
+        tuple(sorted(holders | {i.seller_code for i in interviews if told_in_words(i, asked)})),
         all(mark.confirmed for mark in marks),
     )
 

@@ -219,14 +219,14 @@ def _carried(records: Records, yardstick: Yardstick, load: SellerLoad) -> Measur
 
 
 def heaviest(records: Records, loads: tuple[SellerLoad, ...]) -> tuple[Heaviest, ...]:
-    """Return who carries most, by each yardstick that has figures."""
+    """Return who carries more than anybody else, by each yardstick that has figures."""
     if len(loads) < 2:
         return ()
     found = []
     for yardstick in get_args(Yardstick):
         told = [(_carried(records, yardstick, load), load.name) for load in loads]
-        most = max(told, key=lambda one: (_size(one[0]), one[1]))
-        if _size(most[0]) > 0:
+        most, next_ = sorted(told, key=lambda one: _size(one[0]), reverse=True)[:2]
+        if _size(most[0]) > _size(next_[0]):
             found.append(Heaviest(yardstick, most[1], most[0]))
     return tuple(found)
 

@@ -105,7 +105,7 @@ workload-uneven =
 workload-tenure =
     Half of the sales come from accounts that their seller has served for { $years } years or more.
 workload-tenure-censored =
-    The sales ledger goes back no further, so the relationships may be older; the dates of
+    Some of these relationships begin where the sales ledger begins and may be older; the dates of
     assignment would tell.
 workload-repeated =
     { $count ->
@@ -126,7 +126,12 @@ workload-left-out =
         [one] { $count } seller with smaller sales is left out.
        *[other] { $count } sellers with smaller sales are left out.
     }
-workload-source = Sources: sales ledger, assignments, staff list and record of contacts.
+workload-source-assignments = Sources: sales ledger, assignments and staff list.
+    .contacts = Sources: sales ledger, assignments, staff list and record of contacts.
+workload-source-owners = Sources: sales ledger, customer list and staff list.
+    .contacts = Sources: sales ledger, customer list, staff list and record of contacts.
+workload-source-sales = Sources: sales ledger and staff list.
+    .contacts = Sources: sales ledger, staff list and record of contacts.
 workload-table-kams = Load of those who serve key accounts
 workload-table-sellers = Load of the sellers
 workload-column-key = Key accounts

@@ -113,8 +113,8 @@ workload-uneven =
 workload-tenure =
     La mitad de la venta está en cuentas que su vendedor atiende desde hace { $years } años o más.
 workload-tenure-censored =
-    El libro de ventas no alcanza más atrás, de modo que la relación puede ser más antigua: las fechas
-    de asignación lo dirían.
+    Algunas de esas relaciones empiezan donde empieza el libro de ventas y pueden ser más antiguas: las
+    fechas de asignación lo dirían.
 workload-repeated =
     { $count ->
         [one] Una cuenta cambió
@@ -134,7 +134,12 @@ workload-left-out =
         [one] Se omite { $count } vendedor de menor venta.
        *[other] Se omiten { $count } vendedores de menor venta.
     }
-workload-source = Fuentes: libro de ventas, asignaciones, lista de personal y registro de contactos.
+workload-source-assignments = Fuentes: libro de ventas, asignaciones y lista de personal.
+    .contacts = Fuentes: libro de ventas, asignaciones, lista de personal y registro de contactos.
+workload-source-owners = Fuentes: libro de ventas, lista de clientes y lista de personal.
+    .contacts = Fuentes: libro de ventas, lista de clientes, lista de personal y registro de contactos.
+workload-source-sales = Fuentes: libro de ventas y lista de personal.
+    .contacts = Fuentes: libro de ventas, lista de personal y registro de contactos.
 workload-table-kams = Carga de quienes atienden cuentas clave
 workload-table-sellers = Carga de los vendedores
 workload-column-key = Cuentas clave

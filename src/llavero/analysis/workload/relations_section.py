@@ -11,6 +11,7 @@ from llavero.prose import Prose, Text
 
 # The figures of a client, in the order of the columns; one that no client has gets no column.
 FIGURES = ("share", "sales", "listed", "active", "years", "age", "handovers")
+CONTACTS = ("listed", "active")
 TABLES = ("assignments", "contacts", "interactions")
 
 
@@ -89,7 +90,9 @@ def _table(seller: RecordsOfSeller, prose: Prose) -> Table:
     )
     rows = tuple(_row(client, names, prose) for client in shown)
     caption = prose.say("relations-table", name=Text.name(seller.name))
-    return Table(caption, columns, rows, prose.say("workload-source"))
+    source = f"workload-source-{seller.basis}"
+    met = any(name in CONTACTS for name in names)
+    return Table(caption, columns, rows, prose.say(f"{source}.contacts" if met else source))
 
 
 def _row(client: Client, names: list[str], prose: Prose) -> tuple[Text, ...]:

@@ -155,7 +155,7 @@ def _table(loads: LoadOfSellers, prose: Prose) -> Table:
     columns += [Column(prose.say("workload-column-tenure"), numeric=True)]
     rows = tuple(_row(one, loads.kam, hours, prose) for one in loads.sellers[:ROWS])
     caption = prose.say("workload-table-kams" if loads.kam else "workload-table-sellers")
-    source = prose.say("workload-source")
+    source = prose.say(f"workload-source-{loads.basis}")
     if len(loads.sellers) > ROWS:
         left_out = prose.say("workload-left-out", count=len(loads.sellers) - ROWS)
         source = Text.join((source, left_out))
@@ -197,7 +197,7 @@ def _chart(loads: LoadOfSellers, prose: Prose) -> Chart:
         prose.say(f"workload-chart-{kind}"),
         tuple(one.name for one in shown),
         (Series(prose.text(f"workload-series-{kind}"), values),),
-        prose.say("workload-source"),
+        prose.say(f"workload-source-{loads.basis}"),
         prose.say(f"workload-chart-{kind}-alternative", name=Text.name(top[1].name), value=top[0]),
         value_title=prose.text(f"workload-axis-{kind}", currency=currency),
         number_format="0%" if hours else "#,##0",

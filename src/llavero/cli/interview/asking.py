@@ -19,7 +19,14 @@ from llavero.interview.capture import (
     steps_before,
     taken,
 )
-from llavero.interview.closed import REFUSED, UNKNOWN, Unreadable, read_part
+from llavero.interview.closed import (
+    NO_ANSWER,
+    REFUSED,
+    UNKNOWN,
+    Unreadable,
+    plain,
+    read_part,
+)
 from llavero.interview.course import RECALL
 from llavero.interview.draft import Draft, save_draft
 from llavero.interview.form import STATE, FormAccount
@@ -158,7 +165,10 @@ class Asking:
         else:
             self.session.tell(self._say("accounts", most=MOST_ACCOUNTS))
             while len(draft.accounts) < MOST_ACCOUNTS and (name := self._line("  > ")):
-                draft.accounts.append(FormAccount("", name))
+                if plain(name) in NO_ANSWER:
+                    break
+                if plain(name) not in {plain(each.name) for each in draft.accounts}:
+                    draft.accounts.append(FormAccount("", name))
         draft.knows_accounts = True
         save_draft(draft, self.path)
 
