@@ -148,6 +148,23 @@ summary-relations-leaver =
        *[other] { $count } ({ $sales } a year) are served by somebody who has left or has a date to leave.
     }
 
+summary-place-firm = The department belongs in { $option }: it wins { $win } of the draws of weights.
+summary-place-weak = The preferable place of the department is { $option }, by a weak margin: it wins { $win } of the draws of weights, and management’s judgement decides.
+summary-place-provisional = On the data there are, the preferable place of the department is { $option } (it wins { $win } of the draws of weights); the proposal is provisional.
+summary-place-next = Next comes { $option }.
+summary-needed =
+    { $accounts ->
+        [one] One key account asks for
+       *[other] The { $accounts } key accounts ask for
+    } { $hours } hours a year, the work of { $needed ->
+        [one] one account manager
+       *[other] { $needed } account managers
+    }.
+summary-fit-short = There are { $present } today: too few.
+summary-fit-spare = There are { $present } today: enough, with hours to spare.
+summary-fit-fits = There are { $present } today: enough.
+summary-fit-unclear = There are { $present } today: hours have to be measured before hiring or cutting.
+
 summary-first =
     { $count ->
         [one] The first thing to address is { $names }. The last section gives the first step and who answers for it.
@@ -214,5 +231,9 @@ summary-lacking-interviews = what the sellers say
     .needs = valid interviews are missing
 summary-lacking-relationships = the strength of the relationships
     .needs = too little is known of contacts, roles and dealings for a score
+summary-lacking-place = the place of the department
+    .needs = the signals of the company that decide it are missing
+summary-lacking-headcount = the number of account managers
+    .needs = the key accounts and their level of service are missing
 summary-lacking-first = priorities
     .needs = figures to compare with the thresholds are missing

@@ -91,6 +91,23 @@ summary-relations-leaver =
        *[other] A { $count } ({ $sales } al año) las atiende alguien que se fue o tiene fecha de salida.
     }
 
+summary-place-firm = El departamento debe estar en { $option }: gana en { $win } de los sorteos de pesos.
+summary-place-weak = El lugar preferible del departamento es { $option }, con ventaja débil: gana en { $win } de los sorteos de pesos, y decide el criterio de la dirección.
+summary-place-provisional = Con los datos que hay, el lugar preferible del departamento es { $option } (gana en { $win } de los sorteos de pesos); la propuesta es provisional.
+summary-place-next = Le sigue { $option }.
+summary-needed =
+    { $accounts ->
+        [one] Una cuenta clave pide
+       *[other] Las { $accounts } cuentas clave piden
+    } { $hours } horas al año, el trabajo de { $needed ->
+        [one] un ejecutivo
+       *[other] { $needed } ejecutivos
+    }.
+summary-fit-short = Hoy hay { $present }: faltan.
+summary-fit-spare = Hoy hay { $present }: alcanzan y sobran horas.
+summary-fit-fits = Hoy hay { $present }: alcanzan.
+summary-fit-unclear = Hoy hay { $present }: antes de contratar o recortar hay que medir las horas.
+
 summary-first =
     { $count ->
         [one] Lo primero que conviene atender es { $names }. La última sección dice con qué paso y quién responde.
@@ -157,5 +174,9 @@ summary-lacking-interviews = lo que dicen los vendedores
     .needs = faltan entrevistas válidas
 summary-lacking-relationships = la fuerza de las relaciones
     .needs = se sabe demasiado poco de contactos, papeles y trato para un puntaje
+summary-lacking-place = el lugar del departamento
+    .needs = faltan las señales de la empresa que lo deciden
+summary-lacking-headcount = el número de ejecutivos
+    .needs = faltan las cuentas clave y su nivel de servicio
 summary-lacking-first = las prioridades
     .needs = faltan cifras que comparar con los umbrales

@@ -137,7 +137,7 @@ against-heading = What speaks against it
 alternatives-heading = The other options
 turns-heading = What would change the answer
 chart-heading = The proposed organisation chart
-transition-heading = How to get there: three phases
+transition-heading = How to get to that place
 options-chart = Points of each possible place of the department
 options-chart-series = Points
 options-chart-axis = points of a hundred
@@ -337,20 +337,17 @@ post-people =
 
 # Transition.
 phase-one =
-    Phase one, the first three months: decide and prepare. Management approves the place, names the
-    head of the department, publishes which accounts are its own and writes the rule of credit of
-    joint sales; no portfolio moves yet.
+    The change is made in three phases, from month zero to three, three to nine and nine to eighteen,
+    whose actions and owners the last part of this section details. In the first, things are decided and
+    prepared, and no portfolio moves.
 phase-one-moves = The move is announced at once to whoever leads the department today from the post of { $chief } and to the teams, before any client hears of it.
 phase-one-begins = In these weeks it is settled to whom the post is offered, first among those who serve these accounts already.
 phase-one-stays = As the line of command does not move, the phase can be shortened to what the rules take.
 phase-two =
-    Phase two, from the third to the ninth month: a pilot with few accounts. Each gets a plan, a
-    sponsor and a monthly meeting with the areas; hand-overs are made with a double visit and the rule
-    of double credit.
+    The second is a pilot with few accounts, with hand-overs by double visit.
 phase-three =
-    Phase three, from the ninth to the eighteenth month: extend and check. The other accounts pass to
-    the department, variable pay hangs on contribution and permanence, and this reckoning is repeated
-    with the new data to confirm the place or go on to the next.
+    The third extends the department to the rest and repeats this reckoning with the new data, to
+    confirm the place or go on to the next.
 step-O0 = The step proper to this place is to share the accounts out among directors in writing, with a diary of visits that does not yield to other urgencies.
 step-O1 = The step proper to this place is to agree with general management on a fixed hour a week and on what the head of key accounts decides without going up.
 step-O2 = The step proper to this place is that the commercial director sets separate targets for sales and for key accounts, and settles any dispute within five days.

@@ -134,7 +134,7 @@ against-heading = Lo que habla en contra
 alternatives-heading = Las otras opciones
 turns-heading = Qué cambiaría la respuesta
 chart-heading = El organigrama propuesto
-transition-heading = Cómo llegar: tres fases
+transition-heading = Cómo se llega a ese lugar
 options-chart = Puntos de cada lugar posible del departamento
 options-chart-series = Puntos
 options-chart-axis = puntos de cien
@@ -338,19 +338,17 @@ post-people =
 
 # Transición.
 phase-one =
-    Fase uno, los tres primeros meses: decidir y preparar. La dirección aprueba el lugar, nombra a
-    quien encabeza el departamento, publica qué cuentas son suyas y escribe la regla de crédito de
-    las ventas compartidas; ninguna cartera se mueve todavía.
+    El cambio se hace en tres fases, de los meses cero a tres, tres a nueve y nueve a dieciocho, cuyas
+    acciones y responsables detalla la última parte de esta sección. En la primera se decide y se
+    prepara, y ninguna cartera se mueve.
 phase-one-moves = El traslado se anuncia a la vez a quien hoy dirige el departamento desde el puesto de { $chief } y a los equipos, antes que a los clientes.
 phase-one-begins = En esas semanas se elige a quién se ofrece el puesto, primero entre quienes ya atienden a estas cuentas.
 phase-one-stays = Al no moverse la línea de mando, la fase puede acortarse a lo que tarden las reglas.
 phase-two =
-    Fase dos, del tercer al noveno mes: piloto con pocas cuentas. Cada una estrena plan, patrocinador y
-    reunión mensual con las áreas; los relevos se hacen con doble visita y la regla de crédito doble.
+    La segunda es un piloto con pocas cuentas, con relevos de doble visita.
 phase-three =
-    Fase tres, del noveno al decimoctavo mes: extender y comprobar. El resto de las cuentas pasa al
-    departamento, el variable se liga a contribución y permanencia, y se repite este cálculo con los
-    datos nuevos para confirmar el lugar o pasar al siguiente.
+    La tercera extiende el departamento al resto y repite este cálculo con los datos nuevos, para
+    confirmar el lugar o pasar al siguiente.
 step-O0 = El paso propio de este lugar es repartir las cuentas entre directivos por escrito, con una agenda de visitas que no ceda ante otras urgencias.
 step-O1 = El paso propio de este lugar es acordar con la dirección general una hora fija a la semana y qué decide el jefe de cuentas clave sin subir.
 step-O2 = El paso propio de este lugar es que el director comercial fije metas separadas para ventas y para cuentas clave, y arbitre en cinco días cualquier disputa.

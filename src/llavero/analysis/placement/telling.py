@@ -152,13 +152,16 @@ def _unjudged(placement: Placement, prose: Prose) -> Text:
 
 
 def transition_paragraphs(placement: Placement, prose: Prose) -> Iterator[Paragraph]:
-    """Yield the three phases."""
+    """Yield what the three phases are, and what is proper to the place."""
     said = [prose.say("phase-one")]
     changes = placement.fit.changes
     if changes == "moves" and placement.fit.chief:
         said.append(prose.say("phase-one-moves", chief=Text.name(placement.fit.chief)))
     elif changes in ("begins", "stays"):
         said.append(prose.say(f"phase-one-{changes}"))
-    yield Paragraph(Text.join(said))
-    yield Paragraph(Text.join((prose.say("phase-two"), prose.say(f"step-{placement.option}"))))
-    yield Paragraph(prose.say("phase-three"), ("leischnig2018",))
+    said += [
+        prose.say("phase-two"),
+        prose.say(f"step-{placement.option}"),
+        prose.say("phase-three"),
+    ]
+    yield Paragraph(Text.join(said), ("leischnig2018",))

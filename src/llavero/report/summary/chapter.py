@@ -7,7 +7,7 @@ from llavero.document import Block, Bullets, Chapter, Paragraph
 from llavero.prose import Prose, Text
 from llavero.report.signal import why_not, without_rates
 from llavero.report.signals import any_seen, signals
-from llavero.report.summary import sales, sellers, team
+from llavero.report.summary import design, sales, sellers, team
 
 FIRST = 3  # signals that the summary names
 
@@ -86,6 +86,8 @@ TOPICS: dict[str, Topic] = {
     "choice": sales.choice,
     "interviews": sellers.interviews,
     "relationships": sellers.relationships,
+    "place": design.place,
+    "headcount": design.headcount,
     "first": _first,
 }
 # What cannot be said without sales, for one reason that is told once.
