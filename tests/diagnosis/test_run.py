@@ -1,5 +1,6 @@
 """Which analyses run, and is a stored run what was computed?"""
 
+import json
 import os
 from datetime import date
 
@@ -7,7 +8,13 @@ import pytest
 
 from llavero.diagnosis.order import ANALYSES
 from llavero.diagnosis.run import NoSales, NoSalesBeforeAsOf, closing_day, diagnose
-from llavero.diagnosis.store import NotAnalysed, former_run, keep_run, latest_run
+from llavero.diagnosis.store import (
+    NotAnalysed,
+    RunOfAnotherVersion,
+    former_run,
+    keep_run,
+    latest_run,
+)
 from llavero.study import Settings, create_study
 from tests.companies import company
 
@@ -147,3 +154,13 @@ def test_analyses_are_given_the_run_of_an_earlier_day(study):
     diagnose(ledger, "digest", None, former=former)
 
     assert asked == [date(2025, 12, 31)]
+
+
+def test_a_run_whose_findings_had_another_form_asks_to_be_made_again(study):
+    folder = keep_run(study, diagnose(company(ledger=LEDGER), "digest", None))
+    written = json.loads((folder / "findings.json").read_text(encoding="utf-8"))
+    written["concentration"][0]["facts"] = {"of another version": 1}
+    (folder / "findings.json").write_text(json.dumps(written), encoding="utf-8")
+
+    with pytest.raises(RunOfAnotherVersion):
+        latest_run(study)

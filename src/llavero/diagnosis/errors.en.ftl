@@ -1,6 +1,7 @@
 no-sales = The sales ledger holds no line. Import the sales first with "llavero import".
 no-sales-before-as-of = Every sale is later than the as-of date { $as_of }; the first is of { $first }.
 not-analysed = Study "{ $study }" has not been analysed yet. Run "llavero analyse { $study }".
+run-of-another-version = The latest run of "{ $study }" was written by another version of Llavero, which this one does not understand. Run "llavero analyse { $study }".
 parameter-unknown = "{ $parameter }" is no parameter. "llavero parameters STUDY" shows them all.
 parameter-not-a-number = "{ $value }" is no value for { $parameter }: it is written with digits and a decimal point or comma, such as 0.35, without marks between thousands, or as a percentage where the parameter is a part.
 parameter-out-of-range = { $value } is not admitted for { $parameter }: it must lie between { $least } and { $most }.

@@ -1,6 +1,7 @@
 no-sales = El libro de ventas no tiene ninguna partida. Importe primero las ventas con «llavero import».
 no-sales-before-as-of = Todas las ventas son posteriores a la fecha de corte { $as_of }; la primera es del { $first }.
 not-analysed = El estudio «{ $study }» todavía no se ha analizado. Ejecute «llavero analyse { $study }».
+run-of-another-version = La última corrida de «{ $study }» la escribió otra versión de Llavero y ésta no la entiende. Ejecute «llavero analyse { $study }».
 parameter-unknown = «{ $parameter }» no es un parámetro. Con «llavero parameters ESTUDIO» se ven todos.
 parameter-not-a-number = «{ $value }» no sirve como valor de { $parameter }: se escribe con cifras y punto o coma decimal, por ejemplo 0.35, sin separar los millares, o como porcentaje donde el parámetro es una parte.
 parameter-out-of-range = { $value } no se admite en { $parameter }: debe estar entre { $least } y { $most }.

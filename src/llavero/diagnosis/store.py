@@ -30,6 +30,13 @@ class NotAnalysed(KamError):
     exit_code = ExitCode.NOT_ENOUGH_DATA
 
 
+class RunOfAnotherVersion(KamError):
+    """The study's latest run was written by a version whose findings had another form."""
+
+    code = "run-of-another-version"
+    exit_code = ExitCode.NOT_ENOUGH_DATA
+
+
 def _converter() -> JsonConverter:
     # Findings are read by the hundred and their kinds by the score: simple code is made faster.
     converter = make_converter(detailed_validation=False)
@@ -74,13 +81,20 @@ def keep_run(study: Study, run: Run) -> Path:
 def latest_run(study: Study) -> Run:
     """Return the study's latest run, as it was written.
 
-    Raises NotAnalysed.
+    Raises NotAnalysed and RunOfAnotherVersion.
     """
     pointer = study.runs / LATEST
     if not pointer.exists():
         raise NotAnalysed(study=study.slug)
     folder = study.runs / pointer.read_text(encoding="utf-8").strip()
     stored = {name: _read(folder, name) for name in ("run", "figures", "traces", "findings")}
+    try:
+        return _run(stored)
+    except (KeyError, TypeError, ValueError, AttributeError) as fault:
+        raise RunOfAnotherVersion(study=study.slug) from fault
+
+
+def _run(stored: Mapping[str, Any]) -> Run:
     answers = {name: _answer(name, stored) for name in stored["run"]["analyses"]}
     return Run(
         stored["run"]["id"],

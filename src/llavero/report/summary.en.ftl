@@ -148,10 +148,10 @@ summary-relations-leaver =
        *[other] { $count } ({ $sales } a year) are served by somebody who has left or has a date to leave.
     }
 
-summary-place-firm = The department belongs in { $option }: it wins { $win } of the draws of weights.
+summary-place-firm = The place that suits the department best is { $option }: it wins { $win } of the draws of weights.
 summary-place-weak = The preferable place of the department is { $option }, by a weak margin: it wins { $win } of the draws of weights, and management’s judgement decides.
 summary-place-provisional = On the data there are, the preferable place of the department is { $option } (it wins { $win } of the draws of weights); the proposal is provisional.
-summary-place-next = Next comes { $option }.
+summary-place-next = It is followed by { $option }.
 summary-needed =
     { $accounts ->
         [one] One key account asks for

@@ -91,7 +91,7 @@ summary-relations-leaver =
        *[other] A { $count } ({ $sales } al año) las atiende alguien que se fue o tiene fecha de salida.
     }
 
-summary-place-firm = El departamento debe estar en { $option }: gana en { $win } de los sorteos de pesos.
+summary-place-firm = El lugar que mejor conviene al departamento es { $option }: gana en { $win } de los sorteos de pesos.
 summary-place-weak = El lugar preferible del departamento es { $option }, con ventaja débil: gana en { $win } de los sorteos de pesos, y decide el criterio de la dirección.
 summary-place-provisional = Con los datos que hay, el lugar preferible del departamento es { $option } (gana en { $win } de los sorteos de pesos); la propuesta es provisional.
 summary-place-next = Le sigue { $option }.

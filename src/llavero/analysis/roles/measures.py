@@ -106,7 +106,7 @@ def areas_met(ledger: Ledger, day: date) -> Table:
     now = met.filter(met.date.between(year.start, year.end)).select("account_id", "employee_id")
     joined = now.join(links, now.account_id == links.account_ref).drop("account_id")
     joined = joined.join(ours, joined.employee_id == ours.seller_ref).drop("employee_id")
-    of = staff.select("employee_id", "dept")
+    of = staff.filter(staff.dept.notnull()).select("employee_id", "dept")
     return (
         joined.join(of, joined.seller_id == of.employee_id).select("group_id", "dept").distinct()
     ).order_by(["group_id", "dept"])

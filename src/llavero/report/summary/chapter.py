@@ -1,6 +1,6 @@
 """What must a director know who reads a single page?"""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from llavero.diagnosis.run import Run
 from llavero.document import Block, Bullets, Chapter, Paragraph
@@ -18,13 +18,18 @@ def summary_chapter(run: Run, prose: Prose) -> Chapter:
     lacking = [topic for topic, said in told.items() if said is None]
     if run.facts.first_sale is None:
         lacking = ["everything", *(topic for topic in lacking if topic not in OF_SALES)]
-    items = [said for said in told.values() if said is not None]
+    items = [item for points in POINTS if (item := _joined([told[one] for one in points]))]
     blocks: tuple[Block, ...] = (
         Paragraph(prose.say("summary-opening", period=run.setting.period)),
         *((Bullets(tuple(items)),) if items else ()),
         *((Paragraph(_lacking(lacking, run, prose)),) if lacking else ()),
     )
     return Chapter(prose.say("summary-title"), blocks)
+
+
+def _joined(parts: Sequence[Text | None]) -> Text | None:
+    said = [part for part in parts if part is not None]
+    return Text.join(said) if said else None
 
 
 # The figure whose reasons say why there is nothing to tell of a topic.
@@ -90,5 +95,17 @@ TOPICS: dict[str, Topic] = {
     "headcount": design.headcount,
     "first": _first,
 }
+# Which topics make a point: a page holds no more of them.
+POINTS = (
+    ("sales",),
+    ("department", "portfolios", "basis"),
+    ("concentration",),
+    ("kept",),
+    ("margin",),
+    ("choice",),
+    ("interviews", "relationships"),
+    ("place", "headcount"),
+    ("first",),
+)
 # What cannot be said without sales, for one reason that is told once.
 OF_SALES = frozenset({"sales", "basis", "concentration", "kept", "margin", "choice", "first"})
