@@ -100,7 +100,8 @@ def test_what_is_taken_from_an_argument_is_missed():
         "objections",
         "citations",
     )
-    assert shortfalls(replace(found, turns=())) == ("reversal",)
+    assert shortfalls(replace(found, turns=())) == ()
+    assert shortfalls(replace(found, turns=(), outweighed=None)) == ("reversal",)
     assert shortfalls(found, phases=2) == ("transition",)
 
 

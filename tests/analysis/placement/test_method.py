@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from llavero.analysis.placement.method.gates import standings
-from llavero.analysis.placement.method.reversal import swings, turns
+from llavero.analysis.placement.method.reversal import outweighing, swings, turns
 from llavero.analysis.placement.method.robustness import winning_shares
 from llavero.analysis.placement.method.situation import Gates, Rules, Situation, moved
 from llavero.analysis.placement.method.weighing import contributions, judged, weights
@@ -217,3 +217,28 @@ def test_without_any_weight_left_all_criteria_count_the_same():
     nothing = replace(RULES, emphasis=np.zeros(10))
 
     assert weights(ARCHETYPES["B"], nothing) == pytest.approx([0.1] * 10)
+
+
+@pytest.mark.parametrize("archetype", ["B", "C", "D", "E", "F", "A", "G"])
+def test_a_criterion_that_weighs_as_much_as_is_said_brings_the_runner_up_level(archetype):
+    one = found(archetype)
+    rival = one.order[1]
+
+    turned = outweighing(one, RULES, rival)
+
+    assert turned is not None
+    at, needed = turned
+    assert one.weights[at] < needed < 1
+    raised = one.weights * (1 - needed) / (1 - one.weights[at])
+    raised[at] = needed
+    ahead = RULES.scores[one.winner] - RULES.scores[rival]
+    assert raised.sum() == pytest.approx(1)
+    assert raised @ ahead == pytest.approx(0, abs=1e-12)
+
+
+def test_no_weight_helps_a_place_that_is_better_in_nothing():
+    one = found("B")
+    worse = RULES.scores.copy()
+    worse[OPTIONS.index("O1")] = worse[one.winner] - 1
+
+    assert outweighing(one, replace(RULES, scores=worse), OPTIONS.index("O1")) is None

@@ -38,6 +38,7 @@ DEFINITIONS = (
     Definition("PLA.turn_share", Unit.SHARE),
     Definition("PLA.turn_people", Unit.HEADS),
     Definition("PLA.turn_days", Unit.COUNT),
+    Definition("PLA.turn_weight", Unit.SHARE),
     Definition("PLA.cost", Unit.MONEY),
 )
 UNITS = {definition.id: definition.unit for definition in DEFINITIONS}
@@ -139,6 +140,16 @@ class Cost:
 
 
 @dataclass(frozen=True, slots=True)
+class Outweighed:
+    """How much more one criterion would have to weigh for the runner-up to be as good."""
+
+    criterion: str
+    option: str
+    now: Measure
+    needed: Measure
+
+
+@dataclass(frozen=True, slots=True)
 class Placement:
     """Where the department belongs."""
 
@@ -162,6 +173,7 @@ class Placement:
     rejected: tuple[Rejected, ...]
     unjudged: tuple[str, ...]  # better options whose gate cannot be judged
     turns: tuple[TurnSeen, ...]  # the nearest first
+    outweighed: Outweighed | None  # None: the runner-up is better in no criterion
     fit: Fit
     cost: Cost
     changed: bool  # somebody changed a score or a weight

@@ -20,11 +20,12 @@ from llavero.analysis.placement.findings import (
     CriterionSeen,
     Fit,
     OptionSeen,
+    Outweighed,
     Placement,
     SignalSeen,
     TurnSeen,
 )
-from llavero.analysis.placement.method.reversal import Turn, swings, turns
+from llavero.analysis.placement.method.reversal import Turn, outweighing, swings, turns
 from llavero.analysis.placement.method.robustness import winning_shares
 from llavero.analysis.placement.method.situation import Floats, Rules, Situation
 from llavero.analysis.placement.method.weighing import Judged, criterion_signals, judged
@@ -84,6 +85,7 @@ def placement(
         rejected=rejected(case, today.option),
         unjudged=tuple(_better_unjudged(found)),
         turns=turned,
+        outweighed=_outweighed(found, rules, second, sheet),
         fit=_fit(today, OPTIONS[winner]),
         cost=cost(earlier, sheet),
         changed=changed(setting),
@@ -117,6 +119,20 @@ def _apart(found: Judged, rules: Rules, second: int | None) -> tuple[str, str]:
         return CRITERIA[0], CRITERIA[0]
     gained = found.weights * (rules.scores[found.winner] - rules.scores[second])
     return CRITERIA[int(gained.argmax())], CRITERIA[int(gained.argmin())]
+
+
+def _outweighed(found: Judged, rules: Rules, second: int | None, sheet: Sheet) -> Outweighed | None:
+    turned = None if second is None else outweighing(found, rules, second)
+    if second is None or turned is None:
+        return None
+    at, needed = turned
+    scope = f"place-criterion:{CRITERIA[at]}"
+    return Outweighed(
+        CRITERIA[at],
+        OPTIONS[second],
+        weight(at, found, sheet),
+        sheet.figure("PLA.turn_weight", needed, scope=scope),
+    )
 
 
 def _utility(at: int | None, found: Judged, sheet: Sheet) -> Measure:

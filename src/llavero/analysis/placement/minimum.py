@@ -26,7 +26,8 @@ def _shortfalls(placement: Placement, phases: int) -> Iterator[Short]:
         yield "citations"
     if placement.win.value is None or len(placement.options) < len(OPTIONS):
         yield "robustness"
-    if not placement.turns and not any(one.swings for one in placement.signals):
+    swinging = any(one.swings for one in placement.signals)
+    if not placement.turns and not swinging and placement.outweighed is None:
         yield "reversal"
     if phases < PHASES:
         yield "transition"

@@ -222,6 +222,9 @@ turns-next = In the same way, { $turn }
 turns-none =
     Each known signal was moved from one end to the other and none, by itself, leads to another
     option: several things would have to change at once.
+turns-outweighed =
+    Only another preference would change it: if the criterion of { $criterion } weighed { $needed } instead of { $now },
+    { $option } would draw level.
 turns-assumed =
     What is assumed today may also move the answer: { $signals }. These are the data most worth asking
     for.
@@ -474,6 +477,9 @@ pla-turn-people = Managers at which the answer changes
 pla-turn-days = Days of approval at which the answer changes
     .definition = Days from which on, with nothing else changed, another option wins.
     .formula = min |d − d₀|: argmax U(d) ≠ argmax U(d₀)
+pla-turn-weight = Weight at which the answer changes
+    .definition = Weight of a criterion at which, the others keeping their proportions, the runner-up draws level.
+    .formula = x = A ÷ (A − d), with A = (Σ w d − w d) ÷ (1 − w) and d the lead in that criterion
 pla-cost = Yearly cost of completing the team
     .definition = Managers lacking times the cost of one.
     .formula = (N − present)·cost

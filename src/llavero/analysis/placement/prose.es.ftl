@@ -220,6 +220,9 @@ turns-next = En el mismo sentido, { $turn }
 turns-none =
     Se movió cada señal conocida de un extremo al otro y ninguna, por sí sola, lleva a otra opción:
     haría falta que cambiaran varias cosas a la vez.
+turns-outweighed =
+    Solo otra preferencia la cambiaría: si el criterio de { $criterion } pesara { $needed } en vez de { $now }, { $option }
+    quedaría a la par.
 turns-assumed =
     Lo que hoy se supone también puede mover la respuesta: { $signals }. Son los datos que más conviene
     pedir.
@@ -475,6 +478,9 @@ pla-turn-people = Ejecutivos con que la respuesta cambia
 pla-turn-days = Días de autorización con que la respuesta cambia
     .definition = Días a partir de los cuales, sin que cambie otra cosa, gana otra opción.
     .formula = mín |d − d₀|: argmáx U(d) ≠ argmáx U(d₀)
+pla-turn-weight = Peso con que la respuesta cambia
+    .definition = Peso de un criterio con el que, guardando los demás su proporción, la segunda opción iguala a la primera.
+    .formula = x = A ÷ (A − d), con A = (Σ w d − w d) ÷ (1 − w) y d la ventaja en ese criterio
 pla-cost = Costo anual de completar el equipo
     .definition = Ejecutivos que faltan por el costo de uno.
     .formula = (N − actuales)·costo

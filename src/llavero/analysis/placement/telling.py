@@ -108,6 +108,7 @@ def turn_paragraphs(placement: Placement, prose: Prose) -> Iterator[Paragraph]:
             said.append(prose.say("turns-next", turn=others + Text.plain(".")))
     else:
         said.append(prose.say("turns-none"))
+        said += _outweighed(placement, prose)
     yield Paragraph(Text.join(said))
     swinging = [one for one in placement.signals if one.swings]
     rest = []
@@ -118,6 +119,16 @@ def turn_paragraphs(placement: Placement, prose: Prose) -> Iterator[Paragraph]:
         rest.append(_unjudged(placement, prose))
     if rest:
         yield Paragraph(Text.join(rest))
+
+
+def _outweighed(placement: Placement, prose: Prose) -> Iterator[Text]:
+    """Yield how much more a criterion would have to weigh for another option to be as good."""
+    one = placement.outweighed
+    if one is not None:
+        criterion = criterion_name(one.criterion, prose).lowered()
+        option = option_name(one.option, prose)
+        told = {"now": one.now, "needed": one.needed}
+        yield prose.say("turns-outweighed", criterion=criterion, option=option, **told)
 
 
 def _today(turn: TurnSeen, placement: Placement, prose: Prose) -> Iterator[Text]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from llavero.analysis.placement.method.situation import Rules, Situation, moved
-from llavero.analysis.placement.method.weighing import judged
+from llavero.analysis.placement.method.weighing import Judged, judged
 from llavero.analysis.placement.options import SIGNALS
 
 STEPS = 200
@@ -80,3 +80,19 @@ def swings(situation: Situation, rules: Rules, signal: str) -> tuple[int, ...]:
     if signal in GATING:
         led |= {one.hopeful for one in made}
     return tuple(sorted(led - {now}))
+
+
+def outweighing(found: Judged, rules: Rules, rival: int) -> tuple[int, float] | None:
+    """Return the criterion, and the least weight of it, with which a rival would be as good.
+
+    The other weights keep their proportions. Of several criteria that with the smallest change;
+    None where the rival is better in none.
+    """
+    ahead = rules.scores[found.winner] - rules.scores[rival]
+    rest = (found.weights @ ahead - found.weights * ahead) / (1 - found.weights)
+    better = np.flatnonzero(ahead < 0)
+    if not better.size:
+        return None
+    needed = rest[better] / (rest[better] - ahead[better])
+    nearest = int((needed - found.weights[better]).argmin())
+    return int(better[nearest]), float(needed[nearest])
