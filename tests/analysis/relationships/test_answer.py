@@ -251,3 +251,25 @@ def test_another_day_gives_another_silence():
     found = answer(five(), later, Earlier())
 
     assert of("Norte", found).days.value == of("Norte").days.value + 31
+
+
+def test_a_meeting_that_names_the_contact_is_with_the_one_of_the_list():
+    names = {"n1": "Ana", "n2": "BETO", "n3": "caro", "s1": "Eva", "e1": "Fito", "e2": "Gema"}
+    named = TABLES["interactions"]
+    for code, name in names.items():
+        named = named.replace(f"| {code} |", f"| {name} |")
+    assert named != TABLES["interactions"]
+
+    found = whole(interactions=named)
+
+    for account in ("Norte", "Sur", "Este"):
+        assert of(account, found) == of(account)
+
+
+def test_a_name_that_two_contacts_of_an_account_share_means_neither():
+    twins = TABLES["contacts"].replace("| Beto ", "| Ana  ")
+    named = TABLES["interactions"].replace("| n1 |", "| Ana |")
+
+    norte = of("Norte", whole(contacts=twins, interactions=named))
+
+    assert "buyer" in norte.gaps  # n1 is the buyer, and of whom "Ana" is nothing is known

@@ -130,3 +130,12 @@ def test_a_thousand_answers_of_a_hundred_words_take_less_than_five_seconds():
     suggest(answers)
 
     assert time.process_time() - began < 5
+
+
+def test_an_overdue_invoice_is_no_complaint_and_a_wrong_one_is():
+    assert "R13" not in codes("Saqué del sistema las facturas vencidas.", "Q22")
+    assert "R13" in codes("Me mandaron una factura equivocada y la corregí.", "Q22")
+
+
+def test_an_approach_that_is_called_service_is_one_of_service():
+    assert "A06" in codes("De servicio, sobre todo.", "Q36")

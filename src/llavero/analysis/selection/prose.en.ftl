@@ -1,7 +1,7 @@
 # Which accounts are key, why, and how firm is the choice?
 
 selection-heading = Selection of key accounts
-selection-source = Sources: sales ledger, customer list and assessments; own calculation.
+selection-source = Sources: sales ledger and the tables received from which each criterion is taken; own calculation.
 selection-and = { $before } and { $last }
 
 selection-opening =

@@ -1,7 +1,7 @@
 # ¿Qué cuentas son clave, por qué, y qué tan firme es la elección?
 
 selection-heading = Selección de cuentas clave
-selection-source = Fuentes: libro de ventas, lista de clientes y valoraciones; cálculo propio.
+selection-source = Fuentes: libro de ventas y las tablas recibidas de que se toma cada criterio; cálculo propio.
 selection-and = { $before } y { $last }
 
 selection-opening =

@@ -71,6 +71,7 @@ def _meetings(ledger: Ledger, day: date) -> Table:
     parts = parts.mutate(part=(1.0 / parts.together.fill_null(1)).cast(PART))
     joined = parts.join(links, parts.account_id == links.account_ref)
     joined = joined.join(ours, joined.employee_id == ours.seller_ref)
+    joined = _by_code(ledger, joined)
     year = year_until(day)
     now = joined.date.between(year.start, year.end)
     then = joined.date.between(year.before.start, year.before.end)
@@ -82,6 +83,28 @@ def _meetings(ledger: Ledger, day: date) -> Table:
         before=joined.part.sum(where=then).fill_null(0),
         last_on=joined.date.max(),
         times=now.cast("int64").sum().fill_null(0),
+    )
+
+
+def _by_code(ledger: Ledger, met: Table) -> Table:
+    """Return interactions whose contacts are named by code, where one of the group has the name.
+
+    Activity reports of a CRM name whom its list of contacts knows by code.
+    """
+    if not ledger.has("contacts", "name"):
+        return met
+    links = ledger.table("account_links").select("account_ref", "group_id")
+    known = ledger.table("contacts").select("account_id", "name", code="contact_id")
+    listed = known.join(links, known.account_id == links.account_ref)
+    listed = listed.mutate(named=listed.name.strip().lower())
+    alike = listed.group_by(named_group="group_id", named="named").agg(
+        code=listed.code.min(), holders=listed.code.nunique()
+    )
+    alike = alike.filter(alike.named.notnull() & (alike.holders == 1))
+    said = met.contact_id.strip().lower()
+    joined = met.left_join(alike, [met.group_id == alike.named_group, said == alike.named])
+    return joined.mutate(contact_id=ibis.coalesce(joined.code, joined.contact_id)).drop(
+        "named_group", "named", "code", "holders"
     )
 
 
