@@ -131,3 +131,49 @@ def test_intercompany_lines_are_no_sales_and_subsidiaries_belong_to_the_top_of_t
     )
 
     assert rows(ledger, sales(ledger).select("doc_id", "group_id")) == [("A1", "HOLDING")]
+
+
+OFFICES = """
+    doc_id | doc_date   | account_id | seller_id | region | net_amount
+    -------+------------+------------+-----------+--------+-----------
+    A1     | 2025-01-10 | C1         | lucia     | Norte  | 100.00
+    A2     | 2025-01-11 | C2         | lucia     | Norte  | 100.00
+    A3     | 2025-01-12 | C2         | pedro     | Sur    | 100.00
+"""
+CUSTOMERS = """
+    account_id | name  | region
+    -----------+-------+--------
+    C1         | Uno   | Galicia
+    C2         | Dos   | Murcia
+"""
+
+
+def test_a_region_that_only_says_who_sold_gives_way_to_the_customers_own():
+    ledger = company(ledger=OFFICES, accounts=CUSTOMERS)
+
+    assert rows(ledger, sales(ledger).select("doc_id", "region")) == [
+        ("A1", "Galicia"),
+        ("A2", "Murcia"),
+        ("A3", "Murcia"),
+    ]
+
+
+def test_a_region_where_each_seller_sells_in_several_is_that_of_the_sale():
+    delivered = OFFICES.replace("C2         | lucia     | Norte", "C2         | lucia     | Sur  ")
+    ledger = company(ledger=delivered, accounts=CUSTOMERS)
+
+    assert rows(ledger, sales(ledger).select("doc_id", "region")) == [
+        ("A1", "Norte"),
+        ("A2", "Sur"),
+        ("A3", "Sur"),
+    ]
+
+
+def test_the_region_of_the_seller_stands_where_customers_have_none():
+    ledger = company(ledger=OFFICES)
+
+    assert rows(ledger, sales(ledger).select("doc_id", "region")) == [
+        ("A1", "Norte"),
+        ("A2", "Norte"),
+        ("A3", "Sur"),
+    ]

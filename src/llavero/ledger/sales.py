@@ -164,9 +164,30 @@ def _with_account(ledger: Ledger, lines: Table) -> Table:
     )
     joined = lines.join(links, "account_ref")
     kept = joined.filter(~joined.is_intercompany)
-    return kept.mutate(region=ibis.coalesce(kept.line_region, kept.own_region)).drop(
+    said = [kept.line_region, kept.own_region]
+    # A region that only says who sold would make every company one that sells by region.
+    told = reversed(said) if _region_is_the_sellers(ledger) else said
+    return kept.mutate(region=ibis.coalesce(*told)).drop(
         "account_ref", "line_region", "own_region", "is_intercompany"
     )
+
+
+def _region_is_the_sellers(ledger: Ledger) -> bool:
+    """Return whether the region of a line is that of its seller, and customers have their own."""
+    if not ledger.has("ledger", "region", "seller_id") or not ledger.has("accounts", "region"):
+        return False
+    return ledger.holds("region_is_the_sellers", lambda: _one_region_each(ledger))
+
+
+def _one_region_each(ledger: Ledger) -> bool:
+    lines = ledger.table("ledger")
+    said = lines.filter(lines.region.notnull() & lines.seller_id.notnull())
+    pairs = said.select("seller_id", "region").distinct()
+    counted = pairs.aggregate(
+        pairs=pairs.count(), sellers=pairs.seller_id.nunique(), regions=pairs.region.nunique()
+    )
+    (row,) = ledger.rows(counted).to_pylist()
+    return bool(row["pairs"] == row["sellers"] and row["regions"] > 1)
 
 
 def _with_seller(ledger: Ledger, lines: Table) -> Table:
