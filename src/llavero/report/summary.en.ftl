@@ -1,13 +1,10 @@
 # The executive summary: what someone who reads a single page must know.
 
 summary-title = Executive summary
-summary-opening =
-    The figures for { $period } support the following statements; each links to its definition and
-    to the data behind it.
+summary-opening = This is what the figures for { $period } support.
 
 summary-grew =
-    Sales grew by { $growth } over comparable months, from { $before } to { $sales }. The first section says
-    which accounts explain it.
+    Sales grew by { $growth } over comparable months, from { $before } to { $sales }.
 summary-fell =
     Sales fell by { $growth } over comparable months, from { $before } to { $sales }. Before the next
     target is set, customers that were lost need to be told apart from customers that buy less.
@@ -167,8 +164,8 @@ summary-fit-unclear = There are { $present } today: hours have to be measured be
 
 summary-first =
     { $count ->
-        [one] The first thing to address is { $names }. The last section gives the first step and who answers for it.
-       *[other] The first things to address, by the sales involved, are these: { $names }. The last section gives the first step for each and who answers for it.
+        [one] The first thing to address is { $names }.
+       *[other] The first things to address, by the sales involved, are these: { $names }.
     }
 summary-warned =
     { $visit ->

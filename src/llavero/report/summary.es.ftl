@@ -1,9 +1,9 @@
 # El resumen ejecutivo: lo que debe saber quien lee una sola página.
 
 summary-title = Resumen ejecutivo
-summary-opening = Las cifras del periodo del { $period } permiten afirmar lo siguiente. Cada una conduce a su definición y a los datos en que descansa.
+summary-opening = Esto permiten afirmar las cifras del periodo del { $period }.
 
-summary-grew = La venta pasó de { $before } a { $sales } y creció { $growth } en los meses comparables. La primera sección dice qué cuentas lo explican.
+summary-grew = La venta pasó de { $before } a { $sales } y creció { $growth } en los meses comparables.
 summary-fell = La venta pasó de { $before } a { $sales } y cayó { $growth } en los meses comparables. La caída obliga a distinguir clientes perdidos de clientes que compran menos antes de fijar la meta siguiente.
 summary-held = La venta pasó de { $before } a { $sales }, con un cambio de { $growth }: se sostiene en los meses comparables. Conviene mirar debajo del total: las cuentas que suben y las que bajan pueden compensarse.
 summary-turned = La venta pasó de { $before } a { $sales } en los meses comparables; donde las notas de crédito superan a las facturas, el cambio no se da como porcentaje. Antes de fijar una meta hay que saber qué se abonó y a quién.
@@ -110,8 +110,8 @@ summary-fit-unclear = Hoy hay { $present }: antes de contratar o recortar hay qu
 
 summary-first =
     { $count ->
-        [one] Lo primero que conviene atender es { $names }. La última sección dice con qué paso y quién responde.
-       *[other] Lo primero que conviene atender, por la venta que toca, es esto: { $names }. La última sección dice con qué paso empezar en cada caso y quién responde.
+        [one] Lo primero que conviene atender es { $names }.
+       *[other] Lo primero que conviene atender, por la venta que toca, es esto: { $names }.
     }
 summary-warned =
     { $visit ->

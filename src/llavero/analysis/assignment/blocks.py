@@ -87,7 +87,7 @@ def loads_chart(found: Assignment, prose: Prose) -> Chart:
 def limits_chart(told: Limits, prose: Prose) -> Chart:
     """Return the imbalance reached within each limit of changes."""
     return Chart(
-        ChartKind.COLUMN,
+        ChartKind.BAR,
         prose.say("assignment-limits-chart"),
         tuple(_limit(one, prose) for one in told.limits),
         (

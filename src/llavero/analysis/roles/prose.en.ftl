@@ -286,22 +286,20 @@ roles-column-process = Process
 
 roles-outside-heading = External relations
 roles-outside-matter =
-    Of the fifteen external relations, the records show { $count ->
-        [one] one
-       *[other] { $count }
-    } to be alive: { $items }.
+    Of the fifteen external relations that such a department may have, the records show { $count ->
+        [one] one that is alive
+       *[other] { $count } that are alive
+    }, and there it should begin.
 roles-outside-none =
     The records show none of the fifteen external relations to be alive: either there are none, or
     nobody writes them down.
-roles-outside-bound = { $name }, { $limit }
-roles-outside-item = { $name } ({ $evidence })
+roles-outside-item = { $name }: it serves { $purpose }; here the records show { $evidence }. The limit: { $limit }.
 roles-outside-gap =
     Nobody of { $names } is among the contacts of the accounts looked at: that door is yet to be
     opened.
 roles-outside-limits =
-    Limits matter as much as dealings. Among those that weigh here are these: { $limits }. With
-    competitors there is room for public information only, never for prices or sharing out customers; and with all, what
-    was learnt at one account is not taken to another.
+    Limits matter as much as dealings. With competitors there is room for public information only,
+    never for prices or sharing out customers; and with all, what was learnt at one account is not taken to another.
 roles-outside-rest = Of the others the records say nothing; the annex gives their purpose and their limit.
 roles-outside-table = External relations, purpose, limit and evidence
 roles-column-actor = Actor

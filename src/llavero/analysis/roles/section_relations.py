@@ -13,12 +13,10 @@ from llavero.analysis.roles.findings import (
     Responsibilities,
 )
 from llavero.analysis.roles.telling import columns, listed, lowered
-from llavero.document import Block, Callout, Column, Heading, Paragraph, Table, detail
+from llavero.document import Block, Bullets, Callout, Column, Heading, Paragraph, Table, detail
 from llavero.prose import Prose, Text
 
 TOLD = 3  # areas in words
-COMPETITORS = "X11"
-BOUNDS = 4  # limits that are told
 ALIVE = 6  # relations outside by name
 SOLD_BY_OTHERS = "M07.by_others"
 
@@ -152,28 +150,19 @@ def outside_told(answer: Answer, prose: Prose) -> Iterator[Block]:
     if not relations:
         return
     yield Heading(prose.say("roles-outside-heading"))
-    yield Paragraph(Text.join(_alive(relations, prose)))
-    alive = [one for one in relations if one.matters] or list(relations)
-    others = [one for one in alive if one.relation != COMPETITORS]
-    limits = listed(_bound(one, prose) for one in others[:BOUNDS])
-    yield Paragraph(prose.say("roles-outside-limits", limits=limits))
+    alive = [one for one in relations if one.matters]
+    yield Paragraph(Text.join(_alive(alive, relations, prose)))
+    if alive:
+        yield Bullets(tuple(_relation(one, prose) for one in alive[:ALIVE]))
+    yield Paragraph(prose.say("roles-outside-limits"))
     yield from detail(_outside_table(relations, prose))
 
 
-def _alive(relations: Sequence[OutsideRelation], prose: Prose) -> Iterator[Text]:
-    alive = [one for one in relations if one.matters]
-    items = listed(
-        prose.say(
-            "roles-outside-item",
-            name=lowered(prose.say(f"outside-{one.relation.lower()}")),
-            evidence=_speaks(one, prose),
-        )
-        for one in alive[:ALIVE]
-    )
-    if alive:
-        yield prose.say("roles-outside-matter", count=len(alive), items=items)
-    else:
-        yield prose.say("roles-outside-none")
+def _alive(
+    alive: Sequence[OutsideRelation], relations: Sequence[OutsideRelation], prose: Prose
+) -> Iterator[Text]:
+    told = "roles-outside-matter" if alive else "roles-outside-none"
+    yield prose.say(told, count=len(alive))
     shut = [one for one in relations if one.matters is False and one.relation in AT_CLIENT]
     if shut:
         names = listed(lowered(prose.say(f"outside-{one.relation.lower()}")) for one in shut)
@@ -182,10 +171,16 @@ def _alive(relations: Sequence[OutsideRelation], prose: Prose) -> Iterator[Text]
         yield prose.say("roles-outside-rest")
 
 
-def _bound(one: OutsideRelation, prose: Prose) -> Text:
+def _relation(one: OutsideRelation, prose: Prose) -> Text:
+    """Return what a relation is for here, what shows it, and what to beware of."""
     key = f"outside-{one.relation.lower()}"
-    name = lowered(prose.say(key))
-    return prose.say("roles-outside-bound", name=name, limit=prose.say(f"{key}.limit"))
+    return prose.say(
+        "roles-outside-item",
+        name=prose.say(key),
+        purpose=prose.say(f"{key}.purpose"),
+        evidence=_speaks(one, prose),
+        limit=prose.say(f"{key}.limit"),
+    )
 
 
 AT_CLIENT = ("X01", "X02", "X03", "X04")

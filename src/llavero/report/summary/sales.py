@@ -14,7 +14,7 @@ from llavero.report.signal import Signal, found
 from llavero.report.signals_of_sales import lost
 from llavero.report.summary.said import Said, known
 
-FIRST = 3  # accounts to visit that the summary names
+FIRST = 2  # accounts to visit that the summary names
 
 
 def sales(run: Run, prose: Prose) -> Text | None:
