@@ -251,6 +251,8 @@ OF_SIGNS = ("retention.lost-sales",)
 OF_INTERVIEWS = tuple(p.name for p in PARAMETERS if p.analysis in ("patterns", "voice"))
 # What needs contacts of several kinds: tests/analysis/relationships/test_parameters.py.
 OF_RELATIONS = tuple(p.name for p in PARAMETERS if p.analysis == "relationships")
+# What needs staff under managers: tests/analysis/organisation/test_parameters.py.
+OF_ORGANISATION = tuple(p.name for p in PARAMETERS if p.analysis == "organisation")
 # What needs staff, costs and judgements of people: tests/analysis/sizing/test_parameters.py.
 OF_SIZES = tuple(p.name for p in PARAMETERS if p.analysis == "sizing")
 # What weighs the places of the department: tests/analysis/placement/test_parameters.py.
@@ -263,7 +265,7 @@ OF_ROLES = tuple(p.name for p in PARAMETERS if p.analysis == "roles")
 
 def test_every_parameter_is_tried():
     ran = (*MOVES, *SAID, *ON_MORE_YEARS, *OF_CATEGORIES, *OF_INTERVIEWS, *OF_RELATIONS, *OF_SIGNS)
-    ran = (*ran, *OF_SIZES, *OF_PLACES, *OF_DIVISION, *OF_ROLES)
+    ran = (*ran, *OF_ORGANISATION, *OF_SIZES, *OF_PLACES, *OF_DIVISION, *OF_ROLES)
     # Those of one account are in no run: tests/analysis/account tries them.
     tried = (*ran, *(parameter.name for parameter in account.PARAMETERS))
     assert sorted(tried) == sorted(parameter.name for parameter in PARAMETERS)

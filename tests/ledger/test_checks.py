@@ -125,6 +125,9 @@ BREACHES = {
         )
         for column in ("strategic_fit", "reference_value", "openness", "competitor_pressure")
     },
+    "outside-competence-assessments-level": only(
+        "competence_assessments", "employee_id | competence | level", "E1 | negotiation | 6"
+    ),
     "judgement-of-nobody": only("effort_judgements", "judge | sales_now", "Ana | 100"),
     "rate-not-positive": only("fx", "month | currency | rate", "2025-01-01 | USD | 0"),
 }

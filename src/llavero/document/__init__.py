@@ -24,6 +24,7 @@ from llavero.document.blocks import (
 )
 from llavero.document.chart import Chart, ChartKind, Series
 from llavero.document.orgchart import OrgChart, Post
+from llavero.document.reading import paragraphs
 from llavero.document.relationship_map import (
     Dealing,
     MappedColleague,
@@ -68,4 +69,5 @@ __all__ = [
     "Table",
     "stakeholder_chart",
     "detail",
+    "paragraphs",
 ]

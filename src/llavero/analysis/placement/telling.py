@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from llavero.analysis.placement.findings import Placement, SignalSeen, TurnSeen
-from llavero.document import Paragraph
+from llavero.document import Paragraph, paragraphs
 from llavero.prose import Prose, Text
 
 FRAME = ("shapiro1984", "kempeners1999", "homburg2002", "hwang1981")
@@ -175,4 +175,4 @@ def transition_paragraphs(placement: Placement, prose: Prose) -> Iterator[Paragr
         prose.say(f"step-{placement.option}"),
         prose.say("phase-three"),
     ]
-    yield Paragraph(Text.join(said), ("leischnig2018",))
+    yield from paragraphs(said, ("leischnig2018",))

@@ -27,7 +27,7 @@ def prices(ledger: Ledger, period: Period, day: date) -> Table:
     """Return how far accounts of one group pay different prices for one product (M57).
 
     A price is what an account paid in the period over what it took. Columns: group_id,
-    product_id, buyers, mean, deviation (of the price).
+    product_id, paid_in (currency), buyer, price; only products that two accounts of a group buy.
     """
     raw = ledger.table("ledger")
     links = ledger.table("account_links").select("account_ref", "group_id", buyer="account_id")
@@ -42,12 +42,12 @@ def prices(ledger: Ledger, period: Period, day: date) -> Table:
     joined = joined.semi_join(looked_at(ledger, period, day).select("group_id"), "group_id")
     keys = ["group_id", "product_id", joined.currency.fill_null("").name("paid_in")]
     paid = joined.group_by([*keys, "buyer"]).agg(
-        price=(joined.net_amount.sum() / joined.qty.sum()).cast("float64")
+        price=joined.net_amount.sum().cast("float64") / joined.qty.sum().cast("float64")
     )
-    spread = paid.group_by(["group_id", "product_id", "paid_in"]).agg(
-        buyers=paid.count(), mean=paid.price.mean(), deviation=paid.price.std(how="pop")
-    )
-    return spread.filter(spread.buyers > 1).order_by(["group_id", "product_id", "paid_in"])
+    one = ["group_id", "product_id", "paid_in"]
+    buyers = paid.group_by(one).agg(buyers=paid.count())
+    shared = paid.semi_join(buyers.filter(buyers.buyers > 1), one)
+    return shared.order_by([*one, "buyer"])
 
 
 def unpaid(ledger: Ledger, period: Period, day: date) -> Table:

@@ -13,7 +13,17 @@ from llavero.analysis.roles.findings import (
     Responsibilities,
 )
 from llavero.analysis.roles.telling import columns, listed, lowered
-from llavero.document import Block, Bullets, Callout, Column, Heading, Paragraph, Table, detail
+from llavero.document import (
+    Block,
+    Bullets,
+    Callout,
+    Column,
+    Heading,
+    Paragraph,
+    Table,
+    detail,
+    paragraphs,
+)
 from llavero.prose import Prose, Text
 
 TOLD = 3  # areas in words
@@ -37,7 +47,7 @@ def inside_told(answer: Answer, prose: Prose) -> Iterator[Block]:
         yield Paragraph(prose.say("roles-inside-unknown"), ("workman2003",))
     for one in weak[:TOLD]:
         yield Paragraph(Text.join(_weak(one, prose)))
-    yield Paragraph(Text.join(_shared(inside, shared, prose)))
+    yield from paragraphs(_shared(inside, shared, prose))
     yield from detail(_inside_table(inside.relations, prose), _raci_table(shared, prose))
     yield from _faults(shared.faults, prose)
 

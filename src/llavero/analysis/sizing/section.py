@@ -28,8 +28,8 @@ def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
 
 def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
     if needed := answer.finding(Headcount):
-        yield telling.needed(needed, prose)
-        yield telling.posts(answer, prose)
+        yield from telling.needed(needed, prose)
+        yield from telling.posts(answer, prose)
         yield from telling.fit(answer, needed, prose)
         yield telling.leaders(answer, needed, prose)
         yield from _compared(answer, needed, prose)

@@ -14,7 +14,7 @@ from llavero.analysis.sizing.findings import (
     MarginalReturn,
     Unreadable,
 )
-from llavero.document import Paragraph
+from llavero.document import Paragraph, paragraphs
 from llavero.foundation.measure import Measure
 from llavero.foundation.values import Ratio
 from llavero.prose import Prose, Text, Unsigned
@@ -25,8 +25,8 @@ LOW, HIGH, TOP = 4, 10, 15
 NAMES = 6
 
 
-def needed(found: Headcount, prose: Prose) -> Paragraph:
-    """Return how many the hours ask for."""
+def needed(found: Headcount, prose: Prose) -> Iterator[Paragraph]:
+    """Yield how many the hours ask for."""
     base = {"accounts": found.accounts, "hours": found.hours, "available": found.available}
     said = [prose.say(f"sizing-hours-{found.base}", **base)]
     if found.stars:
@@ -40,19 +40,19 @@ def needed(found: Headcount, prose: Prose) -> Paragraph:
     said.append(prose.say("sizing-needed-roomy" if roomy else "sizing-needed", **posts))
     if found.tiny:
         said.append(prose.say("sizing-tiny"))
-        return Paragraph(Text.join(said), ("talley1961",))
+        yield from paragraphs(said, ("talley1961",))
+        return
     said.append(prose.say("sizing-each", each=found.each, low=LOW, high=HIGH, top=TOP))
     if "no-kam-department" in found.present.reasons:
         said.append(prose.say("sizing-first"))
     if found.shared and found.present.value:
         said.append(prose.say("sizing-shared", present=found.present))
-    return Paragraph(Text.join(said), ("talley1961", "cuttingedge2017", "salesdose"))
+    yield from paragraphs(said, ("talley1961", "cuttingedge2017", "salesdose"))
 
 
-def posts(answer: Answer, prose: Prose) -> Paragraph:
-    """Return what the hours of a post rest on, and what another list of accounts would ask for."""
-    said = [*_hours_of_post(answer, prose), *_other_list(answer, prose)]
-    return Paragraph(Text.join(said))
+def posts(answer: Answer, prose: Prose) -> Iterator[Paragraph]:
+    """Yield what the hours of a post rest on, and what another list of accounts would ask for."""
+    yield from paragraphs([*_hours_of_post(answer, prose), *_other_list(answer, prose)])
 
 
 def _hours_of_post(answer: Answer, prose: Prose) -> Iterator[Text]:
