@@ -351,3 +351,15 @@ def test_the_order_of_rows_changes_nothing():
     assert {k: f.value for k, f in figures(one).items()} == {
         k: f.value for k, f in figures(other).items()
     }
+
+
+def test_a_head_who_serves_accounts_stands_in_for_one_who_would():
+    asked = [
+        Measure(f"SIZ.{name}", value, Unit.HEADS, Source.ASSUMPTION)
+        for name, value in (("needed", 3), ("managers", 1), ("people", 3))
+    ]
+
+    found = whole(Earlier({"sizing": Answer(figures=tuple(asked))})).finding(Department)
+
+    assert (found.kams.value, found.leads, found.carries) == (2, 1, True)
+    assert found.people.value == 3 + found.support.value

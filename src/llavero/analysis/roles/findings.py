@@ -208,6 +208,7 @@ class Department:
     """The department as it is proposed."""
 
     marked: bool  # the staff list says who belongs to it
+    carries: bool  # who leads serves accounts as well, in place of an account manager
     sized: bool  # by the hours of its accounts; otherwise as many as there are
     basis: Basis
     founded: Literal["sales", "placed", "assumed"]  # on what the basis rests

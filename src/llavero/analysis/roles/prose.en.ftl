@@ -18,6 +18,7 @@ roles-size-unknown =
     Nobody knows how many account managers the accounts ask for, nor how many there are, so what is
     proposed here is the shape of the department and not its number.
 roles-sized = The number of account managers is the one that the hours of the accounts ask for.
+roles-carries = With so few, who leads serves accounts as well and covers the hours that are left.
 roles-not-sized =
     The number of account managers is today's, because the hours that the accounts ask for are not
     known; it is an assumption to be reviewed before anyone is hired.

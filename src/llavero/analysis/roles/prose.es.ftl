@@ -18,6 +18,7 @@ roles-size-unknown =
     No se sabe cuántos ejecutivos piden las cuentas ni cuántos hay, así que aquí se propone la forma
     del departamento y no su número.
 roles-sized = El número de ejecutivos es el que piden las horas de las cuentas.
+roles-carries = Con tan pocos, quien dirige atiende también cuentas y cubre las horas que faltan para completarlas.
 roles-not-sized =
     El número de ejecutivos es el de hoy, porque las horas que piden las cuentas no se conocen; es un
     supuesto que conviene revisar antes de contratar.

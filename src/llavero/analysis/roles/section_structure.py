@@ -41,6 +41,8 @@ def _size(proposed: Department, prose: Prose) -> Iterator[Text]:
             support=proposed.support,
         )
         yield prose.say("roles-sized" if proposed.sized else "roles-not-sized")
+        if proposed.carries:
+            yield prose.say("roles-carries")
     if proposed.founded == "placed":
         yield prose.say(f"roles-basis-placed-{proposed.basis}")
     else:

@@ -20,7 +20,6 @@ from llavero.analysis.roles.records import Post, Records, middle
 from llavero.foundation.measure import Measure, Source
 
 MOST_TEAMS = 6  # that a chart shows legibly beside the areas of support
-LEAD_ALONE = 4  # account managers, below whom who leads them also serves accounts (G3)
 BASES: tuple[Basis, ...] = ("segment", "geography", "product", "named")
 # Places of the department that say by what its teams are cut (methods G1).
 PLACED: dict[str, Basis] = {"O5": "product", "O6": "geography"}
@@ -42,11 +41,21 @@ def kams(records: Records) -> Measure:
         if found is not None and isinstance(found.value, int | float) and found.value > 0:
             return sheet.figure(
                 "ROL.kams",
-                ceil(found.value),
+                ceil(found.value) - (carried(records) if analysis == "sizing" else 0),
                 source=found.source,
                 doubts=() if analysis == "sizing" else ("as-many-as-there-are",),
             )
     return sheet.figure("ROL.kams", None, "no-kams-known", source=Source.HR)
+
+
+def carried(records: Records) -> int:
+    """Return how many account managers the head stands in for, who serves accounts as well (G3)."""
+    known = [records.of("sizing", f"SIZ.{name}") for name in ("needed", "managers", "people")]
+    numbers = [one.value for one in known if one is not None and isinstance(one.value, int)]
+    if len(numbers) < len(known) or not numbers[1]:
+        return 0
+    needed, managers, people = numbers
+    return max(0, needed + managers - people)
 
 
 def department(records: Records, count: Measure, areas: Sequence[SupportArea]) -> Department:
@@ -62,6 +71,7 @@ def department(records: Records, count: Measure, areas: Sequence[SupportArea]) -
     present = len(supporting(records)) if records.staff is not None else None
     return Department(
         marked=any(post.in_department for post in records.staff or ()),
+        carries=carried(records) > 0,
         sized="as-many-as-there-are" not in count.reasons and number is not None,
         basis=basis,
         founded=founded,
