@@ -18,6 +18,7 @@ MOVES = {
     "assignment.misfit": (0.5, "ASG.cost"),
     "assignment.segment-weight": (9.0, "ASG.cost"),
     "assignment.region-weight": (9.0, "ASG.cost"),
+    "assignment.language-weight": (9.0, "ASG.cost"),
 }
 CONTACTS = """
     contact_id | account_id | role  | level | influence | sentiment | last_verified
@@ -42,14 +43,23 @@ TABLES = {
     oeste      | lucia     | primary | 2016-01-01 |
     golfo      | pedro     | primary | 2016-01-01 |
     """,
+    "employees": """
+    employee_id | name  | dept | sales_post | is_kam_dept | is_manager | fte | region | language
+    ------------+-------+------+------------+-------------+------------+-----+--------+---------
+    lucia       | Lucía | KAM  | seller     | true        |            | 1   |        | español
+    pedro       | Pedro | KAM  | seller     | true        |            | 1   |        | español; inglés
+    nora        | Nora  | KAM  | seller     | true        |            | 1   |        |
+    diana       | Diana | KAM  | seller     | true        |            | 1   |        |
+    jefa        | Jefa  | KAM  | manager    | true        | true       | 1   |        |
+    """,
     "accounts": """
-    account_id | name  | segment | region
-    -----------+-------+---------+-------
-    norte      | Norte | Acero   | Norte
-    sur        | Sur   | Papel   | Sur
-    este       | Este  | Papel   | Norte
-    oeste      | Oeste | Acero   | Sur
-    golfo      | Golfo | Papel   | Norte
+    account_id | name  | segment | region | language
+    -----------+-------+---------+--------+---------
+    norte      | Norte | Acero   | Norte  | es
+    sur        | Sur   | Papel   | Sur    | en
+    este       | Este  | Papel   | Norte  | es
+    oeste      | Oeste | Acero   | Sur    | en
+    golfo      | Golfo | Papel   | Norte  | es
     """,
 }
 

@@ -12,6 +12,7 @@ from llavero.analysis.assignment.method.likeness import (
     known_kind,
     misfit_cost,
     said_kind,
+    spoken,
     with_mean,
 )
 from llavero.analysis.assignment.records import Case, Floats, Labels
@@ -96,8 +97,9 @@ def suitability(case: Case) -> Floats:
     segment = known_kind(case.segment, case.hours, case.owner, people)
     region = known_kind(case.region, case.hours, case.owner, people)
     region = said_kind(case.region, case.said, region)
-    weights = [value(parameters.SEGMENT), value(parameters.REGION)]
-    return fit([segment, region], weights)
+    language = spoken(case.languages, [one.languages for one in case.candidates])
+    weights = [value(one) for one in (parameters.SEGMENT, parameters.REGION, parameters.LANGUAGE)]
+    return fit([segment, region, language], weights)
 
 
 def _adds(case: Case) -> Floats:

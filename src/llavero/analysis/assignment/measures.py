@@ -9,7 +9,8 @@ from llavero.ledger.tables import Ledger
 
 
 def people(ledger: Ledger, day: date) -> Table:
-    """Return our people: seller_id, name, has_left, in_department, leads, sells, fte, region.
+    """Return our people: seller_id, name, has_left, in_department, leads, sells, fte, region,
+    language.
 
     Who is on no staff list has what the list would say null.
     """
@@ -30,9 +31,18 @@ def people(ledger: Ledger, day: date) -> Table:
         sells=sells.any(),
         fte=staff.fte.max(),
         region=staff.region.min(),
+        language=staff.language.min(),
     )
     joined = named.left_join(listed, named.seller_id == listed.employee_id)
     return joined.drop("employee_id").order_by("seller_id")
+
+
+def languages(ledger: Ledger) -> Table:
+    """Return in which languages the accounts of each group are served: group_id, said."""
+    links = ledger.table("account_links").select("account_id", "group_id").distinct()
+    accounts = ledger.table("accounts").select("account_id", said="language")
+    joined = links.join(accounts.filter(accounts.said.notnull()), "account_id")
+    return joined.select("group_id", "said").distinct().order_by(["group_id", "said"])
 
 
 def kinds(ledger: Ledger, column: str) -> Table:

@@ -18,5 +18,7 @@ parameter-misfit = Cost of serving what one does not know, as a part of the acco
     .why = Higher, and the division follows industry and region more.
 parameter-segment-weight = Weight of the industry in the fit
     .why = With that of the region it says which experience counts more.
+parameter-language-weight = Weight of the language in the fit
+    .why = Higher, and an account goes sooner to who speaks its language.
 parameter-region-weight = Weight of the region in the fit
     .why = With that of the industry it says which experience counts more.

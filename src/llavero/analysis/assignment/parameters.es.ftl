@@ -18,5 +18,7 @@ parameter-misfit = Costo de atender lo que no se conoce, en parte de las horas d
     .why = Más alto, el reparto sigue más el giro y la región.
 parameter-segment-weight = Peso del giro en la afinidad
     .why = Con el de la región dice qué experiencia cuenta más.
+parameter-language-weight = Peso del idioma en la afinidad
+    .why = Más alto, una cuenta va antes a quien habla su idioma.
 parameter-region-weight = Peso de la región en la afinidad
     .why = Con el del giro dice qué experiencia cuenta más.

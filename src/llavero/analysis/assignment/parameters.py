@@ -20,6 +20,7 @@ RECENT = Parameter("assignment.recent", 1.0, 0, 100, Unit.RATIO)
 MISFIT = Parameter("assignment.misfit", 0.15, 0, 10, Unit.SHARE)
 SEGMENT = Parameter("assignment.segment-weight", 0.6, 0, 100, Unit.RATIO)
 REGION = Parameter("assignment.region-weight", 0.4, 0, 100, Unit.RATIO)
+LANGUAGE = Parameter("assignment.language-weight", 0.6, 0, 100, Unit.RATIO)
 
 PARAMETERS = (
     MOST_CHANGES,
@@ -33,4 +34,5 @@ PARAMETERS = (
     MISFIT,
     SEGMENT,
     REGION,
+    LANGUAGE,
 )

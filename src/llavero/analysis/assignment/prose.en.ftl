@@ -77,14 +77,14 @@ assignment-move-relief =
     takes { $hours } hours a year, and moving them avoids { $relief } of imbalance.
 assignment-move-fit =
     { $account } ({ $hours } hours a year) goes from { $giver } to { $taker }, who serves more
-    accounts of its industry or region.
+    accounts of its industry, region or language.
 assignment-move-decided = { $account } ({ $hours } hours a year) goes from { $giver } to { $taker } by a decision on record.
 assignment-move-entry =
     { $account } ({ $hours } hours a year) is served today by { $giver }, who is not in the key
     account team or has left; it goes to { $taker }.
 assignment-move-orphan = { $account } ({ $hours } hours a year) has nobody; it goes to { $taker }.
 assignment-move-gains = The experience of who receives it saves { $fit } hours.
-assignment-move-loses = Who receives it knows its industry or region less well, which costs { $fit } hours.
+assignment-move-loses = Who receives it knows its industry, region or language less well, which costs { $fit } hours.
 assignment-move-gains-post = With the mean experience of the team, whoever takes the post would save { $fit } hours.
 assignment-move-loses-post = With the mean experience of the team, whoever takes the post would need { $fit } hours more than who knows it.
 assignment-move-cost =

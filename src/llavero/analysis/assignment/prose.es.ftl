@@ -76,14 +76,14 @@ assignment-move-relief =
     horas al año, y moverlas evita { $relief } de desequilibrio.
 assignment-move-fit =
     { $account } ({ $hours } horas al año) pasa de { $giver } a { $taker }, que atiende más cuentas
-    de su giro o región.
+    de su giro, región o idioma.
 assignment-move-decided = { $account } ({ $hours } horas al año) pasa de { $giver } a { $taker } por decisión anotada.
 assignment-move-entry =
     { $account } ({ $hours } horas al año) la lleva hoy { $giver }, que no es del equipo de cuentas
     clave o ya no está; pasa a { $taker }.
 assignment-move-orphan = { $account } ({ $hours } horas al año) no tiene quien la atienda; pasa a { $taker }.
 assignment-move-gains = La afinidad de quien la recibe ahorra { $fit } horas.
-assignment-move-loses = Quien la recibe conoce menos su giro o región, lo que cuesta { $fit } horas.
+assignment-move-loses = Quien la recibe conoce menos su giro, región o idioma, lo que cuesta { $fit } horas.
 assignment-move-gains-post = Con la experiencia media del equipo, quien ocupe el puesto ahorraría { $fit } horas.
 assignment-move-loses-post = Con la experiencia media del equipo, quien ocupe el puesto tardaría { $fit } horas más que quien la conoce.
 assignment-move-cost =

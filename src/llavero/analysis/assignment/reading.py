@@ -11,6 +11,7 @@ from ibis import Table
 from llavero.analysis import serving
 from llavero.analysis.answers import Earlier, Setting
 from llavero.analysis.assignment import measures
+from llavero.analysis.assignment.languages import languages
 from llavero.analysis.assignment.method import NOBODY
 from llavero.analysis.assignment.records import Base, Basis, Candidate, Case, Floats, Labels
 from llavero.analysis.capacity import capacity
@@ -74,6 +75,7 @@ def case(ledger: Ledger, setting: Setting, earlier: Earlier, needed: int | None)
         candidates=candidates,
         segment=segment,
         region=region,
+        languages=_languages(ledger, groups),
         said=np.array([regions.get(one.region.casefold(), NOBODY) for one in candidates]),
         years=_years(ledger, setting, basis, places, held),
         strength=scores(ledger, setting, earlier, places),
@@ -183,13 +185,30 @@ def _candidates(
         heads |= set(leaders[:1])
     share = setting.value(HEAD_SHARE)
     there = [_person(staff[id], share if id in heads else 1.0) for id in sorted(selling | heads)]
-    posts = (Candidate("", "", at, False, 1.0, "") for at in range(1, vacant + 1))
+    posts = (Candidate("", "", at, False, 1.0, "", frozenset()) for at in range(1, vacant + 1))
     return (*(one for one in there if one.fte > 0), *posts)
 
 
 def _person(row: Mapping[str, Any], share: float) -> Candidate:  # Any: what a column holds
     fte = 1.0 if row["fte"] is None or not row["fte"] > 0 else float(row["fte"])
-    return Candidate(row["seller_id"], row["name"], 0, share < 1, fte * share, row["region"] or "")
+    return Candidate(
+        row["seller_id"],
+        row["name"],
+        0,
+        share < 1,
+        fte * share,
+        row["region"] or "",
+        languages(row["language"] or ""),
+    )
+
+
+def _languages(ledger: Ledger, groups: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    """Return in which languages each group is served: those of any of its accounts."""
+    told: dict[str, frozenset[str]] = {}
+    if ledger.has("accounts", "language"):
+        for group, said in _pairs(ledger, measures.languages(ledger), "group_id", "said"):
+            told[group] = told.get(group, frozenset()) | languages(said)
+    return tuple(told.get(group, frozenset()) for group in groups)
 
 
 def _kinds(ledger: Ledger, column: str, places: Mapping[str, int]) -> tuple[Labels, dict[str, int]]:

@@ -26,6 +26,7 @@ class Candidate:
     leads: bool
     fte: float
     region: str
+    languages: frozenset[str]  # empty: not said
 
     @property
     def scope(self) -> str:
@@ -50,6 +51,7 @@ class Case:
     candidates: tuple[Candidate, ...]
     segment: Labels
     region: Labels
+    languages: tuple[frozenset[str], ...]  # in which each account is served; empty: not said
     said: Labels  # (candidates,)  region of each among those of the accounts; NOBODY: not said
     years: Floats  # with who serves it
     strength: Floats  # of the relation, 0-100

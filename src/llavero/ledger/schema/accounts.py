@@ -17,6 +17,7 @@ ACCOUNTS = TableSchema(
         text("region", "region or territory"),
         text("city", "city"),
         text("country", "country"),
+        text("language", "language in which it is served"),
         integer("employees", "staff of the customer", "people"),
         money("revenue", "yearly sales of the customer", unit="study's currency per year"),
         flag("is_key", "designated as a key account; a list of key accounts goes before"),

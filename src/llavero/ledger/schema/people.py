@@ -53,6 +53,7 @@ EMPLOYEES = TableSchema(
         date("end_date", "first day no longer; still there where absent"),
         number("fte", "part of a full post, 1 where absent", "fraction"),
         text("region", "region or territory"),
+        text("language", "languages that the person speaks"),
         text("bu", "business unit"),
         money("cost_year", "loaded cost a year", unit="study's currency per year"),
         number("variable_pct", "variable part of the pay", "fraction in [0, 1]"),

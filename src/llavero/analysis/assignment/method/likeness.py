@@ -3,6 +3,8 @@
 Source: ours.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from llavero.analysis.assignment.method.problem import NOBODY, Floats, Labels
@@ -42,6 +44,19 @@ def said_kind(kind: Labels, said: Labels, learned: Floats) -> Floats:
     agrees = (kind[:, None] == said[None, :]).astype(np.float64)
     known = (said != NOBODY)[None, :] & (kind != NOBODY)[:, None]
     return np.where(known, agrees, learned)
+
+
+def spoken(asked: Sequence[frozenset[str]], speaks: Sequence[frozenset[str]]) -> Floats:
+    """Return which part of each account's languages each person speaks.
+
+    returns  (accounts, people)  in [0, 1]; NaN where either is not known
+    """
+    found = np.full((len(asked), len(speaks)), np.nan)
+    for account, wanted in enumerate(asked):
+        for person, known in enumerate(speaks):
+            if wanted and known:
+                found[account, person] = len(wanted & known) / len(wanted)
+    return found
 
 
 def fit(parts: list[Floats], weights: list[float]) -> Floats:
