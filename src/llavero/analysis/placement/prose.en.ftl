@@ -216,7 +216,7 @@ rejected-today = It is where the department is today.
 
 # What would change the answer.
 turns-nearest =
-    One figure by itself would be enough to change the recommendation, and it should be watched. { $turn }
+    One figure would change the recommendation by itself, and it should be watched. { $turn }
 turns-today = Today it is { $now }.
 turns-next = In the same way, { $turn }
 turns-none =
@@ -347,9 +347,9 @@ phase-one-moves = The move is announced at once to whoever leads the department 
 phase-one-begins = In these weeks it is settled to whom the post is offered, first among those who serve these accounts already.
 phase-one-stays = As the line of command does not move, the phase can be shortened to what the rules take.
 phase-two =
-    The second is a pilot with few accounts, with hand-overs by double visit.
+    The second phase, of six months, is a pilot with few accounts, with hand-overs by double visit.
 phase-three =
-    The third extends the department to the rest and repeats this reckoning with the new data, to
+    The third phase, of nine months, extends the department to the rest and repeats this reckoning with the new data, to
     confirm the place or go on to the next.
 step-O0 = The step proper to this place is to share the accounts out among directors in writing, with a diary of visits that does not yield to other urgencies.
 step-O1 = The step proper to this place is to agree with general management on a fixed hour a week and on what the head of key accounts decides without going up.

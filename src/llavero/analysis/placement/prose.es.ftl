@@ -348,9 +348,9 @@ phase-one-moves = El traslado se anuncia a la vez a quien hoy dirige el departam
 phase-one-begins = En esas semanas se elige a quién se ofrece el puesto, primero entre quienes ya atienden a estas cuentas.
 phase-one-stays = Al no moverse la línea de mando, la fase puede acortarse a lo que tarden las reglas.
 phase-two =
-    La segunda es un piloto con pocas cuentas, con relevos de doble visita.
+    La segunda fase, de seis meses, es un piloto con pocas cuentas, con relevos de doble visita.
 phase-three =
-    La tercera extiende el departamento al resto y repite este cálculo con los datos nuevos, para
+    La tercera fase, de nueve meses, extiende el departamento al resto y repite este cálculo con los datos nuevos, para
     confirmar el lugar o pasar al siguiente.
 step-O0 = El paso propio de este lugar es repartir las cuentas entre directivos por escrito, con una agenda de visitas que no ceda ante otras urgencias.
 step-O1 = El paso propio de este lugar es acordar con la dirección general una hora fija a la semana y qué decide el jefe de cuentas clave sin subir.

@@ -301,7 +301,7 @@ roles-outside-gap =
 roles-outside-limits =
     Limits matter as much as dealings. With competitors there is room for public information only,
     never for prices or sharing out customers; and with all, what was learnt at one account is not taken to another.
-roles-outside-rest = Of the others the records say nothing; the annex gives their purpose and their limit.
+roles-outside-rest = Of other external relations the records say nothing: { $names }. The annex gives their purpose and their limit, to decide which to open.
 roles-outside-table = External relations, purpose, limit and evidence
 roles-column-actor = Actor
 roles-column-purpose = Purpose

@@ -301,7 +301,7 @@ roles-outside-gap =
 roles-outside-limits =
     Los límites importan tanto como el trato. Con los competidores solo cabe la información pública,
     nunca precios ni reparto de clientes; y con todos, no llevar a una cuenta lo que se supo en otra.
-roles-outside-rest = De las demás los registros no dicen nada; en el anexo se dan con su propósito y su límite.
+roles-outside-rest = De otras relaciones externas los registros no dicen nada: { $names }. En el anexo se dan con su propósito y su límite, para decidir cuáles conviene abrir.
 roles-outside-table = Relaciones externas, propósito, límite y evidencia
 roles-column-actor = Actor
 roles-column-purpose = Propósito

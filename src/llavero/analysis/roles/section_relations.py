@@ -177,8 +177,10 @@ def _alive(
     if shut:
         names = listed(lowered(prose.say(f"outside-{one.relation.lower()}")) for one in shut)
         yield prose.say("roles-outside-gap", names=names)
-    if alive and any(one.matters is None for one in relations):
-        yield prose.say("roles-outside-rest")
+    unknown = [one for one in relations if one.matters is None]
+    if alive and unknown:
+        names = listed(lowered(prose.say(f"outside-{one.relation.lower()}")) for one in unknown)
+        yield prose.say("roles-outside-rest", names=names)
 
 
 def _relation(one: OutsideRelation, prose: Prose) -> Text:
