@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from math import fsum
 from statistics import median
 from typing import Literal
 
@@ -90,7 +91,8 @@ class OnRecord:
     def share(self, group: str) -> Found:
         """Return the part of the seller's sales that a group is (M14)."""
         sold = self.records.credits.get(self.seller or "", {})
-        total = sum(amount for amount in sold.values() if amount > 0)
+        # Whatever the order in which the engine gave them, their sum is the same.
+        total = fsum(amount for amount in sold.values() if amount > 0)
         if total > 0:
             return Found(max(sold.get(group, 0.0), 0.0) / total)
         extract = self._extract(group)
