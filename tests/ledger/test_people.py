@@ -121,3 +121,15 @@ def test_who_bears_a_name_that_several_have_is_known():
     assert bearers("luis gomez") == ("1", "2")
     assert bearers("Eva Mora") == ()
     assert bearers(None) == ()
+
+
+def test_a_comma_says_which_of_two_people_whose_names_have_the_same_words():
+    staff = [
+        {"employee_id": id, "name": name, "email": None, "sales_code": None, "job_title": None}
+        | {"end_date": None}
+        for id, name in (("E1", "Ana Vega Ruiz"), ("E2", "Ana Ruiz Vega"))
+    ]
+    meant = who_is_meant(staff)
+
+    assert (meant("RUIZ VEGA, ANA"), meant("VEGA RUIZ, ANA")) == ("E2", "E1")
+    assert meant("RUIZ ANA VEGA") is None

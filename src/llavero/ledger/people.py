@@ -60,8 +60,14 @@ def namesakes(staff: Iterable[Row]) -> Callable[[str | None], tuple[str, ...]]:
 
 
 def _spellings(said: str) -> Iterator[str]:
-    """Yield a reference as it stands, without what brackets add, and its parts: "V07 - Ana"."""
+    """Yield a reference as it stands, turned at its comma, without brackets, and its parts.
+
+    "Ruiz Vega, Ana" is Ana Ruiz Vega even where an Ana Vega Ruiz works here too.
+    """
     yield said
+    family, comma, given = said.partition(",")
+    if comma and "," not in given:
+        yield f"{given.strip()} {family.strip()}"
     yield _IN_BRACKETS.sub("", said)
     yield from parts_of_label(said)
 
