@@ -134,6 +134,12 @@ roles-profile-no-tiers =
 roles-profile-role =
     The post is not that of a seller with larger accounts: it manages the relation, orchestrates the
     areas and thinks the customer's business.
+roles-profile-core =
+    What nothing stands in for is understanding the customer’s business and its numbers, planning the
+    account, dealing with several levels at once, negotiating, and leading without authority. The
+    requirements to enter are a degree or equivalent experience, five years of sales between companies
+    and three in the sector for the first level, the language of the accounts, readiness to travel and
+    daily use of the customer records.
 roles-profile-work =
     Nobody has assessed the people, but the work of all of them together shows where something may be
     missing: { $items }. These figures speak of the whole and of its means, not of a person.

@@ -137,6 +137,12 @@ roles-profile-no-tiers =
 roles-profile-role =
     El puesto no es el de un vendedor con cuentas mayores: administra la relación, orquesta a las
     áreas y piensa el negocio del cliente.
+roles-profile-core =
+    Lo que no admite sustituto es entender el negocio del cliente y sus números, planear la cuenta,
+    tratar con varios niveles a la vez, negociar y dirigir sin mando. Como requisitos de entrada se
+    piden título o experiencia equivalente, cinco años de venta entre empresas y tres en el sector para
+    el primer nivel, el idioma de las cuentas, disponibilidad para viajar y uso diario del registro de
+    clientes.
 roles-profile-work =
     Nadie ha evaluado a las personas, pero el trabajo de todas juntas deja ver dónde puede faltar:
     { $items }. Estas cifras hablan del conjunto y de sus medios, no de una persona.

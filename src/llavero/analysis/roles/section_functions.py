@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from llavero.analysis.answers import Answer
 from llavero.analysis.roles.findings import Competence, Function, Functions, Profile
 from llavero.analysis.roles.telling import columns, goal, known, listed, lowered, short, sign
-from llavero.document import Block, Heading, Paragraph, Table, detail
+from llavero.document import Block, Heading, Paragraph, Table, detail, paragraphs
 from llavero.prose import Prose, Text, Unsigned
 
 ORDINALS = 8  # that have words
@@ -110,7 +110,7 @@ def profile_told(answer: Answer, prose: Prose) -> Iterator[Block]:
     if who is None:
         return
     yield Heading(prose.say("roles-profile-heading"))
-    yield Paragraph(Text.join(_asked(who, prose)), ("millman1996", "woodburn2006"))
+    yield from paragraphs(_asked(who, prose), ("millman1996", "woodburn2006"))
     yield Paragraph(Text.join(_had(who, prose)))
     yield from detail(_profile_table(who.competences, prose))
 
@@ -122,6 +122,7 @@ def _asked(who: Profile, prose: Prose) -> Iterator[Text]:
         first, second, third = who.tiers
         yield prose.say("roles-profile-tiers", first=first, second=second, third=third)
     yield prose.say("roles-profile-role")
+    yield prose.say("roles-profile-core")
 
 
 def _had(who: Profile, prose: Prose) -> Iterator[Text]:
