@@ -64,9 +64,10 @@ def fitted(root: Node, paper: str, opening: float = OPENING) -> Fitted | None:
     """
     if root.size > MOST_BOXES:
         return None
+    laid: dict[Measures, Layout] = {}  # the same boxes are tried on several sheets
     for landscape, lettering, shares in PREFERENCES:
         width, height = _room(Page.of(paper, landscape=landscape))
-        found = _within(root, lettering.measures, width, height - opening * shares)
+        found = _within(root, lettering.measures, width, height - opening * shares, laid)
         if found is not None:
             return Fitted(found, lettering, landscape)
     return None
@@ -76,9 +77,12 @@ def _room(page: Page) -> tuple[float, float]:
     return page.text_width / TWIPS_PER_CM, page.text_height / TWIPS_PER_CM - CAPTION
 
 
-def _within(root: Node, measures: Measures, width: float, height: float) -> Layout | None:
+def _within(
+    root: Node, measures: Measures, width: float, height: float, laid: dict[Measures, Layout]
+) -> Layout | None:
     for rows in LONGEST_STACKS:
-        found = layout(root, replace(measures, rows=rows))
+        stacked = replace(measures, rows=rows)
+        found = laid.get(stacked) or laid.setdefault(stacked, layout(root, stacked))
         if found.width <= width and found.height <= height:
             return found
     return None
