@@ -141,8 +141,7 @@ def sales_months(ledger: Ledger) -> Table:
 
 
 def _by_month(ledger: Ledger) -> Table:
-    months = reference_months(ledger).mutate(line_region=ibis.null("string"))
-    months = with_account_and_seller(ledger, months)
+    months = with_account_and_seller(ledger, reference_months(ledger))
     return months.group_by(["account_id", "group_id", "seller_id", "month"]).agg(
         **_summed(months),
         line_count=months.line_count.sum(),

@@ -58,7 +58,7 @@ def reference_columns(ledger: Ledger) -> tuple[str, ...]:
 def with_account_and_seller(ledger: Ledger, lines: Table) -> Table:
     """Return the lines, or sums of lines, with their account and who is credited.
 
-    lines    with at least the `reference_columns`, and line_region
+    lines    with at least the `reference_columns`; their region is line_region, if they say one
     """
     return _with_seller(ledger, _with_account(ledger, lines))
 
@@ -164,12 +164,20 @@ def _with_account(ledger: Ledger, lines: Table) -> Table:
     )
     joined = lines.join(links, "account_ref")
     kept = joined.filter(~joined.is_intercompany)
-    said = [kept.line_region, kept.own_region]
+    placed = kept.mutate(region=_region(ledger, kept))
+    spent = {"account_ref", "line_region", "own_region", "is_intercompany"}
+    return placed.drop(*(column for column in placed.columns if column in spent))
+
+
+def _region(ledger: Ledger, lines: Table) -> Value:
+    """Return the region of a sale: its own if the lines say it, else the customer's."""
+    own: Value = lines.own_region
+    if "line_region" not in lines.columns:
+        return own
     # A region that only says who sold would make every company one that sells by region.
-    told = reversed(said) if _region_is_the_sellers(ledger) else said
-    return kept.mutate(region=ibis.coalesce(*told)).drop(
-        "account_ref", "line_region", "own_region", "is_intercompany"
-    )
+    said = [own, lines.line_region] if _region_is_the_sellers(ledger) else [lines.line_region, own]
+    told: Value = ibis.coalesce(*said)
+    return told
 
 
 def _region_is_the_sellers(ledger: Ledger) -> bool:
