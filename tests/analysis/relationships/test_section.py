@@ -77,3 +77,14 @@ def test_of_a_bare_ledger_nothing_is_claimed(language):
 
     assert not any(isinstance(block, Table) for block in blocks)
     assert any(isinstance(block, Callout) for block in blocks)
+
+
+def test_contacts_are_listed_alone_where_nobody_knows_which_are_active():
+    known = next(block for block in told(five(), "en") if isinstance(block, Table))
+    unmet = told(with_(interactions=None), "en")
+    unknown = next(block for block in unmet if isinstance(block, Table))
+
+    assert "Active of target (listed)" in [str(column.title) for column in known.columns]
+    titles = [str(column.title) for column in unknown.columns]
+    assert titles[1] == "Listed contacts (target of active)"
+    assert not any("—" in str(row[1]) for row in unknown.rows)

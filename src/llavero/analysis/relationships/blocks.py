@@ -10,7 +10,8 @@ from llavero.prose import Prose, Text
 ROWS, WEAKEST = 12, 8
 # Columns, and the figure without which an account has nothing in it.
 COLUMNS = {
-    "contacts": "listed",
+    "contacts": "active",
+    "listed": "listed",
     "effective": "effective",
     "compliance": "compliance",
     "shape": "bow_tie",
@@ -24,6 +25,8 @@ WHOLE = 0.9995  # of what is known: from here on it is told as all
 def relations_table(relations: AccountRelations, prose: Prose) -> Table:
     """Return what is known of the relationship with each account; columns without data are left."""
     shown = _columns(COLUMNS, relations)
+    if "contacts" in shown:
+        shown.remove("listed")  # stand beside those active
     columns = (
         Column(prose.say("relationships-column-account"), width=1.7),
         *(
@@ -33,7 +36,8 @@ def relations_table(relations: AccountRelations, prose: Prose) -> Table:
     )
     rows = tuple(_row(one, shown, prose) for one in relations.accounts[:ROWS])
     left = len(relations.accounts) - ROWS
-    return Table(prose.say("relationships-table"), columns, rows, _source(left, prose))
+    title = "relationships-table" if relations.key else "relationships-table-largest"
+    return Table(prose.say(title), columns, rows, _source(left, prose))
 
 
 def _columns(names: dict[str, str], relations: AccountRelations) -> list[str]:
@@ -47,6 +51,7 @@ def _columns(names: dict[str, str], relations: AccountRelations) -> list[str]:
 def _row(one: AccountRelation, shown: list[str], prose: Prose) -> tuple[Text, ...]:
     cells = {
         "contacts": _contacts(one, prose),
+        "listed": _listed(one, prose),
         "effective": _cell(one.effective, prose),
         "compliance": _cell(one.compliance, prose),
         "shape": _shape(one, prose),
@@ -63,6 +68,11 @@ def _contacts(one: AccountRelation, prose: Prose) -> Text:
         active=_cell(one.active, prose),
         wanted=one.wanted,
     )
+
+
+def _listed(one: AccountRelation, prose: Prose) -> Text:
+    listed = _cell(one.listed, prose)
+    return prose.say("relationships-cell-listed", listed=listed, wanted=one.wanted)
 
 
 def _shape(one: AccountRelation, prose: Prose) -> Text:

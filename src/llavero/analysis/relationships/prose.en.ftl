@@ -166,12 +166,14 @@ relationships-trade =
     a sign that the relationship serves it.
 
 relationships-table = Relationship with each key account
+relationships-table-largest = Relationship with the largest accounts
 relationships-strength-table = The weakest relationships
 relationships-trade-table = Share, headroom and initiative
 relationships-roles-table = Roles of the purchase covered, and gaps
 relationships-functions-table = Interactions between our areas and the customer’s posts
 relationships-column-account = Account
 relationships-column-contacts = Active of target (listed)
+relationships-column-listed = Listed contacts (target of active)
 relationships-column-sales = Sales
 relationships-column-headroom = Headroom
 relationships-column-sought = Customer seeks us
@@ -197,6 +199,7 @@ relationships-column-covered = With an active contact
 relationships-column-gaps = Gaps
 relationships-column-function = Post at the customer
 relationships-cell-contacts = { $active } of { $wanted } ({ $listed })
+relationships-cell-listed = { $listed } ({ $wanted })
 relationships-cell-lowest = { $name } ({ $value })
 relationships-cell-bow-tie = { $share } bow-tie
 relationships-cell-between = { $share }

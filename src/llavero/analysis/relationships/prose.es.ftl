@@ -170,12 +170,14 @@ relationships-trade =
     busque a la empresa es señal de que la relación le sirve.
 
 relationships-table = Relación con cada cuenta clave
+relationships-table-largest = Relación con las cuentas mayores
 relationships-strength-table = Las relaciones más débiles
 relationships-trade-table = Participación, potencial e iniciativa
 relationships-roles-table = Papeles de compra cubiertos y huecos
 relationships-functions-table = Interacciones entre áreas propias y puestos del cliente
 relationships-column-account = Cuenta
 relationships-column-contacts = Activos de la meta (registrados)
+relationships-column-listed = Contactos registrados (meta de activos)
 relationships-column-sales = Ventas
 relationships-column-headroom = Por capturar
 relationships-column-sought = Inicia el cliente
@@ -201,6 +203,7 @@ relationships-column-covered = Con contacto activo
 relationships-column-gaps = Huecos
 relationships-column-function = Puesto del cliente
 relationships-cell-contacts = { $active } de { $wanted } ({ $listed })
+relationships-cell-listed = { $listed } ({ $wanted })
 relationships-cell-lowest = { $name } ({ $value })
 relationships-cell-bow-tie = { $share } moño
 relationships-cell-between = { $share }
