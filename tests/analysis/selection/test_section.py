@@ -48,6 +48,17 @@ def test_the_proposal_stands_first_in_english_too():
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "words"), [("es", "De esos lugares, 3 se llenan"), ("en", "Of these places, 3 ")]
+)
+def test_places_left_for_the_committee_are_told_beside_their_number(language, words):
+    left = " ".join(said(blocks(twelve(), language, number=4)))
+    none = " ".join(said(blocks(twelve(), language, number=3)))
+
+    assert words in left
+    assert words[:12] not in none
+
+
 def test_each_account_has_its_reason_in_a_sentence():
     reasons = {row[1]: row[2:] for row in rows(blocks(twelve(), number=4), "zona gris")}
 

@@ -9,14 +9,14 @@ from python_calamine import CalamineWorkbook
 from llavero.document import Chart, ChartKind, Series
 from llavero.prose import Prose, Style, Text
 from llavero.report.word.chart.axes import round_step
-from llavero.report.word.chart.names import briefly_named
+from llavero.report.word.chart.names import briefly_named, on_one_line
 from llavero.report.word.chart.plot import plot
 from llavero.report.word.chart.scale import Scale
 from llavero.report.word.chart.size import size, wide
 from llavero.report.word.chart.workbook import workbook
 from llavero.report.word.sheet.page import Page
 from tests.report.word.opened import NS
-from tests.report.word.studio import ACCOUNTS, SALES, charts, many_columns
+from tests.report.word.studio import ACCOUNTS, NBSP, SALES, charts, many_columns
 
 LABELS = {language: Prose(Style.of(language), "llavero.report.word") for language in ("es", "en")}
 UPRIGHT = Page.of("letter")
@@ -275,6 +275,17 @@ def test_slanted_names_are_shortened_only_where_they_still_tell_accounts_apart()
 
 def test_names_that_are_not_slanted_stay_whole():
     assert briefly_named(charts("es")[1], UPRIGHT) == charts("es")[1]
+
+
+def test_a_name_beside_its_bar_is_not_broken_unless_it_is_very_long():
+    very_long = "Compañía Industrial de Recubrimientos y Sellos del Golfo, S.A.P.I. de C.V."
+    names = ("Mónica Ávila Macías", very_long)
+    chart = replace(charts("es")[2], categories=names, series=(Series("x", (1.0, 2.0)),))
+
+    short, long = on_one_line(chart).categories
+    assert short == "Mónica Ávila Macías".replace(" ", NBSP)
+    assert long == very_long
+    assert on_one_line(charts("es")[0]) == charts("es")[0]
 
 
 def test_long_names_are_slanted_and_short_ones_are_not():

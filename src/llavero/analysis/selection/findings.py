@@ -199,6 +199,12 @@ class Compared:
     decided: Measure
     overlap: Measure  # of the key accounts of today with as many of the largest
 
+    def leaves_places(self, number: NumberOfKeyAccounts) -> bool:
+        """Return whether places are left that the committee fills from the grey zone."""
+        counts = (self.selected.value, number.number.value, self.grey.value)
+        selected, places, grey = (float(str(count or 0)) for count in counts)
+        return selected < places and grey > 0
+
 
 @dataclass(frozen=True, slots=True)
 class ChoiceFirm:

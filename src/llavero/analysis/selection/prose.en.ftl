@@ -151,6 +151,11 @@ selection-number-present =
 selection-number-practice =
     The number of key accounts is { $number } by usual practice, because neither the team nor a list
     in force is known; the committee should confirm it.
+selection-places =
+    Of these places, { $selected } are filled beyond doubt; the committee fills the rest from the { $grey ->
+        [one] only account
+       *[other] { $grey } accounts
+    } in the grey zone.
 selection-capacity =
     The managers have { $hours } hours a year, which at the hours of each tier are enough for
     { $capacity } accounts in the order of their points.

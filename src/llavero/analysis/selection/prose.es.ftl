@@ -151,6 +151,11 @@ selection-number-present =
 selection-number-practice =
     El número de cuentas clave es { $number } según la práctica usual, porque no se conocen ni el
     equipo ni una lista vigente; el comité debe confirmarlo.
+selection-places =
+    De esos lugares, { $selected } se llenan sin duda; los que quedan los decide el comité con { $grey ->
+        [one] la única cuenta
+       *[other] las { $grey } cuentas
+    } de la zona gris.
 selection-capacity =
     Los ejecutivos disponen de { $hours } horas al año, que con las de cada nivel alcanzan para
     { $capacity } cuentas en el orden de sus puntos.

@@ -51,7 +51,7 @@ def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
     if weighed := answer.finding(CriteriaWeighed):
         yield from _criteria(weighed, prose)
     if number:
-        yield from _number(number, answer.finding(Packed), prose)
+        yield from _number(number, compared, answer.finding(Packed), prose)
     if accounts := answer.finding(AccountsChosen):
         yield from _accounts(accounts, prose)
     if number and number.takes_all:
@@ -140,10 +140,14 @@ def _criteria(weighed: CriteriaWeighed, prose: Prose) -> Iterator[Block]:
     yield from detail(weight_table(weighed, prose))
 
 
-def _number(number: NumberOfKeyAccounts, packed: Packed | None, prose: Prose) -> Iterator[Block]:
+def _number(
+    number: NumberOfKeyAccounts, compared: Compared | None, packed: Packed | None, prose: Prose
+) -> Iterator[Block]:
     alone = number.basis == "eligible" and number.capacity.value is None
     basis = "eligible-only" if alone else number.basis
     said = [prose.say(f"selection-number-{basis}", number=number.number)]
+    if compared and compared.leaves_places(number):
+        said.append(prose.say("selection-places", selected=compared.selected, grey=compared.grey))
     if number.capacity.value is not None:
         said.append(prose.say("selection-capacity", hours=number.hours, capacity=number.capacity))
     _, middle, high = number.scenarios

@@ -4,7 +4,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
 from llavero.document import Chart
-from llavero.report.word.chart.names import briefly_named
+from llavero.report.word.chart.names import briefly_named, on_one_line
 from llavero.report.word.chart.plot import plot
 from llavero.report.word.chart.size import Size, size
 from llavero.report.word.chart.workbook import workbook
@@ -51,7 +51,7 @@ def _part(block: Chart, extent: Size, draft: Draft) -> Part:
     package = draft.document.part.package
     assert package is not None, "a document that is open has a package"
     number = draft.next_chart()
-    space = plot(block, extent, draft.labels)
+    space = plot(on_one_line(block), extent, draft.labels)
     book = Part(
         PackURI(f"/word/embeddings/chart{number}.xlsx"),
         WORKBOOK_TYPE,

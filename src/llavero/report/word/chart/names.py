@@ -4,11 +4,13 @@ from collections import Counter
 from dataclasses import replace
 
 from llavero.document import Chart
-from llavero.report.word.chart.size import LETTERS, size
-from llavero.report.word.lettering.text_width import squeezed
+from llavero.report.word.chart.size import ACROSS, LETTERS, size
+from llavero.report.word.lettering.text_width import squeezed, text_width
 from llavero.report.word.sheet.page import Page
 
 LONGEST = 110.0  # points: a slanted name longer than this takes the room of the columns
+WIDEST = 180.0  # points: a name beside its bar wider than this takes two lines
+NBSP = "\N{NO-BREAK SPACE}"
 
 
 def briefly_named(chart: Chart, page: Page) -> Chart:
@@ -22,6 +24,20 @@ def briefly_named(chart: Chart, page: Page) -> Chart:
         for name, short in zip(chart.categories, brief, strict=True)
     )
     return replace(chart, categories=tuple(names))
+
+
+def on_one_line(chart: Chart) -> Chart:
+    """Return the chart, the names beside its bars kept from being broken.
+
+    LibreOffice leaves out every other name where one of two lines is higher than its bar.
+    """
+    if chart.kind not in ACROSS:
+        return chart
+    return replace(chart, categories=tuple(_unbroken(name) for name in chart.categories))
+
+
+def _unbroken(name: str) -> str:
+    return name if text_width(name, LETTERS) > WIDEST else name.replace(" ", NBSP)
 
 
 def _brief(name: str) -> str:
