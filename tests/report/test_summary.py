@@ -140,6 +140,14 @@ def test_sales_that_did_not_move_are_told_without_looking_beneath_them(runs):
     assert "la misma que en los meses comparables" in str(points(summary(runs["steady"], "es"))[0])
 
 
+def test_the_last_year_repeated_is_called_a_supposition_and_not_a_change_of_nothing(runs):
+    told = [str(text) for text in said(summary(runs["flat"], "en")) if "twelve months" in str(text)]
+
+    assert told
+    assert "it is no forecast" in told[0]
+    assert "a change of" not in told[0]
+
+
 def test_accounts_lost_with_next_to_nothing_are_not_in_the_summary():
     told = " ".join(map(str, points(summary(run_of({"ledger": TRIFLE}), "es"))))
 

@@ -193,6 +193,9 @@ summary-ahead =
 summary-ahead-bare =
     Sales of { $total } are expected over the coming twelve months, a change of { $change }; the history is
     too short to put a range on it.
+summary-ahead-same =
+    With so little history one can only suppose that the coming twelve months repeat the sales of the
+    last twelve, { $total }; it is no forecast.
 summary-first-none =
     No figure goes past a warning threshold; the last section says what was examined and what has
     yet to be measured.

@@ -141,6 +141,9 @@ summary-ahead =
 summary-ahead-bare =
     Para los próximos doce meses se prevén ventas de { $total }, un cambio de { $change }; la historia no
     alcanza para darles un intervalo.
+summary-ahead-same =
+    Con tan poca historia solo cabe suponer que en los próximos doce meses se repite la venta de los
+    doce últimos, { $total }; no es un pronóstico.
 summary-first-none = Ninguna cifra rebasa los umbrales de alerta; la última sección dice qué se revisó y qué falta por medir.
 
 summary-lacking = No se afirma nada sobre lo siguiente, por falta de datos: { $topics }.

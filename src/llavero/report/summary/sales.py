@@ -42,7 +42,8 @@ def _ahead(run: Run, prose: Prose) -> Text | None:
         return None
     told = {"total": ahead.total, "change": ahead.change}
     if not known(ahead.low, ahead.high):
-        return prose.say("summary-ahead-bare", **told)
+        same = ahead.total.value == ahead.last_year.value
+        return prose.say("summary-ahead-same" if same else "summary-ahead-bare", **told)
     return prose.say("summary-ahead", **told, low=ahead.low, high=ahead.high)
 
 
