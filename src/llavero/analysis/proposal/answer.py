@@ -43,14 +43,15 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     """Return the plan against the problems that were found, and what closes the proposal."""
     book, looked = catalogue(), problems(earlier.of("problems"))
     found = detected(looked)
-    answers, actions = _plan(found, book, setting, _savings(earlier))
+    savings = _savings(earlier)
+    answers, actions = _plan(found, book, setting, savings)
     who = owners(actions, known(ledger, setting, earlier.of("roles")), _quarters(setting))
     findings = (
         *((_whole(actions, who, answers, setting),) if looked else ()),
         *answers,
         *actions,
         *who,
-        *_effect(earlier, actions),
+        *(_effect(earlier, savings) if actions else ()),
         *faults(
             answers,
             actions,
@@ -121,6 +122,29 @@ def _find_out(looked: Sequence[Problem]) -> Iterator[FindOut]:
         yield FindOut(table, tuple(tables[table]))
 
 
+def _effect(earlier: Earlier, savings: Savings) -> Iterator[Effect]:
+    """Yield what could be lost before and after, where the simulation has it."""
+    for found in earlier.of("exposure").findings:
+        if type(found).__name__ != "Savings":
+            continue
+        one = cast(_Savings, found)
+        if None in (one.before.value, one.after.value, one.mean_saved.value):
+            continue
+        best = max(savings, key=lambda factor: _amount(savings[factor]), default="")
+        yield Effect(one.before, one.after, one.mean_saved, best, savings.get(best))
+
+
+def _savings(earlier: Earlier) -> Savings:
+    """Return what removing each factor is worth in the mean year, where it is worth anything."""
+    found = (one for one in earlier.of("exposure").findings if type(one).__name__ == "Saving")
+    told = (cast(_Saving, one) for one in found)
+    return {one.factor: one.mean for one in told if _amount(one.mean) > 0}
+
+
+def _amount(figure: Measure) -> float:
+    return 0.0 if figure.value is None else float(figure.value)
+
+
 class _Saving(Protocol):
     """What is read of what removing a factor is worth: by attributes."""
 
@@ -130,20 +154,15 @@ class _Saving(Protocol):
     def mean(self) -> Measure: ...
 
 
-def _savings(earlier: Earlier) -> Savings:
-    found = (one for one in earlier.of("exposure").findings if type(one).__name__ == "Saving")
-    told = (cast(_Saving, one) for one in found)
-    return {one.factor: one.mean for one in told if one.mean.value}
+class _Savings(Protocol):
+    """What is read of what all the actions are worth: by attributes."""
 
-
-def _effect(earlier: Earlier, actions: Sequence[PlannedAction]) -> Iterator[Effect]:
-    """Yield the revenue at risk before and after, where the simulation has it."""
-    figures = {figure.id: figure for figure in earlier.of("exposure").figures}
-    before, after = figures.get("EXP.rar95"), figures.get("EXP.rar95_after")
-    if before is None or after is None or before.value is None or after.value is None:
-        return
-    if any(one.removes for one in actions):
-        yield Effect("", before, after)
+    @property
+    def before(self) -> Measure: ...
+    @property
+    def after(self) -> Measure: ...
+    @property
+    def mean_saved(self) -> Measure: ...
 
 
 class _Category(Protocol):

@@ -77,7 +77,7 @@ class Owner:
 
     actor: str
     post: str  # as the staff list calls it; empty where it does not say
-    stands_in: str  # actor in whose place it acts, where the company has none; empty otherwise
+    stands_in: str  # actor who acts in its place, where the company has none; empty otherwise
     actions: int
     load: tuple[int, ...]  # of each quarter
 
@@ -100,11 +100,13 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """What the actions would change in the revenue at risk, as the simulation has it."""
+    """What the actions would change in what could be lost, as the simulation has it."""
 
-    basis: str
-    before: Measure
+    before: Measure  # P95 of the loss of a year
     after: Measure
+    saved: Measure  # of the mean year
+    factor: str  # whose removal counts most; empty where none counts alone
+    saving: Measure | None  # of that factor, in the mean year
 
 
 FaultKind = Literal[
