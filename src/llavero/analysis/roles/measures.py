@@ -5,7 +5,9 @@ from datetime import date
 import ibis
 from ibis import Table
 
+from llavero.analysis.answers import Setting
 from llavero.analysis.payments import payments
+from llavero.analysis.served import served
 from llavero.analysis.staff import staff_on
 from llavero.analysis.strength.measures import year_until
 from llavero.foundation.period import Period, years_before
@@ -95,6 +97,12 @@ def chances(ledger: Ledger, day: date) -> Table:
     return joined.select("group_id", "known_on", "requested_on").order_by(
         ["group_id", "known_on", "requested_on"]
     )
+
+
+def service(ledger: Ledger, setting: Setting) -> Table:
+    """Return how each account looked at was served in the year until the day."""
+    ours = looked_at(ledger, setting.period, setting.as_of).select("group_id")
+    return served(ledger, setting.as_of).semi_join(ours, "group_id").order_by("group_id")
 
 
 def areas_met(ledger: Ledger, day: date) -> Table:

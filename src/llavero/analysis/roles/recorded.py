@@ -28,6 +28,7 @@ def recorded(ledger: Ledger, records: Records) -> Iterator[Measure]:
     yield _part(records, "ROL.backup", _groups(ledger, records, "backup"), Source.CRM)
     yield _ahead(ledger, records)
     yield _consent(ledger, records)
+    yield from _service(ledger, records)
     yield _technical(records)
     yield _public(records)
 
@@ -137,6 +138,36 @@ def _consent(ledger: Ledger, records: Records) -> Measure:
         parts=(said, whole),
         source=Source.CRM,
     )
+
+
+def _service(ledger: Ledger, records: Records) -> Iterator[Measure]:
+    """Yield what arrived in full and on time, and which complaints were closed late."""
+    rows: list[dict[str, int | None]] = []
+    if ledger.has("service_months"):
+        rows = ledger.rows(measures.service(ledger, records.setting)).to_pylist()
+    made, kept = _sums(rows, "deliveries", "on_time")
+    heard, closed = _sums(rows, "complaints", "closed_on_time")
+    figure = records.sheet.of_a_day().figure
+    yield figure(
+        "ROL.delivery",
+        kept / made if made else None,
+        NOT_RECORDED,
+        n=made,
+        parts=(kept, made),
+        source=Source.CRM,
+    )
+    yield figure(
+        "ROL.complaints",
+        (heard - closed) / heard if heard else None,
+        NOT_RECORDED,
+        n=heard,
+        parts=(heard - closed, heard),
+        source=Source.CRM,
+    )
+
+
+def _sums(rows: list[dict[str, int | None]], *columns: str) -> tuple[int, ...]:
+    return tuple(sum(int(row[column] or 0) for row in rows) for column in columns)
 
 
 def _technical(records: Records) -> Measure:

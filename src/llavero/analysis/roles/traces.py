@@ -58,6 +58,12 @@ def _traces(ledger: Ledger, setting: Setting) -> Iterator[Trace]:
             measures.areas_met(ledger, day),
             ("interactions", "employees"),
         ),
+        (
+            ("ROL.delivery", "ROL.complaints"),
+            "service",
+            measures.service(ledger, setting),
+            ("service_months",),
+        ),
         (("ROL.public",), "kinds", measures.kinds(ledger), ("accounts",)),
         (
             ("ROL.gaps", "ROL.gap"),
