@@ -5,14 +5,14 @@ from collections.abc import Collection, Iterator
 from decimal import Decimal
 
 import numpy as np
-import pyarrow as pa
 
+from llavero.analysis.prices import spreads
 from llavero.analysis.roles import measures
 from llavero.analysis.roles.parameters import LIMITS
 from llavero.analysis.roles.records import Records
 from llavero.analysis.roles.words import TECHNICAL, is_public
 from llavero.foundation.measure import Measure, Source
-from llavero.ledger.columns import Floats, floats, texts
+from llavero.ledger.columns import texts
 from llavero.ledger.tables import Ledger
 
 INCOHERENT = 3  # products of a group at different prices (P30)
@@ -41,7 +41,7 @@ def _prices(ledger: Ledger, records: Records) -> Iterator[Measure]:
         yield sheet.figure("M57.groups", None, "no-quantities")
         return
     rows = ledger.rows(measures.prices(ledger, records.setting.period, records.setting.as_of))
-    group, spread = _spreads(rows)
+    group, spread = spreads(rows)
     if not len(spread):
         yield sheet.figure("M57", None, NO_SITES)
         yield sheet.figure("M57.groups", None, NO_SITES)
@@ -50,16 +50,6 @@ def _prices(ledger: Ledger, records: Records) -> Iterator[Measure]:
     groups = sum(1 for products in Counter(apart).values() if products >= INCOHERENT)
     yield sheet.figure("M57", float(np.median(spread)), n=len(spread))
     yield sheet.figure("M57.groups", groups, n=len(set(group)))
-
-
-def _spreads(rows: pa.Table) -> tuple[list[str], Floats]:
-    """Return the group, and how far its prices of a product are apart over their mean."""
-    keys = [texts(rows, column) for column in ("group_id", "product_id", "paid_in")]
-    prices: dict[tuple[str, ...], list[float]] = {}
-    for *key, price in zip(*keys, floats(rows, "price").tolist(), strict=True):
-        prices.setdefault(tuple(key), []).append(price)
-    spread = [float(np.std(paid) / np.mean(paid)) for paid in prices.values()]
-    return [key[0] for key in prices], np.array(spread)
 
 
 def _unpaid(ledger: Ledger, records: Records) -> Iterator[Measure]:
