@@ -57,6 +57,7 @@ cli-stage-portfolio = category of each account
 cli-stage-organisation = org chart
 cli-stage-sizing = how many account managers are needed
 cli-stage-roles = functions, support areas and relations
+cli-stage-problems = problems and their risk
 cli-stage-warning = early warning
 cli-stage-whitespace = white space
 cli-stage-placement = place of the department

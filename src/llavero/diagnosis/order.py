@@ -16,6 +16,7 @@ from llavero.analysis import (
     patterns,
     placement,
     portfolio,
+    problems,
     relationships,
     retention,
     roles,
@@ -49,6 +50,7 @@ _MODULES: tuple[ModuleType, ...] = (
     placement,
     assignment,
     roles,
+    problems,
 )
 ANALYSES: tuple[Analysis, ...] = tuple(cast(Analysis, module) for module in _MODULES)
 # What is computed of one account when somebody asks for it, and not kept with the run.

@@ -178,3 +178,5 @@ reason-as-many-as-there-are = today's account managers are taken, because the ho
 reason-not-asked-for = the figures do not ask for it
 reason-no-costs-of-staff = the staff list has no cost of support staff
 reason-no-accounts-looked-at = there are no accounts to look at one by one
+reason-affected-unknown = the accounts it reaches are not known
+reason-said-or-endless = it was told in words, or is past its limit beyond measure

@@ -178,3 +178,5 @@ reason-as-many-as-there-are = se toman los ejecutivos que hay, porque las horas 
 reason-not-asked-for = las cifras no lo piden
 reason-no-costs-of-staff = la lista de personal no trae el costo del personal de apoyo
 reason-no-accounts-looked-at = no hay cuentas que mirar una por una
+reason-affected-unknown = no se sabe qué cuentas alcanza
+reason-said-or-endless = se dijo con palabras, o pasa su límite sin medida

@@ -14,6 +14,7 @@ from llavero.analysis import (
     patterns,
     placement,
     portfolio,
+    problems,
     relationships,
     retention,
     roles,
@@ -101,7 +102,7 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
         ("assignment", assignment.section),
         ("roles", roles.section),
     ),
-    4: (),
+    4: (("problems", problems.section),),
 }
 PROPOSAL = 4  # it reads every answer, not one
 # What has nothing to say of a company whose sales were not imported.
