@@ -6,7 +6,18 @@ from typing import Protocol, cast
 from llavero.analysis.answers import Definition, Setting
 from llavero.analysis.problems.catalogue import ENTRIES, Entry
 from llavero.analysis.problems.detector import Detector, Origin
-from llavero.analysis.problems.detectors import authority, dependence
+from llavero.analysis.problems.detectors import (
+    attrition,
+    authority,
+    credit,
+    dependence,
+    incentives,
+    knowledge,
+    power,
+    rules,
+    standing,
+    structure,
+)
 from llavero.foundation.parameter import Parameter
 from llavero.ledger.tables import Ledger
 
@@ -28,6 +39,14 @@ FAMILIES: tuple[Family, ...] = tuple(
     for module in (
         dependence,
         authority,
+        incentives,
+        knowledge,
+        standing,
+        power,
+        credit,
+        structure,
+        rules,
+        attrition,
     )
 )
 _FOUND = {id: detect for family in FAMILIES for id, detect in family.DETECTORS.items()}

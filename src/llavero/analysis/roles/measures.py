@@ -61,23 +61,6 @@ def backups(ledger: Ledger, day: date) -> Table:
     return now.join(links, now.account_id == links.account_ref).select("group_id").distinct()
 
 
-def chances(ledger: Ledger, day: date) -> Table:
-    """Return the possible sales that were formally asked for in the year until the day.
-
-    Columns: group_id, known_on, requested_on.
-    """
-    found = ledger.table("opportunities")
-    links = ledger.table("account_links").select("account_ref", "group_id")
-    year = year_until(day)
-    asked = found.filter(
-        found.known_on.notnull() & found.requested_on.between(year.start, year.end)
-    )
-    joined = asked.join(links, asked.account_id == links.account_ref)
-    return joined.select("group_id", "known_on", "requested_on").order_by(
-        ["group_id", "known_on", "requested_on"]
-    )
-
-
 def service(ledger: Ledger, setting: Setting) -> Table:
     """Return how each account looked at was served in the year until the day."""
     ours = looked_at(ledger, setting.period, setting.as_of).select("group_id")

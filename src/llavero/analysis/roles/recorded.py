@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import numpy as np
 
+from llavero.analysis.chances import chances
 from llavero.analysis.prices import spreads
 from llavero.analysis.roles import measures
 from llavero.analysis.roles.parameters import LIMITS
@@ -97,7 +98,7 @@ def _ahead(ledger: Ledger, records: Records) -> Measure:
     """Return the part of the opportunities known before they were asked for; else as declared."""
     sheet = records.sheet.of_a_day()
     if ledger.has("opportunities", "requested_on") and ledger.has("opportunities", "known_on"):
-        rows = ledger.rows(measures.chances(ledger, records.setting.as_of)).to_pylist()
+        rows = ledger.rows(chances(ledger, records.setting.as_of)).to_pylist()
         ours = [row for row in rows if row["group_id"] in set(records.groups)]
         before = sum(1 for row in ours if row["known_on"] < row["requested_on"])
         if ours:
