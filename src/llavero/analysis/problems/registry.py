@@ -6,7 +6,15 @@ from typing import Protocol, cast
 from llavero.analysis.answers import Definition, Setting
 from llavero.analysis.problems.catalogue import ENTRIES, Entry
 from llavero.analysis.problems.detector import Detector, Origin
-from llavero.analysis.problems.detectors import authority, dependence
+from llavero.analysis.problems.detectors import (
+    authority,
+    choice,
+    dependence,
+    earnings,
+    hands,
+    middle,
+    plans,
+)
 from llavero.foundation.parameter import Parameter
 from llavero.ledger.tables import Ledger
 
@@ -27,7 +35,12 @@ FAMILIES: tuple[Family, ...] = tuple(
     cast(Family, module)
     for module in (
         dependence,
+        choice,
+        hands,
         authority,
+        earnings,
+        middle,
+        plans,
     )
 )
 _FOUND = {id: detect for family in FAMILIES for id, detect in family.DETECTORS.items()}
