@@ -182,3 +182,5 @@ reason-no-costs-of-staff = the staff list has no cost of support staff
 reason-no-accounts-looked-at = there are no accounts to look at one by one
 reason-affected-unknown = the accounts it reaches are not known
 reason-said-or-endless = it was told in words, or is past its limit beyond measure
+reason-no-list-prices = the ledger has no list prices of both periods
+reason-no-category = no account has a category in the portfolio

@@ -182,3 +182,5 @@ reason-no-costs-of-staff = la lista de personal no trae el costo del personal de
 reason-no-accounts-looked-at = no hay cuentas que mirar una por una
 reason-affected-unknown = no se sabe qué cuentas alcanza
 reason-said-or-endless = se dijo con palabras, o pasa su límite sin medida
+reason-no-list-prices = el libro de ventas no trae precios de lista de los dos periodos
+reason-no-category = ninguna cuenta tiene categoría en la cartera

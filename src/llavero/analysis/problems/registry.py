@@ -9,10 +9,15 @@ from llavero.analysis.problems.detector import Detector, Origin
 from llavero.analysis.problems.detectors import (
     attrition,
     authority,
+    choice,
     credit,
     dependence,
+    earnings,
+    hands,
     incentives,
     knowledge,
+    middle,
+    plans,
     power,
     rules,
     standing,
@@ -38,7 +43,12 @@ FAMILIES: tuple[Family, ...] = tuple(
     cast(Family, module)
     for module in (
         dependence,
+        choice,
+        hands,
         authority,
+        earnings,
+        middle,
+        plans,
         incentives,
         knowledge,
         standing,
