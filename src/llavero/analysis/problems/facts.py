@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from llavero.analysis.answers import Earlier, Setting
 from llavero.analysis.figures import Sheet
 from llavero.analysis.heard import counting
-from llavero.foundation.measure import COMPANY, Measure, Source, Value
+from llavero.analysis.problems.method import Said
+from llavero.foundation.measure import COMPANY, Measure, Source, Unit, Value, not_computable
 from llavero.foundation.parameter import Parameter
 from llavero.interview.answers import Interview
 from llavero.ledger.columns import floats, texts
@@ -29,6 +30,7 @@ class Facts:
     looked_at: tuple[str, ...]  # key groups, largest first; the largest where none is known
     tiers: Mapping[str, str]  # by group, where it has one
     names: Mapping[str, str]  # by group
+    pools: frozenset[str]  # groups that stand for many customers: nobody depends on them
     people: Mapping[str, str]  # name by seller
     sales: Mapping[str, float]  # by group, of the period
     interviews: tuple[Interview, ...]  # that count
@@ -83,6 +85,21 @@ class Facts:
         sheet = self.sheet.of_a_day() if of_a_day else self.sheet
         return sheet.figure(id, value, because, scope=scope, n=n, parts=parts, source=source)
 
+    def told(self, analysis: str, id: str, unit: Unit, because: str) -> Measure:
+        """Return an earlier figure of the company; one that says why, where there is none."""
+        found = self.figure(analysis, id)
+        return found or not_computable(id, unit, Source.LEDGER, because)
+
+    def said(self, id: str, count: int | None, asked: int) -> tuple[Measure, Said]:
+        """Return how many of those asked said something, and what that answers.
+
+        Some of them is in part, all of them is yes.
+        """
+        figure = self.own(id, count, "not-answered", n=asked, source=Source.INTERVIEW)
+        if not count:
+            return figure, "no"
+        return figure, "yes" if count == asked else "partial"
+
     def called(self, group: str) -> str:
         """Return what a group is called."""
         return self.names.get(group, group)
@@ -121,6 +138,7 @@ def facts_of(ledger: Ledger, setting: Setting, earlier: Earlier, sheet: Sheet) -
     rows = ledger.rows(watched)
     looked = tuple(texts(rows, "group_id"))
     tiers = zip(looked, rows.column("tier").to_pylist(), strict=True)
+    names, pools = _named(ledger)
     return Facts(
         ledger=ledger,
         setting=setting,
@@ -129,7 +147,8 @@ def facts_of(ledger: Ledger, setting: Setting, earlier: Earlier, sheet: Sheet) -
         key_known=key and bool(looked),
         looked_at=looked,
         tiers={group: tier for group, tier in tiers if tier},
-        names=_names(ledger),
+        names=names,
+        pools=pools,
         people=_people(ledger),
         sales=_sales(ledger, setting),
         interviews=counting(ledger, setting),
@@ -141,9 +160,12 @@ def facts_of(ledger: Ledger, setting: Setting, earlier: Earlier, sheet: Sheet) -
     )
 
 
-def _names(ledger: Ledger) -> Mapping[str, str]:
-    rows = ledger.rows(group_names(ledger).select("group_id", "group_name"))
-    return dict(zip(texts(rows, "group_id"), texts(rows, "group_name"), strict=True))
+def _named(ledger: Ledger) -> tuple[Mapping[str, str], frozenset[str]]:
+    rows = ledger.rows(group_names(ledger).select("group_id", "group_name", "is_pool"))
+    groups = texts(rows, "group_id")
+    names = dict(zip(groups, texts(rows, "group_name"), strict=True))
+    pooled = zip(groups, rows.column("is_pool").to_pylist(), strict=True)
+    return names, frozenset(group for group, is_pool in pooled if is_pool)
 
 
 def _people(ledger: Ledger) -> Mapping[str, str]:

@@ -20,6 +20,7 @@ from llavero.interview.coding.themes import load_themes
 from llavero.ledger.tables import Ledger
 
 ASKED = "Q41"
+EXCLUSIVE = (("N60", "N61"),)  # nobody would take over, somebody named would
 QUOTES = 2  # of one problem
 SEVERAL = 2  # sellers, below which "all of them" says nothing
 Topics = Mapping[str, tuple[Span, ...]]  # code -> words that say so
@@ -67,6 +68,16 @@ def mentions(facts: Facts) -> Mentions:
         by={problem: tuple(codes) for problem, codes in by.items()},
         quotes={problem: tuple(said) for problem, said in quotes.items()},
     )
+
+
+def codes_said(interview: Interview, question: str) -> frozenset[str]:
+    """Return the topics that the words of an answer suggest; of two that exclude each other one."""
+    said = Answer(interview.id, question, interview.said(question), None, interview.language)
+    sure = {one.code: one.confidence for one in suggest([said], load_themes())}
+    for one, other in EXCLUSIVE:
+        if one in sure and other in sure:
+            del sure[min(one, other, key=lambda code: sure[code])]
+    return frozenset(sure)
 
 
 def _problems(found: Topics) -> Iterator[tuple[str, tuple[Span, ...]]]:

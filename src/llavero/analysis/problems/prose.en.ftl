@@ -124,7 +124,7 @@ prb-affected = Accounts it reaches
 prb-at-stake = Share at stake
     .definition =
         Share of the company's contribution that the accounts affected leave; of its sales where the
-        contribution of one of them is not known or not positive.
+        contribution of one of them is not known or together they leave nothing.
     .formula = Σ of the accounts affected / total of the company
 prb-severity = Severity of the problem
     .definition = One to five, by the share at stake; the catalogue sets a least one for three problems.

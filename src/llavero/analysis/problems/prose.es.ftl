@@ -121,7 +121,7 @@ prb-affected = Cuentas que alcanza
 prb-at-stake = Parte en juego
     .definition =
         Parte de la contribución de la empresa que dejan las cuentas afectadas; de la venta, donde la
-        contribución de alguna no se conoce o no es positiva.
+        contribución de alguna no se conoce o juntas no dejan nada.
     .formula = Σ de las cuentas afectadas / total de la empresa
 prb-severity = Severidad del problema
     .definition = De uno a cinco, por la parte en juego; el catálogo fija una mínima a tres problemas.

@@ -6,7 +6,23 @@ from typing import Protocol, cast
 from llavero.analysis.answers import Definition, Setting
 from llavero.analysis.problems.catalogue import ENTRIES, Entry
 from llavero.analysis.problems.detector import Detector, Origin
-from llavero.analysis.problems.detectors import authority, dependence
+from llavero.analysis.problems.detectors import (
+    attrition,
+    authority,
+    choice,
+    credit,
+    dependence,
+    earnings,
+    hands,
+    incentives,
+    knowledge,
+    middle,
+    plans,
+    power,
+    rules,
+    standing,
+    structure,
+)
 from llavero.foundation.parameter import Parameter
 from llavero.ledger.tables import Ledger
 
@@ -27,7 +43,20 @@ FAMILIES: tuple[Family, ...] = tuple(
     cast(Family, module)
     for module in (
         dependence,
+        choice,
+        hands,
         authority,
+        earnings,
+        middle,
+        plans,
+        incentives,
+        knowledge,
+        standing,
+        power,
+        credit,
+        structure,
+        rules,
+        attrition,
     )
 )
 _FOUND = {id: detect for family in FAMILIES for id, detect in family.DETECTORS.items()}

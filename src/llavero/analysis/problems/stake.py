@@ -1,7 +1,7 @@
 """What part of what the company earns stands in some accounts?
 
-Contribution where it is known of the company and of each of the accounts, and each leaves
-something; else sales. What an account that leaves nothing is worth its contribution cannot say.
+Contribution where it is known of the company and of each of the accounts, and together they leave
+something; else sales. What accounts that leave nothing are worth their contribution cannot say.
 """
 
 from collections.abc import Sequence
@@ -36,8 +36,10 @@ def _of_contribution(facts: Facts, groups: Sequence[str]) -> Stake | None:
         return None
     known = facts.of_groups("margin", "M52.account")
     left = [number(known.get(group)) for group in groups]
-    parts = [one for one in left if one is not None and one > 0]
-    return Stake(sum(parts), whole, "contribution") if len(parts) == len(groups) else None
+    parts = [one for one in left if one is not None]
+    if len(parts) < len(groups) or sum(parts) <= 0:
+        return None
+    return Stake(sum(parts), whole, "contribution")
 
 
 def _of_sales(facts: Facts, groups: Sequence[str]) -> Stake | None:

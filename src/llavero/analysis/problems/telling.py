@@ -55,6 +55,10 @@ def metric_said(problem: Problem, metric: Metric, prose: Prose) -> Text:
     facts: dict[str, object] = {"figure": metric.figure, **dict(metric.more)}
     if metric.who:
         facts["who"] = Text.name(metric.who)
+    if metric.figure.n is not None:
+        facts["n"] = metric.figure.n
+    if metric.said is not None:
+        facts["asked"] = metric.figure.n
     limit = limit_of(metric)
     if limit is not None:
         facts["limit"] = limit
