@@ -58,6 +58,7 @@ cli-stage-organisation = org chart
 cli-stage-sizing = how many account managers are needed
 cli-stage-roles = functions, support areas and relations
 cli-stage-problems = problems and their risk
+cli-stage-proposal = proposal and action plan
 cli-stage-warning = early warning
 cli-stage-whitespace = white space
 cli-stage-placement = place of the department

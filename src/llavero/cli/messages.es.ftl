@@ -58,6 +58,7 @@ cli-stage-organisation = organigrama
 cli-stage-sizing = cuántos ejecutivos hacen falta
 cli-stage-roles = funciones, áreas de apoyo y relaciones
 cli-stage-problems = problemas y su riesgo
+cli-stage-proposal = propuesta y plan de acción
 cli-stage-warning = aviso temprano
 cli-stage-whitespace = espacios en blanco
 cli-stage-placement = lugar del departamento

@@ -17,6 +17,7 @@ from llavero.analysis import (
     placement,
     portfolio,
     problems,
+    proposal,
     relationships,
     retention,
     roles,
@@ -51,6 +52,7 @@ _MODULES: tuple[ModuleType, ...] = (
     assignment,
     roles,
     problems,
+    proposal,
 )
 ANALYSES: tuple[Analysis, ...] = tuple(cast(Analysis, module) for module in _MODULES)
 # What is computed of one account when somebody asks for it, and not kept with the run.

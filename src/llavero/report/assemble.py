@@ -15,6 +15,7 @@ from llavero.analysis import (
     placement,
     portfolio,
     problems,
+    proposal,
     relationships,
     retention,
     roles,
@@ -102,7 +103,10 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
         ("assignment", assignment.section),
         ("roles", roles.section),
     ),
-    4: (("problems", problems.section),),
+    4: (
+        ("problems", problems.section),
+        ("proposal", proposal.section),
+    ),
 }
 PROPOSAL = 4  # it reads every answer, not one
 # What has nothing to say of a company whose sales were not imported.

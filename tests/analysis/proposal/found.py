@@ -14,6 +14,7 @@ class Metric:
     limit: float | None
     ratio: float | None
     past: bool
+    worse: str = "above"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ def plan(*problems):
     found = detected(problems)
     strategies = chosen(found, BOOK, LIMITS)
     actions = planned(wanted(found, strategies, BOOK, LIMITS), found, BOOK, SETTING, {})
-    return answered(found, strategies, actions, SETTING), actions
+    return answered(found, strategies, actions, BOOK, SETTING), actions
 
 
 def test_every_strategy_of_a_serious_problem_is_planned_and_the_easiest_of_another():
@@ -98,13 +98,32 @@ def test_a_goal_of_the_plan_comes_before_the_limit_of_the_problem():
 
     found = kpi(problem("P01", 20, metrics=(largest,)), SETTING)
 
-    assert (found.goal, found.own) == (0.2, True)
+    assert found.goal == 0.2
 
 
 def test_a_problem_that_only_sellers_tell_is_measured_by_how_many_do():
     found = kpi(problem("P08", 12, metrics=(), mentions=2), SETTING)
 
     assert (found.metric, found.baseline.value, found.goal) == ("", 2, 0)
+
+
+def test_a_figure_with_a_goal_of_its_own_comes_before_one_further_past_its_limit():
+    far = Metric("effective", share(1), 5, 5.0, past=True, worse="below")
+    largest = Metric("largest", share(0.5), 0.3, 1.7, past=True)
+
+    assert kpi(problem("P01", 20, metrics=(far, largest)), SETTING).metric == "largest"
+
+
+def test_a_fall_should_be_no_larger_than_its_limit():
+    gap = Metric("gap", share(-0.08), 0.05, 1.6, past=True, worse="fall")
+
+    assert kpi(problem("P12", 20, metrics=(gap,)), SETTING).goal == -0.05
+
+
+def test_of_what_is_only_counted_none_should_be_left():
+    stalled = Metric("stalled", share(3), None, None, past=True)
+
+    assert kpi(problem("P22", 20, metrics=(stalled,), mentions=0), SETTING).goal == 0
 
 
 SERIOUS = [problem(id, 20) for id in ("P05", "P06", "P07", "P12", "P17", "P28")]

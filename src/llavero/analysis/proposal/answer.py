@@ -73,7 +73,7 @@ def _plan(
     limits = Limits(setting.value(SERIOUS), int(setting.value(FEWER)), int(setting.value(LEVER)))
     strategies = chosen(found, book, limits)
     actions = planned(wanted(found, strategies, book, limits), found, book, setting, savings)
-    return answered(found, strategies, actions, setting), actions
+    return answered(found, strategies, actions, book, setting), actions
 
 
 def _quarters(setting: Setting) -> int:

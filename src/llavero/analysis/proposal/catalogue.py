@@ -44,10 +44,11 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The strategies of each problem, the work of each action, and who stands in for whom."""
+    """The strategies of each problem, the work of each action, and who answers."""
 
     strategies: tuple[Strategy, ...]
     works: Mapping[str, Work]
+    owners: Mapping[str, str]  # of problems
     delegates: Mapping[str, str]
 
     def of(self, problem: str) -> tuple[Strategy, ...]:
@@ -75,6 +76,7 @@ def read(raw: Mapping[str, Any]) -> Catalogue:
     read_one = Catalogue(
         tuple(one for one, _ in found),
         works,
+        {id: problems[id]["owner"] for id in PROBLEMS},
         dict(raw["delegates"]),
     )
     _check(read_one)

@@ -29,7 +29,6 @@ class Kpi:
     baseline: Measure
     goal: float
     unit: Unit
-    own: bool  # the goal is a parameter of the plan; else the limit of the problem itself
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,16 @@ integral-mutual = Select by mutual choice: ask the customer whether it wants to 
     .effect = No more is expected to be invested in those who only want a price.
 integral-matrix = Categorise by the matrix of attractiveness and strength, with a strategy for each quadrant
     .how = Invest in strategic accounts, win ground with stars within a time limit, protect the margin of status accounts and make the others cheaper to serve.
-    .seen = Today { $one } accounts are strategic and { $two } are stars.
+    .seen =
+        Today { $one ->
+            [0] no account is strategic
+            [one] { $one } account is strategic
+           *[other] { $one } accounts are strategic
+        } and { $two ->
+            [0] none is a star
+            [one] { $two } is a star
+           *[other] { $two } are stars
+        }.
     .effect = Effort is expected to follow the future of the account and not its past.
 integral-levels = Categorise in three levels with a promise of service that can be counted
     .how = Each level says hours, visits, time to answer and sponsor; nobody is refused the basics.

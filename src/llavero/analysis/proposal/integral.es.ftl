@@ -55,7 +55,16 @@ integral-mutual = Seleccionar de común acuerdo: preguntar al cliente si quiere 
     .effect = Se espera no invertir en quien solo quiere precio.
 integral-matrix = Categorizar con la matriz de atractividad y posición, con una estrategia por cuadrante
     .how = Se invierte en las estratégicas, se gana posición en las estrellas con plazo, se protege el margen en las de mantenimiento y se abarata el servicio en las demás.
-    .seen = Hoy son { $one } las cuentas estratégicas y { $two } las estrellas.
+    .seen =
+        Hoy { $one ->
+            [0] no hay ninguna cuenta estratégica
+            [one] es estratégica { $one } cuenta
+           *[other] son estratégicas { $one } cuentas
+        } y { $two ->
+            [0] ninguna es estrella
+            [one] { $two } es estrella
+           *[other] { $two } son estrellas
+        }.
     .effect = Se espera que el esfuerzo siga al futuro de la cuenta y no a su pasado.
 integral-levels = Categorizar en tres niveles con una promesa de servicio que se pueda contar
     .how = Cada nivel dice horas, visitas, tiempo de respuesta y patrocinador; lo básico no se le niega a nadie.

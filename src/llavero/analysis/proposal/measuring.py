@@ -5,36 +5,48 @@ from llavero.analysis.proposal.findings import Kpi
 from llavero.analysis.proposal.parameters import GOALS
 from llavero.analysis.proposal.problems import Metric, Problem
 
-NOBODY = 0  # sellers who should still speak of a problem that only they can tell
+NONE = 0  # what should be left where nothing else is said: nobody, no account
 
 
 def kpi(problem: Problem, setting: Setting) -> Kpi:
-    """Return the figure of the evidence that is furthest past its limit, and its goal.
+    """Return the figure of the evidence that decides, and the goal it should reach.
 
-    Where no figure is past its limit, only the sellers tell of the problem: what is counted is how
-    many of them do.
+    Of those that speak for the problem: first one with a goal of its own, then one with a limit,
+    then the furthest past. Where no figure does, only the sellers tell of the problem: what is
+    counted is how many of them do.
     """
-    measured = [one for one in problem.metrics if _measures(one)]
-    past = [one for one in measured if one.past]
-    if not past and (problem.mentions.value or not measured):
-        return Kpi(problem.id, "", problem.mentions, NOBODY, problem.mentions.unit, own=True)
-    worst = max(past or measured, key=_far)
-    assert worst.limit is not None, "a metric that measures has a limit"
-    goal = GOALS.get(f"{problem.id.lower()}-{worst.name}")
-    return Kpi(
-        problem.id,
-        worst.name,
-        worst.figure,
-        worst.limit if goal is None else setting.value(goal),
-        worst.figure.unit,
-        own=goal is not None,
-    )
+    known = [one for one in problem.metrics if _numeric(one)]
+    past = [one for one in known if one.past]
+    if not past and (problem.mentions.value or not known):
+        return Kpi(problem.id, "", problem.mentions, NONE, problem.mentions.unit)
+    worst = max(past or known, key=lambda one: (_has_goal(problem, one), *_far(one)))
+    goal = GOALS.get(_name(problem, worst))
+    if goal is not None:
+        value, unit = setting.value(goal), goal.unit
+    else:
+        value, unit = _within(worst), worst.figure.unit
+    return Kpi(problem.id, worst.name, worst.figure, value, unit)
 
 
-def _measures(one: Metric) -> bool:
+def _name(problem: Problem, one: Metric) -> str:
+    return f"{problem.id.lower()}-{one.name}"
+
+
+def _has_goal(problem: Problem, one: Metric) -> bool:
+    return _name(problem, one) in GOALS
+
+
+def _within(one: Metric) -> float:
+    """Return the value at which a figure no longer speaks for its problem."""
+    if one.limit is None:
+        return NONE
+    return -one.limit if one.worse == "fall" else one.limit
+
+
+def _numeric(one: Metric) -> bool:
     value = one.figure.value
-    return one.limit is not None and value is not None and not isinstance(value, str)
+    return value is not None and not isinstance(value, str)
 
 
-def _far(one: Metric) -> float:
-    return float("inf") if one.ratio is None else one.ratio
+def _far(one: Metric) -> tuple[bool, float]:
+    return one.limit is not None, float("inf") if one.ratio is None else one.ratio

@@ -80,17 +80,21 @@ def answered(
     found: Sequence[Problem],
     chosen: Mapping[str, tuple[Strategy, ...]],
     actions: Sequence[PlannedAction],
+    book: Catalogue,
     setting: Setting,
 ) -> tuple[Answered, ...]:
     """Return what is proposed against each problem, the heaviest first."""
     by_name = {one.action: one for one in actions}
-    return tuple(_answered(one, chosen[one.id], by_name, setting) for one in found)
+    return tuple(
+        _answered(one, chosen[one.id], by_name, book.owners[one.id], setting) for one in found
+    )
 
 
 def _answered(
     problem: Problem,
     strategies: Sequence[Strategy],
     actions: Mapping[str, PlannedAction],
+    owner: str,
     setting: Setting,
 ) -> Answered:
     own = [actions[name] for name in dict.fromkeys(one.action for one in strategies)]
@@ -101,7 +105,7 @@ def _answered(
         problem.level,
         tuple(one.id for one in strategies),
         tuple(one.action for one in own),
-        own[0].owner,
+        owner,
         measure,
         max(one.end for one in own),
         problem.accounts,

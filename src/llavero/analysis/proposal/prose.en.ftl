@@ -66,8 +66,9 @@ proposal-know = One indicator will tell: { $kpi }.
 proposal-waits = This must be done before: { $names }.
 proposal-saving = Under the assumptions of the simulation, that alone would lower the loss of an average year by { $saving }.
 
-proposal-kpi = { $name }, with a target of going from { $baseline } to { $goal }
-proposal-kpi-limit = { $name }, with a target of going from { $baseline } to no further than its limit of { $goal }
+proposal-kpi-less = { $name }, with a target of going down from { $baseline } to { $goal } or less
+proposal-kpi-more = { $name }, with a target of going up from { $baseline } to { $goal } or more
+proposal-kpi-kept = { $name }, which stands at { $baseline }, with a target of staying there
 proposal-kpi-said = how many sellers speak of the problem, with a target of going from { $baseline } to none
 proposal-kpi-cell = { $name }: from { $baseline } to { $goal }
 proposal-kpi-cell-said = Sellers who name it: from { $baseline } to { $goal }
@@ -86,7 +87,7 @@ proposal-answer-risk = The risk is { $risk } out of twenty-five.
 proposal-answer-strategies = To avoid it, it is proposed to do the following: { $strategies }.
 proposal-answer-who = The owner is { $owner }, with a deadline of { $date }.
 proposal-answer-who-no-place = The owner is { $owner }; its actions do not fit into the plan.
-proposal-answer-kpi = The indicator is { $kpi }.
+proposal-answer-kpi = Indicator: { $kpi }.
 proposal-answer-warning = Early sign: { $warning }.
 
 proposal-plan-heading = The action plan
@@ -251,5 +252,3 @@ parameter-fewer = Strategies planned against the other problems
     .why = How many actions the plan has.
 parameter-least = Strategies proposed under each heading, at least
     .why = How many strategies are included although no figure calls for them.
-parameter-goal-p01-largest = Target for the share of sales that the largest account buys (P01)
-    .why = What the indicator should reach.

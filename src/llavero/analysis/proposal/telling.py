@@ -46,6 +46,8 @@ class Teller:
         if own is None or not own.post or own.stands_in:
             return self.owner(actor)
         post = Text.name(own.post)
+        if own.post.lower() in str(self.owner(actor)).lower():
+            return self.owner(actor)
         return self.prose.say("proposal-owner-post", owner=self.owner(actor), post=post)
 
     def action(self, one: PlannedAction) -> Text:
@@ -63,9 +65,9 @@ class Teller:
             return None
         if not one.metric:
             return self.prose.say("proposal-kpi-said", baseline=one.baseline)
-        how = "proposal-kpi" if one.own else "proposal-kpi-limit"
         name = self._metric(one).lowered()
-        return self.prose.say(how, name=name, baseline=one.baseline, goal=goal(one))
+        facts = {"name": name, "baseline": one.baseline, "goal": goal(one)}
+        return self.prose.say(f"proposal-kpi-{_course(one)}", **facts)
 
     def kpi_cell(self, one: Kpi) -> Text:
         """Return the indicator as a cell of a table."""
@@ -90,6 +92,12 @@ def teller(prose: Prose, owners: Sequence[Owner], plan: Plan | None) -> Teller:
     """Return who tells the plan."""
     by_actor = {one.actor: one for one in owners}
     return Teller(prose, Prose(prose.style, OF_PROBLEMS), by_actor, plan)
+
+
+def _course(one: Kpi) -> str:
+    """Return whether the figure should come down, go up or stay."""
+    value = float(one.baseline.value or 0)
+    return "less" if one.goal < value else "more" if one.goal > value else "kept"
 
 
 def goal(one: Kpi) -> object:
