@@ -128,6 +128,12 @@ BREACHES = {
     "outside-competence-assessments-level": only(
         "competence_assessments", "employee_id | competence | level", "E1 | negotiation | 6"
     ),
+    "more-on-time-than-delivered": only(
+        "service_months", "account_id | month | deliveries | on_time", "n | 2025-01-01 | 3 | 4"
+    ),
+    "more-closed-than-complained": only(
+        "service_months", "account_id | complaints | closed_on_time", "n | 0 | 1"
+    ),
     "judgement-of-nobody": only("effort_judgements", "judge | sales_now", "Ana | 100"),
     "rate-not-positive": only("fx", "month | currency | rate", "2025-01-01 | USD | 0"),
 }

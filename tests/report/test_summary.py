@@ -1,14 +1,18 @@
 """What does the summary say, and what does it say when data is missing?"""
 
+from dataclasses import replace
+
 import pytest
 
+from llavero.analysis.answers import Answer
+from llavero.analysis.problems.findings import RiskMap
 from llavero.diagnosis.run import Run
 from llavero.document import Bullets, Chapter, Paragraph
 from llavero.foundation.measure import Status
 from llavero.prose import FigureSpan, PlainSpan, Prose, Style, Text
-from llavero.report.signals import evidence, say, signals
-from llavero.report.summary.chapter import FIRST, TOPICS, summary_chapter
-from tests.report.test_signals import TRIFLE, TROUBLED, UNRATED, run_of, steady
+from llavero.report.summary.chapter import TOPICS, summary_chapter
+from llavero.report.summary.proposal import FIRST
+from tests.report.companies import TRIFLE, TROUBLED, UNRATED, run_of, steady
 
 FLAT = {
     "ledger": """
@@ -106,14 +110,37 @@ def test_what_is_told_is_not_said_to_be_missing(runs):
         assert not [t for t in told if prose.text(f"summary-lacking-{t}") in last]
 
 
-def test_a_company_without_signs_is_told_so(runs):
-    assert "Ninguna cifra rebasa" in str(points(summary(runs["steady"], "es"))[-1])
+def test_a_company_in_which_nothing_is_past_a_limit_is_told_so(runs):
+    run = without_problems(runs["steady"], not_detected=12)
+
+    assert "Ninguna cifra rebasa" in str(points(summary(run, "es"))[-1])
 
 
-def test_the_first_signs_are_named_in_the_last_point(runs):
+def test_where_nothing_could_be_looked_at_nothing_is_told_of_priorities(runs):
+    run = without_problems(runs["steady"], not_detected=0)
+
+    assert "las prioridades (" in str(summary(run, "es").blocks[-1].text)
+
+
+def without_problems(run: Run, *, not_detected: int) -> Run:
+    """Return the run as it would be if no problem had been detected."""
+    found = run.answers["problems"].finding(RiskMap)
+    assert found is not None
+    calm = replace(
+        found,
+        detected=replace(found.detected, value=0),
+        not_detected=replace(found.not_detected, value=not_detected),
+    )
+    return replace(run, answers={**run.answers, "problems": Answer((calm,))})
+
+
+def test_the_heaviest_problems_are_named_in_the_last_point_and_who_answers(runs):
     last = str(points(summary(runs["troubled"], "es"))[-1])
 
-    assert last.count("; ") == FIRST - 1
+    names = last.partition("riesgo son estos: ")[2].partition(". ")[0]
+    assert names.count("; ") == FIRST - 1
+    assert "La acción que más evita" in last
+    assert "responde" in last
 
 
 def test_without_rates_every_topic_of_amounts_lacks_them_and_not_what_is_there():
@@ -123,7 +150,8 @@ def test_without_rates_every_topic_of_amounts_lacks_them_and_not_what_is_there()
     assert "la concentración (faltan los tipos de cambio" in last
     assert "el margen (faltan los tipos de cambio" in last
     assert "faltan ventas positivas" not in last
-    assert "las prioridades (" in last
+    assert "las prioridades" not in last  # that nothing is measured is a problem, and is told
+    assert "programa sin medición" in str(points(chapter)[-1])
 
 
 def test_where_credit_notes_exceed_invoices_the_margin_lacks_sales_and_not_costs():
@@ -173,15 +201,11 @@ def test_sales_that_turned_negative_are_told_and_not_taken_for_missing(language)
     told = " ".join(str(text) for text in said(summary(run, language)))
 
     words = {
-        "es": ("ningún porcentaje dice", "el cambio no se da como porcentaje", "y juntas nada"),
-        "en": ("no percentage tells", "is not given as a percentage", "together nothing"),
+        "es": ("el cambio no se da como porcentaje", "y juntas nada"),
+        "en": ("is not given as a percentage", "together nothing"),
     }[language]
-    fall = next(signal for signal in signals(run) if signal.id == "fall")
-    prose = Prose(Style.of(language), "llavero.report")
-    assert words[0] in str(say(fall, ".turned", prose))
+    assert words[0] in told
     assert words[1] in told
-    assert words[2] in told
-    assert evidence(fall) == "turned-evidence"
 
 
 ONCE = {
@@ -196,9 +220,8 @@ ONCE = {
 
 
 @LANGUAGES
-def test_silence_by_an_assumed_interval_is_no_sign_and_is_called_assumed(language):
+def test_silence_by_an_assumed_interval_is_called_assumed(language):
     run = run_of(ONCE)
     told = " ".join(str(text) for text in said(summary(run, language)))
 
-    assert "silent" not in [signal.id for signal in signals(run)]
     assert {"es": "que un intervalo supuesto", "en": "than an assumed interval"}[language] in told

@@ -16,6 +16,8 @@ from llavero.analysis import (
     patterns,
     placement,
     portfolio,
+    problems,
+    proposal,
     relationships,
     retention,
     roles,
@@ -49,6 +51,8 @@ _MODULES: tuple[ModuleType, ...] = (
     placement,
     assignment,
     roles,
+    problems,
+    proposal,
 )
 ANALYSES: tuple[Analysis, ...] = tuple(cast(Analysis, module) for module in _MODULES)
 # What is computed of one account when somebody asks for it, and not kept with the run.

@@ -16,6 +16,7 @@ class ChartKind(StrEnum):
     BAR = "bar"  # horizontal; for long names
     STACKED = "stacked"  # horizontal bars whose parts add up to a whole
     LINE = "line"
+    TIMELINE = "timeline"  # horizontal bars; the first series is how long each waits, unseen
     PARETO = "pareto"  # columns, and the last series as a line on a second axis in [0, 1]
     BUBBLE = "bubble"  # series of (x, y, size) in `points`
 
@@ -50,6 +51,7 @@ class Chart:
     height: float | None = None  # cm, where its place is given
     grades: tuple[Grades, Grades] | None = None  # of a bubble chart: the axes across and up
     detail: bool = False  # it stands in an annex
+    step: float | None = None  # between the marks of the value axis of a timeline
 
     def __post_init__(self) -> None:
         for series in self.series:

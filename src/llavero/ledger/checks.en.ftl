@@ -180,6 +180,16 @@ check-outside-competence-assessments-level =
         [one] { $rows } competence has a level off the scale.
        *[other] { $rows } competences have a level off the scale.
     }
+check-more-on-time-than-delivered =
+    { $rows ->
+        [one] { $rows } month of service has more deliveries on time than deliveries.
+       *[other] { $rows } months of service have more deliveries on time than deliveries.
+    }
+check-more-closed-than-complained =
+    { $rows ->
+        [one] { $rows } month of service has more complaints closed than complaints.
+       *[other] { $rows } months of service have more complaints closed than complaints.
+    }
 check-outside-assessments-openness =
     { $rows ->
         [one] { $rows } assessment has an openness off the scale.

@@ -180,6 +180,16 @@ check-outside-competence-assessments-level =
         [one] { $rows } evaluación tiene un nivel fuera de la escala.
        *[other] { $rows } evaluaciones tienen un nivel fuera de la escala.
     }
+check-more-on-time-than-delivered =
+    { $rows ->
+        [one] { $rows } mes de servicio tiene más entregas a tiempo que entregas.
+       *[other] { $rows } meses de servicio tienen más entregas a tiempo que entregas.
+    }
+check-more-closed-than-complained =
+    { $rows ->
+        [one] { $rows } mes de servicio tiene más quejas cerradas que quejas.
+       *[other] { $rows } meses de servicio tienen más quejas cerradas que quejas.
+    }
 check-outside-assessments-openness =
     { $rows ->
         [one] { $rows } valoración tiene una apertura fuera de la escala.

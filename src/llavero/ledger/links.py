@@ -28,6 +28,7 @@ ACCOUNT_REFERENCES = (
     ("assessments", "account_id", None),
     ("effort_judgements", "account_id", None),
     ("cts_drivers", "account_id", None),
+    ("service_months", "account_id", None),
     ("line_states", "account_id", None),
     ("interviews", "account_id", None),
     ("seller_accounts", "account_id", None),

@@ -147,5 +147,19 @@ ROW_RULES: tuple[RowRule, ...] = (
         "judge",
         "account_id IS NULL AND tier IS NULL",
     ),
+    _where(
+        "more-on-time-than-delivered",
+        "service_months",
+        ("deliveries", "on_time"),
+        "account_id",
+        "on_time > deliveries",
+    ),
+    _where(
+        "more-closed-than-complained",
+        "service_months",
+        ("complaints", "closed_on_time"),
+        "account_id",
+        "closed_on_time > complaints",
+    ),
     _where("rate-not-positive", "fx", ("rate",), "currency", "rate <= 0"),
 )

@@ -225,6 +225,20 @@ table-raci = responsibility matrix
     .actor = actor
     .part = letter
 
+table-programme-rules = rules of the programme
+    .item = rule or register
+    .in_force = in force
+    .since = since
+    .evidence = evidence
+
+table-service-months = service by account and month
+    .account_id = customer
+    .month = month
+    .deliveries = deliveries
+    .on_time = deliveries on time in full
+    .complaints = complaints
+    .closed_on_time = complaints closed on time
+
 table-line-states = lines not bought
     .account_id = customer or group
     .product_line = product line

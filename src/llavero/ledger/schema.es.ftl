@@ -225,6 +225,20 @@ table-raci = matriz de responsabilidades
     .actor = actor
     .part = letra
 
+table-programme-rules = reglas del programa
+    .item = regla o registro
+    .in_force = vigente
+    .since = desde
+    .evidence = evidencia
+
+table-service-months = servicio por cuenta y mes
+    .account_id = cliente
+    .month = mes
+    .deliveries = entregas
+    .on_time = entregas a tiempo y completas
+    .complaints = quejas
+    .closed_on_time = quejas cerradas a tiempo
+
 table-line-states = líneas que no se compran
     .account_id = cliente o grupo
     .product_line = línea de producto

@@ -14,6 +14,8 @@ from llavero.analysis import (
     patterns,
     placement,
     portfolio,
+    problems,
+    proposal,
     relationships,
     retention,
     roles,
@@ -36,7 +38,6 @@ from llavero.report.details import parted
 from llavero.report.needs import WORDS, Held, needs_blocks, section_title, told_once
 from llavero.report.pseudonyms import with_codes
 from llavero.report.references import references
-from llavero.report.signals import signals_blocks
 from llavero.report.summary.chapter import summary_chapter
 from llavero.study import Study
 
@@ -101,9 +102,11 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
         ("assignment", assignment.section),
         ("roles", roles.section),
     ),
-    4: (),
+    4: (
+        ("problems", problems.section),
+        ("proposal", proposal.section),
+    ),
 }
-PROPOSAL = 4  # it reads every answer, not one
 # What has nothing to say of a company whose sales were not imported.
 OF_SALES = frozenset(
     {
@@ -122,8 +125,6 @@ def _chapter(number: int, run: Run, prose: Prose) -> Chapter:
         own = Prose(prose.style, PROSE_PACKAGES[name])
         answer = told_once(run.answers[name], held, prose)
         blocks.extend(section(answer, own))
-    if number == PROPOSAL:
-        blocks.extend(signals_blocks(run, prose))
     title = section_title(number, prose)
     blocks.extend(needs_blocks(number, title, held, prose))
     return Chapter(title, tuple(blocks), section=number)

@@ -32,6 +32,8 @@ TABLES = (
     "calendar",
     "competence_assessments",
     "raci",
+    "programme_rules",
+    "service_months",
 )
 
 

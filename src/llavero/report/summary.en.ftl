@@ -164,9 +164,11 @@ summary-fit-unclear = There are { $present } today: hours have to be measured be
 
 summary-first =
     { $count ->
-        [one] The first thing to address is { $names }.
-       *[other] The first things to address, by the sales involved, are these: { $names }.
+        [one] One problem is detected that should be addressed: { $names }.
+       *[other] { $detected } problems are detected; those of the highest risk are these: { $names }.
     }
+summary-lever = The action that prevents most, { $count } problems at once, is to { $action }; the owner is { $owner }, by { $date }.
+summary-effect = With the actions that can be simulated, revenue at risk would go from { $before } to { $after }, under the assumptions.
 summary-warned =
     { $visit ->
         [one] One account that has not fallen yet gives an early warning and buys { $stake } a year ({ $share } of the sales): { $names }. It is worth a visit before it falls.

@@ -110,9 +110,11 @@ summary-fit-unclear = Hoy hay { $present }: antes de contratar o recortar hay qu
 
 summary-first =
     { $count ->
-        [one] Lo primero que conviene atender es { $names }.
-       *[other] Lo primero que conviene atender, por la venta que toca, es esto: { $names }.
+        [one] Se detecta un problema que conviene atender: { $names }.
+       *[other] Se detectan { $detected } problemas; los de mayor riesgo son estos: { $names }.
     }
+summary-lever = La acción que más evita, { $count } problemas a la vez, es { $action }; responde { $owner }, antes del { $date }.
+summary-effect = Con las acciones que pueden simularse, el ingreso en riesgo pasaría de { $before } a { $after }, según supuestos.
 summary-warned =
     { $visit ->
         [one] Da aviso temprano una cuenta que aún no ha caído y compra { $stake } al año ({ $share } de la venta): { $names }. Conviene visitarla antes de que caiga.

@@ -111,6 +111,29 @@ def test_without_payments_nobody_is_overdue_and_nothing_is_zero():
     assert (found.value, found.reasons) == (None, ("no-payments",))
 
 
+def test_deliveries_and_complaints_of_the_year_ask_for_service_and_logistics():
+    served = """
+        account_id | month      | deliveries | on_time | complaints | closed_on_time
+        -----------+------------+------------+---------+------------+---------------
+        norte1     | 2025-06-01 | 30         | 27      | 4          | 3
+        sur        | 2025-07-01 | 10         | 9       |            |
+        sur        | 2024-07-01 | 10         | 0       | 9          | 0
+    """
+    found = whole(service_months=served)
+
+    assert figures(found)["ROL.delivery"].value == 36 / 40
+    assert figures(found)["ROL.complaints"].value == 1 / 4
+    assert area(found, "logistics").state == "met"
+    assert area(found, "service").state == "met"
+
+
+def test_without_a_record_of_service_no_delivery_is_late_and_nothing_is_zero():
+    found = figures(whole())
+
+    assert found["ROL.delivery"].value is None
+    assert found["ROL.complaints"].value is None
+
+
 def test_the_department_is_built_for_the_account_managers_that_hours_ask_for():
     found = whole(SIZED, employees=STAFF).finding(Department)
 
@@ -165,7 +188,7 @@ def test_an_area_without_any_figure_is_unknown_and_gets_nobody():
     found = area(whole(SIZED), "logistics")
 
     assert (found.state, found.people, found.fte.value) == ("unknown", 0, None)
-    assert found.signs[0].figure.reasons == ("no-table-for-it",)
+    assert found.signs[0].figure.reasons == ("not-recorded",)
 
 
 def test_a_public_client_asks_for_a_named_lawyer_and_no_post():

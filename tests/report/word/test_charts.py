@@ -328,3 +328,35 @@ def test_grades_are_steps_of_one_cut_in_the_middle_and_nothing_is_numbered_beyon
     ]  # fmt: skip
     assert bounds == [["0.0", "5.99", "1.0", "0.0", "low"], ["-3.0", "2.99", "1.0", "3.0", "none"]]
     assert across.xpath("string(c:numFmt/@formatCode)") == "0;;"
+
+
+def timeline() -> Chart:
+    """Return three actions: two levers, one of which waits, and another action."""
+    return Chart(
+        ChartKind.TIMELINE,
+        Text.plain("Calendario"),
+        ("Comité", "Respaldo", "Tablero"),
+        (
+            Series("Espera", (0.0, 3.0, 9.0)),
+            Series("Palanca", (3.0, 6.0, None)),
+            Series("Otra", (None, None, 9.0)),
+        ),
+        Text.plain("Fuente"),
+        Text.plain("Tres acciones."),
+        value_title="Meses",
+        number_format="0",
+        step=3,
+    )
+
+
+def test_what_an_action_of_a_timeline_waits_is_not_seen():
+    filled = [bool(part.xpath("c:spPr/a:solidFill")) for part in find(timeline(), "//c:ser")]
+
+    assert filled == [False, True, True]
+    assert find(timeline(), "//c:legendEntry[c:delete/@val='1']/c:idx/@val") == ["0"]
+
+
+def test_a_timeline_is_marked_every_step_up_to_the_end_of_the_last_action():
+    assert find(timeline(), "//c:valAx/c:majorUnit/@val") == ["3.0"]
+    assert find(timeline(), "//c:valAx/c:scaling/c:max/@val") == ["18.0"]
+    assert find(timeline(), "//c:barChart/c:grouping/@val") == ["stacked"]

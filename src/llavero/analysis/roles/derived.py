@@ -16,7 +16,7 @@ METRICS = (
     ("margin", "M52"),
     ("relationships", "E5.median"),
 )
-UNASKED_OF_ANYONE = ("projects", "complaints", "delivery", "contracts")
+UNASKED_OF_ANYONE = ("projects", "contracts")
 
 
 def derived(records: Records) -> Iterator[Measure]:

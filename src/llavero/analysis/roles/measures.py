@@ -5,7 +5,10 @@ from datetime import date
 import ibis
 from ibis import Table
 
+from llavero.analysis.answers import Setting
 from llavero.analysis.payments import payments
+from llavero.analysis.prices import prices_within_groups
+from llavero.analysis.served import served
 from llavero.analysis.staff import staff_on
 from llavero.analysis.strength.measures import year_until
 from llavero.foundation.period import Period, years_before
@@ -24,30 +27,8 @@ def looked_at(ledger: Ledger, period: Period, day: date) -> Table:
 
 
 def prices(ledger: Ledger, period: Period, day: date) -> Table:
-    """Return how far accounts of one group pay different prices for one product (M57).
-
-    A price is what an account paid in the period over what it took. Columns: group_id,
-    product_id, paid_in (currency), buyer, price; only products that two accounts of a group buy.
-    """
-    raw = ledger.table("ledger")
-    links = ledger.table("account_links").select("account_ref", "group_id", buyer="account_id")
-    sold = raw.filter(
-        (raw.net_amount > 0)
-        & (raw.qty > 0)
-        & raw.product_id.notnull()
-        & raw.doc_date.between(period.start, period.end)
-        & (raw.doc_type.fill_null("invoice") == "invoice")
-    )
-    joined = sold.join(links, sold.account_id == links.account_ref)
-    joined = joined.semi_join(looked_at(ledger, period, day).select("group_id"), "group_id")
-    keys = ["group_id", "product_id", joined.currency.fill_null("").name("paid_in")]
-    paid = joined.group_by([*keys, "buyer"]).agg(
-        price=joined.net_amount.sum().cast("float64") / joined.qty.sum().cast("float64")
-    )
-    one = ["group_id", "product_id", "paid_in"]
-    buyers = paid.group_by(one).agg(buyers=paid.count())
-    shared = paid.semi_join(buyers.filter(buyers.buyers > 1), one)
-    return shared.order_by([*one, "buyer"])
+    """Return what accounts of one group pay for one product, of the accounts looked at (M57)."""
+    return prices_within_groups(ledger, period, looked_at(ledger, period, day))
 
 
 def unpaid(ledger: Ledger, period: Period, day: date) -> Table:
@@ -80,21 +61,10 @@ def backups(ledger: Ledger, day: date) -> Table:
     return now.join(links, now.account_id == links.account_ref).select("group_id").distinct()
 
 
-def chances(ledger: Ledger, day: date) -> Table:
-    """Return the possible sales that were formally asked for in the year until the day.
-
-    Columns: group_id, known_on, requested_on.
-    """
-    found = ledger.table("opportunities")
-    links = ledger.table("account_links").select("account_ref", "group_id")
-    year = year_until(day)
-    asked = found.filter(
-        found.known_on.notnull() & found.requested_on.between(year.start, year.end)
-    )
-    joined = asked.join(links, asked.account_id == links.account_ref)
-    return joined.select("group_id", "known_on", "requested_on").order_by(
-        ["group_id", "known_on", "requested_on"]
-    )
+def service(ledger: Ledger, setting: Setting) -> Table:
+    """Return how each account looked at was served in the year until the day."""
+    ours = looked_at(ledger, setting.period, setting.as_of).select("group_id")
+    return served(ledger, setting.as_of).semi_join(ours, "group_id").order_by("group_id")
 
 
 def areas_met(ledger: Ledger, day: date) -> Table:

@@ -5,14 +5,15 @@ from collections.abc import Collection, Iterator
 from decimal import Decimal
 
 import numpy as np
-import pyarrow as pa
 
+from llavero.analysis.chances import chances
+from llavero.analysis.prices import spreads
 from llavero.analysis.roles import measures
 from llavero.analysis.roles.parameters import LIMITS
 from llavero.analysis.roles.records import Records
 from llavero.analysis.roles.words import TECHNICAL, is_public
 from llavero.foundation.measure import Measure, Source
-from llavero.ledger.columns import Floats, floats, texts
+from llavero.ledger.columns import texts
 from llavero.ledger.tables import Ledger
 
 INCOHERENT = 3  # products of a group at different prices (P30)
@@ -28,6 +29,7 @@ def recorded(ledger: Ledger, records: Records) -> Iterator[Measure]:
     yield _part(records, "ROL.backup", _groups(ledger, records, "backup"), Source.CRM)
     yield _ahead(ledger, records)
     yield _consent(ledger, records)
+    yield from _service(ledger, records)
     yield _technical(records)
     yield _public(records)
 
@@ -40,7 +42,7 @@ def _prices(ledger: Ledger, records: Records) -> Iterator[Measure]:
         yield sheet.figure("M57.groups", None, "no-quantities")
         return
     rows = ledger.rows(measures.prices(ledger, records.setting.period, records.setting.as_of))
-    group, spread = _spreads(rows)
+    group, spread = spreads(rows)
     if not len(spread):
         yield sheet.figure("M57", None, NO_SITES)
         yield sheet.figure("M57.groups", None, NO_SITES)
@@ -49,16 +51,6 @@ def _prices(ledger: Ledger, records: Records) -> Iterator[Measure]:
     groups = sum(1 for products in Counter(apart).values() if products >= INCOHERENT)
     yield sheet.figure("M57", float(np.median(spread)), n=len(spread))
     yield sheet.figure("M57.groups", groups, n=len(set(group)))
-
-
-def _spreads(rows: pa.Table) -> tuple[list[str], Floats]:
-    """Return the group, and how far its prices of a product are apart over their mean."""
-    keys = [texts(rows, column) for column in ("group_id", "product_id", "paid_in")]
-    prices: dict[tuple[str, ...], list[float]] = {}
-    for *key, price in zip(*keys, floats(rows, "price").tolist(), strict=True):
-        prices.setdefault(tuple(key), []).append(price)
-    spread = [float(np.std(paid) / np.mean(paid)) for paid in prices.values()]
-    return [key[0] for key in prices], np.array(spread)
 
 
 def _unpaid(ledger: Ledger, records: Records) -> Iterator[Measure]:
@@ -106,7 +98,7 @@ def _ahead(ledger: Ledger, records: Records) -> Measure:
     """Return the part of the opportunities known before they were asked for; else as declared."""
     sheet = records.sheet.of_a_day()
     if ledger.has("opportunities", "requested_on") and ledger.has("opportunities", "known_on"):
-        rows = ledger.rows(measures.chances(ledger, records.setting.as_of)).to_pylist()
+        rows = ledger.rows(chances(ledger, records.setting.as_of)).to_pylist()
         ours = [row for row in rows if row["group_id"] in set(records.groups)]
         before = sum(1 for row in ours if row["known_on"] < row["requested_on"])
         if ours:
@@ -137,6 +129,36 @@ def _consent(ledger: Ledger, records: Records) -> Measure:
         parts=(said, whole),
         source=Source.CRM,
     )
+
+
+def _service(ledger: Ledger, records: Records) -> Iterator[Measure]:
+    """Yield what arrived in full and on time, and which complaints were closed late."""
+    rows: list[dict[str, int | None]] = []
+    if ledger.has("service_months"):
+        rows = ledger.rows(measures.service(ledger, records.setting)).to_pylist()
+    made, kept = _sums(rows, "deliveries", "on_time")
+    heard, closed = _sums(rows, "complaints", "closed_on_time")
+    figure = records.sheet.of_a_day().figure
+    yield figure(
+        "ROL.delivery",
+        kept / made if made else None,
+        NOT_RECORDED,
+        n=made,
+        parts=(kept, made),
+        source=Source.CRM,
+    )
+    yield figure(
+        "ROL.complaints",
+        (heard - closed) / heard if heard else None,
+        NOT_RECORDED,
+        n=heard,
+        parts=(heard - closed, heard),
+        source=Source.CRM,
+    )
+
+
+def _sums(rows: list[dict[str, int | None]], *columns: str) -> tuple[int, ...]:
+    return tuple(sum(int(row[column] or 0) for row in rows) for column in columns)
 
 
 def _technical(records: Records) -> Measure:

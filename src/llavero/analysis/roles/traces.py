@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ibis import Table
 
 from llavero.analysis.answers import Setting
+from llavero.analysis.chances import chances
 from llavero.analysis.heard import answers
 from llavero.analysis.roles import measures
 from llavero.analysis.roles.findings import DEFINITIONS
@@ -45,7 +46,7 @@ def _traces(ledger: Ledger, setting: Setting) -> Iterator[Trace]:
         ),
         (("ROL.plans",), "plans", measures.plans(ledger, day), ("plans",)),
         (("ROL.backup",), "backups", measures.backups(ledger, day), ("assignments",)),
-        (("ROL.ahead",), "chances", measures.chances(ledger, day), ("opportunities",)),
+        (("ROL.ahead",), "chances", chances(ledger, day), ("opportunities",)),
         (
             ("ROL.consent",),
             "people_known",
@@ -57,6 +58,12 @@ def _traces(ledger: Ledger, setting: Setting) -> Iterator[Trace]:
             "areas_met",
             measures.areas_met(ledger, day),
             ("interactions", "employees"),
+        ),
+        (
+            ("ROL.delivery", "ROL.complaints"),
+            "service",
+            measures.service(ledger, setting),
+            ("service_months",),
         ),
         (("ROL.public",), "kinds", measures.kinds(ledger), ("accounts",)),
         (

@@ -42,6 +42,8 @@ STEPS: Mapping[str, Step] = {
     "answer": Step(1, "JK"),
     "quote": Step(1, "JK"),
     "credited": Step(2, "SC"),
+    "complaints": Step(2, "SC"),
+    "delivery": Step(2, "OP"),
     "covered": Step(2, "K"),
     "single": Step(2, "K"),
     "wallet": Step(2, "K"),

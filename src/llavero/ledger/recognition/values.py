@@ -10,7 +10,10 @@ from llavero.ledger.recognition.words.vocabulary import NOT_SALES, has_vocabular
 from llavero.ledger.schema import Type
 
 # Columns whose list the schema leaves open, though the usual systems close it.
-OPEN_LISTS: Mapping[tuple[str, str], str] = {("contacts", "role"): "contact_role"}
+OPEN_LISTS: Mapping[tuple[str, str], str] = {
+    ("contacts", "role"): "contact_role",
+    ("programme_rules", "item"): "programme_rule",
+}
 MOST_QUESTIONS = 8  # unknown values asked for in one column; more of them means another column
 
 

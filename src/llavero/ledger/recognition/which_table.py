@@ -40,6 +40,8 @@ SIGNS: Mapping[str, frozenset[str]] = {
     "quotas": frozenset({"quota"}),
     "competence_assessments": frozenset({"competence"}),
     "raci": frozenset({"process"}),
+    "programme_rules": frozenset({"item"}),
+    "service_months": frozenset({"on_time", "closed_on_time"}),
     "seller_accounts": frozenset({"share", "first_year"}),
     "plans": frozenset({"written_on", "updated_on", "sections_complete"}),
     "effort_judgements": frozenset(

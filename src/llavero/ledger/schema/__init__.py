@@ -24,7 +24,7 @@ from llavero.ledger.schema.column import (
     TableSchema,
     Type,
 )
-from llavero.ledger.schema.department import COMPETENCE_ASSESSMENTS, RACI
+from llavero.ledger.schema.department import COMPETENCE_ASSESSMENTS, PROGRAMME_RULES, RACI
 from llavero.ledger.schema.people import (
     ASSIGNMENT_ROLES,
     ASSIGNMENTS,
@@ -53,6 +53,7 @@ from llavero.ledger.schema.sales import (
 from llavero.ledger.schema.service import (
     CTS_DRIVERS,
     CTS_RATES,
+    SERVICE_MONTHS,
 )
 
 __all__ = (
@@ -63,6 +64,7 @@ __all__ = (
     "PLANS",
     "COMPETENCE_ASSESSMENTS",
     "RACI",
+    "PROGRAMME_RULES",
     "ASSESSMENTS",
     "EFFORT_JUDGEMENTS",
     "LINE_STATES",
@@ -92,6 +94,7 @@ __all__ = (
     "LEDGER_MONTHS",
     "CTS_DRIVERS",
     "CTS_RATES",
+    "SERVICE_MONTHS",
     "SCHEMA",
     "LINKS",
     "DERIVED",
@@ -124,6 +127,8 @@ SCHEMA: tuple[TableSchema, ...] = (
     CALENDAR,
     COMPETENCE_ASSESSMENTS,
     RACI,
+    PROGRAMME_RULES,
+    SERVICE_MONTHS,
 )
 
 # Made when the ledger is built, from the tables above: who is who across files. A reference is

@@ -1,6 +1,6 @@
-"""Which tables hold what the department agreed on, and how its people were judged?"""
+"""Which tables hold what the department agreed on and keeps, and how its people were judged?"""
 
-from llavero.ledger.schema.column import TableSchema, date, integer, text
+from llavero.ledger.schema.column import TableSchema, date, flag, integer, text
 
 RATERS = ("manager", "self", "peer")
 
@@ -25,4 +25,17 @@ RACI = TableSchema(
         text("part", "R, A, C, I or A/R; none where it has none", required=True),
     ),
     ("process", "actor"),
+)
+PROGRAMME_RULES = TableSchema(
+    "programme_rules",
+    "one rule or register of the programme, as the company states it",
+    (
+        text(
+            "item", "what it is: exit rule, privacy notice, gift register, training", required=True
+        ),
+        flag("in_force", "whether it is written and applied; so where absent"),
+        date("since", "first day in force; for a training, when it was last given"),
+        text("evidence", "where it can be read: document, folder, minutes"),
+    ),
+    ("item",),
 )

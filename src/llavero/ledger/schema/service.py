@@ -1,6 +1,13 @@
-"""Which tables hold what it costs to serve a customer?"""
+"""Which tables hold how a customer is served, and what that costs?"""
 
-from llavero.ledger.schema.column import TableSchema, date, money, number, text
+from llavero.ledger.schema.column import (
+    TableSchema,
+    date,
+    integer,
+    money,
+    number,
+    text,
+)
 
 CTS_DRIVERS = TableSchema(
     "cts_drivers",
@@ -22,4 +29,17 @@ CTS_RATES = TableSchema(
         money("pool", "cost pool the rate was made from", unit="study's currency per year"),
     ),
     ("driver",),
+)
+SERVICE_MONTHS = TableSchema(
+    "service_months",
+    "how one account was served in one month",
+    (
+        text("account_id", "account", required=True),
+        date("month", "any day of the month; of unknown age where absent"),
+        integer("deliveries", "deliveries made or due", "deliveries"),
+        integer("on_time", "of them, on the day agreed and complete (OTIF)", "deliveries"),
+        integer("complaints", "complaints and claims received", "complaints"),
+        integer("closed_on_time", "of them, closed within the time promised", "complaints"),
+    ),
+    ("account_id", "month"),
 )

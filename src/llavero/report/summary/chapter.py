@@ -5,11 +5,8 @@ from collections.abc import Callable, Sequence
 from llavero.diagnosis.run import Run
 from llavero.document import Block, Bullets, Chapter, Paragraph
 from llavero.prose import Prose, Text
-from llavero.report.signal import why_not, without_rates
-from llavero.report.signals import any_seen, signals
-from llavero.report.summary import design, sales, sellers, team
-
-FIRST = 3  # signals that the summary names
+from llavero.report.lookup import why_not, without_rates
+from llavero.report.summary import design, proposal, sales, sellers, team
 
 
 def summary_chapter(run: Run, prose: Prose) -> Chapter:
@@ -67,16 +64,6 @@ def _needs(topic: str, run: Run, prose: Prose) -> str:
     return next(filter(prose.has, own), f"summary-lacking-{topic}.needs")
 
 
-def _first(run: Run, prose: Prose) -> Text | None:
-    first = signals(run)[:FIRST]
-    if not first and run.facts.first_sale is None:
-        return None
-    if not first:
-        return prose.say("summary-first-none") if any_seen(run) else None
-    names = Text.join((prose.say(f"signal-{signal.id}.short") for signal in first), "; ")
-    return prose.say("summary-first", names=names, count=len(first))
-
-
 Topic = Callable[[Run, Prose], Text | None]
 
 # In the order in which a director asks.
@@ -93,7 +80,7 @@ TOPICS: dict[str, Topic] = {
     "relationships": sellers.relationships,
     "place": design.place,
     "headcount": design.headcount,
-    "first": _first,
+    "first": proposal.first,
 }
 # Which topics make a point: a page holds no more of them.
 POINTS = (

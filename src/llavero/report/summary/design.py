@@ -5,7 +5,7 @@ from llavero.analysis.sizing.findings import FitOfDepartment, Headcount
 from llavero.diagnosis.order import PROSE_PACKAGES
 from llavero.diagnosis.run import Run
 from llavero.prose import Prose, Text
-from llavero.report.signal import found
+from llavero.report.lookup import found
 from llavero.report.summary.said import Said, known
 
 

@@ -4,14 +4,19 @@ from llavero.analysis.concentration.findings import ConcentrationOfSales
 from llavero.analysis.concentration.section import reading
 from llavero.analysis.forecast.sales.findings import SalesAhead
 from llavero.analysis.margin.findings import GrossMargin, MarginOfKeyAccounts
-from llavero.analysis.retention.findings import AccountsKept, ChangeOfSales, SilentAccounts
+from llavero.analysis.retention.findings import (
+    AccountsKept,
+    BridgeOfChange,
+    ChangeOfSales,
+    SilentAccounts,
+)
+from llavero.analysis.retention.parameters import LOST_SALES
 from llavero.analysis.selection.findings import Compared
 from llavero.analysis.selection.proof.findings import ProofOfChoice
 from llavero.analysis.warning.findings import AccountsToVisit
 from llavero.diagnosis.run import Run
 from llavero.prose import Prose, Text, Unsigned
-from llavero.report.signal import Signal, found
-from llavero.report.signals_of_sales import lost
+from llavero.report.lookup import found, part_of
 from llavero.report.summary.said import Said, known
 
 FIRST = 2  # accounts to visit that the summary names
@@ -67,13 +72,22 @@ def kept(run: Run, prose: Prose) -> Text | None:
     course = "losing" if kept.losing else "gaining"
     course = course if known(kept.net) else "turned"
     said.add(f"kept-{course}", logos=kept.logos, gross=kept.gross, net=kept.net)
-    gone = lost(run)
-    if isinstance(gone, Signal):
-        said.add("lost", accounts=gone.facts["accounts"], amount=gone.facts["amount"])
+    _lost(run, said)
     _silence(run, said)
     if (warned := _warned(run, prose)) is not None:
         said.parts.append(warned)
     return said.text()
+
+
+def _lost(run: Run, said: Said) -> None:
+    """Say how many accounts left and with how much; those of next to nothing are not told."""
+    bridge = found(run, "retention", BridgeOfChange)
+    part = next((one for one in bridge.parts if one.kind == "lost"), None) if bridge else None
+    if bridge is None or part is None or part.accounts is None or not part.accounts.value:
+        return
+    weight = part_of(part.amount, bridge.before)
+    if weight is None or weight >= run.setting.value(LOST_SALES):
+        said.add("lost", accounts=part.accounts, amount=Unsigned(part.amount))
 
 
 def _silence(run: Run, said: Said) -> None:

@@ -10,7 +10,7 @@ from llavero.analysis.footprint.findings import (
 from llavero.analysis.workload.findings import Balance, LoadOfSellers
 from llavero.diagnosis.run import Run
 from llavero.prose import Prose, Text, Unsigned
-from llavero.report.signal import found
+from llavero.report.lookup import found
 from llavero.report.summary.said import Said, known
 
 

@@ -38,6 +38,10 @@ def style_axes(native: Any, chart: Chart, scale: Scale, size: Size) -> None:
     _style_categories(native.category_axis, chart, size)
     if chart.kind == ChartKind.STACKED and _shares(chart):
         native.value_axis.maximum_scale = WHOLE
+    if chart.step is not None:
+        native.value_axis.major_unit = chart.step
+        longest = max(sum(part or 0 for part in bar) for bar in _bars(chart))
+        native.value_axis.maximum_scale = ceil(longest / chart.step) * chart.step
     if chart.kind in ACROSS:
         # With the categories turned round, "low" would be the upper edge.
         native.value_axis.tick_label_position = XL_TICK_LABEL_POSITION.NEXT_TO_AXIS
@@ -152,9 +156,13 @@ def _name_every_category(axis: Any, chart: Chart) -> None:
         axis._element.append(skip)
 
 
+def _bars(chart: Chart) -> list[tuple[float | None, ...]]:
+    return list(zip(*(series.values for series in chart.series), strict=True))
+
+
 def _shares(chart: Chart) -> bool:
-    bars = zip(*(series.values for series in chart.series), strict=True)
-    return "%" in chart.number_format and all(sum(p or 0 for p in bar) <= 1.0001 for bar in bars)
+    sums = (sum(part or 0 for part in bar) for bar in _bars(chart))
+    return "%" in chart.number_format and all(whole <= 1.0001 for whole in sums)
 
 
 def _negative(chart: Chart) -> bool:

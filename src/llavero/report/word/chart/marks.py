@@ -27,9 +27,11 @@ def style_marks(native: Any, chart: Chart, scale: Scale, size: Size) -> None:
             _fine(series)
         if chart.series[at].edge:
             _thin(series)
+    if chart.kind == ChartKind.TIMELINE:
+        plot.series[0].format.fill.background()
     if chart.kind in (ChartKind.COLUMN, ChartKind.PARETO, ChartKind.BAR):
         plot.gap_width, plot.overlap = 55, -5 if len(chart.series) > 1 else 0
-    if chart.kind == ChartKind.STACKED:
+    if chart.kind in (ChartKind.STACKED, ChartKind.TIMELINE):
         plot.gap_width, plot.overlap = 45, 100
     _label(plot, chart, scale, size)
 
@@ -70,7 +72,7 @@ def _label(plot: Any, chart: Chart, scale: Scale, size: Size) -> None:
         label_bubbles(plot, chart, size)
     elif chart.kind == ChartKind.STACKED:
         _label_parts(plot, chart, scale)
-    elif chart.kind != ChartKind.PARETO and _count(chart) <= READABLE:
+    elif chart.kind not in (ChartKind.PARETO, ChartKind.TIMELINE) and _count(chart) <= READABLE:
         _label_values(plot, chart, scale)
 
 

@@ -20,7 +20,7 @@ CLUSTER = 0.34  # cm of each further bar of a category
 LEAST = 0.72  # of its height: a chart smaller than this is hard to read
 LOWEST = 5.6  # cm: a chart lower than this has no room for its axes
 CAPTION = 3.4  # cm below a chart for its caption and its source
-ACROSS = (ChartKind.BAR, ChartKind.STACKED)
+ACROSS = (ChartKind.BAR, ChartKind.STACKED, ChartKind.TIMELINE)
 UPRIGHT = (ChartKind.COLUMN, ChartKind.PARETO, ChartKind.LINE)
 
 

@@ -1,40 +1,11 @@
-"""What is a sign that something calls for a measure, and what if there is none?"""
+"""How are findings and figures of a run looked up, and why is one not there?"""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from enum import Enum
 from typing import TypeVar
 
-from llavero.analysis.footprint.findings import SalesOfKeyAccounts
 from llavero.diagnosis.run import Run
 from llavero.foundation.measure import Measure
 
 F = TypeVar("F")
-
-
-@dataclass(frozen=True, slots=True)
-class Signal:
-    """What the figures show, and how much of the sales it touches.
-
-    Its sentence `signal-<id>` names it; the attributes in `said` state its figures, `.meaning`
-    reads them and `.first` says what to do first. `.evidence`, `.step` and `.owner` are its row.
-    """
-
-    id: str
-    facts: Mapping[str, object]
-    involved: float | None  # share of the sales, in [0, 1]; None: unknown
-    said: tuple[str, ...] = ("fact",)
-    citations: tuple[str, ...] = ()
-
-
-class Look(Enum):
-    """Why there is no signal."""
-
-    CLEAR = "clear"  # the figures are there and are not past the threshold
-    BLIND = "blind"  # the figures could not be computed
-
-
-Detector = Callable[[Run], Signal | Look]
 
 
 def found(run: Run, analysis: str, kind: type[F]) -> F | None:
@@ -70,12 +41,3 @@ def why_not(run: Run, analysis: str, id: str) -> tuple[str, ...]:
 def without_rates(run: Run) -> bool:
     """Return whether more sales than can be left out have no exchange rate (CV5)."""
     return "missing-rates" in why_not(run, "retention", "M45.sales")
-
-
-def key_share(run: Run) -> Measure | None:
-    """Return the share of sales of the key accounts: of each date, or else of today's ones."""
-    key = found(run, "footprint", SalesOfKeyAccounts)
-    if key is None:
-        return None
-    known = (figure for figure in (key.share, key.today) if figure.value is not None)
-    return next(known, None)

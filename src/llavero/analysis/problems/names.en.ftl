@@ -1,0 +1,34 @@
+# What the problems of the catalogue are called.
+
+problem-p01 = Dependence on few accounts
+problem-p02 = Key accounts chosen by the wrong rule
+problem-p03 = Too many key accounts
+problem-p04 = Overloaded account managers
+problem-p05 = Customer tied to one of our people
+problem-p06 = Single contact at the customer
+problem-p07 = Turnover and handovers
+problem-p08 = Conflict with territorial sales
+problem-p09 = Weak support from the top
+problem-p10 = Account manager without authority
+problem-p11 = Areas that work apart
+problem-p12 = Margin erosion
+problem-p13 = Hidden cost to serve
+problem-p14 = Concessions that become a right
+problem-p15 = Neglected middle accounts
+problem-p16 = Account plans missing or out of date
+problem-p17 = Short-term incentives
+problem-p18 = Profile away from what the post asks
+problem-p19 = Knowledge that is not recorded
+problem-p20 = Projects heard of late
+problem-p21 = Unknown share of wallet
+problem-p22 = Stalled relationship
+problem-p23 = Asymmetry of power
+problem-p24 = Credit and overdue balances
+problem-p25 = The customer does not see us as key
+problem-p26 = Structure that does not follow the buying
+problem-p27 = Unbalanced portfolios
+problem-p28 = Programme without metrics
+problem-p29 = Programme without rules of exit
+problem-p30 = Incoherent prices within a group
+problem-p31 = Compliance and ethics without documents
+problem-p32 = Silent attrition

@@ -1,0 +1,34 @@
+# Cómo se llaman los problemas del catálogo.
+
+problem-p01 = Dependencia de pocas cuentas
+problem-p02 = Cuentas mal seleccionadas
+problem-p03 = Demasiadas cuentas clave
+problem-p04 = Sobrecarga de los ejecutivos de cuenta
+problem-p05 = Cliente vinculado a una sola persona nuestra
+problem-p06 = Contacto único en el cliente
+problem-p07 = Rotación y traspasos
+problem-p08 = Conflicto con las ventas territoriales
+problem-p09 = Poco apoyo directivo
+problem-p10 = Ejecutivo de cuenta sin facultades
+problem-p11 = Áreas que trabajan por separado
+problem-p12 = Erosión del margen
+problem-p13 = Costo de servir oculto
+problem-p14 = Concesiones que se vuelven derecho
+problem-p15 = Descuido de las cuentas medianas
+problem-p16 = Planes de cuenta ausentes u obsoletos
+problem-p17 = Incentivos de corto plazo
+problem-p18 = Perfil distante del que pide el puesto
+problem-p19 = Conocimiento sin registrar
+problem-p20 = Proyectos que se conocen tarde
+problem-p21 = Bolsa de compra desconocida
+problem-p22 = Relación estancada
+problem-p23 = Asimetría de poder
+problem-p24 = Crédito y cartera vencida
+problem-p25 = El cliente no nos ve como clave
+problem-p26 = Estructura que no sigue la compra
+problem-p27 = Carteras desequilibradas
+problem-p28 = Programa sin medición
+problem-p29 = Programa sin reglas de baja
+problem-p30 = Precios incoherentes dentro de un grupo
+problem-p31 = Cumplimiento y ética sin respaldo documental
+problem-p32 = Fuga silenciosa
