@@ -1,6 +1,7 @@
 """By which names do the columns of a chart go, where their own are too long to stand below?"""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 
 from llavero.document import Chart
@@ -9,7 +10,7 @@ from llavero.report.word.lettering.text_width import squeezed, text_width
 from llavero.report.word.sheet.page import Page
 
 LONGEST = 110.0  # points: a slanted name longer than this takes the room of the columns
-WIDEST = 180.0  # points: a name beside its bar wider than this takes two lines
+WIDEST = 200.0  # points: a name beside its bar wider than this is shortened
 NBSP = "\N{NO-BREAK SPACE}"
 
 
@@ -17,7 +18,12 @@ def briefly_named(chart: Chart, page: Page) -> Chart:
     """Return the chart, its slanted names shortened where they still tell the columns apart."""
     if not size(chart, page).slanted:
         return chart
-    brief = [_brief(name) for name in chart.categories]
+    return _renamed(chart, _brief)
+
+
+def _renamed(chart: Chart, shorter: Callable[[str], str]) -> Chart:
+    """Return the chart by shorter names, where they still tell its categories apart."""
+    brief = [shorter(name) for name in chart.categories]
     shared = Counter(brief)
     names = (
         short if shared[short] == 1 else name
@@ -33,11 +39,13 @@ def on_one_line(chart: Chart) -> Chart:
     """
     if chart.kind not in ACROSS:
         return chart
-    return replace(chart, categories=tuple(_unbroken(name) for name in chart.categories))
+    return _renamed(chart, _unbroken)
 
 
 def _unbroken(name: str) -> str:
-    return name if text_width(name, LETTERS) > WIDEST else name.replace(" ", NBSP)
+    if text_width(name, LETTERS) > WIDEST:
+        name = squeezed(name, LETTERS, WIDEST)
+    return name.replace(" ", NBSP)
 
 
 def _brief(name: str) -> str:
