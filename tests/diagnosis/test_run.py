@@ -91,6 +91,30 @@ def test_a_ledger_without_sales_is_told_so():
         diagnose(company(), "digest", None)
 
 
+STAFF = """
+    employee_id | name  | dept          | job_title | sales_post | is_kam_dept | manager_id | hire_date
+    ------------+-------+---------------+-----------+------------+-------------+------------+-----------
+    E1          | Irma  | Dirección     | Directora |            | false       |            | 2010-01-01
+    E2          | Lucía | Cuentas clave | KAM       | seller     | true        | E1         | 2010-01-01
+"""
+
+
+def test_a_staff_list_alone_is_looked_at_from_the_day_it_came_and_analysed(study):
+    run = diagnose(company(employees=STAFF), "digest", None, listed=date(2025, 10, 9))
+    keep_run(study, run)
+
+    assert run.setting.as_of == date(2025, 10, 9)
+    found = {figure.key: figure.value for figure in run.figures}
+    assert (found["M01"], found["ORG.people"]) == (1, 2)
+    assert found["M04.all"] is None  # whom she serves is not known: not nobody
+    assert latest_run(study).id == run.id
+
+
+def test_a_staff_list_alone_that_came_on_no_known_day_needs_one():
+    with pytest.raises(NoSales):
+        diagnose(company(employees=STAFF), "digest", None)
+
+
 def test_interviews_without_sales_are_looked_at_from_the_day_of_the_last(study):
     spoken = """
         interview_id | seller_code | date       | question_id | value

@@ -1,4 +1,4 @@
-no-sales = The sales ledger holds no line. Import the sales first with "llavero import".
+no-sales = The ledger holds no sales, interviews or staff list, and without one of the three there is nothing to analyse. Import them first with "llavero import".
 no-sales-before-as-of = Every sale is later than the as-of date { $as_of }; the first is of { $first }.
 not-analysed = Study "{ $study }" has not been analysed yet. Run "llavero analyse { $study }".
 run-of-another-version = The latest run of "{ $study }" was written by another version of Llavero, which this one does not understand. Run "llavero analyse { $study }".

@@ -1,4 +1,4 @@
-no-sales = El libro de ventas no tiene ninguna partida. Importe primero las ventas con «llavero import».
+no-sales = El libro no tiene ventas, entrevistas ni lista de personal, y sin alguna de las tres no hay qué analizar. Impórtelas primero con «llavero import».
 no-sales-before-as-of = Todas las ventas son posteriores a la fecha de corte { $as_of }; la primera es del { $first }.
 not-analysed = El estudio «{ $study }» todavía no se ha analizado. Ejecute «llavero analyse { $study }».
 run-of-another-version = La última corrida de «{ $study }» la escribió otra versión de Llavero y ésta no la entiende. Ejecute «llavero analyse { $study }».
