@@ -7,6 +7,7 @@ each value of one level lies within a single value of the level above.
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from llavero.ledger.importing.parsing import tidy
 from llavero.ledger.names import plain
@@ -112,7 +113,7 @@ def _nested(sample: Sample, seen: Mapping[str, Looks]) -> tuple[str, ...]:
     steps = [s for s in _steps(sample.raw.columns) if _is_text(seen[s])]
     steps = [s for s in steps if plain(s) != STREET or seen[s].unique <= HALF]
     steps.sort(key=lambda one: (len(seen[one].different), sample.raw.columns.index(one)))
-    pairs = zip(steps, steps[1:], strict=False)
+    pairs = pairwise(steps)
     return tuple(steps) if len(steps) >= LEAST and all(_within(sample, *p) for p in pairs) else ()
 
 
