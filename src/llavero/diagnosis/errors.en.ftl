@@ -7,5 +7,13 @@ parameter-not-a-number = "{ $value }" is no value for { $parameter }: it is writ
 parameter-out-of-range = { $value } is not admitted for { $parameter }: it must lie between { $least } and { $most }.
 parameter-not-whole = { $value } is not admitted for { $parameter }: it must be a whole number.
 parameters-out-of-order = With { $parameter } at { $value } the thresholds would be out of order: it cannot be less than { $lower }, which is at { $least }.
-choices-unreadable = Row { $row } of { $file }, which keeps the parameters that were changed, cannot be understood. Mend it or take it out.
-locks-unreadable = Row { $row } of { $file }, which keeps who decided who serves each account, cannot be understood. Mend it or take it out.
+choices-unreadable =
+    { $count ->
+        [one] Row { $rows } of { $file }, which keeps the parameters that were changed, cannot be understood. Mend it or take it out.
+       *[other] Rows { $rows } of { $file }, which keeps the parameters that were changed, cannot be understood. Mend them or take them out.
+    }
+locks-unreadable =
+    { $count ->
+        [one] Row { $rows } of { $file }, which keeps who decided who serves each account, cannot be understood. Mend it or take it out.
+       *[other] Rows { $rows } of { $file }, which keeps who decided who serves each account, cannot be understood. Mend them or take them out.
+    }

@@ -7,5 +7,13 @@ parameter-not-a-number = «{ $value }» no sirve como valor de { $parameter }: s
 parameter-out-of-range = { $value } no se admite en { $parameter }: debe estar entre { $least } y { $most }.
 parameter-not-whole = { $value } no se admite en { $parameter }: debe ser un número entero.
 parameters-out-of-order = Con { $parameter } en { $value } los umbrales quedarían en desorden: no puede ser menor que { $lower }, que está en { $least }.
-choices-unreadable = No se entiende la fila { $row } de { $file }, que guarda los parámetros que se han cambiado. Corríjala o quítela.
-locks-unreadable = No se entiende la fila { $row } de { $file }, que guarda quién decidió quién atiende a cada cuenta. Corríjala o quítela.
+choices-unreadable =
+    { $count ->
+        [one] No se entiende la fila { $rows } de { $file }, que guarda los parámetros que se han cambiado. Corríjala o quítela.
+       *[other] No se entienden las filas { $rows } de { $file }, que guarda los parámetros que se han cambiado. Corríjalas o quítelas.
+    }
+locks-unreadable =
+    { $count ->
+        [one] No se entiende la fila { $rows } de { $file }, que guarda quién decidió quién atiende a cada cuenta. Corríjala o quítela.
+       *[other] No se entienden las filas { $rows } de { $file }, que guarda quién decidió quién atiende a cada cuenta. Corríjalas o quítelas.
+    }
