@@ -180,11 +180,31 @@ def test_analyses_are_given_the_run_of_an_earlier_day(study):
     assert asked == [date(2025, 12, 31)]
 
 
-def test_a_run_whose_findings_had_another_form_asks_to_be_made_again(study):
-    folder = keep_run(study, diagnose(company(ledger=LEDGER), "digest", None))
-    written = json.loads((folder / "findings.json").read_text(encoding="utf-8"))
-    written["concentration"][0]["facts"] = {"of another version": 1}
-    (folder / "findings.json").write_text(json.dumps(written), encoding="utf-8")
+def rewritten(folder, name, change):
+    written = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+    change(written)
+    (folder / f"{name}.json").write_text(json.dumps(written), encoding="utf-8")
 
+
+@pytest.mark.parametrize("form", ["000000000000", None])
+def test_a_run_of_another_form_asks_to_be_made_again(study, form):
+    run = diagnose(company(ledger=LEDGER), "digest", None)
+    folder = keep_run(study, run)
+    rewritten(folder, "run", lambda written: written.update(form=form))
     with pytest.raises(RunOfAnotherVersion):
+        latest_run(study)
+
+    keep_run(study, run)
+
+    assert latest_run(study) == run
+
+
+def test_a_run_of_this_form_that_cannot_be_read_is_told_as_our_fault(study):
+    folder = keep_run(study, diagnose(company(ledger=LEDGER), "digest", None))
+
+    def lost(written):
+        written["concentration"][0]["finding"] = "NobodyKnows"
+
+    rewritten(folder, "findings", lost)
+    with pytest.raises(KeyError):
         latest_run(study)
