@@ -77,3 +77,12 @@ def test_of_a_bare_ledger_nothing_is_claimed(language):
 
     assert not any(isinstance(block, Table) for block in blocks)
     assert any(isinstance(block, Callout) for block in blocks)
+
+
+def test_contacts_are_short_of_the_usual_level_where_no_account_has_one():
+    levelled = " ".join(str(text) for text in texts(told(five())))
+    plain = " ".join(str(text) for text in texts(told(with_(ka_status=None))))
+
+    assert "de los que pide su nivel de servicio" in levelled
+    assert "Ninguna cuenta tiene nivel de servicio" in plain
+    assert "de los que pide su nivel de servicio" not in plain
