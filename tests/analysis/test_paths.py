@@ -77,3 +77,28 @@ def test_a_slash_within_an_area_does_not_part_it():
 
 def test_without_paths_nobody_has_a_manager_by_path():
     assert read_paths(staff(("irma", "Directora", ""))).managers == {}
+
+
+def test_areas_whose_path_leaves_the_company_s_head_out_hang_from_it():
+    told = read_paths(
+        staff(
+            ("irma", "Directora General", "Dirección General"),
+            ("ana", "Gerente comercial", "Comercial"),
+            ("luis", "Vendedor", "Comercial / Ventas"),
+            ("eva", "Gerente de planta", "Operaciones"),
+        )
+    )
+
+    assert told.managers == {"ana": "irma", "luis": "ana", "eva": "irma"}
+
+
+def test_areas_stay_apart_where_two_lead_the_company():
+    told = read_paths(
+        staff(
+            ("irma", "Directora General", "Dirección General"),
+            ("hugo", "Presidente", "Consejo"),
+            ("ana", "Gerente comercial", "Comercial"),
+        )
+    )
+
+    assert told.managers == {}

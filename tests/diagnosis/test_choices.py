@@ -6,7 +6,7 @@ from threading import Barrier
 
 import pytest
 
-from llavero.diagnosis.choices import LOCK, Choice, choices_in_force, choose, every_choice
+from llavero.diagnosis.choices import FILE, Choice, choices_in_force, choose, every_choice
 from llavero.diagnosis.parameters import PARAMETERS, ParametersOutOfOrder
 from llavero.diagnosis.run import diagnose
 from llavero.diagnosis.store import keep_run, latest_run
@@ -74,7 +74,7 @@ def test_people_who_choose_at_the_same_time_lose_no_choice(study):
 
 def test_who_chooses_waits_for_who_is_choosing(study):
     with ThreadPoolExecutor(1) as pool:
-        with one_at_a_time(study.folder / LOCK):
+        with one_at_a_time(study.folder / FILE.lock):
             waiting = pool.submit(choose, study, (BAND,))
             with pytest.raises(TimeoutError):
                 waiting.result(timeout=0.2)

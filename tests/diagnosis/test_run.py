@@ -91,6 +91,30 @@ def test_a_ledger_without_sales_is_told_so():
         diagnose(company(), "digest", None)
 
 
+STAFF = """
+    employee_id | name  | dept          | job_title | sales_post | is_kam_dept | manager_id | hire_date
+    ------------+-------+---------------+-----------+------------+-------------+------------+-----------
+    E1          | Irma  | Dirección     | Directora |            | false       |            | 2010-01-01
+    E2          | Lucía | Cuentas clave | KAM       | seller     | true        | E1         | 2010-01-01
+"""
+
+
+def test_a_staff_list_alone_is_looked_at_from_the_day_it_came_and_analysed(study):
+    run = diagnose(company(employees=STAFF), "digest", None, listed=date(2025, 10, 9))
+    keep_run(study, run)
+
+    assert run.setting.as_of == date(2025, 10, 9)
+    found = {figure.key: figure.value for figure in run.figures}
+    assert (found["M01"], found["ORG.people"]) == (1, 2)
+    assert found["M04.all"] is None  # whom she serves is not known: not nobody
+    assert latest_run(study).id == run.id
+
+
+def test_a_staff_list_alone_that_came_on_no_known_day_needs_one():
+    with pytest.raises(NoSales):
+        diagnose(company(employees=STAFF), "digest", None)
+
+
 def test_interviews_without_sales_are_looked_at_from_the_day_of_the_last(study):
     spoken = """
         interview_id | seller_code | date       | question_id | value
@@ -156,11 +180,31 @@ def test_analyses_are_given_the_run_of_an_earlier_day(study):
     assert asked == [date(2025, 12, 31)]
 
 
-def test_a_run_whose_findings_had_another_form_asks_to_be_made_again(study):
-    folder = keep_run(study, diagnose(company(ledger=LEDGER), "digest", None))
-    written = json.loads((folder / "findings.json").read_text(encoding="utf-8"))
-    written["concentration"][0]["facts"] = {"of another version": 1}
-    (folder / "findings.json").write_text(json.dumps(written), encoding="utf-8")
+def rewritten(folder, name, change):
+    written = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+    change(written)
+    (folder / f"{name}.json").write_text(json.dumps(written), encoding="utf-8")
 
+
+@pytest.mark.parametrize("form", ["000000000000", None])
+def test_a_run_of_another_form_asks_to_be_made_again(study, form):
+    run = diagnose(company(ledger=LEDGER), "digest", None)
+    folder = keep_run(study, run)
+    rewritten(folder, "run", lambda written: written.update(form=form))
     with pytest.raises(RunOfAnotherVersion):
+        latest_run(study)
+
+    keep_run(study, run)
+
+    assert latest_run(study) == run
+
+
+def test_a_run_of_this_form_that_cannot_be_read_is_told_as_our_fault(study):
+    folder = keep_run(study, diagnose(company(ledger=LEDGER), "digest", None))
+
+    def lost(written):
+        written["concentration"][0]["finding"] = "NobodyKnows"
+
+    rewritten(folder, "findings", lost)
+    with pytest.raises(KeyError):
         latest_run(study)

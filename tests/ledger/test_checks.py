@@ -77,6 +77,9 @@ BREACHES = {
         "employees": STAFF,
     },
     "manager-unknown": {"employees": STAFF + "eva | Eva | Ventas | nadie"},
+    "manager-by-part": {
+        "employees": STAFF + "eva | Eva Sol | Ventas | \nana | Ana | Ventas | E. Sol"
+    },
     "manager-circle": {"employees": STAFF + "eva | Eva | Ventas | ana\nana | Ana | Ventas | eva"},
     "group-circle": {"accounts": ACCOUNTS + "a | A | b | \nb | B | a | "},
     "tax-id-shared": {"accounts": ACCOUNTS + "este | Este | | T1"},

@@ -3,7 +3,7 @@
 import pytest
 
 from llavero.ledger.names import parts_of_label
-from llavero.ledger.people import namesakes, who_is_meant
+from llavero.ledger.people import namesakes, who_is_meant, who_is_named_in_part
 from tests.companies import cells, company
 
 STAFF = """
@@ -133,3 +133,63 @@ def test_a_comma_says_which_of_two_people_whose_names_have_the_same_words():
 
     assert (meant("RUIZ VEGA, ANA"), meant("VEGA RUIZ, ANA")) == ("E2", "E1")
     assert meant("RUIZ ANA VEGA") is None
+
+
+PARTS = """
+    employee_id | name             | end_date
+    ------------+------------------+-----------
+    E1          | Juan Pérez Soto  |
+    E2          | Gil Sanz, Marta  |
+    E3          | Rosa Gil Paz     |
+    E4          | Juana Lara       | 2024-01-31
+    E5          | Luis Lara        |
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "fits"),
+    [
+        ("J. Pérez", ("E1",)),
+        ("Pérez, Juan", ("E1",)),
+        ("PEREZ", ("E1",)),
+        ("J. P. Soto", ("E1",)),
+        ("Gil", ("E2", "E3")),
+        ("M. Gil", ("E2",)),
+        ("X. Pérez", ()),
+        ("Pérez Pérez", ()),
+        ("J. P.", ()),
+        ("Quintana", ()),
+        ("Lara", ("E5",)),  # Juana Lara left
+        ("J. Lara", ("E4",)),
+        ("", ()),
+        (None, ()),
+    ],
+)
+def test_half_a_name_fits_those_all_of_whose_words_it_begins(said, fits):
+    header, drawn = cells(PARTS)
+    staff = [{n: v or None for n, v in zip(header, row, strict=True)} for row in drawn]
+
+    assert who_is_named_in_part(staff)(said) == fits
+
+
+def test_a_manager_may_be_named_in_part_and_a_seller_of_the_ledger_may_not():
+    staff = """
+        employee_id | name            | dept   | manager_id
+        ------------+-----------------+--------+-----------
+        E1          | Juan Pérez Soto | Ventas |
+        E2          | Luis Mora Gil   | Ventas | J. Pérez
+    """
+    sold = """
+        doc_id | doc_type | doc_date   | account_id | seller_id | net_amount
+        -------+----------+------------+------------+-----------+-----------
+        F1     | invoice  | 2025-01-01 | C1         | L. Mora   | 10
+    """
+    facts = company(employees=staff, ledger=sold)
+
+    found = {
+        row["seller_ref"]: row["seller_id"]
+        for row in facts.rows(facts.table("seller_links")).to_pylist()
+    }
+
+    assert found["J. Pérez"] == "E1"
+    assert found["L. Mora"] == "L. Mora"

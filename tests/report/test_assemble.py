@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 
@@ -276,3 +277,15 @@ def test_missing_rates_are_remedied_once_and_asked_of_nobody_who_has_them(
     assert need in said(lacking)
     assert remedy.casefold() not in said(lacking)
     assert need not in said(whole)
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_a_staff_list_alone_makes_a_report_of_the_organisation(tmp_path, language):
+    study = create_study(tmp_path / language, "norte", Settings("Aceros Norte"))
+    run = diagnose(company(employees=EMPLOYEES), "digest", None, listed=date(2025, 10, 9))
+    told = assemble(study, run, Style.of(language))
+
+    said = " ".join(str(text) for chapter in told.chapters for text in texts(chapter.blocks))
+    assert ("lista de personal" if language == "es" else "staff list") in said
+    assert "clientes, con una mediana de 0" not in said
+    assert "median of 0" not in said

@@ -26,6 +26,10 @@ def interviews(ledger: Ledger) -> tuple[Interview, ...]:
     """Return what each seller answered, by code; nothing where nobody was interviewed."""
     if not ledger.has("interviews"):
         return ()
+    return ledger.once("interviews", lambda: _read(ledger))
+
+
+def _read(ledger: Ledger) -> tuple[Interview, ...]:
     read = read_interviews(ledger.rows(answers(ledger)).to_pylist())
     return tuple(sorted(read, key=lambda one: (one.seller_code, one.id)))
 

@@ -14,6 +14,7 @@ from llavero.ledger.recognition.posts import rank
 
 # The one that most paths hold parts them, so that "R/D" stays one area in "Dirección > R/D".
 SEPARATORS = (" / ", " > ", " -> ", " → ", " » ", " | ", "::", "\\", "/", ">", "→", "»", "|", ";")
+HIGHEST = 1  # rank of who leads a whole company
 NAMED = 0.6  # of the parts: from so many that mean a person, paths are chains of command
 
 Area = tuple[str, ...]
@@ -98,8 +99,23 @@ def _areas(told: Sequence[Placed], parts: Mapping[str, tuple[str, ...]]) -> Path
         manager = next((head for head in above if head not in (None, person)), None)
         if manager is not None:
             managers[person] = manager
+    managers |= _under_the_head(told, areas, heads, managers)
     named = {areas[person]: path[-1] for person, path in parts.items()}
     return Paths(managers, tuple(named[area] for area in sorted(members) if area not in heads))
+
+
+def _under_the_head(
+    told: Sequence[Placed],
+    areas: Mapping[str, Area],
+    heads: Mapping[Area, str],
+    managers: Mapping[str, str],
+) -> dict[str, str]:
+    """Return who leads the first areas under the company's head, where paths leave the head out."""
+    first = [one.id for one in told if rank(one.title) == HIGHEST]
+    if len(first) != 1 or len(areas[first[0]]) > 1:
+        return {}
+    tops = {head for area, head in heads.items() if len(area) == 1 and head not in managers}
+    return dict.fromkeys(sorted(tops - set(first)), first[0])
 
 
 def _head(team: Sequence[Placed]) -> str | None:

@@ -4,6 +4,7 @@ Tables that more than one analysis starts from.
 """
 
 from datetime import date
+from typing import Literal
 
 import ibis
 from ibis import Table
@@ -12,6 +13,17 @@ from llavero.foundation.period import Period
 from llavero.ledger.monthly import sales_months
 from llavero.ledger.sales import primary_spells
 from llavero.ledger.tables import Ledger
+
+Basis = Literal["assignments", "owners", "sales"]
+
+
+def portfolio(ledger: Ledger, period: Period, day: date) -> tuple[Basis, Table]:
+    """Return whom each seller serves (seller_id, group_id), and how we know it."""
+    if ledger.has("assignments"):
+        return "assignments", assigned_pairs(ledger, day)
+    if ledger.has("accounts", "owner_id"):
+        return "owners", owned_pairs(ledger)
+    return "sales", sold_pairs(ledger, period)
 
 
 def credited_pairs(ledger: Ledger, period: Period) -> Table:

@@ -10,7 +10,7 @@ from ibis import Table
 from llavero.analysis.hierarchy import Person
 from llavero.analysis.paths import Paths, Placed, read_paths
 from llavero.ledger.names import plain
-from llavero.ledger.people import namesakes
+from llavero.ledger.people import namesakes, who_is_named_in_part
 from llavero.ledger.tables import Ledger
 
 Row = Mapping[str, Any]
@@ -70,9 +70,18 @@ def people(rows: Sequence[Row]) -> tuple[Person, ...]:
     """
     once = _once(rows)
     known = {row["employee_id"] for row in once}
-    bearers = namesakes(row for row in once if not row["is_vacant"])
+    here = [row for row in once if not row["is_vacant"]]
+    bearers, begun = (
+        namesakes(here),
+        who_is_named_in_part({**row, "end_date": None} for row in here),
+    )
     posts, above = _vacant_posts(once), paths(rows).managers
-    return tuple(_person(row, _manager(row, known, posts, above), known, bearers) for row in once)
+
+    def alike(said: str | None) -> tuple[str, ...]:
+        likely = bearers(said) or begun(said)
+        return likely if len(likely) > 1 else ()
+
+    return tuple(_person(row, _manager(row, known, posts, above), known, alike) for row in once)
 
 
 def paths(rows: Sequence[Row]) -> Paths:

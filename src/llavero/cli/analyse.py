@@ -39,13 +39,14 @@ def analysed(session: Session, study: Study, as_of: date | None) -> dict[str, ob
     from llavero.ledger.tables import open_ledger
 
     ledger = open_ledger(study.ledger, study.settings.currency)
-    digest = read_manifest(study.ledger).digest
+    manifest = read_manifest(study.ledger)
     day = as_of or study.settings.as_of
     choices = choices_in_force(study)
     run = diagnose(
         ledger,
-        digest,
+        manifest.digest,
         day,
+        listed=manifest.came_on("employees"),
         choices=choices,
         locks=locks_in_force(study),
         former=lambda before: former_run(study, before),

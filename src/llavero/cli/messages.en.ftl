@@ -55,6 +55,7 @@ cli-stage-selection = selection of key accounts
 cli-stage-forecast = value of the accounts
 cli-stage-portfolio = category of each account
 cli-stage-organisation = org chart
+cli-stage-comparison = what each sells beside what was to be expected
 cli-stage-sizing = how many account managers are needed
 cli-stage-roles = functions, support areas and relations
 cli-stage-problems = problems and their risk

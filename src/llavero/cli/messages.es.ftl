@@ -55,6 +55,7 @@ cli-stage-selection = selección de cuentas clave
 cli-stage-forecast = valor de las cuentas
 cli-stage-portfolio = categoría de cada cuenta
 cli-stage-organisation = organigrama
+cli-stage-comparison = lo que vende cada quien frente a lo esperable
 cli-stage-sizing = cuántos ejecutivos hacen falta
 cli-stage-roles = funciones, áreas de apoyo y relaciones
 cli-stage-problems = problemas y su riesgo

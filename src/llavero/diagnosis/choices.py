@@ -1,22 +1,17 @@
 """Which values did somebody give to parameters, who did and when? Nothing is ever taken back."""
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from pathlib import Path
 
+from llavero.diagnosis.decisions import DecisionFile, Stored
 from llavero.diagnosis.parameters import checked, in_force, parameter_named
 from llavero.foundation.errors import ExitCode, KamError
-from llavero.foundation.lock import one_at_a_time
-from llavero.study import Study, write_aside
-
-FILE = "parameters.jsonl"
-LOCK = ".parameters.lock"  # of who changes the file, since it is read before it is written
+from llavero.study import Study
 
 
 class ChoicesUnreadable(KamError):
-    """A line of the file of choices is not as it was written."""
+    """Lines of the file of choices are not as they were written."""
 
     code = "choices-unreadable"
     exit_code = ExitCode.USAGE
@@ -38,11 +33,7 @@ def choose(study: Study, choices: Sequence[Choice]) -> None:
 
     Raises what reading them does, and ParametersOutOfOrder.
     """
-    with one_at_a_time(study.folder / LOCK):
-        before = every_choice(study)
-        in_force({choice.name: _value(choice) for choice in latest((*before, *choices))})
-        lines = [json.dumps(_plain(choice), ensure_ascii=False) for choice in (*before, *choices)]
-        write_aside(_file(study), "".join(f"{line}\n" for line in lines))
+    FILE.add(study, choices, lambda every: in_force({c.name: _value(c) for c in latest(every)}))
 
 
 def choices_in_force(study: Study) -> tuple[Choice, ...]:
@@ -64,26 +55,18 @@ def every_choice(study: Study) -> tuple[Choice, ...]:
 
     Raises ChoicesUnreadable.
     """
-    path = _file(study)
-    if not path.exists():
-        return ()
-    lines = path.read_bytes().split(b"\n")
-    return tuple(_read(path, at, line) for at, line in enumerate(lines, start=1) if line.strip())
+    return FILE.every(study)
 
 
-def _read(path: Path, row: int, line: bytes) -> Choice:
-    try:
-        stored = json.loads(line)
-        at = datetime.fromisoformat(stored["at"])
-        value = stored["value"]
-        if value is not None:
-            value = checked(parameter_named(stored["name"]), float(value), str(value))
-        return Choice(str(stored["name"]), value, str(stored["by"]), at, str(stored["why"]))
-    except (ValueError, TypeError, KeyError, OverflowError, KamError) as fault:
-        raise ChoicesUnreadable(file=str(path), row=row) from fault
+def _read(stored: Stored) -> Choice:
+    at = datetime.fromisoformat(stored["at"])
+    value = stored["value"]
+    if value is not None:
+        value = checked(parameter_named(stored["name"]), float(value), str(value))
+    return Choice(str(stored["name"]), value, str(stored["by"]), at, str(stored["why"]))
 
 
-def _plain(choice: Choice) -> dict[str, object]:
+def _plain(choice: Choice) -> Stored:
     return {**asdict(choice), "at": choice.at.isoformat(timespec="seconds")}
 
 
@@ -92,5 +75,4 @@ def _value(choice: Choice) -> float:
     return choice.value
 
 
-def _file(study: Study) -> Path:
-    return study.folder / FILE
+FILE = DecisionFile("parameters.jsonl", _read, _plain, ChoicesUnreadable)

@@ -87,6 +87,7 @@ def diagnose(
     digest: str,
     as_of: date | None,
     *,
+    listed: date | None = None,
     choices: Sequence[Choice] = (),
     locks: Sequence[Lock] = (),
     former: Callable[[date], FormerRun | None] = lambda day: None,
@@ -98,6 +99,7 @@ def diagnose(
     digest    of the ledger's facts
     as_of     day looked from; None takes the day the ledger reaches, or that of the last interview
               where there is no ledger (methods CV1 wants an input, never today)
+    listed    day on which the staff list came, which is looked from where there is nothing else
     choices   the parameters that are not at their defaults
     locks     who must serve whom, as somebody decided
     former    gives the study's run of a day before the one looked from, if there is one
@@ -107,7 +109,7 @@ def diagnose(
     """
     facts = _facts(ledger, digest)
     values = in_force({one.name: one.value for one in choices if one.value is not None})
-    setting = replace(setting_of(ledger, as_of), values=values, locks=tuple(locks))
+    setting = replace(setting_of(ledger, as_of, listed), values=values, locks=tuple(locks))
     with collecting_no_garbage():
         before = former(setting.as_of)
         answers = _answers(ledger, setting, before, analyses, progress)
@@ -160,7 +162,7 @@ def _span(ledger: Ledger) -> tuple[date | None, date | None, date | None]:
     span = ledger.rows(days.agg(first=days.doc_date.min(), last=days.doc_date.max())).to_pylist()
     spoken = ledger.table("interviews")
     heard = ledger.rows(spoken.agg(last=spoken.date.max())).to_pylist()[0]["last"]
-    if span[0]["last"] is None and heard is None:
+    if span[0]["last"] is None and heard is None and not ledger.has("employees"):
         raise NoSales()
     return span[0]["first"], span[0]["last"], heard
 
@@ -179,16 +181,18 @@ def closing_day(last_sale: date) -> date:
     return end if (end - last_sale).days <= QUIET_DAYS else last_sale
 
 
-def setting_of(ledger: Ledger, as_of: date | None = None) -> Setting:
+def setting_of(ledger: Ledger, as_of: date | None = None, listed: date | None = None) -> Setting:
     """Return from when a ledger is looked at: `as_of`, or the day that it reaches.
 
-    Where there is no line it reaches the day of the last interview.
+    Where there is no line it reaches the day of the last interview, and without one the day on
+    which the staff list came.
 
     Raises NoSales or NoSalesBeforeAsOf.
     """
     first, last, heard = _span(ledger)
-    day = as_of or (closing_day(last) if last is not None else heard)
-    assert day is not None, "without sales nor interviews there is no run"
+    day = as_of or (closing_day(last) if last is not None else heard or listed)
+    if day is None:
+        raise NoSales()
     if first is not None and day < first:
         raise NoSalesBeforeAsOf(as_of=day, first=first)
     return Setting(day, Period.last_complete_months(day), ledger.currency)

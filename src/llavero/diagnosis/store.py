@@ -13,6 +13,7 @@ from cattrs.preconf.json import JsonConverter, make_converter
 
 from llavero.analysis.answers import Answer, FormerRun, Setting
 from llavero.diagnosis.choices import Choice
+from llavero.diagnosis.form import form_of_runs
 from llavero.diagnosis.order import BY_NAME
 from llavero.diagnosis.run import Facts, Run
 from llavero.foundation.errors import ExitCode, KamError
@@ -66,16 +67,21 @@ CONVERTER = _converter()
 def keep_run(study: Study, run: Run) -> Path:
     """Write the run, if it is not there yet, and make it the study's latest. Return its folder."""
     folder = study.runs / run.id
-    if not folder.exists():
+    if not _is_readable(folder):
         aside = study.runs / f".{run.id}.{os.getpid()}"
         shutil.rmtree(aside, ignore_errors=True)
         aside.mkdir(parents=True)
         for name, content in _files(run).items():
             text = json.dumps(content, indent=1, ensure_ascii=False)
             (aside / f"{name}.json").write_text(text, encoding="utf-8")
+        shutil.rmtree(folder, ignore_errors=True)  # what another form left under the same name
         aside.rename(folder)
     write_aside(study.runs / LATEST, run.id)
     return folder
+
+
+def _is_readable(folder: Path) -> bool:
+    return folder.exists() and _read(folder, "run").get("form") == form_of_runs()
 
 
 def latest_run(study: Study) -> Run:
@@ -87,11 +93,12 @@ def latest_run(study: Study) -> Run:
     if not pointer.exists():
         raise NotAnalysed(study=study.slug)
     folder = study.runs / pointer.read_text(encoding="utf-8").strip()
-    stored = {name: _read(folder, name) for name in ("run", "figures", "traces", "findings")}
-    try:
-        return _run(stored)
-    except (KeyError, TypeError, ValueError, AttributeError) as fault:
-        raise RunOfAnotherVersion(study=study.slug) from fault
+    stored = {"run": _read(folder, "run")}
+    # What else keeps a run from being read is a fault of ours, and no other version's doing.
+    if stored["run"].get("form") != form_of_runs():
+        raise RunOfAnotherVersion(study=study.slug)
+    stored |= {name: _read(folder, name) for name in ("figures", "traces", "findings")}
+    return _run(stored)
 
 
 def _run(stored: Mapping[str, Any]) -> Run:
@@ -131,6 +138,7 @@ def _files(run: Run) -> Mapping[str, Any]:
         "run": {
             "id": run.id,
             "version": run.version,
+            "form": form_of_runs(),
             "setting": CONVERTER.unstructure(run.setting),
             "facts": CONVERTER.unstructure(run.facts),
             "analyses": list(run.answers),

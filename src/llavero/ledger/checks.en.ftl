@@ -53,6 +53,11 @@ check-manager-unknown =
         [one] { $rows } manager is not in the staff list.
        *[other] { $rows } managers are not in the staff list.
     }
+check-manager-by-part =
+    { $rows ->
+        [one] { $rows } manager is named in part and taken for the only person it fits ({ $names }).
+       *[other] { $rows } managers are named in part and taken for the only person each fits ({ $names }).
+    }
 check-primary-overlap =
     { $rows ->
         [one] { $rows } account has two primary sellers at a time; the one who started later holds.

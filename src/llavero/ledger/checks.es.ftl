@@ -53,6 +53,11 @@ check-manager-unknown =
         [one] { $rows } jefe no está en la lista de personal.
        *[other] { $rows } jefes no están en la lista de personal.
     }
+check-manager-by-part =
+    { $rows ->
+        [one] { $rows } jefe viene con parte de su nombre y se toma por la única persona a la que conviene ({ $names }).
+       *[other] { $rows } jefes vienen con parte de su nombre y se toman por la única persona a la que conviene ({ $names }).
+    }
 check-primary-overlap =
     { $rows ->
         [one] { $rows } cuenta tiene dos responsables principales a la vez; vale el que empezó después.

@@ -12,7 +12,9 @@ from enum import StrEnum
 import duckdb
 
 from llavero.foundation.values import Share
+from llavero.ledger.links import STAFF
 from llavero.ledger.manifest import Manifest
+from llavero.ledger.people import who_is_meant
 from llavero.ledger.row_rules import ROW_RULES, RowRule
 
 EXAMPLES = 3
@@ -58,7 +60,7 @@ def failures(
     """
     facts = _Facts(connection, manifest, currency, today)
     found = [failure for rule in ROW_RULES if (failure := facts.broken(rule))]
-    for look in (_missing_rates, _shares, _quiet_months, _circles):
+    for look in (_missing_rates, _shares, _quiet_months, _circles, _parts_of_names):
         found += look(facts)
     return tuple(found)
 
@@ -193,6 +195,22 @@ def _circles(facts: _Facts) -> Iterator[Failure]:
         circle = circle_in({str(child): str(parent) for child, parent in pairs})
         if circle:
             yield Failure(code, Severity.WARNING, {"members": ", ".join(circle)})
+
+
+def _parts_of_names(facts: _Facts) -> Iterator[Failure]:
+    """Managers that the staff list calls by a part of their name."""
+    if not facts.has("employees", "manager_id"):
+        return
+    staff = facts.rows(f"SELECT {', '.join(STAFF)} FROM employees")
+    meant = who_is_meant(dict(zip(STAFF, row, strict=True)) for row in staff)
+    linked = facts.rows(
+        "SELECT DISTINCT e.manager_id, l.name FROM employees e "
+        "JOIN seller_links l ON l.seller_ref = e.manager_id AND l.is_employee ORDER BY ALL"
+    )
+    taken = [f"{said} → {name}" for said, name in linked if meant(str(said)) is None]
+    if taken:
+        told = {"rows": len(taken), "names": ", ".join(taken[:EXAMPLES])}
+        yield Failure("manager-by-part", Severity.WARNING, told)
 
 
 def circle_in(parents: Mapping[str, str]) -> tuple[str, ...]:

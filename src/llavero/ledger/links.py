@@ -13,7 +13,7 @@ import pyarrow as pa
 
 from llavero.ledger.engine import Engine
 from llavero.ledger.names import company_key, parts_of_label, tax_numbers
-from llavero.ledger.people import who_is_meant
+from llavero.ledger.people import who_is_meant, who_is_named_in_part
 from llavero.ledger.pools import stands_for_many
 from llavero.ledger.schema import ACCOUNT_LINKS, SELLER_LINKS, TableSchema
 
@@ -44,9 +44,8 @@ SELLER_REFERENCES = (
     ("quotas", "seller_id", None),
     ("interview_keys", "seller_id", None),
     ("competence_assessments", "employee_id", None),
-    ("employees", "manager_id", None),
-    ("vacancies", "manager_id", None),
 )
+MANAGER_REFERENCES = (("employees", "manager_id", None), ("vacancies", "manager_id", None))
 STAFF = ("employee_id", "name", "sales_code", "email", "job_title", "end_date")
 _ARROW = {"string": pa.string(), "boolean": pa.bool_()}
 
@@ -96,10 +95,16 @@ def seller_link_rows(engine: Engine) -> Rows:
     known = engine.rows(f"SELECT {', '.join(STAFF)} FROM employees").to_pylist()
     people = {row["employee_id"]: row["name"] or row["employee_id"] for row in known}
     meant = who_is_meant(known)
-    references = {**dict.fromkeys(people), **_references(engine, SELLER_REFERENCES)}
+    others, managers = (_references(engine, r) for r in (SELLER_REFERENCES, MANAGER_REFERENCES))
+    references = {**dict.fromkeys(people), **managers, **others}
+    begun = who_is_named_in_part(known)
     rows = []
     for reference, said_name in sorted(references.items()):
         seller_id = meant(reference) or meant(said_name) or reference
+        # A seller's sales are not given away on half a name; a box of the chart may be placed.
+        if seller_id not in people and reference not in others:
+            likely = begun(reference)
+            seller_id = likely[0] if len(likely) == 1 else reference
         rows.append(
             {
                 "seller_ref": reference,

@@ -7,6 +7,7 @@ is swapped in one rename. Part files are named by their content and never change
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from datetime import date, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -65,6 +66,12 @@ class Manifest:
     def supplied(self, table: str) -> frozenset[str]:
         """Return the columns that at least one source supplied."""
         return frozenset(name for part in self.parts_of(table) for name in part.columns)
+
+    def came_on(self, table: str) -> date | None:
+        """Return the day on which the last source of one table was imported."""
+        ids = {part.source_id for part in self.parts_of(table)}
+        days = [entry.imported_at for id, entry in self.sources.items() if id in ids]
+        return datetime.fromisoformat(max(days)).date() if days else None
 
     @property
     def digest(self) -> str:

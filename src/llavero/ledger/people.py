@@ -59,6 +59,52 @@ def namesakes(staff: Iterable[Row]) -> Callable[[str | None], tuple[str, ...]]:
     return bearers
 
 
+SHORTEST = 3  # letters of a word that may stand for a name
+
+
+def who_is_named_in_part(staff: Iterable[Row]) -> Callable[[str | None], tuple[str, ...]]:
+    """Return a function that gives whose name a part may be: "J. Pérez", "Pérez", "Pérez, Juan".
+
+    Each word said is a word of the name, or its first letter where a whole word stands beside it.
+    Who is still here goes before who left.
+
+    staff   rows of the staff list with employee_id, name, end_date
+    """
+    named: dict[str, tuple[str, ...]] = {}
+    bearers: dict[str, set[str]] = defaultdict(set)
+    gone = set()
+    for row in staff:
+        named[row["employee_id"]] = words = tuple(_name(row).split())
+        for word in words:
+            bearers[word].add(row["employee_id"])
+        if row["end_date"] is not None:
+            gone.add(row["employee_id"])
+
+    def candidates(said: str | None) -> tuple[str, ...]:
+        words = plain(said or "").split()
+        whole = [word for word in words if len(word) >= SHORTEST]
+        if not whole or any(SHORTEST > len(word) > 1 for word in words):
+            return ()
+        likely = set.intersection(*(bearers.get(word, set()) for word in whole))
+        fit = {one for one in likely if _fits(words, named[one])}
+        return tuple(sorted(fit - gone or fit))
+
+    return candidates
+
+
+def _fits(said: Iterable[str], name: Iterable[str]) -> bool:
+    """Return whether each word that is said stands for a word of its own of the name."""
+    left = list(name)
+    for word in sorted(said, key=len, reverse=True):
+        found = next((one for one in left if one == word), None)
+        if found is None and len(word) == 1:
+            found = next((one for one in left if one.startswith(word)), None)
+        if found is None:
+            return False
+        left.remove(found)
+    return True
+
+
 def _spellings(said: str) -> Iterator[str]:
     """Yield a reference as it stands, turned at its comma, without brackets, and its parts.
 

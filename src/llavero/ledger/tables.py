@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import TypeVar, cast
 
 import ibis
 import pyarrow as pa
@@ -12,6 +13,8 @@ from ibis import Table
 from llavero.ledger.engine import DuckDb, Engine
 from llavero.ledger.manifest import read_manifest
 from llavero.ledger.schema import LINKS, PROVENANCE, SCHEMA, VACANCIES, table_schema
+
+T = TypeVar("T")
 
 
 @cache
@@ -35,6 +38,7 @@ class Ledger:
     _is_ahead: bool = False
     _named: dict[str, "NamedTable"] = field(default_factory=dict)
     _held: dict[str, bool] = field(default_factory=dict)
+    _read: dict[str, object] = field(default_factory=dict)
     _compiled: dict[Table, str] = field(default_factory=dict)
 
     def table(self, name: str) -> Table:
@@ -50,6 +54,12 @@ class Ledger:
         if name not in self._held:
             self._held[name] = ask()
         return self._held[name]
+
+    def once(self, name: str, read: Callable[[], T]) -> T:
+        """Return what is read of the facts, reading it once; one name always means one thing."""
+        if name not in self._read:
+            self._read[name] = read()
+        return cast(T, self._read[name])
 
     def rows(self, expression: Table) -> pa.Table:
         """Run an expression and return its rows."""

@@ -10,6 +10,7 @@ reason-no-kam-department = the staff list marks no key account department
 reason-no-sellers = the sales ledger does not say who sold
 reason-no-cost = the sales ledger holds no costs
 reason-few-accounts = there are fewer accounts than the measure needs to say anything
+reason-few-sellers-known = everything is known of fewer sellers than the comparison needs
 reason-single-account = there is only one account
 reason-no-positive-sales = there are no positive sales in the period
 reason-no-managers = the staff list does not say to whom each person reports

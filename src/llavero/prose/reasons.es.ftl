@@ -10,6 +10,7 @@ reason-no-kam-department = la lista de personal no señala un departamento de cu
 reason-no-sellers = el libro de ventas no dice quién vendió
 reason-no-cost = el libro de ventas no trae costos
 reason-few-accounts = hay menos cuentas de las que la medida necesita para decir algo
+reason-few-sellers-known = de menos vendedores de los que la comparación necesita se sabe todo
 reason-single-account = hay una sola cuenta
 reason-no-positive-sales = no hay ventas positivas en el periodo
 reason-no-managers = la lista de personal no dice de quién depende cada persona

@@ -6,6 +6,7 @@ from dataclasses import replace
 from llavero.analysis import (
     assignment,
     basis,
+    comparison,
     concentration,
     footprint,
     forecast,
@@ -99,6 +100,7 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
         ("organisation", organisation.section),
         ("placement", placement.section),
         ("sizing", sizing.section),
+        ("comparison", comparison.section),
         ("assignment", assignment.section),
         ("roles", roles.section),
     ),
@@ -111,7 +113,7 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
 OF_SALES = frozenset(
     {
         *("concentration", "retention", "warning", "margin", "selection", "whitespace"),
-        *("forecast", "portfolio", "assignment"),
+        *("forecast", "portfolio", "assignment", "comparison"),
     }
 )
 

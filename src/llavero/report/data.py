@@ -63,7 +63,8 @@ def data_chapter(study: Study, run: Run, prose: Prose) -> Chapter:
 def _ledger(run: Run, prose: Prose) -> Text:
     facts = run.facts
     if facts.first_sale is None:
-        return prose.say("data-no-ledger")
+        heard = facts.last_testimony is not None
+        return prose.say("data-no-ledger" if heard else "data-staff-alone")
     rows, first, last = facts.rows["ledger"], facts.first_sale, facts.last_sale
     return prose.say("data-ledger", rows=rows, first=first, last=last)
 

@@ -94,6 +94,10 @@ data-ledger =
 data-no-ledger =
     No sales were imported: what follows rests on the other files, and what would depend on sales is
     marked as missing data.
+data-staff-alone =
+    Neither sales nor interviews were imported: what follows rests on the staff list, looked at on the
+    as-of date given or, without one, on the day it came. What would depend on the rest is marked as
+    missing data.
 data-currency =
     Amounts are in { $currency }, without tax, net of credit notes and without sales between
     companies of the group.

@@ -93,6 +93,10 @@ data-ledger =
 data-no-ledger =
     No se importaron ventas: lo que sigue se apoya en los demás archivos, y lo que dependería de las
     ventas se señala como dato que falta.
+data-staff-alone =
+    No se importaron ventas ni entrevistas: lo que sigue se apoya en la lista de personal, que se mira
+    en la fecha de corte dada o, sin ella, en la del día en que llegó. Lo que dependería de lo demás
+    se señala como dato que falta.
 data-currency =
     Los importes están en { $currency }, sin impuestos, con las notas de crédito restadas y sin las
     ventas entre empresas del grupo.

@@ -88,3 +88,12 @@ def test_contacts_are_listed_alone_where_nobody_knows_which_are_active():
     titles = [str(column.title) for column in unknown.columns]
     assert titles[1] == "Listed contacts (target of active)"
     assert not any("—" in str(row[1]) for row in unknown.rows)
+
+
+def test_contacts_are_short_of_the_usual_level_where_no_account_has_one():
+    levelled = " ".join(str(text) for text in texts(told(five())))
+    plain = " ".join(str(text) for text in texts(told(with_(ka_status=None))))
+
+    assert "de los que pide su nivel de servicio" in levelled
+    assert "Ninguna cuenta tiene nivel de servicio" in plain
+    assert "de los que pide su nivel de servicio" not in plain

@@ -199,3 +199,91 @@ def test_a_cost_that_is_told_is_not_computed_of_the_cost_of_a_unit(office):
     )
 
     assert [float(cost) for (cost,) in office.rows("SELECT cogs FROM ledger")] == [13.0]
+
+
+LEVELS = """
+    Número de empleado | Nombre | Puesto             | Nivel 1   | Nivel 2   | Nivel 3
+    -------------------+--------+--------------------+-----------+-----------+--------------
+    1                  | Elena  | Directora general  | Dirección |           |
+    2                  | Juan   | Director comercial | Dirección | Comercial |
+    3                  | Marta  | Jefa de cuentas    | Dirección | Comercial | Cuentas clave
+    4                  | Pedro  | Vendedor           | Dirección | Comercial | Ventas
+    5                  | Rosa   | Jefa de almacén    | Dirección | Dirección | Almacén
+"""
+PLACES = "SELECT employee_id, dept, org_path, is_kam_dept FROM employees ORDER BY 1"
+
+
+def test_numbered_levels_make_the_path_and_the_department(office):
+    outcome = office.take(office.file("personal.csv", LEVELS))
+
+    assert office.rows(PLACES) == [
+        ("1", "Dirección", "Dirección", False),
+        ("2", "Comercial", "Dirección > Comercial", False),
+        ("3", "Cuentas clave", "Dirección > Comercial > Cuentas clave", True),
+        ("4", "Ventas", "Dirección > Comercial > Ventas", False),
+        ("5", "Almacén", "Dirección > Almacén", False),
+    ]
+    assert "import-path-of-levels" in [n.sentence for n in outcome.sources[0].notes]
+
+
+def test_levels_in_english_do_as_well_and_leave_a_department_that_is_said(office):
+    office.take(
+        office.file(
+            "staff.csv",
+            """
+            Employee number | Name | Job title | Department | Org Level 1 | Org Level 2
+            ----------------+------+-----------+------------+-------------+------------
+            1               | Ana  | CEO       | Board      | Company     |
+            2               | Luis | Seller    | Sales      | Company     | Market
+            """,
+        )
+    )
+
+    found = office.rows("SELECT dept, org_path FROM employees ORDER BY employee_id")
+    assert found == [("Board", "Company"), ("Sales", "Company > Market")]
+
+
+LADDER = """
+    Número de empleado | Nombre | Puesto            | Gerencia    | Departamento  | Área
+    -------------------+--------+-------------------+-------------+---------------+------
+    1                  | Juan   | Gerente comercial | Comercial   |               |
+    2                  | Ana    | Jefa de ventas    | Comercial   | Ventas        |
+    3                  | Luis   | Vendedor          | Comercial   | Ventas        | Norte
+    4                  | Marta  | Vendedora         | Comercial   | Ventas        | Sur
+    5                  | Pedro  | Ejecutivo         | Comercial   | Cuentas clave | Retail
+    6                  | Rosa   | Gerente           | Operaciones |               |
+    7                  | Iván   | Almacenista       | Operaciones | Almacén       | Recibo
+    8                  | Sara   | Almacenista       | Operaciones | Almacén       | Envíos
+"""
+
+
+@pytest.mark.parametrize("order", [(3, 4, 5), (5, 4, 3), (4, 3, 5)])
+def test_areas_that_lie_within_one_another_are_levels_whatever_their_order(office, order):
+    turned = [
+        " | ".join(cells[at].strip() for at in (0, 1, 2, *order))
+        for line in LADDER.strip().splitlines()
+        for cells in [line.split("|") if "|" in line else ["---"] * 6]
+    ]
+
+    office.take(office.file("personal.csv", "\n".join(turned)))
+
+    places = office.rows(PLACES)
+    assert places[2] == ("3", "Ventas", "Comercial > Ventas > Norte", False)
+    assert places[4] == ("5", "Cuentas clave", "Comercial > Cuentas clave > Retail", True)
+    assert places[5] == ("6", "Operaciones", "Operaciones", False)
+
+
+def test_areas_that_cross_are_no_levels(office):
+    crossed = LADDER.replace("Almacén       | Recibo", "Ventas        | Recibo")
+
+    outcome = office.take(office.file("personal.csv", crossed))
+
+    assert "import-path-of-levels" not in [n.sentence for n in outcome.sources[0].notes]
+
+
+def test_areas_beside_a_manager_are_left_alone(office):
+    led = LADDER.replace("Nombre", "Jefe  ").replace("Gerencia   ", "Nombre     ")
+
+    outcome = office.take(office.file("personal.csv", led))
+
+    assert "import-path-of-levels" not in [n.sentence for n in outcome.sources[0].notes]

@@ -687,3 +687,21 @@ def test_the_family_name_of_another_column_follows_the_given_name(office):
     office.take(office.file("roster.csv", staff))
 
     assert office.rows("SELECT name FROM employees ORDER BY 1") == [("Ann Reed",), ("Lou",)]
+
+
+RESTARTED = """
+    Factura | Renglón | Fecha      | Cliente | Importe neto
+    --------+---------+------------+---------+-------------
+    1       | 1       | 2024-01-10 | C1      | 100
+    2       | 1       | 2024-02-10 | C2      | 200
+    1       | 1       | 2025-01-12 | C1      | 300
+    1       | 1       | 2025-01-12 | C1      | 300
+"""
+
+
+def test_numbers_that_count_anew_each_year_are_no_copies_and_those_of_one_year_are(office):
+    outcome = office.take(office.file("ventas.csv", RESTARTED))
+
+    kept = [float(amount) for (amount,) in office.rows("SELECT net_amount FROM ledger ORDER BY 1")]
+    assert kept == [100, 200, 300]
+    assert outcome.sources[0].rows_set_aside == 1

@@ -94,7 +94,7 @@ def _figure(
 def _lacking(facts: Facts) -> tuple[str, ...]:
     if facts.kams is not None and not facts.today:
         return ("no-kam",)
-    return tuple(kam_doubts(facts, When.TODAY)[0])
+    return (*kam_doubts(facts, When.TODAY)[0], *_lacking_portfolios(facts))
 
 
 def _lacking_status(facts: Facts) -> tuple[str, ...]:

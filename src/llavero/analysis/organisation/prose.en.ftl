@@ -247,8 +247,8 @@ managers-with-one-name =
     { $people ->
         [one] The manager of { $names } may be
        *[other] The manager of { $people } people ({ $names }) may be
-    } more than one person, since several have the same name; none is chosen. The manager's code
-    instead of the name settles it.
+    } more than one person, since what the list says fits several; none is chosen. The manager's
+    code instead of the name settles it.
 areas-without-head =
     { $count ->
         [one] For one area the path does not tell who heads it

@@ -252,8 +252,8 @@ managers-with-one-name =
     { $people ->
         [one] De { $names } el jefe puede ser
        *[other] De { $people } personas ({ $names }) el jefe puede ser
-    } más de una persona, porque varias se llaman igual; no se elige entre ellas. La clave del jefe
-    en lugar de su nombre lo resuelve.
+    } más de una persona, porque lo que dice la lista conviene a varias; no se elige entre ellas. La
+    clave del jefe en lugar de su nombre lo resuelve.
 areas-without-head =
     { $count ->
         [one] De un área la ruta no dice quién la encabeza

@@ -26,6 +26,10 @@ relationships-unrated =
 relationships-short =
     { $short } of { $accounts } have fewer active contacts than their level of service asks for; there,
     one change of post at the customer can leave the company with nobody to talk to.
+relationships-short-unlevelled =
+    No account has a level of service. Against what those of the usual level are asked, { $short } of
+    { $accounts } have fewer active contacts; there, one change of post at the customer can leave the
+    company with nobody to talk to.
 relationships-formula =
     The score is the weighted sum of eight components: { $formula }. Where one is missing the others
     weigh in proportion, and there is no score where what is known weighs less than required. A

@@ -30,6 +30,10 @@ relationships-unrated =
 relationships-short =
     En { $short } de { $accounts } hay menos contactos activos de los que pide su nivel de servicio;
     ahí un cambio de puesto en el cliente puede dejar a la empresa sin interlocutor.
+relationships-short-unlevelled =
+    Ninguna cuenta tiene nivel de servicio. Frente a lo que se pide a las del nivel usual, en { $short }
+    de { $accounts } hay menos contactos activos; ahí un cambio de puesto en el cliente puede dejar a
+    la empresa sin interlocutor.
 relationships-formula =
     El puntaje es la suma ponderada de ocho componentes: { $formula }. Si falta alguno, los demás
     pesan en proporción, y no se da puntaje cuando lo conocido pesa menos de lo exigido. Una relación

@@ -107,10 +107,14 @@ def _opening(relations: AccountRelations, prose: Prose) -> Text:
     else:
         said.append(prose.say("relationships-unrated"))
     if relations.short.value:
-        said.append(
-            prose.say("relationships-short", short=relations.short, accounts=relations.count)
-        )
+        said.append(prose.say(_short(relations), short=relations.short, accounts=relations.count))
     return Text.join(said)
+
+
+def _short(relations: AccountRelations) -> str:
+    """Return the sentence on too few contacts, which holds no level where no account has one."""
+    levelled = any(one.tier is not None for one in relations.accounts)
+    return "relationships-short" if levelled else "relationships-short-unlevelled"
 
 
 def _measured(relations: AccountRelations, prose: Prose) -> Text:

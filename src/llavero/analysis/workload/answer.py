@@ -13,7 +13,7 @@ from llavero.analysis.figures import Sheet, figures_in, once_each
 from llavero.analysis.handovers import group_spells
 from llavero.analysis.strength.measures import first_sales
 from llavero.analysis.workload import measures
-from llavero.analysis.workload.findings import DEFINITIONS, Basis
+from llavero.analysis.workload.findings import DEFINITIONS
 from llavero.analysis.workload.load import balance, heaviest, load_of_sellers, loads_of, tenure
 from llavero.analysis.workload.records import Credit, Person, Records, Spell
 from llavero.analysis.workload.relations import records_of_sellers
@@ -35,7 +35,7 @@ OF_ONE = {
 
 def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     """Return what each seller carries and what the records say of each one's clients."""
-    basis, pairs = _portfolio(ledger, setting)
+    basis, pairs = serving.portfolio(ledger, setting.period, setting.as_of)
     records = _records(ledger, setting, basis, pairs)
     told = Traces(lambda: _traces(ledger, setting, basis, pairs))
     rated = basis != "sales" or not records.sheet.blocked
@@ -88,16 +88,7 @@ def _missing(ledger: Ledger, records: Records) -> Iterator[MissingData]:
         yield MissingData("workload-no-interactions", "interactions", figures=("M12.active",))
 
 
-def _portfolio(ledger: Ledger, setting: Setting) -> tuple[Basis, Table]:
-    """Return whom each seller serves, and how we know it."""
-    if ledger.has("assignments"):
-        return "assignments", serving.assigned_pairs(ledger, setting.as_of)
-    if ledger.has("accounts", "owner_id"):
-        return "owners", serving.owned_pairs(ledger)
-    return "sales", serving.sold_pairs(ledger, setting.period)
-
-
-def _records(ledger: Ledger, setting: Setting, basis: Basis, pairs: Table) -> Records:
+def _records(ledger: Ledger, setting: Setting, basis: serving.Basis, pairs: Table) -> Records:
     day, period = setting.as_of, setting.period
     people = _people(ledger, day)
     tiers = {r["group_id"]: r["tier"] for r in _rows(ledger, key_groups(ledger, day))}
@@ -220,7 +211,9 @@ def _columns(ledger: Ledger, table: Table, *names: str) -> Iterator[tuple[Any, .
     return zip(*(rows.column(name).to_pylist() for name in names), strict=True)
 
 
-def _traces(ledger: Ledger, setting: Setting, basis: Basis, pairs: Table) -> tuple[Trace, ...]:
+def _traces(
+    ledger: Ledger, setting: Setting, basis: serving.Basis, pairs: Table
+) -> tuple[Trace, ...]:
     return traces(
         ledger,
         pairs=pairs,

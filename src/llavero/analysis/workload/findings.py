@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from llavero.analysis.answers import Definition, MissingData
+from llavero.analysis.serving import Basis
 from llavero.foundation.measure import Measure, Unit
 
 TALLEY = ("talley1961",)
@@ -38,7 +39,6 @@ DEFINITIONS = (
     Definition("M33", Unit.YEARS),
 )
 
-Basis = Literal["assignments", "owners", "sales"]
 LoadClass = Literal["slack", "adequate", "tight", "overloaded"]
 
 

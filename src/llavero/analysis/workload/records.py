@@ -11,7 +11,7 @@ from llavero.analysis.answers import Setting
 from llavero.analysis.capacity import Capacity
 from llavero.analysis.figures import Sheet
 from llavero.analysis.hours import TIERS
-from llavero.analysis.workload.findings import Basis
+from llavero.analysis.serving import Basis
 from llavero.analysis.workload.method import Floats
 
 NOTHING = Decimal(0)

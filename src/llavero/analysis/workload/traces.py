@@ -8,7 +8,7 @@ from llavero.analysis import serving
 from llavero.analysis.handovers import group_spells
 from llavero.analysis.strength.measures import first_sales
 from llavero.analysis.workload import measures
-from llavero.analysis.workload.findings import DEFINITIONS, Basis
+from llavero.analysis.workload.findings import DEFINITIONS
 from llavero.foundation.period import Period
 from llavero.foundation.trace import Step, Trace
 from llavero.ledger.key_accounts import key_groups
@@ -24,7 +24,7 @@ PAST = date(1900, 1, 1)
 
 
 def traces(
-    ledger: Ledger, *, pairs: Table, basis: Basis, period: Period, year: Period, day: date
+    ledger: Ledger, *, pairs: Table, basis: serving.Basis, period: Period, year: Period, day: date
 ) -> tuple[Trace, ...]:
     """Return the trace of each definition.
 
@@ -53,7 +53,7 @@ class _Traces:
         self.found.update({id: Trace(id, (step,), below, (*tables, *LINKS)) for id in ids})
 
 
-def _add_portfolios(shown: _Traces, pairs: Table, basis: Basis, day: date) -> None:
+def _add_portfolios(shown: _Traces, pairs: Table, basis: serving.Basis, day: date) -> None:
     source = {"assignments": "assignments", "owners": "accounts", "sales": "ledger"}[basis]
     key = pairs.semi_join(key_groups(shown.ledger, day), "group_id")
     more = ("ka_status", "employees")

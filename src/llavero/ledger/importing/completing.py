@@ -1,7 +1,8 @@
 """Which column that a table lacks do others of it make up?
 
 A date of month and year, an amount of quantity and price, a cost of quantity and unit cost, the
-number of a document of its series and a number that each series counts anew.
+number of a document of its series and a number that each series counts anew, the path in the org
+chart of its levels.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,6 +12,13 @@ from re import findall
 import duckdb
 
 from llavero.ledger.importing.dates import MONTHS
+from llavero.ledger.importing.levels import (
+    BETWEEN,
+    department_of,
+    levels,
+    may_hold_levels,
+    path_of,
+)
 from llavero.ledger.importing.months import SAYS_WHEN, first_day, is_month_of_year
 from llavero.ledger.importing.numbers import number
 from llavero.ledger.importing.parsing import tidy
@@ -18,7 +26,7 @@ from llavero.ledger.mapping import Written
 from llavero.ledger.recognition.choice import Choice, candidates, choose
 from llavero.ledger.recognition.evidence.amounts import number_evidence
 from llavero.ledger.recognition.evidence.content import Looks, looks
-from llavero.ledger.recognition.evidence.sample import read_sample
+from llavero.ledger.recognition.evidence.sample import Sample, read_sample
 from llavero.ledger.recognition.words.headings import heading
 from llavero.ledger.schema import Type
 from llavero.ledger.sources.raw import WITHIN, Note, RawTable
@@ -40,6 +48,8 @@ def completed(raw: RawTable) -> RawTable:
     with duckdb.connect() as connection:
         sample = read_sample(raw, connection)
     seen = {source: looks(source, sample.column(source)) for source in raw.columns}
+    if may_hold_levels(raw.columns):
+        raw = _placed(raw, sample, seen)
     raw = _numbered_by_series(_dated_by_month(raw, seen), seen)
     for column in (*_dates(raw, seen), *_amounts(raw, seen), *_costs(raw, seen)):
         raw = _with(raw, *column)
@@ -48,6 +58,8 @@ def completed(raw: RawTable) -> RawTable:
 
 def _may_lack(columns: Sequence[str]) -> bool:
     """Return whether something says when, or a quantity and a price, by the headings alone."""
+    if may_hold_levels(columns):
+        return True
     said = [heading(column).concepts for column in columns]
     whole = frozenset().union(*said)
     if whole & SAYS_WHEN or {"quantity", "price"} <= whole:
@@ -64,6 +76,33 @@ def _with(raw: RawTable, name: str, sql: str, note: Note) -> RawTable:
     ordered, spread, columns = wide(raw.ordered), wide(raw.spread), (*raw.columns, name)
     made = replace(raw, columns=columns, select=select, ordered=ordered, spread=spread)
     return made.noting(note)
+
+
+def _placed(raw: RawTable, sample: Sample, seen: Seen) -> RawTable:
+    """Return a staff list with the path and the department in place of the levels that say them."""
+    found = levels(sample, seen)
+    if not found:
+        return raw
+    made = {"org_path": path_of(found)}
+    if "dept" not in raw.columns and not _says_department(raw, found):
+        made["dept"] = department_of(found, seen)
+
+    def read(select: str | None) -> str | None:
+        kept = f"* EXCLUDE ({', '.join(map(identifier, found))})"
+        new = [f"({sql})::VARCHAR AS {identifier(name)}" for name, sql in made.items()]
+        return select and f"SELECT {', '.join([kept, *new])} FROM ({select})"
+
+    columns = (*(one for one in raw.columns if one not in found), *made)
+    select = read(raw.select)
+    assert select is not None, "a table has its rows"
+    placed = replace(
+        raw, columns=columns, select=select, ordered=read(raw.ordered), spread=read(raw.spread)
+    )
+    return placed.noting(("import-path-of-levels", {"levels": BETWEEN.join(found)}))
+
+
+def _says_department(raw: RawTable, levels_: Sequence[str]) -> bool:
+    return any("dept" in heading(one).concepts for one in raw.columns if one not in levels_)
 
 
 def _dated_by_month(raw: RawTable, seen: Seen) -> RawTable:

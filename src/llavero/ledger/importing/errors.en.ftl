@@ -27,4 +27,5 @@ import-date-of-month = No column has the date; “{ $column }” is the first da
 import-date-of-month-alone = “{ $month }” has the month and no day; the first day of each month is taken.
 import-amount-of-factors = No column has the amount; “{ $column }” is computed: { $factors }.
 import-cost-of-factors = No column has the cost of the line; it is computed: { $factors }.
+import-path-of-levels = The department and the place in the org chart are made of the columns “{ $levels }”, from the top down.
 import-number-of-series = The number of a document is made of “{ $series }” and “{ $number }”, since each series counts for itself.

@@ -27,4 +27,5 @@ import-date-of-month = Ninguna columna trae la fecha; «{ $column }» es el prim
 import-date-of-month-alone = «{ $month }» trae el mes y no el día; se toma el primer día de cada mes.
 import-amount-of-factors = Ninguna columna trae el importe; «{ $column }» se calcula: { $factors }.
 import-cost-of-factors = Ninguna columna trae el costo de la partida; se calcula: { $factors }.
+import-path-of-levels = El departamento y el lugar en el organigrama se forman de las columnas «{ $levels }», de arriba abajo.
 import-number-of-series = El número de documento se forma de «{ $series }» y «{ $number }», porque cada serie numera por su cuenta.

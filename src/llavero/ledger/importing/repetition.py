@@ -2,7 +2,8 @@
 
 The first of equal rows is kept: one already in the ledger, else the one of the source named
 first. Lines of one document with the same account and amount but another line number are only
-counted: they may be two of the same thing.
+counted: they may be two of the same thing. Documents of different years are never the same one,
+since many companies count anew each January.
 """
 
 from collections.abc import Sequence
@@ -19,6 +20,7 @@ from llavero.ledger.sources.sql import identifier, text
 
 REPEATED_CODE = "repeated-code"
 LOOKS_ALIKE = ("doc_id", "account_id", "net_amount")
+YEAR = "year(doc_date)"
 TELLS_APART = ("product_id",)  # two products of one price are no repetition
 
 
@@ -44,11 +46,11 @@ def repetition(
     """
     key = _key(table, staged)
     lines = _gathered(table, staged, stored)
-    counted = {"key": _told(_hash(key), _needed(table, key))} if key else {}
+    counted = {"key": _told(_hash(table, key), _needed(table, key))} if key else {}
     supplied = _supplied(staged)
     if table.name == "ledger" and set(LOOKS_ALIKE) <= supplied:
         more = (name for name in TELLS_APART if name in supplied)
-        counted["alike"] = _told(_hash((*LOOKS_ALIKE, *more)), ["doc_id"])
+        counted["alike"] = _told(_hash(table, (*LOOKS_ALIKE, *more)), ["doc_id"])
     repeated = repeats(connection, lines, counted)
     rows = _repeated(connection, table, key, lines) if repeated.get("key") else None
     several = stored is not None or len(staged) > 1
@@ -61,8 +63,13 @@ def _supplied(staged: Sequence[Staged]) -> set[str]:
     return set.intersection(*(set(source.reading.supplied) for source in staged))
 
 
-def _hash(columns: Sequence[str]) -> str:
-    return f"hash({', '.join(map(identifier, columns))})"
+def _hash(table: TableSchema, columns: Sequence[str]) -> str:
+    return f"hash({_listed(table, columns)})"
+
+
+def _listed(table: TableSchema, columns: Sequence[str]) -> str:
+    """Return the SQL of what tells rows apart."""
+    return ", ".join([*map(identifier, columns), *([YEAR] if table.name == "ledger" else [])])
 
 
 def _told(value: str, needed: Sequence[str]) -> str:
@@ -102,7 +109,7 @@ def _gathered(table: TableSchema, staged: Sequence[Staged], stored: str | None) 
 def _repeated(
     connection: duckdb.DuckDBPyConnection, table: TableSchema, key: Sequence[str], lines: str
 ) -> str:
-    columns = ", ".join(map(identifier, key))
+    columns = _listed(table, key)
     told = " AND ".join(f"{identifier(n)} IS NOT NULL" for n in _needed(table, key)) or "true"
     name = f"repeated_{table.name}"
     shared = (

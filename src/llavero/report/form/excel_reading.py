@@ -9,6 +9,7 @@ from llavero.interview.questionnaire import questionnaire
 from llavero.interview.reply import Reply
 from llavero.report.form.archive import FormRefused, safe_parts
 from llavero.report.form.excel import ACCOUNT_COLUMN, ACCOUNT_ID, ANSWER_COLUMN, PART_COLUMN
+from llavero.report.form.percents import Place, percents
 from llavero.report.form.sheets import Cell, Rows, cell_text, sheets_of
 
 _MARKS = (ANSWER_COLUMN, ACCOUNT_COLUMN, PART_COLUMN)
@@ -19,10 +20,11 @@ def read_excel(path: Path) -> Reply:
 
     Raises FormRefused.
     """
-    safe_parts(path)
+    shown = percents(safe_parts(path))
     identity: Identity | None = None
     said: dict[Slot, str] = {}
-    for rows in sheets_of(path):
+    for at, sheet in enumerate(sheets_of(path)):
+        rows = _with_percents(sheet, shown[at] if at < len(shown) else frozenset())
         identity = identity or _identity(rows)
         said.update(_fields(rows))
     if identity is None:
@@ -32,6 +34,19 @@ def read_excel(path: Path) -> Reply:
     lacking = {q.id for q in questionnaire().questions} - {slot.question for slot in said}
     filled = {slot: value for slot, value in fields.items() if value}
     return Reply(identity, filled, {at: id for at, id in ids.items() if id}, frozenset(lacking))
+
+
+def _with_percents(rows: Rows, percent: frozenset[Place]) -> Rows:
+    """Return the cells with what the sheet shows as a percentage written as one."""
+    if not percent:
+        return rows
+    return [
+        [
+            f"{cell * 100:.10g} %" if (at, column) in percent and isinstance(cell, float) else cell
+            for column, cell in enumerate(row)
+        ]
+        for at, row in enumerate(rows)
+    ]
 
 
 def _identity(rows: Rows) -> Identity | None:
