@@ -116,7 +116,7 @@ proposal-load-table = Actions of each owner by quarter
 proposal-load-source = Our own work; quarters are counted from the as-of date.
 
 proposal-roadmap-caption = Calendar of the first { $count } actions
-proposal-roadmap-source = Our own work. Months are counted from the as-of date; the owner's code stands in brackets.
+proposal-roadmap-source = Our own work. Dark: the levers; light: the other actions. Months are counted from the as-of date; the owner's code stands in brackets.
 proposal-roadmap-wait = Wait
 proposal-roadmap-lever = Lever
 proposal-roadmap-other = Other action
@@ -133,7 +133,7 @@ proposal-find-one = { $table }: { $problems }.
 proposal-integral-heading = The strategy for key accounts as a whole
 proposal-integral = Preventing problems is not enough: key accounts need a strategy under four headings, which are those of the assignment. It follows the order of identifying, analysing, choosing strategies and building the capability to carry them out. For each strategy it is said which figure calls for it and which problem it prevents; effects are those expected under the assumptions.
 proposal-integral-minimum = No figure of today calls for it: it is included because the heading would be incomplete without it.
-proposal-integral-support = What sellers already do supports it: { $traits }.
+proposal-integral-support = It builds on what sellers already do: { $traits }.
 proposal-integral-trait = { $trait } ({ $holders } of { $of })
 proposal-integral-prevents = It prevents: { $problems }.
 

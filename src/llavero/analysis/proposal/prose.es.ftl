@@ -116,7 +116,7 @@ proposal-load-table = Acciones de cada responsable por trimestre
 proposal-load-source = Elaboración propia; los trimestres se cuentan desde la fecha de corte.
 
 proposal-roadmap-caption = Calendario de las primeras { $count } acciones
-proposal-roadmap-source = Elaboración propia. Los meses se cuentan desde la fecha de corte; entre paréntesis, la clave del responsable.
+proposal-roadmap-source = Elaboración propia. En oscuro, las palancas; en claro, las demás acciones. Los meses se cuentan desde la fecha de corte; entre paréntesis, la clave del responsable.
 proposal-roadmap-wait = Espera
 proposal-roadmap-lever = Palanca
 proposal-roadmap-other = Otra acción
@@ -133,7 +133,7 @@ proposal-find-one = { $table }: { $problems }.
 proposal-integral-heading = La estrategia para las cuentas clave en su conjunto
 proposal-integral = Evitar problemas no basta: las cuentas clave necesitan una estrategia con cuatro rubros, que son los del encargo. Se sigue el orden de identificar, analizar, elegir estrategias y construir la capacidad para llevarlas a cabo. De cada estrategia se dice qué cifra la pide y qué problema evita; los efectos son los esperados según supuestos.
 proposal-integral-minimum = Ninguna cifra de hoy la pide: se incluye porque sin ella el rubro queda incompleto.
-proposal-integral-support = La apoya lo que ya hacen los vendedores: { $traits }.
+proposal-integral-support = Se apoya en lo que ya hacen los vendedores: { $traits }.
 proposal-integral-trait = { $trait } ({ $holders } de { $of })
 proposal-integral-prevents = Evita: { $problems }.
 
