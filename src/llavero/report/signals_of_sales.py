@@ -30,7 +30,8 @@ from llavero.analysis.retention.findings import (
     SilentAccount,
     SilentAccounts,
 )
-from llavero.analysis.retention.parameters import AT_RISK, LATE_SALES, LOST_SALES
+from llavero.analysis.retention.parameters import LATE_SALES, LOST_SALES
+from llavero.analysis.silence import AT_RISK
 from llavero.diagnosis.run import Run
 from llavero.foundation.measure import Measure
 from llavero.foundation.values import Name, Points, Share

@@ -16,10 +16,11 @@ def exact_losses(exposure: Floats, probability: Floats) -> tuple[Floats, Floats]
 
     exposure, probability   (accounts,)
     """
-    amount, chance = np.zeros(1), np.ones(1)
+    amount: Floats = np.zeros(1)
+    chance: Floats = np.ones(1)
     for size, likely in zip(exposure.tolist(), probability.tolist(), strict=True):
         both = np.concatenate([amount, amount + size]).round(DIGITS)
         weight = np.concatenate([chance * (1 - likely), chance * likely])
         amount, at = np.unique(both, return_inverse=True)
-        chance = np.bincount(at, weight, amount.size)
+        chance = np.asarray(np.bincount(at, weight, amount.size), dtype=np.float64)
     return amount, chance
