@@ -6,6 +6,7 @@ The mean of the worst part splits the amount on which the part ends (Acerbi & Ta
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from llavero.ledger.columns import Floats
 
@@ -68,7 +69,7 @@ def quantile_bounds(draws: Floats, level: float, z: float) -> tuple[float, float
     return float(ordered[low]), float(ordered[high])
 
 
-def tail_shares(losses: Floats, total: Floats, level: float) -> Floats:
+def tail_shares(losses: NDArray[np.floating], total: Floats, level: float) -> Floats:
     """Return which part of the worst `1 - level` of the losses each account makes.
 
     losses    (draws, accounts)
