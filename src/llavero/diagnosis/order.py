@@ -9,6 +9,7 @@ from llavero.analysis import (
     assignment,
     basis,
     concentration,
+    exposure,
     footprint,
     forecast,
     margin,
@@ -49,6 +50,7 @@ _MODULES: tuple[ModuleType, ...] = (
     placement,
     assignment,
     roles,
+    exposure,
 )
 ANALYSES: tuple[Analysis, ...] = tuple(cast(Analysis, module) for module in _MODULES)
 # What is computed of one account when somebody asks for it, and not kept with the run.

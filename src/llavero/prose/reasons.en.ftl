@@ -178,3 +178,7 @@ reason-as-many-as-there-are = today's account managers are taken, because the ho
 reason-not-asked-for = the figures do not ask for it
 reason-no-costs-of-staff = the staff list has no cost of support staff
 reason-no-accounts-looked-at = there are no accounts to look at one by one
+reason-no-harming-factor = no account has a cause that could be taken away
+reason-not-on-record = the records say it of no account
+reason-no-key-history = the history of the key accounts is not known
+reason-few-losses = past losses are fewer than the estimate needs

@@ -178,3 +178,7 @@ reason-as-many-as-there-are = se toman los ejecutivos que hay, porque las horas 
 reason-not-asked-for = las cifras no lo piden
 reason-no-costs-of-staff = la lista de personal no trae el costo del personal de apoyo
 reason-no-accounts-looked-at = no hay cuentas que mirar una por una
+reason-no-harming-factor = ninguna cuenta tiene una causa que pueda quitarse
+reason-not-on-record = los registros no lo dicen de ninguna cuenta
+reason-no-key-history = no se conoce la historia de las cuentas clave
+reason-few-losses = las pérdidas pasadas son menos de las que la estimación necesita

@@ -7,6 +7,7 @@ from llavero.analysis import (
     assignment,
     basis,
     concentration,
+    exposure,
     footprint,
     forecast,
     margin,
@@ -101,14 +102,14 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
         ("assignment", assignment.section),
         ("roles", roles.section),
     ),
-    4: (),
+    4: (("exposure", exposure.section),),
 }
 PROPOSAL = 4  # it reads every answer, not one
 # What has nothing to say of a company whose sales were not imported.
 OF_SALES = frozenset(
     {
         *("concentration", "retention", "warning", "margin", "selection", "whitespace"),
-        *("forecast", "portfolio", "assignment"),
+        *("forecast", "portfolio", "assignment", "exposure"),
     }
 )
 

@@ -74,6 +74,7 @@ class RevenueAtRisk:
     key: bool  # of the key accounts; otherwise of all accounts
     one_by_one: int  # accounts drawn one by one; the others as a crowd
     worthless: int  # accounts that leave nothing to lose
+    rare: bool  # the worst years lose far more than the year at their edge
     accounts: Measure
     exposure: Measure
     mean: Measure
@@ -93,6 +94,7 @@ class RevenueAtRisk:
     linked_mean: Measure
     linked: Measure  # P95 if more of it were
     by_key: Measure  # P95 if the key accounts' own past were the base
+    base_decides: bool  # that would at least double it
     tail_told: Measure  # share of the worst years of the accounts told first
     draws: int
     seed: int

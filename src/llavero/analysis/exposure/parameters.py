@@ -35,7 +35,6 @@ FACTORS = tuple(RATIOS)
 FALL = Parameter("exposure.fall", 0.30, 0.01, 1, Unit.SHARE)
 OVERDUE = Parameter("exposure.overdue", 0.05, 0, 1, Unit.SHARE)
 CHANGE_MONTHS = Parameter("exposure.change-months", 12, 1, 60, Unit.COUNT, whole=True)
-CONTRACT_MONTHS = Parameter("exposure.contract-months", 6, 1, 60, Unit.COUNT, whole=True)
 PRESSURE = Parameter("exposure.pressure", 5, 1, 5, Unit.COUNT, whole=True)
 STRONG = Parameter("exposure.strong", 75, 0, 100, Unit.SCORE)
 LONG_YEARS = Parameter("exposure.long-years", 5, 0.5, 50, Unit.YEARS)
@@ -63,7 +62,7 @@ COSTED = Parameter("exposure.costed", 0.70, 0, 1, Unit.SHARE)
 PARAMETERS = (
     *(PRIOR, PRIOR_YEARS, LEAST, MOST),
     *RATIOS.values(),
-    *(FALL, OVERDUE, CHANGE_MONTHS, CONTRACT_MONTHS, PRESSURE, STRONG, LONG_YEARS),
+    *(FALL, OVERDUE, CHANGE_MONTHS, PRESSURE, STRONG, LONG_YEARS),
     *(FULL, PART_LEAST, PART_MOST, RECOVERY),
     *(MARKET, MANAGER, LINKED_MARKET, LINKED_MANAGER, DRAWS),
     *(ALARM, PORTFOLIO, LOSSES, RIDGE, COSTED),

@@ -37,6 +37,8 @@ Z = 1.96  # standard deviations on each side of which lie 95 of 100
 LISTED = 200  # accounts told one by one
 TOLD = 10  # of them, in the report
 POINTS = 20  # of the curve
+DOUBLE = 2.0  # times the bad year, from which the base decides more than any cause (ours)
+RARE = 2.0  # times the year at their edge, from which the worst years are another matter (ours)
 NO_HARM = "no-harming-factor"
 
 
@@ -70,12 +72,13 @@ class Teller:
         losses = Losses.of(draws)
         low, high = quantile_bounds(draws, BAD, Z)
         limit = self.setting.value(ALARM)
-        bad = losses.quantile(BAD)
+        bad, by_key = losses.quantile(BAD), self._by_key()
         return RevenueAtRisk(
             basis=unit.basis,
             key=unit.key,
             one_by_one=unit.alone.size,
             worthless=unit.worthless,
+            rare=losses.tail_mean(BAD) >= RARE * bad,
             accounts=self.recorded.of_a_day().figure("EXP.accounts", unit.members.size),
             exposure=self.recorded.figure("EXP.exposure", self.total, n=unit.members.size),
             mean=self.guessed("EXP.mean", losses.mean),
@@ -94,7 +97,8 @@ class Teller:
             independent=self._bad("independent", self.years.independent),
             linked_mean=self._mean("linked", self.years.linked),
             linked=self._bad("linked", self.years.linked),
-            by_key=self._by_key(),
+            by_key=by_key,
+            base_decides=isinstance(by_key.value, float) and by_key.value >= DOUBLE * bad,
             tail_told=self.guessed("EXP.tail_told", self._told()),
             draws=round(self.setting.value(DRAWS)),
             seed=self.setting.seed,
