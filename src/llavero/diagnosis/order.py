@@ -9,6 +9,7 @@ from llavero.analysis import (
     assignment,
     basis,
     concentration,
+    exposure,
     footprint,
     forecast,
     margin,
@@ -51,6 +52,7 @@ _MODULES: tuple[ModuleType, ...] = (
     placement,
     assignment,
     roles,
+    exposure,
     problems,
     proposal,
 )

@@ -184,3 +184,7 @@ reason-affected-unknown = the accounts it reaches are not known
 reason-said-or-endless = it was told in words, or is past its limit beyond measure
 reason-no-list-prices = the ledger has no list prices of both periods
 reason-no-category = no account has a category in the portfolio
+reason-no-harming-factor = no account has a cause that could be taken away
+reason-not-on-record = the records say it of no account
+reason-no-key-history = the history of the key accounts is not known
+reason-few-losses = past losses are fewer than the estimate needs

@@ -184,3 +184,7 @@ reason-affected-unknown = no se sabe qué cuentas alcanza
 reason-said-or-endless = se dijo con palabras, o pasa su límite sin medida
 reason-no-list-prices = el libro de ventas no trae precios de lista de los dos periodos
 reason-no-category = ninguna cuenta tiene categoría en la cartera
+reason-no-harming-factor = ninguna cuenta tiene una causa que pueda quitarse
+reason-not-on-record = los registros no lo dicen de ninguna cuenta
+reason-no-key-history = no se conoce la historia de las cuentas clave
+reason-few-losses = las pérdidas pasadas son menos de las que la estimación necesita

@@ -7,6 +7,7 @@ from llavero.analysis import (
     assignment,
     basis,
     concentration,
+    exposure,
     footprint,
     forecast,
     margin,
@@ -104,6 +105,7 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
     ),
     4: (
         ("problems", problems.section),
+        ("exposure", exposure.section),
         ("proposal", proposal.section),
     ),
 }
@@ -111,7 +113,7 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
 OF_SALES = frozenset(
     {
         *("concentration", "retention", "warning", "margin", "selection", "whitespace"),
-        *("forecast", "portfolio", "assignment"),
+        *("forecast", "portfolio", "assignment", "exposure"),
     }
 )
 
