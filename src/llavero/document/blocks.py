@@ -13,6 +13,7 @@ from llavero.document.relationship_map import RelationshipMap
 from llavero.prose import Text
 
 Cell = Text
+Ground = Literal["", "low", "medium", "high", "critical"]  # of a cell: what grade it stands for
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +76,12 @@ class Table:
     source: Text
     total: bool = False  # the last row is a total
     detail: bool = False
+    grounds: tuple[tuple[Ground, ...], ...] = ()  # of each cell, in a table that is a map
 
     def __post_init__(self) -> None:
+        grounded = self.grounds and [len(row) for row in self.grounds]
+        if grounded and grounded != [len(row) for row in self.rows]:
+            raise ValueError("a map has a ground for each of its cells")
         wrong = [len(row) for row in self.rows if len(row) != len(self.columns)]
         if wrong:
             raise ValueError(f"a row has {wrong[0]} cells for {len(self.columns)} columns")

@@ -5,8 +5,7 @@ p10 =
         Whoever stands before the customer cannot close: the question is carried inside, and the answer
         comes when the buyer has heard another offer.
     .stake =
-        The wait is the same at every account of the programme, from { $accounts }: together they bring
-        { $share } { $of }.
+        The wait is the same at { $accounts }: { $share } { $of } comes from there.
     .consequence =
         The customer learns to talk to somebody higher up, the account manager ceases to be the one to
         talk to, and the sales that depend on answering first go to whoever answers.

@@ -5,8 +5,7 @@ p10 =
         Quien está frente al cliente no puede cerrar: lleva la pregunta adentro y vuelve cuando el
         comprador ya oyó otra oferta.
     .stake =
-        La espera es la misma en todas las cuentas del programa, de { $accounts }: juntas aportan { $share }
-        { $of }.
+        La espera es la misma en { $accounts }: de ahí sale { $share } { $of }.
     .consequence =
         El cliente aprende que hay que hablar con alguien más arriba, el ejecutivo deja de ser el
         interlocutor y las ventas que dependen de contestar primero se van a quien contesta.

@@ -47,13 +47,10 @@ p05 =
 p05-through = Part of the dealings that one of our people has, without a backup
     .said =
         At { $who }, { $figure } of the year's dealings were had by one of our people, and nobody is
-        named as a backup; { $accounts ->
-            [one] it is the only account
-           *[other] it is so in { $accounts } accounts
-        } that { $accounts ->
-            [one] reaches
-           *[other] reach
-        } { $limit } without one.
+        named as a backup. With { $limit } or more of the dealings in one person and no backup there { $accounts ->
+            [one] is only this account
+           *[other] are { $accounts } accounts
+        }.
 p05-uncovered = Sellers whose best account nobody would serve
     .said =
         Of the { $asked } sellers who were asked, { $figure ->

@@ -48,10 +48,10 @@ p05 =
 p05-through = Parte de los tratos que tiene una sola persona nuestra, sin respaldo
     .said =
         En { $who }, { $figure } de los tratos del año los tuvo una sola persona nuestra y nadie figura
-        como respaldo; { $accounts ->
-            [one] es la única cuenta
-           *[other] lo mismo ocurre en { $accounts } cuentas
-        } que llega sin respaldo al { $limit }.
+        como respaldo. Con { $limit } o más de los tratos en una persona y sin respaldo { $accounts ->
+            [one] solo está esa cuenta
+           *[other] hay { $accounts } cuentas
+        }.
 p05-uncovered = Vendedores cuya mejor cuenta no atendería nadie
     .said =
         De los { $asked } vendedores a quienes se preguntó, { $figure ->

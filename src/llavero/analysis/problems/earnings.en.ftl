@@ -16,7 +16,7 @@ p12-slope = Yearly change of the margin of the key accounts
         counts as erosion.
 p12-gap = Margin of the key accounts against that of the rest
     .said =
-        They leave a margin of { $margin } and the other accounts { $rest }: a difference of { $figure },
+        The key accounts leave a margin of { $margin } and the rest { $rest }: a difference of { $figure },
         larger than the { $limit } that volume usually explains.
 
 parameter-p12-slope = Yearly fall of the margin of the key accounts from which there is erosion (P12)

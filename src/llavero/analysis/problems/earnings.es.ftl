@@ -16,7 +16,7 @@ p12-slope = Cambio anual del margen de las cuentas clave
         { $limit } se considera erosión.
 p12-gap = Margen de las cuentas clave frente al de las demás
     .said =
-        Dejan { $margin } de margen y las demás cuentas { $rest }: una diferencia de { $figure }, mayor que
+        Las cuentas clave dejan { $margin } de margen y las demás { $rest }: una diferencia de { $figure }, mayor que
         los { $limit } que el volumen suele explicar.
 
 parameter-p12-slope = Baja anual del margen de las cuentas clave desde la que hay erosión (P12)

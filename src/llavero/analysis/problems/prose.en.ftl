@@ -19,8 +19,16 @@ problems-levels =
     }: risk is how likely the problem is times how severe what it touches would be, each in five
     degrees.
 problems-first =
-    First comes { $name }, with a risk of { $risk } (likelihood { $likelihood }, severity
-    { $severity }), because it reaches { $accounts }.
+    “{ $name }” heads the list, with a risk of { $risk } (likelihood { $likelihood }, severity
+    { $severity }), because it reaches { $accounts }, which { $affected ->
+        [one] brings
+       *[other] bring
+    } { $share } { $of }.
+problems-next = { $count ->
+        [one] Next comes
+       *[other] Next come
+    } { $names }.
+problems-named = “{ $name }”
 problems-without-sales =
     Without a sales ledger nobody knows what the accounts that each problem reaches weigh: likelihood
     is given, and severity remains to be measured.
@@ -39,11 +47,7 @@ problems-title = { $name } ({ $id })
 problems-of-contribution = of the company's contribution
 problems-of-sales = of the company's sales
 problems-and = { $names } and { $last }
-problems-and-more =
-    { $names } and { $count ->
-        [one] { $count } more account
-       *[other] { $count } more accounts
-    }
+problems-headed = { $count } accounts (the largest, { $name })
 problems-mentioned =
     { $count ->
         [one] One
@@ -135,3 +139,14 @@ prb-risk = Risk of the problem
 prb-mentions = Sellers who name the problem
     .definition = Sellers interviewed who speak of this one when asked about problems.
     .formula = number of sellers whose answer to Q41 carries a code of the problem
+
+# The map of the risks.
+
+problems-map = Map of the risks: severity by likelihood of each problem
+problems-map-source = Own work. The darker the cell, the higher the risk: low, medium, high and critical. In brackets, those not detected; with a question mark, those without data and with a least severity.
+problems-map-severity = Severity
+problems-map-likelihood = Likelihood { $step }
+problems-map-step = { $step }
+problems-map-detected = { $id }
+problems-map-not-detected = ({ $id })
+problems-map-no-data = { $id }?

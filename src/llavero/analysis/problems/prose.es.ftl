@@ -19,8 +19,16 @@ problems-levels =
     }: el riesgo es la probabilidad de que el problema se presente por la severidad de lo que toca, y
     ambas van de la menor a la mayor en cinco grados.
 problems-first =
-    Lo primero es { $name }, con un riesgo de { $risk } (probabilidad { $likelihood }, severidad
-    { $severity }), porque alcanza a { $accounts }.
+    Encabeza la lista «{ $name }», con un riesgo de { $risk } (probabilidad { $likelihood }, severidad
+    { $severity }), porque alcanza a { $accounts }, que { $affected ->
+        [one] aporta
+       *[other] aportan
+    } { $share } { $of }.
+problems-next = Le { $count ->
+        [one] sigue
+       *[other] siguen
+    } { $names }.
+problems-named = «{ $name }»
 problems-without-sales =
     Sin un libro de ventas no se sabe cuánto pesan las cuentas que cada problema alcanza: se indica la
     probabilidad, y la severidad queda por medir.
@@ -39,11 +47,7 @@ problems-title = { $name } ({ $id })
 problems-of-contribution = de la contribución de la empresa
 problems-of-sales = de la venta de la empresa
 problems-and = { $names } y { $last }
-problems-and-more =
-    { $names } y { $count ->
-        [one] { $count } cuenta más
-       *[other] { $count } cuentas más
-    }
+problems-headed = { $count } cuentas (la mayor, { $name })
 problems-mentioned =
     { $count ->
         [one] Lo nombra uno
@@ -132,3 +136,14 @@ prb-risk = Riesgo del problema
 prb-mentions = Vendedores que nombran el problema
     .definition = Vendedores entrevistados que, al preguntárseles por los problemas, hablan de este.
     .formula = número de vendedores cuya respuesta a Q41 lleva un código del problema
+
+# El mapa de riesgos.
+
+problems-map = Mapa de riesgos: severidad por probabilidad de cada problema
+problems-map-source = Elaboración propia. Cuanto más oscura la casilla, mayor el riesgo: bajo, medio, alto y crítico. Entre paréntesis, los no detectados; con interrogación, los que no tienen datos y sí una severidad mínima.
+problems-map-severity = Severidad
+problems-map-likelihood = Probabilidad { $step }
+problems-map-step = { $step }
+problems-map-detected = { $id }
+problems-map-not-detected = ({ $id })
+problems-map-no-data = { $id }?

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from llavero.analysis.answers import Answer
 from llavero.analysis.problems.findings import Problem, RiskMap
-from llavero.analysis.problems.tables import metrics_table, others_table
+from llavero.analysis.problems.tables import metrics_table, others_table, risk_table
 from llavero.analysis.problems.telling import accounts_told, named, problem_told
 from llavero.document import Block, Bullets, Heading, Paragraph, detail
 from llavero.prose import Prose, Text
 
 TOLD = 8  # problems, at least, that are told in prose
 MOST_TOLD = 12
+NEXT = 3  # named after the first
 
 
 def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
@@ -26,6 +27,8 @@ def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
 def _blocks(found: RiskMap, ranking: Sequence[Problem], prose: Prose) -> Iterator[Block]:
     told = _to_tell(ranking)
     yield Paragraph(Text.join(_opening(found, ranking, prose)))
+    if found.with_sales:
+        yield risk_table(found, ranking, prose)
     for one in told:
         yield from problem_told(one, prose)
     others = [one for one in ranking if one not in told and one.state != "no_data"]
@@ -50,22 +53,35 @@ def _opening(found: RiskMap, ranking: Sequence[Problem], prose: Prose) -> Iterat
     yield prose.say("problems-counted", detected=found.detected, looked=len(ranking))
     if found.critical.value or found.high.value:
         yield prose.say("problems-levels", critical=found.critical, high=found.high)
-    first = next(one for one in ranking if one.state == "detected")
-    name = named(first, prose).lowered()
+    first, *others = (one for one in ranking if one.state == "detected")
     accounts = accounts_told(first, prose)
-    if accounts is not None and first.risk.value is not None:
+    if accounts is not None and first.basis is not None:
         yield prose.say(
             "problems-first",
-            name=name,
+            name=named(first, prose),
             risk=first.risk,
             likelihood=first.likelihood,
             severity=first.severity,
             accounts=accounts,
+            affected=first.affected,
+            share=first.at_stake,
+            of=prose.say(f"problems-of-{first.basis}"),
         )
+        yield from _next(others[:NEXT], prose)
     if not found.with_sales:
         yield prose.say("problems-without-sales")
     if found.sellers:
         yield prose.say("problems-sellers", sellers=found.sellers)
+
+
+def _next(others: Sequence[Problem], prose: Prose) -> Iterator[Text]:
+    """Yield which problems come after the first."""
+    if not others:
+        return
+    *first, last = (prose.say("problems-named", name=named(one, prose)) for one in others)
+    names = Text.join(first, ", ")
+    told = prose.say("problems-and", names=names, last=last) if first else last
+    yield prose.say("problems-next", names=told, count=len(others))
 
 
 def _unseen(blind: Sequence[Problem], found: RiskMap, prose: Prose) -> Iterator[Block]:

@@ -2,13 +2,37 @@
 
 from collections.abc import Iterator, Sequence
 
-from llavero.analysis.problems.findings import Metric, Problem
+from llavero.analysis.problems.findings import Metric, Problem, RiskMap
+from llavero.analysis.problems.method import MOST, level
 from llavero.analysis.problems.telling import limit_of, named
-from llavero.document import Column, Table
+from llavero.document import Column, Ground, Table
 from llavero.foundation.measure import Measure
 from llavero.prose import Prose, Text
 
 SCORES = ("likelihood", "severity", "risk")
+
+
+def risk_table(found: RiskMap, problems: Sequence[Problem], prose: Prose) -> Table:
+    """Return the map of the risks: severity down, likelihood across, the problems in the cells."""
+    by_id = {one.id: one for one in problems}
+    steps = range(1, MOST + 1)
+    columns = (
+        Column(prose.say("problems-map-severity"), width=1.2),
+        *(Column(prose.say("problems-map-likelihood", step=step)) for step in steps),
+    )
+    rows, grounds = [], []
+    for at, severe in enumerate(reversed(steps)):
+        cells = found.placed[at * MOST : (at + 1) * MOST]
+        shown = (Text.join((_placed(by_id[id], prose) for id in ids), ", ") for ids in cells)
+        rows.append((prose.say("problems-map-step", step=severe), *shown))
+        graded: tuple[Ground, ...] = ("", *(level(severe * likely) for likely in steps))
+        grounds.append(graded)
+    caption, source = prose.say("problems-map"), prose.say("problems-map-source")
+    return Table(caption, columns, tuple(rows), source, grounds=tuple(grounds))
+
+
+def _placed(problem: Problem, prose: Prose) -> Text:
+    return prose.say(f"problems-map-{problem.state.replace('_', '-')}", id=problem.id)
 
 
 def others_table(problems: Sequence[Problem], prose: Prose) -> Table:

@@ -9,7 +9,7 @@ from llavero.document import Block, Heading, Paragraph
 from llavero.foundation.values import Points, Ratio, Share
 from llavero.prose import Prose, Text
 
-NAMED = 3  # accounts in a sentence
+NAMED = 4  # accounts in a sentence: of more, how many they are and the largest
 
 
 def problem_told(problem: Problem, prose: Prose) -> Iterator[Block]:
@@ -77,11 +77,10 @@ def accounts_told(problem: Problem, prose: Prose) -> Text | None:
     affected = problem.affected.value
     if not problem.accounts or not isinstance(affected, int):
         return None
-    named = [Text.name(name) for name in problem.accounts[:NAMED]]
-    rest = affected - len(named)
-    if rest > 0:
-        return prose.say("problems-and-more", names=Text.join(named, ", "), count=rest)
-    *first, last = named
+    if affected > NAMED:
+        largest = Text.name(problem.accounts[0])
+        return prose.say("problems-headed", count=problem.affected, name=largest)
+    *first, last = (Text.name(name) for name in problem.accounts)
     if not first:
         return last
     return prose.say("problems-and", names=Text.join(first, ", "), last=last)

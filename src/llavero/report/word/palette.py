@@ -16,6 +16,10 @@ PLACE = "855410"  # what is asked where a person is to write; 5.9:1 on its groun
 BAND = "EEF2F7"  # behind header rows and highlighted boxes
 WHITE = "FFFFFF"
 
+# Behind the cells of a map, from the lowest grade to the highest. In grey they get darker step by
+# step, and dark letters are read on each: 5.4:1 on the last.
+GROUNDS = {"low": "F3F6F0", "medium": "F7EBCF", "high": "EFC79F", "critical": "D9917F"}
+
 # Grounds on which dark letters are read; on the other series, white ones.
 LIGHT = (OCHRE, GREY, OLIVE)
 SERIES = (NAVY, OCHRE, STEEL, TEAL, GREY, BRICK, PLUM, OLIVE)

@@ -27,10 +27,23 @@ class Grid:
         ]
         return element("w:tr", _row_properties(repeated=True), *cells)
 
-    def row(self, contents: Iterable[Sequence[Content]], *, keep: bool = False) -> Element:
-        """Return a row of cells of paragraphs, not divided, kept with the next if `keep`."""
+    def row(
+        self,
+        contents: Iterable[Sequence[Content]],
+        *,
+        keep: bool = False,
+        fills: Sequence[str] = (),
+    ) -> Element:
+        """Return a row of cells of paragraphs, not divided, kept with the next if `keep`.
+
+        fills   the colour behind each cell; empty where there is none
+        """
         cells = [
-            self._cell([self._line(line, at, keep=keep) for line in content], at)
+            self._cell(
+                [self._line(line, at, keep=keep) for line in content],
+                at,
+                fills[at] if fills else "",
+            )
             for at, content in enumerate(contents)
         ]
         return element("w:tr", _row_properties(), *cells)
@@ -71,9 +84,10 @@ class Grid:
             return f"Table{use}{right}Tiny"
         return f"Table{use}{right}" + ("Small" if self.widths.small else "")
 
-    def _cell(self, content: Iterable[Element], at: int) -> Element:
+    def _cell(self, content: Iterable[Element], at: int, fill: str = "") -> Element:
         width = element("w:tcW", w=self.widths.columns[at], type="dxa")
-        return element("w:tc", element("w:tcPr", width), *content)
+        shade = element("w:shd", val="clear", color="auto", fill=fill) if fill else None
+        return element("w:tc", element("w:tcPr", width, shade), *content)
 
 
 def _row_properties(*, repeated: bool = False) -> Element:

@@ -3,6 +3,7 @@
 from llavero.document import Table
 from llavero.report.word.draft import Draft
 from llavero.report.word.markup import Element
+from llavero.report.word.palette import GROUNDS
 from llavero.report.word.table.column_widths import column_widths
 from llavero.report.word.table.grid import Grid
 from llavero.report.word.text.captions import source_line, table_caption
@@ -22,7 +23,9 @@ def table(
     for at, cells in enumerate(block.rows):
         # Three rows stay with the caption and three with the source line, whatever breaks between.
         keep = (last < KEPT_WHOLE and not broken) or at < 2 or at >= last - 2
-        rows.append(grid.row([[runs(cell, draft, link=CELL_LINK)] for cell in cells], keep=keep))
+        fills = [GROUNDS.get(one, "") for one in block.grounds[at]] if block.grounds else ()
+        said = [[runs(cell, draft, link=CELL_LINK)] for cell in cells]
+        rows.append(grid.row(said, keep=keep, fills=fills))
     return [
         table_caption(block.caption, draft),
         grid.table(str(block.caption), rows, total=block.total),
