@@ -267,11 +267,14 @@ OF_PROPOSAL = tuple(p.name for p in PARAMETERS if p.analysis == "proposal")
 # What needs accounts that may be lost: tests/analysis/exposure/test_parameters.py.
 OF_LOSSES = tuple(p.name for p in PARAMETERS if p.analysis == "exposure")
 
+# What decides which problems are found: tests/analysis/problems.
+OF_PROBLEMS = tuple(p.name for p in PARAMETERS if p.analysis == "problems")
+
 
 def test_every_parameter_is_tried():
     ran = (*MOVES, *SAID, *ON_MORE_YEARS, *OF_CATEGORIES, *OF_INTERVIEWS, *OF_RELATIONS, *OF_SIGNS)
     ran = (*ran, *OF_ORGANISATION, *OF_SIZES, *OF_PLACES, *OF_DIVISION, *OF_ROLES)
-    ran = (*ran, *OF_PROPOSAL, *OF_LOSSES)
+    ran = (*ran, *OF_PROPOSAL, *OF_LOSSES, *OF_PROBLEMS)
     # Those of one account are in no run: tests/analysis/account tries them.
     tried = (*ran, *(parameter.name for parameter in account.PARAMETERS))
     assert sorted(tried) == sorted(parameter.name for parameter in PARAMETERS)

@@ -18,7 +18,7 @@ from llavero.ledger.tables import Ledger
 
 P19_UNMET = Parameter("problems.p19-unmet", 0.40, 0.01, 1, Unit.SHARE)
 P19_GAP = Parameter("problems.p19-gap", 0.30, 0.01, 5, Unit.SHARE)
-P19_DAYS = Parameter("problems.p19-days", 180, 30, 730, Unit.DAYS)
+P19_DAYS = Parameter("problems.p19-days", 180, 30, 730, Unit.DAYS, whole=True)
 P20_AHEAD = Parameter("problems.p20-ahead", 0.40, 0.01, 1, Unit.SHARE)
 P20_LEAD = Parameter("problems.p20-lead", 30, 1, 365, Unit.DAYS)
 P21_UNKNOWN = Parameter("problems.p21-unknown", 0.40, 0.01, 1, Unit.SHARE)
