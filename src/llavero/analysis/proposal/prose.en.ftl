@@ -12,7 +12,7 @@ proposal-opening =
 proposal-levers =
     { $levers ->
         [one] One of the actions serves
-       *[other] { $levers } of them serve
+       *[other] Of these, { $levers } serve
     } { $lever } problems or more: these are the levers, and they have priority over everything else.
 proposal-no-levers = No action serves { $lever } problems or more: there are no levers, and each problem is dealt with by itself.
 proposal-load =
@@ -66,8 +66,8 @@ proposal-know = One indicator will tell: { $kpi }.
 proposal-waits = This must be done before: { $names }.
 proposal-saving = Under the assumptions of the simulation, that alone would lower the loss of an average year by { $saving }.
 
-proposal-kpi-less = { $name }, with a target of going down from { $baseline } to { $goal } or less
-proposal-kpi-more = { $name }, with a target of going up from { $baseline } to { $goal } or more
+proposal-kpi-less = { $name }, with a target of going down from { $baseline } to { $goal }
+proposal-kpi-more = { $name }, with a target of going up from { $baseline } to { $goal }
 proposal-kpi-kept = { $name }, which stands at { $baseline }, with a target of staying there
 proposal-kpi-said = how many sellers speak of the problem, with a target of going from { $baseline } to none
 proposal-kpi-cell = { $name }: from { $baseline } to { $goal }
@@ -96,7 +96,7 @@ proposal-plan-first = The table shows the first { $count } of { $actions } by pr
 proposal-table = Action plan, by priority
 proposal-table-first = Action plan: the first { $count } actions by priority
 proposal-table-all = The whole action plan, by priority
-proposal-source = Our own work; targets, times and costs are assumptions that can be changed.
+proposal-source = Drawn up for this plan; targets, times and costs can be set anew.
 proposal-column-at = No.
 proposal-column-action = Action
 proposal-column-prevents = Prevents
@@ -113,7 +113,7 @@ cost-low = low
 cost-medium = medium
 cost-high = high
 proposal-load-table = Actions of each owner by quarter
-proposal-load-source = Our own work; quarters are counted from the as-of date.
+proposal-load-source = Drawn up for this plan, in quarters counted from the as-of date.
 
 proposal-roadmap-caption = Calendar of the first { $count } actions
 proposal-roadmap-source = Our own work. Dark: the levers; light: the other actions. Months are counted from the as-of date; the owner's code stands in brackets.

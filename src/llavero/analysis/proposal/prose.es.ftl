@@ -66,8 +66,8 @@ proposal-know = Se sabrá por un indicador: { $kpi }.
 proposal-waits = Antes debe estar hecho lo siguiente: { $names }.
 proposal-saving = Según los supuestos de la simulación, por sí sola bajaría la pérdida de un año medio en { $saving }.
 
-proposal-kpi-less = { $name }, con la meta de bajar de { $baseline } a { $goal } o menos
-proposal-kpi-more = { $name }, con la meta de subir de { $baseline } a { $goal } o más
+proposal-kpi-less = { $name }, con la meta de bajar de { $baseline } a { $goal }
+proposal-kpi-more = { $name }, con la meta de subir de { $baseline } a { $goal }
 proposal-kpi-kept = { $name }, que está en { $baseline }, con la meta de que siga así
 proposal-kpi-said = los vendedores que hablan del problema, con la meta de pasar de { $baseline } a ninguno
 proposal-kpi-cell = { $name }: de { $baseline } a { $goal }
