@@ -261,11 +261,13 @@ OF_PLACES = tuple(p.name for p in PARAMETERS if p.analysis == "placement")
 OF_DIVISION = tuple(p.name for p in PARAMETERS if p.analysis == "assignment")
 # What decides what the department does: tests/analysis/roles/test_parameters.py.
 OF_ROLES = tuple(p.name for p in PARAMETERS if p.analysis == "roles")
+# What problems are looked for by: tests/analysis/problems/test_parameters.py.
+OF_PROBLEMS = tuple(p.name for p in PARAMETERS if p.analysis == "problems")
 
 
 def test_every_parameter_is_tried():
     ran = (*MOVES, *SAID, *ON_MORE_YEARS, *OF_CATEGORIES, *OF_INTERVIEWS, *OF_RELATIONS, *OF_SIGNS)
-    ran = (*ran, *OF_ORGANISATION, *OF_SIZES, *OF_PLACES, *OF_DIVISION, *OF_ROLES)
+    ran = (*ran, *OF_ORGANISATION, *OF_SIZES, *OF_PLACES, *OF_DIVISION, *OF_ROLES, *OF_PROBLEMS)
     # Those of one account are in no run: tests/analysis/account tries them.
     tried = (*ran, *(parameter.name for parameter in account.PARAMETERS))
     assert sorted(tried) == sorted(parameter.name for parameter in PARAMETERS)
