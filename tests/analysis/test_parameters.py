@@ -261,7 +261,7 @@ OF_PLACES = tuple(p.name for p in PARAMETERS if p.analysis == "placement")
 OF_DIVISION = tuple(p.name for p in PARAMETERS if p.analysis == "assignment")
 # What decides what the department does: tests/analysis/roles/test_parameters.py.
 OF_ROLES = tuple(p.name for p in PARAMETERS if p.analysis == "roles")
-# What decides which problems are found: tests/analysis/problems.
+# What problems are looked for by: tests/analysis/problems/test_parameters.py.
 OF_PROBLEMS = tuple(p.name for p in PARAMETERS if p.analysis == "problems")
 
 

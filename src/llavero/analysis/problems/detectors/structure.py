@@ -17,7 +17,7 @@ from llavero.ledger.tables import Ledger
 P26_CENTRAL = Parameter("problems.p26-central", 0.30, 0.01, 1, Unit.INDEX)
 P26_LEADERLESS = Parameter("problems.p26-leaderless", 0.30, 0.01, 1, Unit.SHARE)
 P26_COUNTS = Parameter("problems.p26-counts", 0.10, 0.001, 0.5, Unit.SHARE)
-P26_LEAD = Parameter("problems.p26-lead", 2 / 3, 0.5, 1, Unit.SHARE)
+P26_LEAD = Parameter("problems.p26-lead", 0.65, 0.5, 1, Unit.SHARE)
 P27_UNEVEN = Parameter("problems.p27-uneven", 0.35, 0.01, 5, Unit.INDEX)
 
 LIMITS = (P26_CENTRAL, P26_LEADERLESS, P26_COUNTS, P26_LEAD, P27_UNEVEN)
