@@ -267,7 +267,7 @@ OF_PROPOSAL = tuple(p.name for p in PARAMETERS if p.analysis == "proposal")
 # What needs accounts that may be lost: tests/analysis/exposure/test_parameters.py.
 OF_LOSSES = tuple(p.name for p in PARAMETERS if p.analysis == "exposure")
 
-# What decides which problems are found: tests/analysis/problems.
+# What problems are looked for by: tests/analysis/problems/test_parameters.py.
 OF_PROBLEMS = tuple(p.name for p in PARAMETERS if p.analysis == "problems")
 
 

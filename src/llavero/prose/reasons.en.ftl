@@ -170,6 +170,7 @@ reason-not-sized = how many managers are needed has not been computed
 reason-answer-does-not-turn = no value of that figure would change the answer by itself
 reason-not-recorded = the data do not record it
 reason-no-list-price = the sales ledger has no list price for that account in both years
+reason-no-groups = the list of customers does not say to which group each account belongs
 reason-not-stated = the company has not said whether it has it
 reason-no-quantities = the ledger has no quantities or products
 reason-no-shared-products = no group buys the same product through two companies

@@ -170,6 +170,7 @@ reason-not-sized = no se ha calculado cuántos ejecutivos hacen falta
 reason-answer-does-not-turn = ningún valor de esa cifra cambiaría por sí solo la respuesta
 reason-not-recorded = los datos no lo registran
 reason-no-list-price = el libro de ventas no trae precio de lista de esa cuenta en los dos años
+reason-no-groups = la lista de clientes no dice a qué grupo pertenece cada cuenta
 reason-not-stated = la empresa no ha dicho si la tiene
 reason-no-quantities = el libro de ventas no trae cantidades ni productos
 reason-no-shared-products = ningún grupo compra un mismo producto por dos empresas

@@ -159,14 +159,31 @@ def wallets(share, *unknown):
     return earlier(roles=(told,), relationships=tuple(blank))
 
 
+ESTIMATED = """
+    account_id | name  | wallet_est
+    -----------+-------+-----------
+    norte      | Norte |
+    sur        | Sur   | 900
+"""
+
+
 def test_half_of_the_accounts_without_a_wallet_is_unknown_potential():
-    found = looked_for("P21", wallets(0.5, "norte"), ledger=SALES, ka_status=KEY)
+    tables = {"ledger": SALES, "ka_status": KEY, "accounts": ESTIMATED}
+    found = looked_for("P21", wallets(0.5, "norte"), **tables)
 
     assert found.state == "detected"
-    assert found.accounts == ("norte",)
+    assert found.groups == ("norte",)
     assert found.missing[0].columns == ("wallet_est", "wallet_grade")
 
 
-def test_a_wallet_known_of_all_is_none_and_of_nobody_looked_at_is_not_known():
-    assert looked_for("P21", wallets(0.0), ledger=SALES, ka_status=KEY).state == "not_detected"
-    assert looked_for("P21").state == "no_data"
+def test_a_wallet_known_of_all_is_none():
+    tables = {"ledger": SALES, "ka_status": KEY, "accounts": ESTIMATED}
+
+    assert looked_for("P21", wallets(0.0), **tables).state == "not_detected"
+
+
+def test_where_the_list_has_no_wallets_nobody_knows_whether_somebody_estimates_them():
+    found = looked_for("P21", wallets(1.0, "norte", "sur"), ledger=SALES, ka_status=KEY)
+
+    assert found.state == "no_data"
+    assert found.missing[0].table == "accounts"

@@ -38,6 +38,7 @@ from tests.analysis.problems.companies import (
 OF_SALES = {"ledger": SALES, "ka_status": KEY}
 PAY = {**OF_SALES, "interviews": asked(("V01", "Q39", "pct=35;base=ventas;periodo=mensual"))}
 MET = {**OF_SALES, "contacts": test_knowledge.CONTACTS, "interactions": test_knowledge.MET}
+WALLETS = {**OF_SALES, "accounts": test_knowledge.ESTIMATED}
 LEADS = {**OF_SALES, "opportunities": test_knowledge.EARLY}
 LISTED = {"ledger": test_power.LISTED, "ka_status": KEY}
 GROUP = {"ledger": test_power.sold(12, 13, 14), "accounts": test_power.GROUPS}
@@ -71,7 +72,7 @@ CASES = {
     "problems.p19-days": ("P19", None, MET, 365.0),
     "problems.p20-ahead": ("P20", ahead, OF_SALES, 0.1),
     "problems.p20-lead": ("P20", ahead, LEADS, 300.0),
-    "problems.p21-unknown": ("P21", unknown, OF_SALES, 0.9),
+    "problems.p21-unknown": ("P21", unknown, WALLETS, 0.9),
     "problems.p22-flat": ("P22", still, TWO_YEARS, 0.001),
     "problems.p23-ratio": ("P23", dependent, LISTED, 20.0),
     "problems.p23-fall": ("P23", dependent, LISTED, 0.3),

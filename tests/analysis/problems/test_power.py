@@ -101,3 +101,11 @@ def test_without_quantities_or_groups_prices_cannot_be_compared():
 
     assert found.state == "no_data"
     assert [one.table for one in found.missing] == ["ledger", "accounts"]
+
+
+def test_without_groups_nobody_knows_what_their_companies_pay():
+    alone = "account_id | name\nnorte1 | Norte 1\nnorte2 | Norte 2"
+    found = looked_for("P30", ledger=sold(12, 13, 14), accounts=alone)
+
+    assert found.state == "no_data"
+    assert metric(found, "apart").figure.reasons == ("no-groups",)

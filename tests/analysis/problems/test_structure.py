@@ -108,6 +108,26 @@ def test_one_who_carries_twice_the_others_is_an_unbalanced_portfolio():
     assert found.accounts == ("norte",)
 
 
+def test_without_hours_the_accounts_of_each_are_compared():
+    found = looked_for(
+        "P27",
+        earlier(
+            workload=(
+                figure("M31.accounts_cv", 0.8, Unit.INDEX),
+                figure("M11", 9, Unit.ACCOUNTS, "seller:lucia"),
+                figure("M11", 1, Unit.ACCOUNTS, "seller:pedro"),
+            )
+        ),
+        ledger=BY_TWO.replace("norte1", "norte").replace("norte2", "norte"),
+        ka_status=KEY,
+        assignments=HELD,
+    )
+
+    assert [one.name for one in found.metrics] == ["accounts"]
+    assert found.state == "detected"
+    assert found.accounts == ("norte",)
+
+
 def test_even_hours_are_none_and_hours_nobody_knows_are_not_known():
     even = looked_for("P27", hours(0.1, lucia=500.0, pedro=450.0), ledger=BY_TWO, ka_status=KEY)
     unknown = looked_for("P27", ledger=BY_TWO, ka_status=KEY)

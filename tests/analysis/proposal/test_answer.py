@@ -161,7 +161,14 @@ def test_what_removing_a_factor_is_worth_stands_with_its_action():
 
 
 def test_what_nobody_can_see_is_proposed_to_be_found_out():
-    assert answer(*FOUND).all(FindOut) == (FindOut("competence_assessments", ("P18",)),)
+    assert answer(*FOUND).all(FindOut) == (FindOut("competence_assessments", (), ("P18",)),)
+
+
+def test_of_a_table_that_is_there_what_it_lacks_is_named():
+    unseen = problem("P24", None, state="no_data", metrics=(), missing=("ledger.paid_date",))
+
+    assert answer(unseen).all(FindOut) == (FindOut("ledger", ("paid_date",), ("P24",)),)
+    assert "con lo que hoy no trae (fecha de pago)" in words(told(answer(unseen), "es"))
 
 
 def test_under_each_heading_stand_three_strategies_at_least_whatever_is_known():

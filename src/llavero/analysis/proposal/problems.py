@@ -29,6 +29,8 @@ class Missing(Protocol):
 
     @property
     def table(self) -> str: ...
+    @property
+    def columns(self) -> tuple[str, ...]: ...
 
 
 class Problem(Protocol):

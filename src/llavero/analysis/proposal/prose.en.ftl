@@ -129,6 +129,7 @@ proposal-roadmap = The calendar shows what happens at the same time and what wai
 proposal-find-heading = What to find out first
 proposal-find = Not knowing is a risk too. These data could show problems that nobody can rule out today; they stand in the order of how many they would show.
 proposal-find-one = { $table }: { $problems }.
+proposal-find-columns = { $table }, with what it lacks today ({ $columns }): { $problems }.
 
 proposal-integral-heading = The strategy for key accounts as a whole
 proposal-integral = Preventing problems is not enough: key accounts need a strategy under four headings, which are those of the assignment. It follows the order of identifying, analysing, choosing strategies and building the capability to carry them out. For each strategy it is said which figure calls for it and which problem it prevents; effects are those expected under the assumptions.

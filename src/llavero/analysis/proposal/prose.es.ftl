@@ -129,6 +129,7 @@ proposal-roadmap = El calendario muestra qué ocurre a la vez y qué espera a qu
 proposal-find-heading = Qué averiguar primero
 proposal-find = No saber también es un riesgo. Con estos datos podrían verse problemas que hoy nadie puede descartar; se ordenan por cuántos dejarían ver.
 proposal-find-one = { $table }: { $problems }.
+proposal-find-columns = { $table }, con lo que hoy no trae ({ $columns }): { $problems }.
 
 proposal-integral-heading = La estrategia para las cuentas clave en su conjunto
 proposal-integral = Evitar problemas no basta: las cuentas clave necesitan una estrategia con cuatro rubros, que son los del encargo. Se sigue el orden de identificar, analizar, elegir estrategias y construir la capacidad para llevarlas a cabo. De cada estrategia se dice qué cifra la pide y qué problema evita; los efectos son los esperados según supuestos.

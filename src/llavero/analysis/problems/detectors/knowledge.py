@@ -167,16 +167,20 @@ def _unanimous(called: Measure) -> Said:
 def unknown_wallet(facts: Facts) -> Seen:
     """Return whether nobody knows how much the accounts buy from anyone (P21).
 
-    Affected are the accounts whose wallet is not known.
+    Where the list of customers has no such column it is not known whether somebody estimates it
+    elsewhere. Affected are the accounts whose wallet is not known.
     """
+    wallet = Missing("accounts", ("wallet_est", "wallet_grade"))
     share = facts.figure("roles", "ROL.wallet")
-    share = share or not_computable("ROL.wallet", Unit.SHARE, Source.CRM, "no-accounts-looked-at")
+    if share is None or not facts.ledger.has("accounts", "wallet_est"):
+        share = not_computable("ROL.wallet", Unit.SHARE, Source.CRM, "no-wallet")
+        return Seen((Reading("unknown", share, P21_UNKNOWN),), (), (wallet,))
     unknown = tuple(
         figure.scope.removeprefix("group:")
         for figure in facts.earlier.of("relationships").figures
         if figure.id == "M40" and figure.value is None and figure.scope.startswith("group:")
     )
-    missing = (Missing("accounts", ("wallet_est", "wallet_grade")),) if unknown else ()
+    missing = (wallet,) if unknown else ()
     return Seen((Reading("unknown", share, P21_UNKNOWN),), unknown, missing)
 
 

@@ -112,7 +112,9 @@ def incoherent_prices(facts: Facts) -> Seen:
     """Return whether the companies of a group pay different prices for the same product (P30)."""
     missing = tuple(_lacking(facts))
     if missing:
-        figure = facts.own("PRB.apart", None, "no-quantities", of_a_day=False)
+        of_lines = missing[0].table == "ledger"
+        why = "no-quantities" if of_lines else "no-groups"
+        figure = facts.own("PRB.apart", None, why, of_a_day=False)
         return Seen((Reading("apart", figure, P30_PRODUCTS),), (), missing)
     looked = _looked_at(facts.ledger, facts.setting)
     rows = facts.ledger.rows(prices_within_groups(facts.ledger, facts.setting.period, looked))
