@@ -85,6 +85,13 @@ class Savings:
 
 
 @dataclass(frozen=True, slots=True)
+class RiskMap:
+    """The order in which problems are told."""
+
+    ranking: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Pattern:
     """A way of working, as much of it as is read."""
 
@@ -132,6 +139,12 @@ def test_every_detected_problem_is_answered_and_the_plan_holds_together():
     assert [one.problem for one in given.all(Answered)] == ["P01", "P05", "P06", "P07", "P24"]
     assert given.all(Fault) == ()
     assert given.finding(Plan).levers.value == sum(o.lever for o in given.all(PlannedAction)) > 0
+
+
+def test_problems_are_answered_in_the_order_in_which_they_are_told():
+    given = answer(*FOUND, RiskMap(("P07", "P24", "P06", "P05", "P01")))
+
+    assert [one.problem for one in given.all(Answered)] == ["P07", "P24", "P06", "P05", "P01"]
 
 
 def test_the_quarters_begin_the_month_after_the_day_looked_from():

@@ -29,7 +29,7 @@ from llavero.analysis.proposal.parameters import (
     SERIOUS,
 )
 from llavero.analysis.proposal.planning import Savings, answered, planned
-from llavero.analysis.proposal.problems import Problem, detected, problems
+from llavero.analysis.proposal.problems import Problem, detected, problems, ranking
 from llavero.analysis.proposal.traces import traces
 from llavero.foundation.measure import Measure, Source
 from llavero.foundation.period import Period, add_months, month_end
@@ -42,7 +42,7 @@ MONTHS = 3
 def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     """Return the plan against the problems that were found, and what closes the proposal."""
     book, looked = catalogue(), problems(earlier.of("problems"))
-    found = detected(looked)
+    found = detected(looked, ranking(earlier.of("problems")))
     savings = _savings(earlier)
     answers, actions = _plan(found, book, setting, savings)
     who = owners(actions, known(ledger, setting, earlier.of("roles")), _quarters(setting))

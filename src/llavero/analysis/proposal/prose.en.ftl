@@ -11,9 +11,9 @@ proposal-opening =
     }, from { $from } to { $to }. One piece of work often prevents several problems, so the plan is ordered by actions and not by problems: first those that prevent most and, among the others, those of the problem with most risk that take least to begin.
 proposal-levers =
     { $levers ->
-        [one] One of the actions serves
-       *[other] Of these, { $levers } serve
-    } { $lever } problems or more: these are the levers, and they have priority over everything else.
+        [one] One of the actions serves { $lever } problems or more: it is the lever of the plan, and has priority over everything else.
+       *[other] Of these, { $levers } serve { $lever } problems or more: they are the levers, and have priority over everything else.
+    }
 proposal-no-levers = No action serves { $lever } problems or more: there are no levers, and each problem is dealt with by itself.
 proposal-load =
     Nobody answers for more than { $busiest ->

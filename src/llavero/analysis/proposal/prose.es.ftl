@@ -11,9 +11,9 @@ proposal-opening =
     }, del { $from } al { $to }. Un mismo trabajo suele evitar varios problemas, y por eso el plan se ordena por acciones y no por problemas: primero las que más evitan y, entre las demás, las del problema con más riesgo y menos esfuerzo para empezar.
 proposal-levers =
     { $levers ->
-        [one] Una de las acciones sirve
-       *[other] Son { $levers } las que sirven
-    } a { $lever } problemas o más: son las palancas, y tienen prioridad sobre todo lo demás.
+        [one] Una de las acciones sirve a { $lever } problemas o más: es la palanca del plan, y tiene prioridad sobre todo lo demás.
+       *[other] Son { $levers } las que sirven a { $lever } problemas o más: son las palancas, y tienen prioridad sobre todo lo demás.
+    }
 proposal-no-levers = Ninguna acción sirve a { $lever } problemas o más: no hay palancas, y cada problema se atiende por separado.
 proposal-load =
     Nadie responde de más de { $busiest ->
