@@ -245,7 +245,7 @@ ON_MORE_YEARS = ("forecast.step", "forecast.advantage", "forecast.chosen")
 # What only decides where accounts have contacts, meetings and wallets:
 # tests/analysis/portfolio/test_parameters.py.
 OF_CATEGORIES = tuple(p.name for p in PARAMETERS if p.analysis == "portfolio")
-# What decides which losses are signs that call for a measure: tests/report/test_signals.py.
+# What decides which losses the summary tells: tests/report/test_summary.py.
 OF_SIGNS = ("retention.lost-sales",)
 # What only decides what interviews tell: test_parameters.py of patterns and of voice.
 OF_INTERVIEWS = tuple(p.name for p in PARAMETERS if p.analysis in ("patterns", "voice"))
@@ -261,11 +261,20 @@ OF_PLACES = tuple(p.name for p in PARAMETERS if p.analysis == "placement")
 OF_DIVISION = tuple(p.name for p in PARAMETERS if p.analysis == "assignment")
 # What decides what the department does: tests/analysis/roles/test_parameters.py.
 OF_ROLES = tuple(p.name for p in PARAMETERS if p.analysis == "roles")
+# What decides what is proposed: tests/analysis/proposal/test_answer.py.
+OF_PROPOSAL = tuple(p.name for p in PARAMETERS if p.analysis == "proposal")
+
+# What needs accounts that may be lost: tests/analysis/exposure/test_parameters.py.
+OF_LOSSES = tuple(p.name for p in PARAMETERS if p.analysis == "exposure")
+
+# What problems are looked for by: tests/analysis/problems/test_parameters.py.
+OF_PROBLEMS = tuple(p.name for p in PARAMETERS if p.analysis == "problems")
 
 
 def test_every_parameter_is_tried():
     ran = (*MOVES, *SAID, *ON_MORE_YEARS, *OF_CATEGORIES, *OF_INTERVIEWS, *OF_RELATIONS, *OF_SIGNS)
     ran = (*ran, *OF_ORGANISATION, *OF_SIZES, *OF_PLACES, *OF_DIVISION, *OF_ROLES)
+    ran = (*ran, *OF_PROPOSAL, *OF_LOSSES, *OF_PROBLEMS)
     # Those of one account are in no run: tests/analysis/account tries them.
     tried = (*ran, *(parameter.name for parameter in account.PARAMETERS))
     assert sorted(tried) == sorted(parameter.name for parameter in PARAMETERS)

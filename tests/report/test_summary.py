@@ -134,13 +134,12 @@ def without_problems(run: Run, *, not_detected: int) -> Run:
     return replace(run, answers={**run.answers, "problems": Answer((calm,))})
 
 
-def test_the_heaviest_problems_are_named_in_the_last_point_and_who_answers(runs):
+def test_the_heaviest_problems_and_what_prevents_most_are_named_in_the_last_point(runs):
     last = str(points(summary(runs["troubled"], "es"))[-1])
 
-    names = last.partition("riesgo son estos: ")[2].partition(". ")[0]
+    names = last.partition("riesgo son: ")[2].partition(". ")[0]
     assert names.count("; ") == FIRST - 1
-    assert "La acción que más evita" in last
-    assert "responde" in last
+    assert "Conviene empezar por" in last
 
 
 def test_without_rates_every_topic_of_amounts_lacks_them_and_not_what_is_there():
@@ -181,6 +180,15 @@ def test_accounts_lost_with_next_to_nothing_are_not_in_the_summary():
 
     assert "Permanece" in told
     assert "dejó de comprar" not in told
+
+
+def test_a_person_may_have_the_smallest_loss_told():
+    run = run_of({"ledger": TRIFLE})
+    lower = replace(run.setting, values={"retention.lost-sales": 0.0001})
+
+    assert "dejó de comprar" in " ".join(
+        map(str, points(summary(replace(run, setting=lower), "es")))
+    )
 
 
 NEGATIVE = {

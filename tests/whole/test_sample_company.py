@@ -10,6 +10,7 @@ from llavero.analysis.figures import figures_in
 from llavero.analysis.footprint.findings import OrphanAccount
 from llavero.analysis.portfolio.findings import AccountsInPortfolio
 from llavero.analysis.portfolio.findings import Exits as PortfolioExits
+from llavero.analysis.problems.findings import Problem
 from llavero.analysis.retention.findings import LostAccount, SilentAccount
 from llavero.analysis.voice.findings import Compared, Pseudonym
 from llavero.analysis.warning.findings import FallenAccounts
@@ -247,3 +248,28 @@ def test_whose_a_code_is_comes_out_of_the_accounts_it_answers_for(sample):
 
     found = {p.code: p.name for p in sample.run.answers["voice"].all(Pseudonym)}
     assert found == names
+
+
+def found_problem(sample, id):
+    problems = (one for one in sample.run.answers["problems"].findings if isinstance(one, Problem))
+    return next(one for one in problems if one.id == id)
+
+
+def test_the_problems_planted_are_detected_and_those_absent_are_not(sample):
+    present = sample.truths["problems.present"].value
+    absent = sample.truths["problems.absent"].value
+
+    assert {id: found_problem(sample, id).state for id in present} == dict.fromkeys(
+        present, "detected"
+    )
+    assert {id: found_problem(sample, id).state for id in absent} == dict.fromkeys(
+        absent, "not_detected"
+    )
+
+
+def test_problems_are_found_at_the_accounts_where_they_were_planted(sample):
+    assert found_problem(sample, "P30").groups == (sample.truths["incoherent.account"].value,)
+    assert sample.truths["declining.account"].value in found_problem(sample, "P32").groups
+    assert sample.truths["lost.account"].value in found_problem(sample, "P32").groups
+    apart = next(one for one in found_problem(sample, "P30").metrics)
+    assert apart.figure.value == sample.truths["problems.present"].value["P30"]

@@ -10,6 +10,7 @@ from llavero.analysis import (
     basis,
     comparison,
     concentration,
+    exposure,
     footprint,
     forecast,
     margin,
@@ -53,6 +54,7 @@ _MODULES: tuple[ModuleType, ...] = (
     placement,
     assignment,
     roles,
+    exposure,
     problems,
     proposal,
 )

@@ -8,6 +8,7 @@ from llavero.analysis import (
     basis,
     comparison,
     concentration,
+    exposure,
     footprint,
     forecast,
     margin,
@@ -106,6 +107,7 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
     ),
     4: (
         ("problems", problems.section),
+        ("exposure", exposure.section),
         ("proposal", proposal.section),
     ),
 }
@@ -114,6 +116,7 @@ OF_SALES = frozenset(
     {
         *("concentration", "retention", "warning", "margin", "selection", "whitespace"),
         *("forecast", "portfolio", "assignment", "comparison"),
+        *("forecast", "portfolio", "assignment", "exposure"),
     }
 )
 

@@ -165,10 +165,10 @@ summary-fit-unclear = There are { $present } today: hours have to be measured be
 summary-first =
     { $count ->
         [one] One problem is detected that should be addressed: { $names }.
-       *[other] { $detected } problems are detected; those of the highest risk are these: { $names }.
+       *[other] Of { $detected } problems detected, those of the highest risk are: { $names }.
     }
-summary-lever = The action that prevents most, { $count } problems at once, is to { $action }; the owner is { $owner }, by { $date }.
-summary-effect = With the actions that can be simulated, revenue at risk would go from { $before } to { $after }, under the assumptions.
+summary-lever = It is best to begin thus: { $action }, which prevents { $count } at once.
+summary-effect = Revenue at risk would go from { $before } to { $after }, under the assumptions.
 summary-warned =
     { $visit ->
         [one] One account that has not fallen yet gives an early warning and buys { $stake } a year ({ $share } of the sales): { $names }. It is worth a visit before it falls.

@@ -111,10 +111,10 @@ summary-fit-unclear = Hoy hay { $present }: antes de contratar o recortar hay qu
 summary-first =
     { $count ->
         [one] Se detecta un problema que conviene atender: { $names }.
-       *[other] Se detectan { $detected } problemas; los de mayor riesgo son estos: { $names }.
+       *[other] De { $detected } problemas detectados, los de mayor riesgo son: { $names }.
     }
-summary-lever = La acción que más evita, { $count } problemas a la vez, es { $action }; responde { $owner }, antes del { $date }.
-summary-effect = Con las acciones que pueden simularse, el ingreso en riesgo pasaría de { $before } a { $after }, según supuestos.
+summary-lever = Conviene empezar por { $action }, que evita { $count } a la vez.
+summary-effect = El ingreso en riesgo pasaría de { $before } a { $after }, según supuestos.
 summary-warned =
     { $visit ->
         [one] Da aviso temprano una cuenta que aún no ha caído y compra { $stake } al año ({ $share } de la venta): { $names }. Conviene visitarla antes de que caiga.

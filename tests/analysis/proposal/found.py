@@ -22,6 +22,7 @@ class Missing:
     """A table that would show a problem."""
 
     table: str
+    columns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def problem(
     )
     level = None if risk is None else _level(risk)
     seen = (Metric("share", share(0.5), 0.2, 2.5, past=True),) if metrics is None else metrics
-    gone = tuple(map(Missing, missing))
+    gone = tuple(Missing(*name.split(".")[:1], tuple(name.split(".")[1:])) for name in missing)
     return Problem(id, state, score, level, 1, seen, accounts, heard, gone)
 
 

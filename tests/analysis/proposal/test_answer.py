@@ -85,6 +85,13 @@ class Savings:
 
 
 @dataclass(frozen=True, slots=True)
+class RiskMap:
+    """The order in which problems are told."""
+
+    ranking: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Pattern:
     """A way of working, as much of it as is read."""
 
@@ -134,6 +141,12 @@ def test_every_detected_problem_is_answered_and_the_plan_holds_together():
     assert given.finding(Plan).levers.value == sum(o.lever for o in given.all(PlannedAction)) > 0
 
 
+def test_problems_are_answered_in_the_order_in_which_they_are_told():
+    given = answer(*FOUND, RiskMap(("P07", "P24", "P06", "P05", "P01")))
+
+    assert [one.problem for one in given.all(Answered)] == ["P07", "P24", "P06", "P05", "P01"]
+
+
 def test_the_quarters_begin_the_month_after_the_day_looked_from():
     plan = answer(*FOUND).finding(Plan)
 
@@ -161,7 +174,14 @@ def test_what_removing_a_factor_is_worth_stands_with_its_action():
 
 
 def test_what_nobody_can_see_is_proposed_to_be_found_out():
-    assert answer(*FOUND).all(FindOut) == (FindOut("competence_assessments", ("P18",)),)
+    assert answer(*FOUND).all(FindOut) == (FindOut("competence_assessments", (), ("P18",)),)
+
+
+def test_of_a_table_that_is_there_what_it_lacks_is_named():
+    unseen = problem("P24", None, state="no_data", metrics=(), missing=("ledger.paid_date",))
+
+    assert answer(unseen).all(FindOut) == (FindOut("ledger", ("paid_date",), ("P24",)),)
+    assert "con lo que hoy no trae (fecha de pago)" in words(told(answer(unseen), "es"))
 
 
 def test_under_each_heading_stand_three_strategies_at_least_whatever_is_known():

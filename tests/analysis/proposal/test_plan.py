@@ -60,6 +60,14 @@ def test_an_action_that_serves_two_problems_is_no_lever():
     assert not any(one.lever for one in actions)
 
 
+def test_an_action_is_measured_by_a_problem_that_names_it_and_not_by_one_it_only_helps():
+    _, actions = plan(problem("P20", 25), problem("P19", 12), problem("P05", 12))
+
+    capture = next(one for one in actions if one.action == "capture")
+    assert capture.prevents == ("P20", "P05", "P19")
+    assert capture.kpi.problem == "P05"
+
+
 def test_levers_come_first_then_the_heaviest_problem():
     _, actions = plan(
         problem("P31", 25), problem("P05", 12), problem("P06", 16), problem("P07", 20)

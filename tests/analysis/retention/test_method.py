@@ -8,6 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from llavero.analysis import silence
 from llavero.analysis.retention import method
 from llavero.analysis.slope import tau
 from llavero.foundation.period import Period
@@ -123,10 +124,10 @@ def test_downside_counts_the_falls_against_the_same_quarter_of_the_year_before()
 def test_silence_is_told_by_the_usual_interval(days, usual, purchases, state):
     silent, usually, bought = (np.array([x], dtype=np.float64) for x in (days, usual, purchases))
 
-    ratio = method.recency(silent, usually, bought, otherwise=60)
-    limits = method.Limits(at_risk=2, dormant=4, lost=6, lost_days=180)
+    ratio = silence.recency(silent, usually, bought, otherwise=60)
+    limits = silence.Limits(at_risk=2, dormant=4, lost=6, lost_days=180)
 
-    assert method.states(ratio, silent, limits).tolist() == [state]
+    assert silence.states(ratio, silent, limits).tolist() == [state]
 
 
 def test_a_third_is_a_neutral_quarter_and_a_rushed_one_is_more():

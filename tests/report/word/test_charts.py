@@ -355,7 +355,19 @@ def test_what_an_action_of_a_timeline_waits_is_not_seen():
     filled = [bool(part.xpath("c:spPr/a:solidFill")) for part in find(timeline(), "//c:ser")]
 
     assert filled == [False, True, True]
-    assert find(timeline(), "//c:legendEntry[c:delete/@val='1']/c:idx/@val") == ["0"]
+    assert find(timeline(), "//c:legend") == []
+
+
+def test_the_bars_of_a_timeline_are_told_apart_without_colour():
+    _, lever, other = find(timeline(), "//c:ser/c:spPr//a:srgbClr/@val | //c:ser[1]/c:spPr")
+
+    assert brightness(other) - brightness(lever) > 0.3
+
+
+def brightness(colour: str) -> float:
+    """Return how light a colour is when printed in grey, from 0 to 1."""
+    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4))
+    return 0.299 * red + 0.587 * green + 0.114 * blue
 
 
 def test_a_timeline_is_marked_every_step_up_to_the_end_of_the_last_action():

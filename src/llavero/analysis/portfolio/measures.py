@@ -11,8 +11,6 @@ from llavero.ledger.key_accounts import FIRST, group_names, key_groups
 from llavero.ledger.monthly import group_months, sales_mix
 from llavero.ledger.tables import Ledger
 
-EXACT = "decimal(18, 6)"
-
 
 def account_sales(ledger: Ledger, period: Period, day: date) -> Table:
     """Return the accounts of the portfolio: who bought in the period or is key on `day`.
@@ -67,20 +65,6 @@ def ledger_span(ledger: Ledger, day: date) -> Table:
     months = group_months(ledger)
     past = months.filter(months.month <= ibis.date(day.isoformat()))
     return past.agg(first_month=past.month.min(), last_month=past.month.max())
-
-
-def service_costs(ledger: Ledger, period: Period) -> Table:
-    """Return what it cost to serve each group in the period: group_id, cost."""
-    drivers = ledger.table("cts_drivers")
-    rates = ledger.table("cts_rates").group_by(priced="driver").agg(rate=ibis._.rate.max())
-    links = ledger.table("account_links").select("account_ref", "group_id")
-    within = drivers.month.isnull() | drivers.month.between(period.start, period.end)
-    used = drivers.filter(within & drivers.quantity.notnull())
-    priced = used.join(rates, used.driver == rates.priced)
-    linked = priced.join(links, priced.account_id == links.account_ref)
-    # Added up exactly: floats would depend on how the engine shares out its work.
-    cost = (linked.quantity * linked.rate.cast("float64")).cast(EXACT)
-    return linked.mutate(cost=cost).group_by("group_id").agg(cost=ibis._.cost.sum())
 
 
 def service_span(ledger: Ledger) -> Table:

@@ -18,8 +18,8 @@ p24-overdue = Part of what is owed that is more than ninety days overdue
         Of what these accounts owe, { $figure } has been due for more than ninety days, above { $limit }.
 p24-days = Days of sales to be collected beyond the terms
     .said =
-        What is to be collected amounts to { $figure } days of sales more than the terms agreed, where the
-        margin is { $limit }.
+        What is past due and not collected amounts to { $figure } days of sales, where the margin over the
+        terms is { $limit }.
 
 parameter-p24-overdue = Part more than ninety days overdue from which there is credit risk (P24)
     .why = How much of what is owed may be long overdue.
@@ -33,6 +33,6 @@ prb-overdue = Part of what is open that is long overdue
     .formula = due for more than ninety days ÷ to be collected
 prb-collection = Days to collect beyond the terms
     .definition =
-        Days of the year's sales that are to be collected from the accounts looked at, less the terms agreed,
-        which are the mean of their invoices.
-    .formula = to be collected ÷ billed in the year × days of the year − mean terms
+        Days of the year's sales that the accounts looked at owe past the day agreed: days to collect less
+        those of the terms.
+    .formula = past due ÷ billed in the year × days of the year

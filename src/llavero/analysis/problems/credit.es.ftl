@@ -18,8 +18,8 @@ p24-overdue = Parte de lo que se debe vencida hace más de noventa días
         De lo que deben estas cuentas, { $figure } venció hace más de noventa días, por encima de { $limit }.
 p24-days = Días de venta por cobrar más allá del plazo
     .said =
-        Lo que está por cobrar equivale a { $figure } días de venta más que el plazo acordado, cuando el
-        margen es de { $limit }.
+        Lo que ya venció y no se ha cobrado equivale a { $figure } días de venta, cuando el margen sobre el
+        plazo es de { $limit }.
 
 parameter-p24-overdue = Parte vencida hace más de noventa días desde la que hay riesgo de crédito (P24)
     .why = Cuánto de lo que se debe puede estar muy vencido.
@@ -33,6 +33,6 @@ prb-overdue = Parte de lo abierto muy vencida
     .formula = vencido hace más de noventa días ÷ por cobrar
 prb-collection = Días por cobrar más allá del plazo
     .definition =
-        Días de venta del año que están por cobrar a las cuentas consideradas, menos el plazo acordado, que es
-        la media de sus facturas.
-    .formula = por cobrar ÷ facturado del año × días del año − plazo medio
+        Días de venta del año que las cuentas consideradas deben pasada la fecha acordada: los días por cobrar
+        menos los del plazo.
+    .formula = vencido ÷ facturado del año × días del año

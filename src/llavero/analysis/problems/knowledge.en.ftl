@@ -34,7 +34,7 @@ p20 =
         Who hears of it with the request in hand competes for what somebody else helped to specify: what is
         left is price and time, where the relationship weighs least.
     .stake =
-        That is how the projects of { $accounts } arrive, which { $affected ->
+        Projects arrive like this from { $accounts }, which { $affected ->
             [one] brings
            *[other] together bring
         } { $share } { $of }.
@@ -52,7 +52,7 @@ p20-lead = Days between a project being known and being requested
         sign says that it was known after the request), and at least { $limit } are aimed at.
 p20-called = Sellers who act when they are called
     .said =
-        Of the { $n } sellers interviewed, { $figure } describe a service that begins when the customer
+        Of the { $n } sellers interviewed, all { $figure } describe a service that begins when the customer
         calls.
 
 parameter-p20-ahead = Part of opportunities known before below which one is reactive (P20)

@@ -79,7 +79,7 @@ def _metric_row(problem: Problem, metric: Metric, prose: Prose) -> tuple[Text, .
         Text.plain(problem.id),
         prose.say(_metric_name(problem, metric)),
         Text.name(metric.who) if metric.who else prose.say("problems-of-all"),
-        prose.say("problems-figure", value=metric.figure),
+        _score(metric.figure, prose),  # what nobody could compute leads to no row of the annex
         Text(()) if limit is None else prose.say("problems-figure", value=limit),
         prose.say(f"problems-past-{past}"),
     )

@@ -29,7 +29,7 @@ from llavero.analysis.proposal.parameters import (
     SERIOUS,
 )
 from llavero.analysis.proposal.planning import Savings, answered, planned
-from llavero.analysis.proposal.problems import Problem, detected, problems
+from llavero.analysis.proposal.problems import Problem, detected, problems, ranking
 from llavero.analysis.proposal.traces import traces
 from llavero.foundation.measure import Measure, Source
 from llavero.foundation.period import Period, add_months, month_end
@@ -42,7 +42,7 @@ MONTHS = 3
 def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     """Return the plan against the problems that were found, and what closes the proposal."""
     book, looked = catalogue(), problems(earlier.of("problems"))
-    found = detected(looked)
+    found = detected(looked, ranking(earlier.of("problems")))
     savings = _savings(earlier)
     answers, actions = _plan(found, book, setting, savings)
     who = owners(actions, known(ledger, setting, earlier.of("roles")), _quarters(setting))
@@ -59,7 +59,7 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
             serious=setting.value(SERIOUS),
             most=int(setting.value(MOST)),
         ),
-        *_find_out(looked),
+        *_find_out(looked, ledger),
         *integral([one.id for one in found], earlier, int(setting.value(LEAST))),
         *_categories(earlier),
     )
@@ -111,15 +111,18 @@ def _whole(
     )
 
 
-def _find_out(looked: Sequence[Problem]) -> Iterator[FindOut]:
-    """Yield the tables that would show problems nobody can see today, the most telling first."""
-    tables: dict[str, list[str]] = {}
+def _find_out(looked: Sequence[Problem], ledger: Ledger) -> Iterator[FindOut]:
+    """Yield the data that would show problems nobody can see today, the most telling first."""
+    problems: dict[str, list[str]] = {}
+    columns: dict[str, list[str]] = {}
     for problem in looked:
-        if problem.state == "no_data":
-            for table in dict.fromkeys(missing.table for missing in problem.missing):
-                tables.setdefault(table, []).append(problem.id)
-    for table in sorted(tables, key=lambda table: (-len(tables[table]), table)):
-        yield FindOut(table, tuple(tables[table]))
+        for missing in problem.missing if problem.state == "no_data" else ():
+            problems.setdefault(missing.table, []).append(problem.id)
+            lacking = (name for name in missing.columns if not ledger.has(missing.table, name))
+            columns.setdefault(missing.table, []).extend(lacking)
+    for table in sorted(problems, key=lambda table: (-len(set(problems[table])), table)):
+        there = columns[table] if ledger.has(table) else ()
+        yield FindOut(table, tuple(dict.fromkeys(there)), tuple(dict.fromkeys(problems[table])))
 
 
 def _effect(earlier: Earlier, savings: Savings) -> Iterator[Effect]:

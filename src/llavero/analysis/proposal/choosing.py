@@ -24,6 +24,7 @@ class Wanted:
     strategies: tuple[str, ...]
     prevents: tuple[str, ...]  # the heaviest first
     lever: bool
+    measured: str  # problem whose indicator tells whether it works: the heaviest that names it
     weight: float  # risk of the heaviest
 
 
@@ -102,6 +103,7 @@ def _wanted(
         tuple(one.id for one in strategies),
         prevents,
         len(served) >= limits.lever,
+        next((problem for problem in prevents if problem in own), prevents[0]),
         max((risk(problem) for problem in served), default=0.0),
     )
 

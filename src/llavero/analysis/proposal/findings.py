@@ -136,6 +136,7 @@ class FindOut:
     """Data that would show whether problems are there."""
 
     table: str
+    columns: tuple[str, ...]  # that it lacks, where the table itself is there
     problems: tuple[str, ...]
 
 

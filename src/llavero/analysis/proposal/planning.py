@@ -62,7 +62,7 @@ def _action(
         lever=one.lever,
         owner=place.owner,
         for_owner=work.owner if place.owner != work.owner else "",
-        kpi=kpi(problems[one.prevents[0]], setting),
+        kpi=kpi(problems[one.measured], setting),
         horizon=work.horizon,
         start=place.start,
         end=place.end,

@@ -29,6 +29,8 @@ class Missing(Protocol):
 
     @property
     def table(self) -> str: ...
+    @property
+    def columns(self) -> tuple[str, ...]: ...
 
 
 class Problem(Protocol):
@@ -61,10 +63,29 @@ def problems(answer: Answer) -> tuple[Problem, ...]:
     )
 
 
-def detected(found: Sequence[Problem]) -> tuple[Problem, ...]:
-    """Return those that are there, the heaviest first, then by the effort of what would help."""
+def detected(found: Sequence[Problem], ranking: Sequence[str] = ()) -> tuple[Problem, ...]:
+    """Return those that are there, the heaviest first, then by the effort of what would help.
+
+    ranking   ids in the order in which the problems themselves are told, where there is one
+    """
+    place = {id: at for at, id in enumerate(ranking)}
     there = (one for one in found if one.state == "detected")
-    return tuple(sorted(there, key=lambda one: (-risk(one), one.effort, one.id)))
+    return tuple(
+        sorted(there, key=lambda one: (place.get(one.id, 0), -risk(one), one.effort, one.id))
+    )
+
+
+def ranking(answer: Answer) -> tuple[str, ...]:
+    """Return the order in which the problems are told; empty where there is none."""
+    maps = (found for found in answer.findings if type(found).__name__ == "RiskMap")
+    return next((cast(_RiskMap, found).ranking for found in maps), ())
+
+
+class _RiskMap(Protocol):
+    """What is read of the map of risks: by attributes."""
+
+    @property
+    def ranking(self) -> tuple[str, ...]: ...
 
 
 def risk(one: Problem) -> float:

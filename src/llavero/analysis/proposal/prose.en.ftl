@@ -11,9 +11,9 @@ proposal-opening =
     }, from { $from } to { $to }. One piece of work often prevents several problems, so the plan is ordered by actions and not by problems: first those that prevent most and, among the others, those of the problem with most risk that take least to begin.
 proposal-levers =
     { $levers ->
-        [one] One of the actions serves
-       *[other] { $levers } of them serve
-    } { $lever } problems or more: these are the levers, and they have priority over everything else.
+        [one] One of the actions serves { $lever } problems or more: it is the lever of the plan, and has priority over everything else.
+       *[other] Of these, { $levers } serve { $lever } problems or more: they are the levers, and have priority over everything else.
+    }
 proposal-no-levers = No action serves { $lever } problems or more: there are no levers, and each problem is dealt with by itself.
 proposal-load =
     Nobody answers for more than { $busiest ->
@@ -66,8 +66,8 @@ proposal-know = One indicator will tell: { $kpi }.
 proposal-waits = This must be done before: { $names }.
 proposal-saving = Under the assumptions of the simulation, that alone would lower the loss of an average year by { $saving }.
 
-proposal-kpi-less = { $name }, with a target of going down from { $baseline } to { $goal } or less
-proposal-kpi-more = { $name }, with a target of going up from { $baseline } to { $goal } or more
+proposal-kpi-less = { $name }, with a target of going down from { $baseline } to { $goal }
+proposal-kpi-more = { $name }, with a target of going up from { $baseline } to { $goal }
 proposal-kpi-kept = { $name }, which stands at { $baseline }, with a target of staying there
 proposal-kpi-said = how many sellers speak of the problem, with a target of going from { $baseline } to none
 proposal-kpi-cell = { $name }: from { $baseline } to { $goal }
@@ -96,7 +96,7 @@ proposal-plan-first = The table shows the first { $count } of { $actions } by pr
 proposal-table = Action plan, by priority
 proposal-table-first = Action plan: the first { $count } actions by priority
 proposal-table-all = The whole action plan, by priority
-proposal-source = Our own work; targets, times and costs are assumptions that can be changed.
+proposal-source = Drawn up for this plan; targets, times and costs can be set anew.
 proposal-column-at = No.
 proposal-column-action = Action
 proposal-column-prevents = Prevents
@@ -113,10 +113,10 @@ cost-low = low
 cost-medium = medium
 cost-high = high
 proposal-load-table = Actions of each owner by quarter
-proposal-load-source = Our own work; quarters are counted from the as-of date.
+proposal-load-source = Drawn up for this plan, in quarters counted from the as-of date.
 
 proposal-roadmap-caption = Calendar of the first { $count } actions
-proposal-roadmap-source = Our own work. Months are counted from the as-of date; the owner's code stands in brackets.
+proposal-roadmap-source = Our own work. Dark: the levers; light: the other actions. Months are counted from the as-of date; the owner's code stands in brackets.
 proposal-roadmap-wait = Wait
 proposal-roadmap-lever = Lever
 proposal-roadmap-other = Other action
@@ -129,11 +129,12 @@ proposal-roadmap = The calendar shows what happens at the same time and what wai
 proposal-find-heading = What to find out first
 proposal-find = Not knowing is a risk too. These data could show problems that nobody can rule out today; they stand in the order of how many they would show.
 proposal-find-one = { $table }: { $problems }.
+proposal-find-columns = { $table }, with what it lacks today ({ $columns }): { $problems }.
 
 proposal-integral-heading = The strategy for key accounts as a whole
 proposal-integral = Preventing problems is not enough: key accounts need a strategy under four headings, which are those of the assignment. It follows the order of identifying, analysing, choosing strategies and building the capability to carry them out. For each strategy it is said which figure calls for it and which problem it prevents; effects are those expected under the assumptions.
 proposal-integral-minimum = No figure of today calls for it: it is included because the heading would be incomplete without it.
-proposal-integral-support = What sellers already do supports it: { $traits }.
+proposal-integral-support = It builds on what sellers already do: { $traits }.
 proposal-integral-trait = { $trait } ({ $holders } of { $of })
 proposal-integral-prevents = It prevents: { $problems }.
 

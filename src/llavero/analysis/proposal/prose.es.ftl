@@ -11,9 +11,9 @@ proposal-opening =
     }, del { $from } al { $to }. Un mismo trabajo suele evitar varios problemas, y por eso el plan se ordena por acciones y no por problemas: primero las que más evitan y, entre las demás, las del problema con más riesgo y menos esfuerzo para empezar.
 proposal-levers =
     { $levers ->
-        [one] Una de las acciones sirve
-       *[other] Son { $levers } las que sirven
-    } a { $lever } problemas o más: son las palancas, y tienen prioridad sobre todo lo demás.
+        [one] Una de las acciones sirve a { $lever } problemas o más: es la palanca del plan, y tiene prioridad sobre todo lo demás.
+       *[other] Son { $levers } las que sirven a { $lever } problemas o más: son las palancas, y tienen prioridad sobre todo lo demás.
+    }
 proposal-no-levers = Ninguna acción sirve a { $lever } problemas o más: no hay palancas, y cada problema se atiende por separado.
 proposal-load =
     Nadie responde de más de { $busiest ->
@@ -66,8 +66,8 @@ proposal-know = Se sabrá por un indicador: { $kpi }.
 proposal-waits = Antes debe estar hecho lo siguiente: { $names }.
 proposal-saving = Según los supuestos de la simulación, por sí sola bajaría la pérdida de un año medio en { $saving }.
 
-proposal-kpi-less = { $name }, con la meta de bajar de { $baseline } a { $goal } o menos
-proposal-kpi-more = { $name }, con la meta de subir de { $baseline } a { $goal } o más
+proposal-kpi-less = { $name }, con la meta de bajar de { $baseline } a { $goal }
+proposal-kpi-more = { $name }, con la meta de subir de { $baseline } a { $goal }
 proposal-kpi-kept = { $name }, que está en { $baseline }, con la meta de que siga así
 proposal-kpi-said = los vendedores que hablan del problema, con la meta de pasar de { $baseline } a ninguno
 proposal-kpi-cell = { $name }: de { $baseline } a { $goal }
@@ -116,7 +116,7 @@ proposal-load-table = Acciones de cada responsable por trimestre
 proposal-load-source = Elaboración propia; los trimestres se cuentan desde la fecha de corte.
 
 proposal-roadmap-caption = Calendario de las primeras { $count } acciones
-proposal-roadmap-source = Elaboración propia. Los meses se cuentan desde la fecha de corte; entre paréntesis, la clave del responsable.
+proposal-roadmap-source = Elaboración propia. En oscuro, las palancas; en claro, las demás acciones. Los meses se cuentan desde la fecha de corte; entre paréntesis, la clave del responsable.
 proposal-roadmap-wait = Espera
 proposal-roadmap-lever = Palanca
 proposal-roadmap-other = Otra acción
@@ -129,11 +129,12 @@ proposal-roadmap = El calendario muestra qué ocurre a la vez y qué espera a qu
 proposal-find-heading = Qué averiguar primero
 proposal-find = No saber también es un riesgo. Con estos datos podrían verse problemas que hoy nadie puede descartar; se ordenan por cuántos dejarían ver.
 proposal-find-one = { $table }: { $problems }.
+proposal-find-columns = { $table }, con lo que hoy no trae ({ $columns }): { $problems }.
 
 proposal-integral-heading = La estrategia para las cuentas clave en su conjunto
 proposal-integral = Evitar problemas no basta: las cuentas clave necesitan una estrategia con cuatro rubros, que son los del encargo. Se sigue el orden de identificar, analizar, elegir estrategias y construir la capacidad para llevarlas a cabo. De cada estrategia se dice qué cifra la pide y qué problema evita; los efectos son los esperados según supuestos.
 proposal-integral-minimum = Ninguna cifra de hoy la pide: se incluye porque sin ella el rubro queda incompleto.
-proposal-integral-support = La apoya lo que ya hacen los vendedores: { $traits }.
+proposal-integral-support = Se apoya en lo que ya hacen los vendedores: { $traits }.
 proposal-integral-trait = { $trait } ({ $holders } de { $of })
 proposal-integral-prevents = Evita: { $problems }.
 

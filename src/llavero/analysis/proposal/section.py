@@ -20,6 +20,7 @@ from llavero.document import Block, Bullets, Heading, Paragraph
 from llavero.prose import Prose, Text
 
 FIRST = 6  # tables that are told
+COLUMNS = 5  # of a table
 
 
 def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
@@ -89,13 +90,14 @@ def _find_out(tables: tuple[FindOut, ...], tell: Teller) -> Iterator[Block]:
     called = Prose(tell.prose.style, OF_TABLES)
     yield Heading(tell.prose.say("proposal-find-heading"))
     yield Paragraph(tell.prose.say("proposal-find"))
-    yield Bullets(
-        tuple(
-            tell.prose.say(
-                "proposal-find-one",
-                table=called.say(f"table-{one.table.replace('_', '-')}").capitalised(),
-                problems=tell.names(one.problems),
-            )
-            for one in tables[:FIRST]
-        )
-    )
+    yield Bullets(tuple(_find_one(one, tell, called) for one in tables[:FIRST]))
+
+
+def _find_one(one: FindOut, tell: Teller, called: Prose) -> Text:
+    """Return which data would show which problems; the columns where the table is there."""
+    id = f"table-{one.table.replace('_', '-')}"
+    facts = {"table": called.say(id).capitalised(), "problems": tell.names(one.problems)}
+    if not one.columns:
+        return tell.prose.say("proposal-find-one", **facts)
+    columns = Text.join((called.say(f"{id}.{name}") for name in one.columns[:COLUMNS]), ", ")
+    return tell.prose.say("proposal-find-columns", columns=columns, **facts)

@@ -7,7 +7,6 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from llavero.analysis.answers import Setting
 from llavero.analysis.figures import Sheet
 from llavero.analysis.retention import method
 from llavero.analysis.retention.change import compared
@@ -19,13 +18,14 @@ from llavero.analysis.retention.findings import (
     SilentAccounts,
 )
 from llavero.analysis.retention.history import History, Watched, Window
-from llavero.analysis.retention.parameters import (
+from llavero.analysis.retention.parameters import URGENT
+from llavero.analysis.silence import (
     AT_RISK,
-    DORMANT,
-    LOST,
-    LOST_DAYS,
-    URGENT,
     USUAL_DAYS,
+    limits,
+    recency,
+    rhythm_known,
+    states,
 )
 from llavero.foundation.measure import Measure
 from llavero.foundation.period import Period, month_start, quarter_start, whole_quarters
@@ -38,13 +38,13 @@ UNKNOWN = ""
 
 def silent_accounts(history: History) -> tuple[SilentAccounts, tuple[SilentAccount, ...]]:
     """Return how many accounts of the period are silent, and the largest of them."""
-    windows, states, usual = history.windows, _states(history), _known_rhythm(history)
-    active = states != UNKNOWN
-    silent = active & (states != "on_time")
+    windows, found, usual = history.windows, _states(history), _known_rhythm(history)
+    active = found != UNKNOWN
+    silent = active & (found != "on_time")
     held, sold = windows.now.total(silent), windows.now.total(active)
     sheet = history.sheet.over(_now(history))
     counts = {
-        state: sheet.figure(f"M49.{state}", int((states == state).sum()), n=int(active.sum()))
+        state: sheet.figure(f"M49.{state}", int((found == state).sum()), n=int(active.sum()))
         for state in SILENT
     }
     told = windows.now.total(silent & usual)
@@ -58,7 +58,7 @@ def silent_accounts(history: History) -> tuple[SilentAccounts, tuple[SilentAccou
             assumed=sheet.figure("M49.assumed", int((silent & ~usual).sum()), n=int(silent.sum())),
             known_share=_share(sheet, "M49.known_share", told, sold),
         ),
-        tuple(_silent(history, windows.at(place), str(states[place])) for place in listed),
+        tuple(_silent(history, windows.at(place), str(found[place])) for place in listed),
     )
 
 
@@ -71,7 +71,7 @@ def _known_rhythm(history: History) -> Flags:
     """Return of which windows' groups the usual interval is known, and not assumed."""
     rhythms, groups = history.rhythms, history.windows.groups
     at = np.array([rhythms.places.get(group, -1) for group in groups], dtype=np.int64)
-    known = method.rhythm_known(rhythms.usual_days, rhythms.purchases)
+    known = rhythm_known(rhythms.usual_days, rhythms.purchases)
     return np.append(known, [False])[at]
 
 
@@ -84,14 +84,10 @@ def _states(history: History) -> NDArray[np.str_]:
     days = (np.datetime64(history.setting.as_of) - rhythms.last_on[place]).astype(np.float64)
     usual, purchases = rhythms.usual_days[place], rhythms.purchases[place]
     otherwise = history.setting.value(USUAL_DAYS)
-    ratio = method.recency(days, usual, purchases, otherwise=otherwise)
-    states = np.full(len(at), UNKNOWN, dtype="<U8")
-    states[known] = method.states(ratio, days, _limits(history.setting))
-    return states
-
-
-def _limits(setting: Setting) -> method.Limits:
-    return method.Limits(*(setting.value(one) for one in (AT_RISK, DORMANT, LOST, LOST_DAYS)))
+    ratio = recency(days, usual, purchases, otherwise=otherwise)
+    found = np.full(len(at), UNKNOWN, dtype="<U8")
+    found[known] = states(ratio, days, limits(history.setting))
+    return found
 
 
 def _now(history: History) -> Period:
@@ -121,8 +117,8 @@ def _recency(history: History, group: str) -> tuple[Measure, Measure]:
     days = (history.setting.as_of - rhythm.last_on).days
     told = [np.array([x], dtype=np.float64) for x in (days, rhythm.usual_days, rhythm.purchases)]
     otherwise = history.setting.value(USUAL_DAYS)
-    ratio = float(method.recency(*told, otherwise=otherwise)[0])
-    few = () if method.rhythm_known(*told[1:]).all() else ("few-purchases",)
+    ratio = float(recency(*told, otherwise=otherwise)[0])
+    few = () if rhythm_known(*told[1:]).all() else ("few-purchases",)
     return (
         sheet.figure("M49.account_days", days, scope=scope, n=rhythm.purchases),
         sheet.figure("M49.account", ratio, scope=scope, n=rhythm.purchases, doubts=few),

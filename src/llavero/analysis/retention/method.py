@@ -2,7 +2,7 @@
 
 Definitions and edge cases: methods B6 and CV7. The slope is the median of the slopes of all pairs
 of quarters (Theil 1950; Sen 1968); tau is the rank correlation with time (Mann 1945; Kendall
-1938). The states of the recency ratio are ours, from practice.
+1938).
 """
 
 from collections.abc import Mapping
@@ -27,7 +27,6 @@ QUARTERS_OF_STICK = 4
 QUARTERS_OF_YEAR = 4
 CENT = 0.005  # less than this is what floats add up to, and no sale
 MONTHS_TO_COMPARE = 6  # CV7
-PURCHASES_FOR_RHYTHM = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,48 +197,6 @@ def downside(quarters: Floats) -> float | None:
         return None
     change = after[held] / before[held] - 1
     return float(np.sqrt(np.mean(np.minimum(0, change) ** 2)))
-
-
-State = Literal["on_time", "at_risk", "dormant", "lost"]
-
-
-def recency(days: Floats, usual: Floats, purchases: Floats, *, otherwise: float) -> Floats:
-    """Return the days of silence over the usual days between purchases (M49).
-
-    days, usual, purchases   (accounts,)  usual >= 0, NaN where it is not known
-
-    otherwise                the usual days of who bought fewer than 4 times
-    """
-    return days / np.where(rhythm_known(usual, purchases), usual, otherwise)
-
-
-def rhythm_known(usual: Floats, purchases: Floats) -> Flags:
-    """Return whose usual days between purchases are known: it bought 4 times or more.
-
-    usual, purchases   (accounts,)  usual >= 0, NaN where it bought once
-    """
-    known: Flags = (purchases >= PURCHASES_FOR_RHYTHM) & (usual > 0)
-    return known
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """Above which days of silence over the usual ones an account is of the next state."""
-
-    at_risk: float
-    dormant: float
-    lost: float
-    lost_days: float  # of silence, without which nobody is lost
-
-
-def states(ratio: Floats, days: Floats, limits: Limits) -> NDArray[np.str_]:
-    """Return the State of accounts that have been silent for `days`, all (accounts,)."""
-    found = [
-        (ratio > limits.lost) & (days > limits.lost_days),
-        ratio > limits.dormant,
-        ratio > limits.at_risk,
-    ]
-    return np.select(found, ["lost", "dormant", "at_risk"], "on_time")
 
 
 def hockey_stick(months: Floats) -> float | None:

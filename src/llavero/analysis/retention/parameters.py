@@ -1,15 +1,9 @@
 """Which numbers of permanence and growth may a person change?"""
 
+from llavero.analysis.silence import AT_RISK, DORMANT, LOST, LOST_DAYS, USUAL_DAYS
 from llavero.foundation.measure import Unit
 from llavero.foundation.parameter import Parameter
 
-# Between purchases, for who bought too seldom to tell.
-USUAL_DAYS = Parameter("retention.usual-days", 60, 1, 730, Unit.DAYS)
-# Days of silence over the usual days, and the days without which nobody is lost (M49).
-AT_RISK = Parameter("retention.at-risk", 2, 1, 50, Unit.RATIO)
-DORMANT = Parameter("retention.dormant", 4, 1, 50, Unit.RATIO, above=AT_RISK)
-LOST = Parameter("retention.lost", 6, 1, 50, Unit.RATIO, above=DORMANT)
-LOST_DAYS = Parameter("retention.lost-days", 180, 0, 3650, Unit.DAYS)
 # Of the period's sales: silence that touches less of them can wait (ours).
 URGENT = Parameter("retention.urgent", 0.01, 0, 1, Unit.SHARE)
 # Of the sales before: accounts lost with less of them call for no measure (ours).

@@ -28,7 +28,7 @@ from llavero.analysis.retention.findings import (
     SilentAccount,
     SilentAccounts,
 )
-from llavero.analysis.retention.parameters import AT_RISK
+from llavero.analysis.silence import AT_RISK
 from llavero.document import Block, Callout, Heading, Paragraph, detail
 from llavero.foundation.measure import Measure
 from llavero.foundation.values import Share

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 
 from llavero.analysis.problems.findings import Problem, RiskMap
-from llavero.analysis.proposal.findings import Effect, Owner, Plan, PlannedAction
-from llavero.analysis.proposal.telling import teller
+from llavero.analysis.proposal.findings import Effect, PlannedAction
 from llavero.diagnosis.order import PROSE_PACKAGES
 from llavero.diagnosis.run import Run
 from llavero.prose import Prose, Text
 from llavero.report.lookup import all_found, found
 
-FIRST = 3  # problems that the summary names
+FIRST = 2  # problems that the summary names
 
 
 def first(run: Run, prose: Prose) -> Text | None:
@@ -39,11 +38,7 @@ def _told(risks: RiskMap, run: Run, prose: Prose) -> Iterator[Text]:
 def _lever(run: Run, prose: Prose) -> Iterator[Text]:
     """Yield the action that prevents most, where one prevents several problems."""
     lever = next((one for one in all_found(run, "proposal", PlannedAction) if one.lever), None)
-    if lever is None:
-        return
-    own = Prose(prose.style, PROSE_PACKAGES["proposal"])
-    tell = teller(own, all_found(run, "proposal", Owner), found(run, "proposal", Plan))
-    action, date = tell.action(lever).lowered(), tell.by(lever.end)
-    facts = {"action": action, "count": len(lever.prevents), "owner": tell.owner(lever.owner)}
-    if date is not None:
-        yield prose.say("summary-lever", **facts, date=date)
+    if lever is not None:
+        own = Prose(prose.style, PROSE_PACKAGES["proposal"])
+        action = own.say(f"action-{lever.action}").lowered()
+        yield prose.say("summary-lever", action=action, count=len(lever.prevents))

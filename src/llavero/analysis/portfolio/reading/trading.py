@@ -13,6 +13,7 @@ from llavero.analysis.portfolio import measures
 from llavero.analysis.portfolio.declared import Declared
 from llavero.analysis.portfolio.method import trend
 from llavero.analysis.portfolio.records import Flags, Floats, Trade
+from llavero.analysis.service_costs import service_costs
 from llavero.analysis.strength.meetings import YEAR_DAYS, days_since
 from llavero.foundation.period import Period, add_months, month_end, whole_quarters
 from llavero.ledger.columns import UNKNOWN, Days, amounts, coded, days, floats, texts
@@ -94,7 +95,7 @@ def _service(ledger: Ledger, view: View) -> Floats:
     since = ledger.rows(measures.service_span(ledger)).column("first_month")[0].as_py()
     if since is not None and since > view.period.start:
         return nothing  # a part of the year would look cheap
-    return spread(ledger, measures.service_costs(ledger, view.period), view.places, "cost")[0]
+    return spread(ledger, service_costs(ledger, view.period), view.places, "cost")[0]
 
 
 def _wallets(ledger: Ledger, view: View) -> tuple[Floats, Floats]:

@@ -25,6 +25,7 @@ DEFINITIONS = (
     Definition("PRB.over_capacity", Unit.RATIO, ("capon2001", "wilson2014b")),
 )
 STATUS = Missing("ka_status", ("group_id", "from"))
+PORTFOLIO = Missing("assessments", ("strategic_fit", "openness"))  # what places them
 CRITERIA, UNKNOWN = "Q07", "no sé"
 STREAMLINE = "streamline"
 NO_STATUS = "no-ka-status"
@@ -59,7 +60,8 @@ def wrong_rule(facts: Facts) -> Seen:
         Reading("unexplained", figure, said=said),
     )
     groups = poor or (facts.looked_at if said != "no" else ())
-    return Seen(readings, groups, () if key else (STATUS,))
+    missing = () if key and placed else (PORTFOLIO,) if key else (STATUS,)
+    return Seen(readings, groups, missing)
 
 
 def too_many(facts: Facts) -> Seen:

@@ -31,7 +31,7 @@ class Owed:
     open: float
     overdue: float
     billed: float  # in the year
-    terms: float  # days agreed, times what was billed under them
+    past_due: float  # of what is open
 
     @property
     def overdue_share(self) -> float | None:
@@ -40,10 +40,11 @@ class Owed:
 
     @property
     def beyond(self) -> float | None:
-        """Return the days of sales that are open, beyond the days agreed (M56)."""
-        if self.billed <= 0:
-            return None
-        return self.open / self.billed * YEAR_DAYS - self.terms / self.billed
+        """Return the days of sales that are past the day agreed (M56).
+
+        They are the days of sales outstanding less those of the terms, whenever sales fall.
+        """
+        return self.past_due / self.billed * YEAR_DAYS if self.billed > 0 else None
 
 
 def overdue(facts: Facts) -> Seen:
@@ -59,7 +60,7 @@ def overdue(facts: Facts) -> Seen:
         sum(one.open for one in owed.values()),
         sum(one.overdue for one in owed.values()),
         sum(one.billed for one in owed.values()),
-        sum(one.terms for one in owed.values()),
+        sum(one.past_due for one in owed.values()),
     )
     past = tuple(group for group, one in owed.items() if _is_past(facts, one))
     return Seen(_readings(facts, whole), past)
@@ -83,7 +84,7 @@ def _owed(facts: Facts) -> Mapping[str, Owed]:
     """Return what each of the accounts looked at owes; amounts, or lines in several currencies."""
     ledger, setting = facts.ledger, facts.setting
     open_ = _columns(ledger, payments(ledger, setting.period, setting.as_of), "open", "overdue")
-    billed = _columns(ledger, receivables(ledger, setting.as_of), "billed", "terms")
+    billed = _columns(ledger, receivables(ledger, setting.as_of), "billed", "past_due")
     return {
         group: Owed(*open_[group], *billed.get(group, (0.0, 0.0)))
         for group in facts.looked_at

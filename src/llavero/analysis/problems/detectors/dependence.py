@@ -29,6 +29,7 @@ DEFINITIONS = (
     Definition("PRB.uncovered", Unit.COUNT, ("palmatier2007",)),
 )
 SALES = Missing("ledger", ("account_id", "net_amount"))
+RATES = Missing("fx", ("rate",))  # sales that cannot be converted add up to nothing
 CONTACTS = Missing("contacts", ("account_id", "contact_id"))
 INTERACTIONS = Missing("interactions", ("contact_id", "employee_id", "date"))
 BACKUPS = Missing("assignments", ("role",))
@@ -49,7 +50,7 @@ def few_accounts(facts: Facts) -> Seen:
         Reading("largest", cr1, P01_LARGEST, who=first),
         Reading("effective", effective, P01_EFFECTIVE, "below"),
     ]
-    missing = [] if facts.sales else [SALES]
+    missing = [] if cr1.value is not None else [RATES if facts.sales else SALES]
     weakest = extreme(facts.of_groups("relationships", "E5"), False, among=material.__contains__)
     if weakest is not None:
         group, score = weakest

@@ -17,7 +17,7 @@ from llavero.ledger.tables import Ledger
 
 P17_SHARE = Parameter("problems.p17-share", 0.70, 0.05, 1, Unit.SHARE)
 P17_LATE = Parameter("problems.p17-late", 0.45, 0.05, 1, Unit.SHARE)
-P18_GAPS = Parameter("problems.p18-gaps", 4, 1, 16, Unit.COUNT)
+P18_GAPS = Parameter("problems.p18-gaps", 4, 1, 16, Unit.COUNT, whole=True)
 
 LIMITS = (P17_SHARE, P17_LATE, P18_GAPS)
 DEFINITIONS = (Definition("PRB.pay_on_sales", Unit.SHARE, ("davies2014",)),)

@@ -18,7 +18,7 @@ from llavero.ledger.tables import Ledger
 
 P19_UNMET = Parameter("problems.p19-unmet", 0.40, 0.01, 1, Unit.SHARE)
 P19_GAP = Parameter("problems.p19-gap", 0.30, 0.01, 5, Unit.SHARE)
-P19_DAYS = Parameter("problems.p19-days", 180, 30, 730, Unit.DAYS)
+P19_DAYS = Parameter("problems.p19-days", 180, 30, 730, Unit.DAYS, whole=True)
 P20_AHEAD = Parameter("problems.p20-ahead", 0.40, 0.01, 1, Unit.SHARE)
 P20_LEAD = Parameter("problems.p20-lead", 30, 1, 365, Unit.DAYS)
 P21_UNKNOWN = Parameter("problems.p21-unknown", 0.40, 0.01, 1, Unit.SHARE)
@@ -167,16 +167,20 @@ def _unanimous(called: Measure) -> Said:
 def unknown_wallet(facts: Facts) -> Seen:
     """Return whether nobody knows how much the accounts buy from anyone (P21).
 
-    Affected are the accounts whose wallet is not known.
+    Where the list of customers has no such column it is not known whether somebody estimates it
+    elsewhere. Affected are the accounts whose wallet is not known.
     """
+    wallet = Missing("accounts", ("wallet_est", "wallet_grade"))
     share = facts.figure("roles", "ROL.wallet")
-    share = share or not_computable("ROL.wallet", Unit.SHARE, Source.CRM, "no-accounts-looked-at")
+    if share is None or not facts.ledger.has("accounts", "wallet_est"):
+        share = not_computable("ROL.wallet", Unit.SHARE, Source.CRM, "no-wallet")
+        return Seen((Reading("unknown", share, P21_UNKNOWN),), (), (wallet,))
     unknown = tuple(
         figure.scope.removeprefix("group:")
         for figure in facts.earlier.of("relationships").figures
         if figure.id == "M40" and figure.value is None and figure.scope.startswith("group:")
     )
-    missing = (Missing("accounts", ("wallet_est", "wallet_grade")),) if unknown else ()
+    missing = (wallet,) if unknown else ()
     return Seen((Reading("unknown", share, P21_UNKNOWN),), unknown, missing)
 
 

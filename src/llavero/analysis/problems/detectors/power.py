@@ -20,7 +20,7 @@ from llavero.ledger.tables import Ledger
 P23_RATIO = Parameter("problems.p23-ratio", 3, 1, 100, Unit.RATIO)
 P23_FALL = Parameter("problems.p23-fall", 0.005, 0.0001, 0.5, Unit.POINTS)
 P30_SPREAD = Parameter("problems.p30-spread", 0.08, 0.001, 2, Unit.SHARE)
-P30_PRODUCTS = Parameter("problems.p30-products", 3, 1, 1000, Unit.COUNT)
+P30_PRODUCTS = Parameter("problems.p30-products", 3, 1, 1000, Unit.COUNT, whole=True)
 
 LIMITS = (P23_RATIO, P23_FALL, P30_SPREAD, P30_PRODUCTS)
 DEFINITIONS = (
@@ -112,7 +112,9 @@ def incoherent_prices(facts: Facts) -> Seen:
     """Return whether the companies of a group pay different prices for the same product (P30)."""
     missing = tuple(_lacking(facts))
     if missing:
-        figure = facts.own("PRB.apart", None, "no-quantities", of_a_day=False)
+        of_lines = missing[0].table == "ledger"
+        why = "no-quantities" if of_lines else "no-groups"
+        figure = facts.own("PRB.apart", None, why, of_a_day=False)
         return Seen((Reading("apart", figure, P30_PRODUCTS),), (), missing)
     looked = _looked_at(facts.ledger, facts.setting)
     rows = facts.ledger.rows(prices_within_groups(facts.ledger, facts.setting.period, looked))

@@ -13,9 +13,9 @@ from llavero.foundation.parameter import Parameter
 from llavero.foundation.period import years_before
 from llavero.ledger.tables import Ledger
 
-P28_FIGURES = Parameter("problems.p28-figures", 4, 1, 8, Unit.COUNT)
+P28_FIGURES = Parameter("problems.p28-figures", 4, 1, 8, Unit.COUNT, whole=True)
 P29_OVERSTAYED = Parameter("problems.p29-overstayed", 0.10, 0.005, 1, Unit.SHARE)
-P29_CONDITIONS = Parameter("problems.p29-conditions", 2, 1, 6, Unit.COUNT)
+P29_CONDITIONS = Parameter("problems.p29-conditions", 2, 1, 6, Unit.COUNT, whole=True)
 P31_CONSENT = Parameter("problems.p31-consent", 0.05, 0.001, 1, Unit.SHARE)
 
 LIMITS = (P28_FIGURES, P29_OVERSTAYED, P29_CONDITIONS, P31_CONSENT)

@@ -15,7 +15,7 @@ from llavero.ledger.columns import floats, texts
 from llavero.ledger.tables import Ledger
 
 P22_FLAT = Parameter("problems.p22-flat", 0.02, 0.001, 0.5, Unit.SHARE)
-P25_HARD = Parameter("problems.p25-hard", 3, 1, 5, Unit.COUNT)
+P25_HARD = Parameter("problems.p25-hard", 3, 1, 5, Unit.COUNT, whole=True)
 
 LIMITS = (P22_FLAT, P25_HARD)
 DEFINITIONS = (

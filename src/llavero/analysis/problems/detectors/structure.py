@@ -17,7 +17,7 @@ from llavero.ledger.tables import Ledger
 P26_CENTRAL = Parameter("problems.p26-central", 0.30, 0.01, 1, Unit.INDEX)
 P26_LEADERLESS = Parameter("problems.p26-leaderless", 0.30, 0.01, 1, Unit.SHARE)
 P26_COUNTS = Parameter("problems.p26-counts", 0.10, 0.001, 0.5, Unit.SHARE)
-P26_LEAD = Parameter("problems.p26-lead", 2 / 3, 0.5, 1, Unit.SHARE)
+P26_LEAD = Parameter("problems.p26-lead", 0.65, 0.5, 1, Unit.SHARE)
 P27_UNEVEN = Parameter("problems.p27-uneven", 0.35, 0.01, 5, Unit.INDEX)
 
 LIMITS = (P26_CENTRAL, P26_LEADERLESS, P26_COUNTS, P26_LEAD, P27_UNEVEN)
@@ -47,7 +47,7 @@ def misfit(facts: Facts) -> Seen:
 def _lacking(facts: Facts, central: Measure, leaderless: Measure) -> Iterator[Missing]:
     if central.value is None:
         yield Missing("accounts", ("purchasing_mode", "region"))
-    if leaderless.value is None:
+    if "no-sellers" in leaderless.reasons:
         yield Missing("ledger", ("seller_id",))
 
 
@@ -124,24 +124,28 @@ def _by_seller(facts: Facts) -> Mapping[str, Mapping[str, float]]:
 
 
 def unbalanced(facts: Facts) -> Seen:
-    """Return whether some carry far more hours than others (P27).
+    """Return whether some carry far more hours than others (P27); accounts, without hours.
 
-    Affected are the accounts of whoever carries more than the middle by the limit.
+    Affected are the accounts of whoever carries more than the mean by the limit.
     """
-    spread = facts.figure("workload", "M31.hours_cv")
-    spread = spread or not_computable("M31.hours_cv", Unit.INDEX, Source.LEDGER, "no-tiers")
-    hours = {who: number(one) or 0.0 for who, one in _hours(facts).items()}
-    if spread.value is None or not hours:
-        missing = (Missing("ka_status", ("tier",)), Missing("assignments"))
-        return Seen((Reading("uneven", spread, P27_UNEVEN),), (), missing)
-    even = sum(hours.values()) / len(hours)
-    over = [who for who, one in hours.items() if one > even * (1 + facts.value(P27_UNEVEN))]
-    groups = [group for who in over for group in portfolios(facts).get(who, ())]
-    return Seen((Reading("uneven", spread, P27_UNEVEN),), tuple(groups))
+    hours = facts.figure("workload", "M31.hours_cv")
+    if hours is not None and hours.value is not None:
+        return _unbalanced(facts, "uneven", hours, "M30.hours")
+    accounts = facts.figure("workload", "M31.accounts_cv")
+    if accounts is not None and accounts.value is not None:
+        return _unbalanced(facts, "accounts", accounts, "M11")
+    unknown = hours or not_computable("M31.hours_cv", Unit.INDEX, Source.LEDGER, "no-tiers")
+    missing = (Missing("ka_status", ("tier",)), Missing("assignments"))
+    return Seen((Reading("uneven", unknown, P27_UNEVEN),), (), missing)
 
 
-def _hours(facts: Facts) -> Mapping[str, Measure]:
-    return facts.of_sellers("workload", "M30.hours")
+def _unbalanced(facts: Facts, name: str, spread: Measure, carried: str) -> Seen:
+    by = facts.of_sellers("workload", carried)
+    carry = {who: number(one) or 0.0 for who, one in by.items()}
+    most = sum(carry.values()) / max(1, len(carry)) * (1 + facts.value(P27_UNEVEN))
+    of = portfolios(facts)
+    over = [group for who, one in carry.items() if one > most for group in of.get(who, ())]
+    return Seen((Reading(name, spread, P27_UNEVEN),), tuple(over))
 
 
 DETECTORS: dict[str, Detector] = {"P26": misfit, "P27": unbalanced}

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from llavero.analysis.silence import rhythm_known, rhythms
 from llavero.analysis.warning.method.months import earlier, trailing
 from llavero.ledger.columns import Days, Flags, Floats, Labels
 
 YEAR = 12
 QUARTER = 3  # months that are recent, of lines and of sales
 HALF = 6  # months that are recent, of rhythm and of margin
-PURCHASES_FOR_RHYTHM = 4  # M49
 REGULAR = 3  # months of a year in which a line was bought, to have a rhythm
 LINE_SILENCE = 2  # times the usual months between two purchases of a line, as for accounts
 BLOCK = 50_000  # of account and line, so that no table outgrows the memory
@@ -28,32 +28,10 @@ def silence(account: Labels, day: Days, ends: Days, accounts: int) -> Floats:
     ends           (month ends,)  last days of the months, oldest first; NaT: nothing is known yet
     returns        (accounts, month ends)  NaN below four purchases
     """
-    same = account[1:] == account[:-1]
-    owner, until = account[1:][same], day[1:][same]
-    gap = (day[1:] - day[:-1])[same].astype(np.float64)
-    order = np.lexsort((gap, owner))
-    owner, until, gap = owner[order], until[order], gap[order]
     found = np.full((accounts, ends.size), np.nan)
-    for at, end in enumerate(ends):
-        bought = day <= end
-        count = np.bincount(account[bought], minlength=accounts)
-        last = np.full(accounts, np.datetime64("NaT"), dtype="datetime64[D]")
-        last[account[bought]] = day[bought]  # the last of each account stays
-        past = until <= end
-        usual = _medians(owner[past], gap[past], accounts)
-        known = (count >= PURCHASES_FOR_RHYTHM) & (usual > 0)
-        found[known, at] = (end - last[known]).astype(np.float64) / usual[known]
-    return found
-
-
-def _medians(owner: Labels, value: Floats, accounts: int) -> Floats:
-    """Return the median of the values of each account; they come in order. NaN where none."""
-    count = np.bincount(owner, minlength=accounts)
-    start = np.cumsum(count) - count
-    some = count > 0
-    found = np.full(accounts, np.nan)
-    low, high = start + (count - 1) // 2, start + count // 2
-    found[some] = (value[low[some]] + value[high[some]]) / 2
+    for at, rhythm in enumerate(rhythms(account, day, ends, accounts)):
+        known = rhythm_known(rhythm.usual, rhythm.purchases)
+        found[known, at] = rhythm.silent[known] / rhythm.usual[known]
     return found
 
 

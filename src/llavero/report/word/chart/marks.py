@@ -12,9 +12,10 @@ from llavero.report.word.chart.native import colour
 from llavero.report.word.chart.scale import Scale, signed
 from llavero.report.word.chart.size import Size
 from llavero.report.word.markup import element
-from llavero.report.word.palette import GREY, INK, LIGHT, SERIES, WHITE
+from llavero.report.word.palette import GREY, INK, LIGHT, NAVY, SERIES, WHITE
 
 READABLE = 12  # more labels than these hide what they should tell
+TIMES = (WHITE, NAVY, GREY)  # of a timeline: told apart in grey too
 SMALL_PART = 0.07  # of the longest bar: narrower than its own label
 
 
@@ -22,7 +23,8 @@ def style_marks(native: Any, chart: Chart, scale: Scale, size: Size) -> None:
     """Colour the series of a chart and label them where they can be read."""
     plot = native.plots[0]
     for at, series in enumerate(plot.series):
-        _colour(series, chart.kind, colour(SERIES[at % len(SERIES)]))
+        shades = TIMES if chart.kind == ChartKind.TIMELINE else SERIES
+        _colour(series, chart.kind, colour(shades[at % len(shades)]))
         if chart.height is not None and chart.kind == ChartKind.LINE:
             _fine(series)
         if chart.series[at].edge:

@@ -23,7 +23,7 @@ from llavero.report.word.chart.native import (
 from llavero.report.word.chart.pareto import move_line_to_second_axis
 from llavero.report.word.chart.scale import Scale, localised
 from llavero.report.word.chart.size import Size
-from llavero.report.word.markup import Element, element, qualified
+from llavero.report.word.markup import Element, element
 from llavero.report.word.package.theme import FONT
 from llavero.report.word.palette import INK
 
@@ -80,18 +80,12 @@ def _data(chart: Chart, number_format: str) -> Any:
 
 
 def _legend(native: Any, chart: Chart) -> None:
-    native.has_legend = len(chart.series) > 1
+    # Of a timeline the words around it say what is dark: how long an action waits has no colour.
+    native.has_legend = len(chart.series) > 1 and chart.kind != ChartKind.TIMELINE
     if native.has_legend:
         native.legend.position = XL_LEGEND_POSITION.BOTTOM
         native.legend.include_in_layout = False
         native.legend.font.size = Pt(9)
-        if chart.kind == ChartKind.TIMELINE:
-            _leave_out_of_legend(native.legend, 0)
-
-
-def _leave_out_of_legend(legend: Any, at: int) -> None:
-    entry = element("c:legendEntry", element("c:idx", val=at), element("c:delete", val=1))
-    legend._element.find(qualified("c:legendPos")).addnext(entry)
 
 
 def _frame(space: Any) -> None:

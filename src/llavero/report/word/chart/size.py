@@ -16,6 +16,7 @@ HEIGHT = 7.4  # cm, of a chart whose names stand upright
 BUBBLES = 11.0  # cm
 BARS = 2.4  # cm of a bar chart that are not bars
 BAR = 0.62  # cm of a category
+LONG_NAME = 0.95  # cm of a category of a timeline, whose name may take two lines
 CLUSTER = 0.34  # cm of each further bar of a category
 LEAST = 0.72  # of its height: a chart smaller than this is hard to read
 LOWEST = 5.6  # cm: a chart lower than this has no room for its axes
@@ -67,7 +68,8 @@ def _height(chart: Chart, *, slanted: bool) -> float:
         return BUBBLES
     if chart.kind in ACROSS:
         further = len(chart.series) - 1 if chart.kind == ChartKind.BAR else 0
-        return max(4.5, BARS + len(chart.categories) * (BAR + CLUSTER * further))
+        bar = LONG_NAME if chart.kind == ChartKind.TIMELINE else BAR
+        return max(4.5, BARS + len(chart.categories) * (bar + CLUSTER * further))
     longest = max((text_width(name, LETTERS) for name in chart.categories), default=0.0)
     return HEIGHT + (min(longest * 0.7 / POINTS_PER_CM, 4.0) if slanted else 0.6)
 

@@ -1,0 +1,1 @@
+"""How much could be lost in a year, account by account and together?"""

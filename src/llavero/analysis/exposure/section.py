@@ -1,0 +1,221 @@
+"""How is the revenue at risk told? Findings to blocks, nothing computed."""
+
+from collections.abc import Iterator
+
+from llavero.analysis.answers import Answer, MissingData
+from llavero.analysis.exposure.blocks import (
+    account_table,
+    curve_chart,
+    factor_table,
+    saving_table,
+    stress_said,
+    stress_table,
+    summary_table,
+)
+from llavero.analysis.exposure.findings import (
+    AccountAtRisk,
+    ExceedanceCurve,
+    FactorSeen,
+    History,
+    LearntFromPast,
+    NothingAtRisk,
+    RevenueAtRisk,
+    Saving,
+    Savings,
+    StressCase,
+)
+from llavero.analysis.missing import missing_callout
+from llavero.document import Block, Heading, Paragraph, detail
+from llavero.foundation.values import Ratio, Share
+from llavero.prose import Prose, Text
+
+DRAWN = ("li2000", "vasicek2002", "acerbi2002")
+LEARNT = ("lecessie1992", "brier1950")
+TOLD = 10
+
+
+def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
+    """Return the part of the report that speaks of what could be lost."""
+    blocks = tuple(_blocks(answer, prose))
+    return (Heading(prose.say("exposure-heading")), *blocks) if blocks else ()
+
+
+def _blocks(answer: Answer, prose: Prose) -> Iterator[Block]:
+    if answer.finding(NothingAtRisk):
+        yield Paragraph(prose.say("exposure-nothing"))
+    risk, history = answer.finding(RevenueAtRisk), answer.finding(History)
+    if risk is not None and history is not None:
+        yield from _risk(risk, answer, prose)
+        yield from _actions(answer, prose)
+        yield from _stress(answer.all(StressCase), prose)
+        yield from _trust(risk, history, answer, prose)
+        yield from _details(risk, history, answer, prose)
+    yield from missing_callout(answer.all(MissingData), prose, prose.say("exposure-missing-title"))
+
+
+def _risk(risk: RevenueAtRisk, answer: Answer, prose: Prose) -> Iterator[Block]:
+    whom = "key" if risk.key else "all"
+    yield Paragraph(
+        Text.join(
+            (
+                prose.say(
+                    f"exposure-{whom}-{risk.basis}", accounts=risk.accounts, exposure=risk.exposure
+                ),
+                prose.say("exposure-mean", mean=risk.mean, share=risk.mean_share),
+                prose.say("exposure-bad", bad=risk.p95, share=risk.p95_share, beyond=risk.cvar95),
+                prose.say(f"exposure-{'rare' if risk.rare else 'spread'}"),
+            )
+        ),
+        DRAWN,
+    )
+    if (curve := answer.finding(ExceedanceCurve)) is not None:
+        yield curve_chart(curve, risk, prose)
+    told = answer.all(AccountAtRisk)[:TOLD]
+    if told:
+        yield Paragraph(_who(told, risk, prose))
+        yield account_table(told, risk.basis, prose)
+
+
+def _who(told: tuple[AccountAtRisk, ...], risk: RevenueAtRisk, prose: Prose) -> Text:
+    first = told[0]
+    said = [
+        prose.say("exposure-tail", count=len(told), share=risk.tail_told),
+        prose.say(
+            "exposure-first",
+            name=Text.name(first.name),
+            tail=first.tail,
+            probability=first.probability,
+            exposure=first.exposure,
+        ),
+        _causes(told, prose),
+    ]
+    return Text.join(said)
+
+
+def _causes(told: tuple[AccountAtRisk, ...], prose: Prose) -> Text:
+    caused = [one for one in told if _harmed(one)]
+    if not caused:
+        return prose.say("exposure-no-causes")
+    listed = Text.join((_cause(one, prose) for one in caused[:3]), "; ")
+    return prose.say("exposure-causes", accounts=listed)
+
+
+def _harmed(one: AccountAtRisk) -> list[str]:
+    return [name for name in one.factors if name not in PROTECT]
+
+
+PROTECT = frozenset({"strong_relationship", "long_relationship", "joint_integration"})
+
+
+def _cause(one: AccountAtRisk, prose: Prose) -> Text:
+    names = (prose.say(f"exposure-short-{name.replace('_', '-')}") for name in _harmed(one))
+    return prose.say("exposure-cause", name=Text.name(one.name), factors=Text.join(names, ", "))
+
+
+def _actions(answer: Answer, prose: Prose) -> Iterator[Block]:
+    together, savings = answer.finding(Savings), answer.all(Saving)
+    if together is None:
+        return
+    if not savings:
+        yield Paragraph(prose.say("exposure-no-savings"))
+        return
+    first = savings[0]
+    yield Paragraph(
+        Text.join(
+            (
+                prose.say(
+                    "exposure-together",
+                    before=together.before,
+                    after=together.after,
+                    share=together.saved_share,
+                    mean=together.mean_saved,
+                ),
+                prose.say(
+                    "exposure-best",
+                    factor=prose.say(f"exposure-factor-{first.factor.replace('_', '-')}"),
+                    accounts=first.accounts,
+                    mean=first.mean,
+                ),
+                prose.say("exposure-priority"),
+            )
+        )
+    )
+    yield saving_table(savings, prose)
+
+
+def _stress(cases: tuple[StressCase, ...], prose: Prose) -> Iterator[Block]:
+    if not cases:
+        return
+    first = cases[0]
+    yield Paragraph(
+        prose.say(
+            "exposure-stress-told",
+            case=stress_said(first, prose),
+            loss=first.loss,
+            share=first.share,
+        )
+    )
+    yield stress_table(cases, prose)
+
+
+def _trust(risk: RevenueAtRisk, history: History, answer: Answer, prose: Prose) -> Iterator[Block]:
+    said = [_base(history, prose)]
+    if risk.by_key.value is not None and history.key_rate.value is not None:
+        said.append(
+            prose.say(
+                "exposure-by-key", rate=history.key_rate, base=history.key_base, bad=risk.by_key
+            )
+        )
+        if risk.base_decides:
+            said.append(prose.say("exposure-base-decides"))
+    yield Paragraph(Text.join(said))
+    said = [prose.say("exposure-linked", apart=risk.independent, linked=risk.linked)]
+    if (known := answer.finding(LearntFromPast)) is not None:
+        said.append(prose.say(f"exposure-learnt-{known.state.replace('_', '-')}"))
+    unseen = [one for one in answer.all(FactorSeen) if one.accounts.value is None]
+    if unseen:
+        names = (prose.say(f"exposure-short-{one.factor.replace('_', '-')}") for one in unseen)
+        said.append(prose.say("exposure-unseen", count=len(unseen), factors=Text.join(names, ", ")))
+    yield Paragraph(Text.join(said))
+
+
+def _base(history: History, prose: Prose) -> Text:
+    if not history.looks:
+        return prose.say("exposure-base-prior", base=history.base)
+    return prose.say(
+        "exposure-base",
+        lost=history.lost,
+        years=history.years,
+        base=history.base,
+        prior=Share.exact(history.prior),
+        weight=Ratio(history.prior_years, 0),
+    )
+
+
+def _details(
+    risk: RevenueAtRisk, history: History, answer: Answer, prose: Prose
+) -> Iterator[Block]:
+    said = [
+        prose.say(
+            "exposure-error",
+            draws=risk.draws,
+            seed=str(risk.seed),
+            error=risk.stderr,
+            low=risk.p95_low,
+            high=risk.p95_high,
+        )
+    ]
+    count = risk.accounts.value
+    if isinstance(count, int) and count > risk.one_by_one:
+        said.append(prose.say("exposure-crowd", count=risk.one_by_one))
+    if risk.worthless:
+        said.append(prose.say("exposure-worthless", count=risk.worthless))
+    yield from detail(Paragraph(Text.join(said)))
+    yield from detail(summary_table(risk, prose))
+    yield from detail(factor_table(answer.all(FactorSeen), prose))
+    known = answer.finding(LearntFromPast)
+    if known is not None and known.score.value is not None:
+        scores = prose.say(
+            "exposure-scores", score=known.score, base=known.base, low=known.low, high=known.high
+        )
+        yield from detail(Paragraph(scores, LEARNT))

@@ -1,0 +1,135 @@
+"""Are the problems told so that a director understands what to see to first?"""
+
+import pytest
+
+from llavero.analysis.answers import Answer, Earlier
+from llavero.analysis.problems import section
+from llavero.analysis.problems.findings import Problem
+from llavero.document import Bullets, Heading, Paragraph, Table
+from llavero.foundation.measure import Unit
+from llavero.prose import FigureSpan, Prose, Style
+from llavero.prose.write import NBSP
+from tests.analysis.problems.companies import KEY, SALES, asked, figure, whole
+
+BEFORE = Earlier(
+    {
+        "roles": Answer(figures=(figure("ROL.approval", 9.0, Unit.COUNT),)),
+        "concentration": Answer(
+            figures=(figure("M21.cr1", 0.6, Unit.SHARE), figure("M23", 40, Unit.ACCOUNTS))
+        ),
+    }
+)
+SAID = asked(
+    ("V01", "Q41", "La autorización de precios tarda mucho."),
+    ("V02", "Q41", "Los precios hay que pedirlos a la dirección."),
+)
+
+
+def told(found, language="es"):
+    return section(found, Prose(Style.of(language), "llavero.analysis.problems"))
+
+
+def full():
+    return whole(BEFORE, ledger=SALES, ka_status=KEY, interviews=SAID)
+
+
+def paragraphs(blocks):
+    said = (str(block.text) for block in blocks if isinstance(block, Paragraph))
+    return [text.replace(NBSP, " ") for text in said]
+
+
+def headings(blocks):
+    return [str(block.text) for block in blocks if isinstance(block, Heading)]
+
+
+def test_the_opening_says_how_many_there_are_and_which_comes_first():
+    opening = paragraphs(told(full()))[0]
+
+    assert "se detectan 2" in opening
+    assert "Encabeza la lista «Ejecutivo de cuenta sin facultades»" in opening
+    assert "porque alcanza a norte y sur, que aportan 90.0 % de la venta" in opening
+    assert "Le sigue «Dependencia de pocas cuentas»" in opening
+
+
+def test_a_problem_is_told_from_its_figure_to_what_it_may_cost_with_its_accounts():
+    said = paragraphs(told(full()))
+    one = next(text for text in said if "norte compra 60.0 %" in text)
+
+    assert "cuando el límite prudente es 20 %" in one
+    assert "norte aporta 60.0 % de la venta de la empresa" in one
+    assert "una baja no se repone" in one
+    # What is not past its limit is no part of the reasoning.
+    assert "cuentas iguales" not in one
+
+
+def test_who_names_a_problem_is_told_with_their_words():
+    voices = next(t for t in paragraphs(told(full())) if "Lo nombran" in t)
+
+    assert voices.startswith("Lo nombran los 2 vendedores")
+    assert "«La autorización de precios tarda mucho» (V01)" in voices
+
+
+def test_the_map_has_a_ground_for_each_cell_and_none_beside_it():
+    table = next(block for block in told(full()) if isinstance(block, Table))
+
+    assert [len(row) for row in table.grounds] == [6] * 5
+    assert table.grounds[0] == ("", "low", "medium", "high", "critical", "critical")
+    assert table.grounds[4] == ("", "low", "low", "low", "low", "low")
+    assert str(table.rows[0][5]) == "P10, P01"
+
+
+def test_what_cannot_be_seen_is_told_with_what_it_takes():
+    blocks = told(full())
+    needs = [str(one) for block in blocks if isinstance(block, Bullets) for one in block.items]
+
+    assert any(one.startswith("Costo de servir oculto. Para verlo hace falta") for one in needs)
+
+
+def test_every_figure_that_was_looked_at_stands_in_a_table():
+    found = full()
+    table = [block for block in told(found) if isinstance(block, Table)][-1]
+
+    assert table.detail
+    assert len(table.rows) == sum(len(one.metrics) for one in found.all(Problem))
+
+
+def test_what_nobody_could_compute_is_told_in_words_and_leads_to_no_figure():
+    found = full()
+    table = [block for block in told(found) if isinstance(block, Table)][-1]
+    unknown = {
+        m.figure.key for p in found.all(Problem) for m in p.metrics if m.figure.value is None
+    }
+    shown = {
+        span.figure
+        for row in table.rows
+        for cell in row
+        for span in cell.spans
+        if isinstance(span, FigureSpan)
+    }
+
+    assert unknown
+    assert not unknown & shown
+
+
+def test_an_empty_study_says_that_nothing_can_be_told():
+    said = paragraphs(told(whole()))
+
+    assert said[0].startswith("Ninguno de los problemas del catálogo que pueden buscarse")
+    assert not any(isinstance(block, Table) and block.grounds for block in told(whole()))
+
+
+def test_interviews_alone_say_how_likely_problems_are():
+    heard = Earlier({"roles": BEFORE.of("roles")})
+    blocks = told(whole(heard, interviews=SAID))
+
+    assert "la severidad queda por medir" in paragraphs(blocks)[0]
+    assert any("sin facultades (P10)" in one for one in headings(blocks))
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_both_languages_tell_the_same_problems(language):
+    told_in_spanish = [one[-4:] for one in headings(told(full())) if one.endswith(")")]
+
+    told_here = [one[-4:] for one in headings(told(full(), language)) if one.endswith(")")]
+
+    assert told_here == told_in_spanish == ["P10)", "P01)"]
