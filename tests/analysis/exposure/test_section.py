@@ -77,10 +77,17 @@ def test_companies_without_causes_on_record_are_told_what_would_show_them():
     assert "no distingue qué acción ahorraría más" in told(company(ledger=_one_account()))
 
 
+def test_a_cause_that_the_past_does_not_hold_to_harm_is_not_called_one():
+    said = told(of_causes(), ratio_falling_sales=0.9)
+
+    assert "venta en caída" not in said
+    assert "decisor contrario" in said
+
+
 def test_weights_that_come_of_the_past_are_told_as_such():
     said = told(quitting())
 
-    assert "sale de la propia empresa" in said
+    assert "reemplaza a esa probabilidad" in said
     assert "puntuación de Brier" in said
 
 
