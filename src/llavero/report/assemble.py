@@ -115,8 +115,7 @@ SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
 OF_SALES = frozenset(
     {
         *("concentration", "retention", "warning", "margin", "selection", "whitespace"),
-        *("forecast", "portfolio", "assignment", "comparison"),
-        *("forecast", "portfolio", "assignment", "exposure"),
+        *("forecast", "portfolio", "assignment", "comparison", "exposure"),
     }
 )
 

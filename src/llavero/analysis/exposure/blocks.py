@@ -20,9 +20,10 @@ def curve_chart(curve: ExceedanceCurve, risk: RevenueAtRisk, prose: Prose) -> Ch
     """Return how likely a loss of more than each amount is, today and after the actions."""
     names, points = ["exposure-curve-today"], curve.points
     values = [tuple(one.chance for one in points)]
-    if all(one.after is not None for one in points):
+    after = tuple(one.after for one in points if one.after is not None)
+    if len(after) == len(points):
         names.append("exposure-curve-after")
-        values.append(tuple(one.after for one in points))
+        values.append(after)
     return Chart(
         ChartKind.LINE,
         prose.say("exposure-curve"),
