@@ -94,6 +94,13 @@ def test_every_figure_that_was_looked_at_stands_in_a_table():
     assert len(table.rows) == sum(len(one.metrics) for one in found.all(Problem))
 
 
+def test_what_nobody_could_compute_leads_to_no_figure():
+    table = [block for block in told(whole()) if isinstance(block, Table)][-1]
+
+    assert {str(row[3]) for row in table.rows} == {""}
+    assert {str(row[5]) for row in table.rows} == {"Sin dato"}
+
+
 def test_an_empty_study_says_that_nothing_can_be_told():
     said = paragraphs(told(whole()))
 
