@@ -1,10 +1,15 @@
 """Are tables native, readable and accessible?"""
 
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from llavero.document import Annex, Chapter, Column, Table
 from llavero.prose import Text
+from llavero.report.word.palette import GROUNDS
 from llavero.report.word.render import written
 from llavero.report.word.table.column_widths import column_widths, fits
 from tests.report.word.opened import NS, Opened, style, words
@@ -47,6 +52,37 @@ def test_the_last_row_of_a_table_with_a_total_looks_like_one():
     look = table.xpath("w:tblPr/w:tblLook", namespaces=NS)[0]
     assert look.get(f"{{{NS['w']}}}lastRow") == "1"
     assert words(table.findall("w:tr", NS)[-1]).startswith("Total")
+
+
+def grade_map() -> Table:
+    """Return a map of one severity by two likelihoods."""
+    titles = ("Severidad", "Probable", "Seguro")
+    said = tuple(Text.plain(one) for one in ("5", "P01", "P02"))
+    columns = tuple(Column(Text.plain(title)) for title in titles)
+    grounds = (("", "low", "critical"),)
+    return Table(Text.plain("Mapa"), columns, (said,), Text.plain("Propia."), grounds=grounds)
+
+
+def test_the_cells_of_a_map_have_the_ground_of_their_grade():
+    _, table = only_table(grade_map())
+
+    cells = table.findall("w:tr", NS)[1].findall("w:tc", NS)
+    fills = [cell.xpath("string(w:tcPr/w:shd/@w:fill)", namespaces=NS) for cell in cells]
+    assert fills == ["", GROUNDS["low"], GROUNDS["critical"]]
+
+
+def test_grounds_get_darker_by_grade_so_that_grey_paper_shows_them():
+    lights = [sum(bytes.fromhex(fill)) for fill in GROUNDS.values()]
+
+    assert lights == sorted(lights, reverse=True)
+    assert all(before - after > 30 for before, after in pairwise(lights))
+
+
+def test_a_map_without_a_ground_for_each_cell_is_refused():
+    whole = grade_map()
+
+    with pytest.raises(ValueError, match="a ground for each"):
+        replace(whole, grounds=(("low",),))
 
 
 def test_the_caption_stands_above_and_the_source_below():

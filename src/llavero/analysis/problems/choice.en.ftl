@@ -36,8 +36,7 @@ p03 =
         Every account added without new hours is paid for with the hours of the others, and the treatment
         ceases to be different just where it was promised to be.
     .stake =
-        Those that do not fit in the hours are the smallest by sales, { $accounts }, with { $share }
-        { $of }.
+        Those that do not fit are the smallest by sales, { $accounts }, with { $share } { $of }.
     .consequence =
         The greater harm is not in them but in that nobody notices: visits grow rarer at all of them, and
         “key account” becomes a title.

@@ -36,7 +36,7 @@ p03 =
         Cada cuenta que se añade sin horas nuevas se paga con horas de las demás, y el trato deja de ser
         distinto justo donde se prometió que lo sería.
     .stake =
-        Las que no caben en esas horas son las de menor venta, { $accounts }, con { $share } { $of }.
+        Las que no caben son las de menor venta, { $accounts }, con { $share } { $of }.
     .consequence =
         El daño mayor no está en ellas sino en que no se nota: las visitas se espacian en todas y «cuenta
         clave» se vuelve un título.

@@ -2,8 +2,8 @@
 
 p12 =
     .meaning =
-        Growing with them is costing price: every renewal gives way a little, and the sum appears in no
-        single sale.
+        Selling to them costs ever more margin: every renewal and every rise of costs gives way a little,
+        and the sum appears in no single sale.
     .stake =
         The fall or the distance shows at { $accounts }: { $share } { $of }.
     .consequence =

@@ -2,8 +2,8 @@
 
 p12 =
     .meaning =
-        Crecer en ellas está costando precio: cada renovación cede un poco y la suma no aparece en ninguna
-        venta por separado.
+        Venderles cuesta cada vez más margen: cada renovación y cada alza de costo ceden un poco, y la suma
+        no aparece en ninguna venta por separado.
     .stake =
         La baja o la distancia se ve en { $accounts }: { $share } { $of }.
     .consequence =

@@ -16,7 +16,8 @@ def problem_told(problem: Problem, prose: Prose) -> Iterator[Block]:
     """Yield a heading and the paragraphs of a problem that was detected."""
     title = prose.say("problems-title", name=named(problem, prose), id=problem.id)
     yield Heading(title, level=3)
-    yield Paragraph(Text.join(_reasoning(problem, prose)), BY_ID[problem.id].references)
+    yield Paragraph(Text.join(_shown(problem, prose)), BY_ID[problem.id].references)
+    yield Paragraph(Text.join(_at_risk(problem, prose)))
     said = tuple(_voices(problem, prose))
     if said:
         yield Paragraph(Text.join(said))
@@ -27,12 +28,17 @@ def named(problem: Problem, prose: Prose) -> Text:
     return prose.say(f"problem-{problem.id.lower()}")
 
 
-def _reasoning(problem: Problem, prose: Prose) -> Iterator[Text]:
-    id = problem.id.lower()
+def _shown(problem: Problem, prose: Prose) -> Iterator[Text]:
+    """Yield the figures past their limits and what they mean."""
     for metric in problem.metrics:
         if metric.past and _holds(problem, metric):
             yield metric_said(problem, metric, prose)
-    yield prose.say(f"{id}.meaning")
+    yield prose.say(f"{problem.id.lower()}.meaning")
+
+
+def _at_risk(problem: Problem, prose: Prose) -> Iterator[Text]:
+    """Yield the accounts that the problem reaches and what it may come to."""
+    id = problem.id.lower()
     accounts = accounts_told(problem, prose)
     if accounts is not None and problem.basis is not None:
         yield prose.say(

@@ -116,7 +116,7 @@ def entitlement(facts: Facts) -> Seen:
     nothing apart. Affected are the accounts whose own concessions grow past the limit.
     """
     now, before = (_given(facts, period) for period in (facts.setting.period, facts.setting.before))
-    both = {group for group in now if group in before}
+    both = tuple(sorted(group for group in now if group in before))
     total = sum((now[group] for group in both), Given())
     past = sum((before[group] for group in both), Given())
     gap = _gap(total, past)

@@ -1,6 +1,6 @@
 """Are the accounts below the key ones kept while attention goes to the key ones?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from ibis import Table
@@ -46,7 +46,7 @@ def neglected_middle(facts: Facts) -> Seen:
     middle, former = _middle(facts, before), _middle(facts, past)
     kept, kept_before = _kept(now, before, middle), _kept(before, past, former)
     change = kept - kept_before if kept is not None and kept_before is not None else None
-    growth, key = _growth(now, before, middle), _growth(now, before, set(facts.looked_at))
+    growth, key = _growth(now, before, middle), _growth(now, before, facts.looked_at)
     apart = key - growth if facts.key_known and growth is not None and key is not None else None
     own, n = facts.own, len(middle)
     retained = own("PRB.middle_kept", kept, SHORT, n=n, of_a_day=False)
@@ -89,18 +89,19 @@ def _bought(facts: Facts, period: Period) -> Bought:
     return {group: amount for group, amount in amounts if group not in facts.pools}
 
 
-def _middle(facts: Facts, base: Bought) -> set[str]:
-    """Return the groups in the middle of what was bought, without the key ones."""
+def _middle(facts: Facts, base: Bought) -> tuple[str, ...]:
+    """Return the groups in the middle of what was bought, without the key ones, in order."""
     key = set(facts.looked_at) if facts.key_known else set()
     rest = {group: amount for group, amount in base.items() if amount > 0 and group not in key}
     if len(rest) < LEAST:
-        return set()
+        return ()
     amounts = np.array(list(rest.values()))
     low, high = np.quantile(amounts, (facts.value(P15_FROM), facts.value(P15_TO)))
-    return {group for group, amount in rest.items() if low <= amount <= high}
+    # In one order, so that floats add up alike in every run.
+    return tuple(sorted(group for group, amount in rest.items() if low <= amount <= high))
 
 
-def _kept(now: Bought, before: Bought, groups: set[str]) -> float | None:
+def _kept(now: Bought, before: Bought, groups: Sequence[str]) -> float | None:
     """Return what part of the sales before is still bought: no account more than before."""
     if len(groups) < LEAST or not now:
         return None
@@ -109,7 +110,7 @@ def _kept(now: Bought, before: Bought, groups: set[str]) -> float | None:
     return stayed / whole if whole > 0 else None
 
 
-def _growth(now: Bought, before: Bought, groups: set[str]) -> float | None:
+def _growth(now: Bought, before: Bought, groups: Sequence[str]) -> float | None:
     whole = sum(before.get(group, 0.0) for group in groups)
     bought = sum(now.get(group, 0.0) for group in groups)
     return bought / whole - 1 if whole > 0 and now else None
