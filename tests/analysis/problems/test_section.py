@@ -10,10 +10,15 @@ from llavero.foundation.measure import Unit
 from llavero.prose import Prose, Style
 from llavero.prose.write import NBSP
 from tests.analysis.problems.companies import KEY, SALES, asked, figure, whole
+from tests.analysis.problems.test_answer import FOOTPRINT, KEPT, RELATIONS, ROLES
 
 BEFORE = Earlier(
     {
-        "roles": Answer(figures=(figure("ROL.approval", 9.0, Unit.COUNT),)),
+        # Five of the eight figures of a programme have data: it measures itself (P28).
+        "footprint": FOOTPRINT,
+        "retention": KEPT,
+        "relationships": RELATIONS,
+        "roles": ROLES,
         "concentration": Answer(
             figures=(figure("M21.cr1", 0.6, Unit.SHARE), figure("M23", 40, Unit.ACCOUNTS))
         ),
