@@ -15,6 +15,7 @@ import duckdb
 from benchmarks.divisions import of_divisions
 from benchmarks.forecasts import kept
 from benchmarks.ledgers import write_ledger
+from benchmarks.losses import of_losses
 from benchmarks.measured import Measured, measured
 from llavero import __version__
 
@@ -182,7 +183,7 @@ def main() -> None:
                 sys.stdout.write(f"{row}\n")
                 sys.stdout.flush()
                 page += f"{row}\n"
-    page += BARS + of_choice(asked.runs) + of_divisions()
+    page += BARS + of_choice(asked.runs) + of_divisions() + of_losses()
     of_forecasts = kept(PAGE.read_text(encoding="utf-8"))
     PAGE.write_text(f"{page}\n{of_forecasts}".rstrip() + "\n", encoding="utf-8")
 

@@ -31,8 +31,8 @@ exposure-rare =
     reserve would cover but the unlikely exit of a large account, and the answer is to prevent it,
     account by account.
 exposure-spread =
-    The loss grows little by little towards the worst years, so it fits in a budget: plan on the
-    average and keep a margin for the bad year.
+    The loss grows little by little towards the worst years, so it can be budgeted: plan on the
+    average, and settle beforehand where the rest would come from in a bad year.
 exposure-tail =
     { $count ->
         [one] One account makes
@@ -89,9 +89,9 @@ exposure-linked =
     It is also supposed how far a bad year drags all accounts along, and a manager's own: with no
     such drag that loss would be { $apart }, and with a stronger one, { $linked }.
 exposure-learnt-used =
-    The weight of the causes seen in the past comes of the company itself, since in a year left out
-    of the estimate it was right more often than saying the same of every account; the others' is an
-    expert's.
+    What the company's past says of each account's silence, and of the causes that could be seen
+    then, did better than saying the same of every account in a year left out of the estimate, and so it
+    replaces that probability and those weights; the other causes' are an expert's.
 exposure-learnt-no-better =
     What the company's past says of each cause was no better than saying the same of every account,
     and the weights are an expert's: they serve to put things in order, not to promise an amount.

@@ -31,8 +31,8 @@ exposure-rare =
     reserva, sino la salida poco probable de una cuenta grande, y lo que corresponde es
     prevenirla cuenta por cuenta.
 exposure-spread =
-    La pérdida crece poco a poco hacia los años peores, de modo que cabe en el presupuesto: conviene
-    planear con la media y guardar margen para el año malo.
+    La pérdida crece poco a poco hacia los años peores, de modo que puede presupuestarse: conviene
+    planear con la media y tener dicho de dónde saldría lo que falta en el año malo.
 exposure-tail =
     { $count ->
         [one] Una cuenta hace
@@ -88,8 +88,9 @@ exposure-linked =
     Se supone, además, cuánto arrastra un mal año a todas y un mismo ejecutivo a las suyas: sin
     arrastre esa pérdida sería { $apart }, y con uno más fuerte, { $linked }.
 exposure-learnt-used =
-    El peso de las causas que se vieron en el pasado sale de la propia empresa, porque en un año que
-    no se usó para calcularlo acertó más que suponer lo mismo de todas; el de las demás es de expertos.
+    Lo que el pasado de la empresa dice del silencio de cada cuenta y de las causas que entonces se
+    veían acertó más que suponer lo mismo de todas, en un año que no se usó para calcularlo, y por eso
+    reemplaza a esa probabilidad y a esos pesos; los de las demás causas son de expertos.
 exposure-learnt-no-better =
     Lo que el pasado de la empresa dice de cada causa no acertó más que suponer lo mismo de todas,
     y el peso de las causas es de expertos: sirve para ordenar, no para prometer un monto.

@@ -7,6 +7,7 @@ from llavero.analysis.exposure.blocks import (
     account_table,
     curve_chart,
     factor_table,
+    factors_said,
     saving_table,
     stress_said,
     stress_table,
@@ -72,11 +73,14 @@ def _risk(risk: RevenueAtRisk, answer: Answer, prose: Prose) -> Iterator[Block]:
         yield curve_chart(curve, risk, prose)
     told = answer.all(AccountAtRisk)[:TOLD]
     if told:
-        yield Paragraph(_who(told, risk, prose))
+        harmful = frozenset(one.factor for one in answer.all(FactorSeen) if one.harms)
+        yield Paragraph(_who(told, risk, harmful, prose))
         yield account_table(told, risk.basis, prose)
 
 
-def _who(told: tuple[AccountAtRisk, ...], risk: RevenueAtRisk, prose: Prose) -> Text:
+def _who(
+    told: tuple[AccountAtRisk, ...], risk: RevenueAtRisk, harmful: frozenset[str], prose: Prose
+) -> Text:
     first = told[0]
     said = [
         prose.say("exposure-tail", count=len(told), share=risk.tail_told),
@@ -87,29 +91,22 @@ def _who(told: tuple[AccountAtRisk, ...], risk: RevenueAtRisk, prose: Prose) -> 
             probability=first.probability,
             exposure=first.exposure,
         ),
-        _causes(told, prose),
+        _causes(told, harmful, prose),
     ]
     return Text.join(said)
 
 
-def _causes(told: tuple[AccountAtRisk, ...], prose: Prose) -> Text:
-    caused = [one for one in told if _harmed(one)]
+def _causes(told: tuple[AccountAtRisk, ...], harmful: frozenset[str], prose: Prose) -> Text:
+    caused = [one for one in told if harmful & set(one.factors)]
     if not caused:
         return prose.say("exposure-no-causes")
-    listed = Text.join((_cause(one, prose) for one in caused[:3]), "; ")
+    listed = Text.join((_cause(one, harmful, prose) for one in caused[:3]), "; ")
     return prose.say("exposure-causes", accounts=listed)
 
 
-def _harmed(one: AccountAtRisk) -> list[str]:
-    return [name for name in one.factors if name not in PROTECT]
-
-
-PROTECT = frozenset({"strong_relationship", "long_relationship", "joint_integration"})
-
-
-def _cause(one: AccountAtRisk, prose: Prose) -> Text:
-    names = (prose.say(f"exposure-short-{name.replace('_', '-')}") for name in _harmed(one))
-    return prose.say("exposure-cause", name=Text.name(one.name), factors=Text.join(names, ", "))
+def _cause(one: AccountAtRisk, harmful: frozenset[str], prose: Prose) -> Text:
+    there = (name for name in one.factors if name in harmful)
+    return prose.say("exposure-cause", name=Text.name(one.name), factors=factors_said(there, prose))
 
 
 def _actions(answer: Answer, prose: Prose) -> Iterator[Block]:
