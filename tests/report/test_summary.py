@@ -139,7 +139,7 @@ def test_the_heaviest_problems_and_what_prevents_most_are_named_in_the_last_poin
 
     names = last.partition("riesgo son: ")[2].partition(". ")[0]
     assert names.count("; ") == FIRST - 1
-    assert "Conviene empezar por" in last
+    assert "Lo que más evita" in last
 
 
 def test_without_rates_every_topic_of_amounts_lacks_them_and_not_what_is_there():

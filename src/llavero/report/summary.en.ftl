@@ -167,7 +167,7 @@ summary-first =
         [one] One problem is detected that should be addressed: { $names }.
        *[other] Of { $detected } problems detected, those of the highest risk are: { $names }.
     }
-summary-lever = It is best to begin thus: { $action }, which prevents { $count } at once.
+summary-lever = What prevents most, { $count } at once: { $action }.
 summary-effect = Revenue at risk would go from { $before } to { $after }, under the assumptions.
 summary-warned =
     { $visit ->

@@ -113,7 +113,7 @@ summary-first =
         [one] Se detecta un problema que conviene atender: { $names }.
        *[other] De { $detected } problemas detectados, los de mayor riesgo son: { $names }.
     }
-summary-lever = Conviene empezar por { $action }, que evita { $count } a la vez.
+summary-lever = Lo que más evita, { $count } a la vez: { $action }.
 summary-effect = El ingreso en riesgo pasaría de { $before } a { $after }, según supuestos.
 summary-warned =
     { $visit ->

@@ -13,7 +13,13 @@ from llavero.foundation.measure import Unit
 from llavero.interview.coding.themes import load_themes
 from tests.analysis.problems.companies import KEY, SALES, asked, figure, problem, whole
 
-ROLES = Answer(figures=(figure("ROL.approval", 9.0, Unit.COUNT),))
+# Five of the eight figures of a programme have data: it measures itself (P28).
+ROLES = Answer(
+    figures=(figure("ROL.approval", 9.0, Unit.COUNT), figure("ROL.plans", 0.9, Unit.SHARE))
+)
+FOOTPRINT = Answer(figures=(figure("M05", 0.4, Unit.SHARE),))
+KEPT = Answer(figures=(figure("M43", 0.9, Unit.SHARE), figure("M44", 1.0, Unit.SHARE)))
+RELATIONS = Answer(figures=(figure("E5.median", 60.0, Unit.SCORE),))
 LOADS = Answer(
     figures=(
         figure("M30", 1.3, Unit.SHARE, "seller:lucia"),
@@ -21,7 +27,16 @@ LOADS = Answer(
     )
 )
 SPREAD = Answer(figures=(figure("M21.cr1", 0.6, Unit.SHARE),))
-THREE = Earlier({"roles": ROLES, "workload": LOADS, "concentration": SPREAD})
+THREE = Earlier(
+    {
+        "roles": ROLES,
+        "workload": LOADS,
+        "concentration": SPREAD,
+        "footprint": FOOTPRINT,
+        "retention": KEPT,
+        "relationships": RELATIONS,
+    }
+)
 
 
 def test_every_detector_looks_for_a_problem_of_the_catalogue_in_its_order():

@@ -37,8 +37,11 @@ def test_fewer_than_five_are_not():
     assert found.accounts == ("norte", "sur")
 
 
-def test_without_anything_no_figure_has_data():
-    assert metric(looked_for("P28"), "unmeasured").figure.value == 8
+def test_without_a_list_of_key_accounts_there_is_no_programme_to_measure():
+    found = looked_for("P28", ledger=SALES)
+
+    assert found.state == "no_data"
+    assert [one.table for one in found.missing] == ["ka_status"]
 
 
 def reviewed(now, before=None):

@@ -40,7 +40,7 @@ def test_every_strategy_and_every_shared_action_is_said(language):
     for one in catalogue().strategies:
         assert prose.has(f"strategy-{one.id.lower().replace('.', '-')}")
     for name in RAW["actions"]:
-        assert all(prose.has(f"action-{name}{part}") for part in ("", ".why", ".begin"))
+        assert all(prose.has(f"action-{name}{part}") for part in ("", ".short", ".why", ".begin"))
 
 
 def wrong(change: Any) -> dict[str, Any]:

@@ -22,6 +22,8 @@ def curve_chart(curve: ExceedanceCurve, risk: RevenueAtRisk, prose: Prose) -> Ch
     values = [tuple(one.chance for one in points)]
     after = tuple(one.after for one in points if one.after is not None)
     if len(after) == len(points):
+    values: list[tuple[float | None, ...]] = [tuple(one.chance for one in points)]
+    if all(one.after is not None for one in points):
         names.append("exposure-curve-after")
         values.append(after)
     return Chart(

@@ -12,7 +12,7 @@ p28 =
     .consequence =
         In the first hard budget the department will compete for resources with areas that do show figures,
         and what has improved will have nothing to be proved with.
-    .needs = the records that feed the eight figures
+    .needs = the list of key accounts and the records that feed the eight figures
 p28-unmeasured = Figures of the programme without data, of eight
     .said =
         Of the eight figures by which a programme is governed, { $figure } have no data; with { $limit } it is

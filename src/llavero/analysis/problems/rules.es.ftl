@@ -12,7 +12,7 @@ p28 =
     .consequence =
         En el primer presupuesto difícil el departamento competirá por recursos con áreas que sí muestran
         cifras, y lo que haya mejorado no tendrá con qué probarse.
-    .needs = los registros que alimentan los ocho indicadores
+    .needs = la lista de cuentas clave y los registros que alimentan los ocho indicadores
 p28-unmeasured = Indicadores del programa sin dato, de ocho
     .said =
         De los ocho indicadores con los que se gobierna un programa, { $figure } no tienen dato; con { $limit }

@@ -79,7 +79,8 @@ def _metric_row(problem: Problem, metric: Metric, prose: Prose) -> tuple[Text, .
         Text.plain(problem.id),
         prose.say(_metric_name(problem, metric)),
         Text.name(metric.who) if metric.who else prose.say("problems-of-all"),
-        _score(metric.figure, prose),  # what nobody could compute leads to no row of the annex
+        # What no analysis could compute may be no figure of the run: there is none to lead to.
+        Text(()) if unknown else prose.say("problems-figure", value=metric.figure),
         Text(()) if limit is None else prose.say("problems-figure", value=limit),
         prose.say(f"problems-past-{past}"),
     )

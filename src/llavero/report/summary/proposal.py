@@ -40,5 +40,5 @@ def _lever(run: Run, prose: Prose) -> Iterator[Text]:
     lever = next((one for one in all_found(run, "proposal", PlannedAction) if one.lever), None)
     if lever is not None:
         own = Prose(prose.style, PROSE_PACKAGES["proposal"])
-        action = own.say(f"action-{lever.action}").lowered()
+        action = own.say(f"action-{lever.action}.short")
         yield prose.say("summary-lever", action=action, count=len(lever.prevents))

@@ -19,7 +19,7 @@ from llavero.prose import Prose, Text, Unsigned
 from llavero.report.lookup import found, part_of
 from llavero.report.summary.said import Said, known
 
-FIRST = 2  # accounts to visit that the summary names
+FIRST = 1  # of the accounts to visit: that the summary names
 
 
 def sales(run: Run, prose: Prose) -> Text | None:

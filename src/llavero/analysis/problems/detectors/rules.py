@@ -45,7 +45,13 @@ RULES = Missing("programme_rules", ("item", "in_force"))
 
 
 def unmeasured(facts: Facts) -> Seen:
-    """Return how many of the eight figures of a programme have no data (P28)."""
+    """Return how many of the eight figures of a programme have no data (P28).
+
+    Where nobody says which accounts are key there is no programme to measure.
+    """
+    if not facts.key_known:
+        figure = facts.own("PRB.unmeasured", None, "no-key-accounts")
+        return Seen((Reading("unmeasured", figure, P28_FIGURES),), (), (Missing("ka_status"),))
     missing = tuple(needs for one, needs in METRICS.items() if not _has(facts, *one))
     lacking = ALL_METRICS - len(METRICS) + len(missing)
     figure = facts.own("PRB.unmeasured", lacking, n=ALL_METRICS)
