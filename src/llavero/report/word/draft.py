@@ -8,9 +8,11 @@ from docx.document import Document
 
 from llavero.document import Report
 from llavero.prose import Prose, Style
+from llavero.report.word.corporate.carrying import Carrier
+from llavero.report.word.corporate.template import Template
 from llavero.report.word.markup import Element, element
 from llavero.report.word.package.numbering import HEADINGS, Numberings
-from llavero.report.word.sheet.page import Page
+from llavero.report.word.sheet.page import Page, Paper
 from llavero.report.word.text import bookmarks
 
 CaptionKind = Literal["table", "figure"]
@@ -32,11 +34,13 @@ class Draft:
 
     report: Report
     document: Document
-    paper: str
+    paper: Paper
     page: Page
     pages: Mapping[str, int]  # bookmark → page, where a first pass has counted them
     labels: Prose
     numberings: Numberings = field(default_factory=Numberings)
+    template: Template | None = None  # of the company
+    carrier: Carrier | None = None  # of its parts
     headings: list[Entry] = field(default_factory=list)
     captions: dict[CaptionKind, list[Entry]] = field(
         default_factory=lambda: {"table": [], "figure": []}
@@ -50,7 +54,12 @@ class Draft:
 
     @classmethod
     def of(
-        cls, report: Report, document: Document, paper: str, pages: Mapping[str, int]
+        cls,
+        report: Report,
+        document: Document,
+        paper: Paper,
+        pages: Mapping[str, int],
+        template: Template | None = None,
     ) -> "Draft":
         """Return a draft of `report` with nothing written yet."""
         return cls(
@@ -60,6 +69,9 @@ class Draft:
             Page.of(paper),
             pages,
             Prose(report.style, "llavero.report.word"),
+            _numberings(template),
+            template,
+            template.carrier(document) if template else None,
             explained=frozenset(row.key for row in report.annex.figures),
             citations={one.key: one.citation for one in report.references},
         )
@@ -92,6 +104,13 @@ class Draft:
         entry = Entry(bookmarks.heading(len(self.headings) + 1), title, level, number)
         self.headings.append(entry)
         return entry
+
+
+def _numberings(template: Template | None) -> Numberings:
+    if template is None or template.numbering is None:
+        return Numberings()
+    _, theirs = template.numbering
+    return Numberings(theirs, template.lists)
 
 
 @dataclass(slots=True)

@@ -177,17 +177,21 @@ def styles(language: str, text_width: int) -> Element:
             defQFormat=0,
             count=376,
         ),
-        *[_paragraph_style(style, language, text_width) for style in STYLES],
-        *_character_styles(),
-        *table_styles(),
-        element(
-            "w:style",
-            element("w:name", val="No List"),
-            type="numbering",
-            default=1,
-            styleId="NoList",
-        ),
+        *[paragraph_style(style, language, text_width) for style in STYLES],
+        *other_styles(),
     )
+
+
+def other_styles() -> list[Element]:
+    """Return the styles of letters, of tables and of lists."""
+    no_list = element(
+        "w:style",
+        element("w:name", val="No List"),
+        type="numbering",
+        default=1,
+        styleId="NoList",
+    )
+    return [*_character_styles(), *table_styles(), no_list]
 
 
 def _defaults(language: str) -> Element:
@@ -218,7 +222,8 @@ def _language(language: str) -> Element:
     return element("w:lang", val=language, eastAsia=language, bidi="ar-SA")
 
 
-def _paragraph_style(style: ParagraphStyle, language: str, text_width: int) -> Element:
+def paragraph_style(style: ParagraphStyle, language: str, text_width: int) -> Element:
+    """Return a style of paragraphs on a sheet whose text is so many twips wide."""
     return element(
         "w:style",
         element("w:name", val=style.name),
@@ -256,7 +261,7 @@ def _paragraph_properties(style: ParagraphStyle, text_width: int) -> Element:
         element("w:widowControl"),
         numbering if style.numbering else None,
         _rule_below(style.rule_below) if style.rule_below else None,
-        _page_number_tab(text_width) if style.contents else None,
+        page_number_tab(text_width) if style.contents else None,
         _spacing(style),
         _indent(style),
         element("w:contextualSpacing") if style.contextual else None,
@@ -288,7 +293,8 @@ def _rule_below(colour: str) -> Element:
     return element("w:pBdr", element("w:bottom", val="single", sz=4, space=4, color=colour))
 
 
-def _page_number_tab(text_width: int) -> Element:
+def page_number_tab(text_width: int) -> Element:
+    """Return the place of the page number in a line of the contents."""
     return element("w:tabs", element("w:tab", val="right", leader="dot", pos=text_width))
 
 

@@ -76,9 +76,16 @@ def _heading(title: Text, level: int, number: str, draft: Draft, *, place: str =
     content = draft.marked(entry.bookmark, *runs(title, draft, link=None))
     if place:
         content = draft.marked(bookmarks.place(place), *content)
+    return paragraph(f"Heading{level}", *content, properties=tuple(_shape(level, number, draft)))
+
+
+def _shape(level: int, number: str, draft: Draft) -> Iterator[Element]:
+    """Yield what a heading says beside its style; that of a template begins no page."""
+    if draft.template and level == 1:
+        yield element("w:pageBreakBefore")
     count = draft.chapter.list_id
-    numbered = (_numbering(count, level - 1),) if number and count else ()
-    return paragraph(f"Heading{level}", *content, properties=numbered)
+    if number and count:
+        yield _numbering(count, level - 1)
 
 
 def _numbering(identity: int, level: int) -> Element:
