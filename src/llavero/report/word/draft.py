@@ -16,6 +16,7 @@ from llavero.report.word.sheet.page import Page, Paper
 from llavero.report.word.text import bookmarks
 
 CaptionKind = Literal["table", "figure"]
+Zone = Literal["body", "back"]  # chapters, or the references and annexes behind them
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,8 @@ class Entry:
     title: str
     level: int = 1
     number: str = ""
+    zone: Zone = "body"
+    annex: str = ""  # the letter of the one in which a caption is numbered
 
 
 @dataclass(slots=True)
@@ -45,6 +48,7 @@ class Draft:
     captions: dict[CaptionKind, list[Entry]] = field(
         default_factory=lambda: {"table": [], "figure": []}
     )
+    zone: Zone = "body"  # in which is written
     explained: frozenset[str] = frozenset()  # figures with a row in the annex
     citations: Mapping[str, str] = field(default_factory=dict)  # reference → how it is cited
     chapter: "ChapterCount" = field(default_factory=lambda: ChapterCount())
@@ -82,6 +86,11 @@ class Draft:
         start = element("w:bookmarkStart", id=self._bookmarks, name=name)
         return [start, *content, element("w:bookmarkEnd", id=self._bookmarks)]
 
+    def ends(self, name: str) -> tuple[Element, Element]:
+        """Return the two ends of a bookmark around paragraphs and tables."""
+        start, end = self.marked(name)
+        return start, end
+
     def drawing_id(self) -> int:
         """Return a number that no other drawing of the document has."""
         self._drawings += 1
@@ -93,15 +102,17 @@ class Draft:
         return self._charts
 
     def caption(self, kind: CaptionKind, title: str) -> Entry:
-        """Return the next caption of its kind, which the list of captions will show."""
-        number = len(self.captions[kind]) + 1
-        entry = Entry(bookmarks.caption(kind, number), title, number=str(number))
+        """Return the next caption of its kind, numbered through, or within its annex."""
+        annex = self.chapter.annex
+        alike = [one for one in self.captions[kind] if one.annex == annex]
+        number = f"{annex}.{len(alike) + 1}" if annex else str(len(alike) + 1)
+        entry = Entry(bookmarks.caption(kind, number), title, number=number, annex=annex)
         self.captions[kind].append(entry)
         return entry
 
     def heading(self, title: str, level: int, number: str) -> Entry:
         """Return a heading, which the contents will show."""
-        entry = Entry(bookmarks.heading(len(self.headings) + 1), title, level, number)
+        entry = Entry(bookmarks.heading(len(self.headings) + 1), title, level, number, self.zone)
         self.headings.append(entry)
         return entry
 
@@ -121,6 +132,7 @@ class ChapterCount:
     section: int = 0
     second: int = 0
     level: int = 1  # of the last heading
+    annex: str = ""  # the letter of the one that is open
 
     @classmethod
     def of(cls, section: int | None, numberings: Numberings) -> "ChapterCount":

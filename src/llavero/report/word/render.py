@@ -12,7 +12,7 @@ from docx.opc.part import Part
 from llavero.document import Report
 from llavero.report.word.corporate.template import Template
 from llavero.report.word.draft import Draft, document_language
-from llavero.report.word.front.contents import contents
+from llavero.report.word.front.contents import contents, lists_of_captions, shown
 from llavero.report.word.front.cover import cover
 from llavero.report.word.markup import NAMESPACES, part_bytes
 from llavero.report.word.package.packing import packed, write_whole
@@ -74,11 +74,11 @@ def written(
     body = stretches(draft)
     draft.page = Page.of(sheets)
     document.element.body.clear_content()
-    document.element.body.extend(bound(cover(draft) + contents(draft), body, draft))
+    front = cover(draft) + contents(draft) + lists_of_captions(draft)
+    document.element.body.extend(bound(front, body, draft))
     add_numberings(draft)
     describe(document, report, language)
-    entries = [*draft.headings, *draft.captions["figure"], *draft.captions["table"]]
-    return Written(packed(document, template), tuple(entry.bookmark for entry in entries))
+    return Written(packed(document, template), tuple(entry.bookmark for entry in shown(draft)))
 
 
 def _counted(first: Written) -> Mapping[str, int]:

@@ -8,6 +8,7 @@ NUMBERS = 3
 CALLOUT_BULLETS = 4
 PATTERNS = (HEADINGS, BULLETS, NUMBERS, CALLOUT_BULLETS)
 
+HEADING_INDENTS = 680, 794  # twips, of chapters and of what is below them
 BULLET_INDENT = 397  # twips: 0.7 cm
 CALLOUT_INDENT = 284
 
@@ -67,6 +68,7 @@ class Numberings:
 
 
 def _heading(level: int, text: str) -> Element:
+    indent = HEADING_INDENTS[min(level, 1)]
     return element(
         "w:lvl",
         element("w:start", val=1),
@@ -74,7 +76,7 @@ def _heading(level: int, text: str) -> Element:
         element("w:suff", val="tab"),
         element("w:lvlText", val=text),
         element("w:lvlJc", val="left"),
-        element("w:pPr", element("w:ind", left=680, hanging=680)),
+        element("w:pPr", element("w:ind", left=indent, hanging=indent)),
         ilvl=level,
     )
 

@@ -40,7 +40,6 @@ class ParagraphStyle:
     rule_below: str | None = None
     contextual: bool = False  # no space between paragraphs of this same style
     contents: bool = False  # a line of a table of contents, its page number to the right
-    tabs: int | None = None  # of the page number, in twips
     quick: bool = True  # among the styles that Word offers first
 
 
@@ -142,13 +141,18 @@ STYLES = (
         after=200, keep_next=True,
     ),
     ParagraphStyle(
-        "ListHeading", "List Heading", based_on="TOCHeading", size=27, before=360, after=120,
+        "ListHeading", "List Heading", based_on="TOCHeading", size=22, before=200, after=60,
         keep_next=True,
     ),
-    ParagraphStyle("TOC1", "toc 1", before=140, after=40, bold=True, contents=True),
-    ParagraphStyle("TOC2", "toc 2", indent=397, after=30, contents=True),
+    ParagraphStyle(
+        "TOC1", "toc 1", size=20, before=90, after=20, line=240, bold=True, contents=True,
+    ),
+    ParagraphStyle("TOC2", "toc 2", size=18, indent=397, after=10, line=240, contents=True),
     ParagraphStyle("TOC3", "toc 3", indent=964, after=20, size=20, colour=MUTED, contents=True),
-    ParagraphStyle("TableofFigures", "table of figures", after=50, contents=True),
+    ParagraphStyle(
+        "TableofFigures", "table of figures", size=16, after=0, line=240, indent=227, hanging=227,
+        contents=True,
+    ),
     ParagraphStyle("Header", "header", size=17, colour=MUTED, rule_below=HAIRLINE),
     ParagraphStyle("Footer", "footer", size=17, colour=MUTED),
     ParagraphStyle("CoverLogo", "Cover Logo", following="CoverCompany", after=0),

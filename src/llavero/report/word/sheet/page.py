@@ -76,9 +76,7 @@ class Sheets:
 Paper: TypeAlias = str | Sheets  # one of SIZES, or a company's own
 
 
-def section(
-    page: Page, heads: tuple[Element, ...], *, titled: bool = False, columns: int = 1
-) -> Element:
+def section(page: Page, heads: tuple[Element, ...], *, titled: bool = False) -> Element:
     """Return the properties of a section: its sheet, its margins and its running heads."""
     margins = page.margins
     return element(
@@ -101,10 +99,7 @@ def section(
             footer=margins.footer,
             gutter=0,
         ),
-        element("w:cols", num=columns if columns > 1 else None, space=COLUMN_GAP),
+        element("w:cols", space=708),
         element("w:titlePg") if titled else None,
         element("w:docGrid", linePitch=360),
     )
-
-
-COLUMN_GAP = 454  # twips: 0.8 cm

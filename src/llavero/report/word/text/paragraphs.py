@@ -40,6 +40,7 @@ def unnumbered_title(title: Text, draft: Draft) -> Element:
 def heading(block: Heading, draft: Draft) -> Element:
     """Return a heading inside a chapter; none is more than one level below the one before."""
     count = draft.chapter
+    count.annex = block.annex or count.annex
     level = min(block.level, count.level + 1)
     count.level = level
     if level > 2 or count.list_id is None:
