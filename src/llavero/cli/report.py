@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,11 +12,22 @@ from llavero.foundation.errors import ExitCode, KamError
 from llavero.foundation.garbage import collecting_no_garbage
 from llavero.study import Study
 
+if TYPE_CHECKING:
+    from llavero.diagnosis.run import Run
+    from llavero.document import Report
+
 
 class PaperTwice(KamError):
     """A paper was asked for, and a template that has its own."""
 
     code = "cli-paper-twice"
+    exit_code = ExitCode.USAGE
+
+
+class KeyWithoutCodes(KamError):
+    """The key of codes was asked for, of a report that has none."""
+
+    code = "cli-key-without-codes"
     exit_code = ExitCode.USAGE
 
 
@@ -27,6 +39,8 @@ class Look:
     author: str = ""
     logo: Path | None = None
     template: Path | None = None
+    anonymous: bool = False
+    key: Path | None = None  # where to write who each code stands for
 
 
 @click.command("report")
@@ -37,6 +51,8 @@ class Look:
 @click.option("--logo", metavar="FILE.png|FILE.jpg", help="cli-report-logo")
 @click.option("--paper", type=click.Choice(["letter", "a4"]), help="cli-report-paper")
 @click.option("--author", default="", help="cli-report-author")
+@click.option("--anonymous", is_flag=True, help="cli-report-anonymous")
+@click.option("--key", metavar="FILE.csv", help="cli-report-key")
 @click.option("--pdf", is_flag=True, help="cli-report-pdf")
 @session_options
 @pass_session
@@ -49,6 +65,8 @@ def command(
     logo: str | None,
     paper: str | None,
     author: str,
+    anonymous: bool,
+    key: str | None,
     pdf: bool,
 ) -> None:
     """Write the Word report of the last run."""
@@ -56,7 +74,9 @@ def command(
 
     if template and paper:
         raise PaperTwice()
-    look = Look(paper or "letter", author, _path(logo), _path(template))
+    if key and not anonymous:
+        raise KeyWithoutCodes()
+    look = Look(paper or "letter", author, _path(logo), _path(template), anonymous, _path(key))
     found = opened(session, study, language)
     target = Path(output) if output else found.folder / f"{study}-{session.language}.docx"
     written = [write_report(found, session.language, target, look)]
@@ -81,9 +101,23 @@ def write_report(study: Study, language: str, target: Path, look: Look | None = 
         template = open_template(look.template) if look.template else None
         logo = look.logo.read_bytes() if look.logo else b""
         style = Style.of(language, study.settings.numbers_in(language))
-        report = assemble(study, latest_run(study), style, author=look.author)
-        report = replace(report, logo=logo)
+        run = latest_run(study)
+        report = replace(assemble(study, run, style, author=look.author), logo=logo)
+        if look.anonymous:
+            report = _without_names(report, run, study, look.key)
         return render(report, target, paper=look.paper, template=template)
+
+
+def _without_names(report: "Report", run: "Run", study: Study, key: Path | None) -> "Report":
+    """Return the report with codes for names, and write whose they are where that is wished."""
+    from llavero.ledger.tables import open_ledger
+    from llavero.report.anonymous import anonymised, codes_of, write_key
+
+    ledger = open_ledger(study.ledger, study.settings.currency)
+    codes = codes_of(run, ledger, study.settings.company)
+    if key is not None:
+        write_key(codes, key)
+    return anonymised(report, codes)
 
 
 def _path(said: str | None) -> Path | None:
