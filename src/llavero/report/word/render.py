@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal
 
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
 from llavero.document import Report
+from llavero.report.word.corporate.template import Template
 from llavero.report.word.draft import Draft, document_language
-from llavero.report.word.front.contents import contents
+from llavero.report.word.front.contents import contents, lists_of_captions, shown
 from llavero.report.word.front.cover import cover
 from llavero.report.word.markup import NAMESPACES, part_bytes
 from llavero.report.word.package.packing import packed, write_whole
@@ -23,23 +23,28 @@ from llavero.report.word.sheet.flow import stretches
 from llavero.report.word.sheet.page import Page
 from llavero.report.word.sheet.sections import bound
 
-Paper = Literal["letter", "a4"]
 NUMBERING_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
 NO_PAGES: Mapping[str, int] = MappingProxyType({})
 LOG = logging.getLogger(__name__)
 
 
 def render(
-    report: Report, path: Path, *, paper: Paper = "letter", count_pages: bool = True
+    report: Report,
+    path: Path,
+    *,
+    paper: str = "letter",
+    count_pages: bool = True,
+    template: Template | None = None,
 ) -> Path:
-    """Write `report` to `path` as a .docx and return the path.
+    """Write `report` to `path` as a .docx and return the path; a template has its own paper.
 
     Where LibreOffice is installed and `count_pages`, the contents carry the page numbers that it
     counts; otherwise Word offers to fill them in when the file is opened.
     """
-    first = written(report, paper)
+    first = written(report, paper, template=template)
     pages = _counted(first) if count_pages and office() is not None else NO_PAGES
-    return write_whole(written(report, paper, pages).content if pages else first.content, path)
+    last = written(report, paper, pages, template=template) if pages else first
+    return write_whole(last.content, path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +55,30 @@ class Written:
     listed: tuple[str, ...]
 
 
-def written(report: Report, paper: str, pages: Mapping[str, int] = NO_PAGES) -> Written:
+def written(
+    report: Report,
+    paper: str,
+    pages: Mapping[str, int] = NO_PAGES,
+    *,
+    template: Template | None = None,
+) -> Written:
     """Return the .docx of a report; `pages` says on which page each listed bookmark stands."""
     language = document_language(report.style)
-    document = empty_document(language, Page.of(paper).text_width, update_fields=not pages)
-    draft = Draft.of(report, document, paper, pages)
+    sheets = template.sheets if template else paper
+    document = empty_document(
+        language, Page.of(sheets).text_width, update_fields=not pages, template=template
+    )
+    draft = Draft.of(report, document, sheets, pages, template)
+    if template and draft.carrier:
+        template.dress(document, draft.carrier)
     body = stretches(draft)
-    draft.page = Page.of(paper)
+    draft.page = Page.of(sheets)
     document.element.body.clear_content()
-    document.element.body.extend(bound(cover(draft) + contents(draft), body, draft))
+    front = cover(draft) + contents(draft) + lists_of_captions(draft)
+    document.element.body.extend(bound(front, body, draft))
     add_numberings(draft)
     describe(document, report, language)
-    entries = [*draft.headings, *draft.captions["figure"], *draft.captions["table"]]
-    return Written(packed(document), tuple(entry.bookmark for entry in entries))
+    return Written(packed(document, template), tuple(entry.bookmark for entry in shown(draft)))
 
 
 def _counted(first: Written) -> Mapping[str, int]:
@@ -81,4 +97,7 @@ def add_numberings(draft: Draft) -> None:
     assert main.package is not None, "a document that is open has a package"
     content = part_bytes(draft.numberings.part())
     part = Part(PackURI("/word/numbering.xml"), NUMBERING_TYPE, content, main.package)
+    if draft.carrier is not None and draft.template and draft.template.numbering is not None:
+        held, _ = draft.template.numbering
+        draft.carrier.link(part, held)
     main.relate_to(part, f"{NAMESPACES['r']}/numbering")
