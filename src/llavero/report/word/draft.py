@@ -8,6 +8,7 @@ from docx.document import Document
 
 from llavero.document import Report
 from llavero.prose import Prose, Style
+from llavero.report.word.keeping.marks import Marks
 from llavero.report.word.markup import Element, element
 from llavero.report.word.package.numbering import HEADINGS, Numberings
 from llavero.report.word.sheet.page import Page
@@ -43,6 +44,7 @@ class Draft:
     )
     explained: frozenset[str] = frozenset()  # figures with a row in the annex
     citations: Mapping[str, str] = field(default_factory=dict)  # reference → how it is cited
+    marks: Marks = field(default_factory=Marks)  # by which each block is found again
     chapter: "ChapterCount" = field(default_factory=lambda: ChapterCount())
     _bookmarks: int = 0
     _drawings: int = 0

@@ -14,6 +14,7 @@ from llavero.document import Report
 from llavero.report.word.draft import Draft, document_language
 from llavero.report.word.front.contents import contents
 from llavero.report.word.front.cover import cover
+from llavero.report.word.keeping.sealing import generated, seal
 from llavero.report.word.markup import NAMESPACES, part_bytes
 from llavero.report.word.package.packing import packed, write_whole
 from llavero.report.word.package.properties import describe
@@ -37,9 +38,10 @@ def render(
     Where LibreOffice is installed and `count_pages`, the contents carry the page numbers that it
     counts; otherwise Word offers to fill them in when the file is opened.
     """
-    first = written(report, paper)
-    pages = _counted(first) if count_pages and office() is not None else NO_PAGES
-    return write_whole(written(report, paper, pages).content if pages else first.content, path)
+    counts = count_pages and office() is not None
+    # Pages are counted without the marks of the blocks, which take time to lay out.
+    pages = _counted(written(report, paper, marked=False)) if counts else NO_PAGES
+    return write_whole(written(report, paper, pages).content, path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +52,26 @@ class Written:
     listed: tuple[str, ...]
 
 
-def written(report: Report, paper: str, pages: Mapping[str, int] = NO_PAGES) -> Written:
-    """Return the .docx of a report; `pages` says on which page each listed bookmark stands."""
+def written(
+    report: Report, paper: str, pages: Mapping[str, int] = NO_PAGES, *, marked: bool = True
+) -> Written:
+    """Return the .docx of a report; `pages` says on which page each listed bookmark stands.
+
+    `marked`, its blocks can be found again after people have edited it.
+    """
     language = document_language(report.style)
     document = empty_document(language, Page.of(paper).text_width, update_fields=not pages)
     draft = Draft.of(report, document, paper, pages)
     body = stretches(draft)
     draft.page = Page.of(paper)
+    front = cover(draft)
+    draft.marks.note_part("cover", front)
     document.element.body.clear_content()
-    document.element.body.extend(bound(cover(draft) + contents(draft), body, draft))
+    document.element.body.extend(bound(front + contents(draft), body, draft))
     add_numberings(draft)
     describe(document, report, language)
+    if marked:
+        seal(draft, generated(draft))
     entries = [*draft.headings, *draft.captions["figure"], *draft.captions["table"]]
     return Written(packed(document), tuple(entry.bookmark for entry in entries))
 
