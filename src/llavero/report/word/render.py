@@ -14,8 +14,11 @@ from llavero.document import Report
 from llavero.report.word.draft import Draft, document_language
 from llavero.report.word.front.contents import contents
 from llavero.report.word.front.cover import cover
+from llavero.report.word.keeping.earlier import Earlier
+from llavero.report.word.keeping.keep import keep
+from llavero.report.word.keeping.outcomes import NOTHING_KEPT, Kept
 from llavero.report.word.keeping.sealing import generated, seal
-from llavero.report.word.markup import NAMESPACES, part_bytes
+from llavero.report.word.markup import NAMESPACES, Element, part_bytes
 from llavero.report.word.package.packing import packed, write_whole
 from llavero.report.word.package.properties import describe
 from llavero.report.word.package.template import empty_document
@@ -33,47 +36,79 @@ LOG = logging.getLogger(__name__)
 def render(
     report: Report, path: Path, *, paper: Paper = "letter", count_pages: bool = True
 ) -> Path:
-    """Write `report` to `path` as a .docx and return the path.
+    """Write `report` to `path` as a .docx and return the path, as `render_keeping` does."""
+    render_keeping(report, path, None, paper=paper, count_pages=count_pages)
+    return path
+
+
+def render_keeping(
+    report: Report,
+    path: Path,
+    earlier: Earlier | None,
+    *,
+    paper: Paper = "letter",
+    count_pages: bool = True,
+) -> Kept:
+    """Write `report` to `path` as a .docx and return what was kept of an `earlier` one.
 
     Where LibreOffice is installed and `count_pages`, the contents carry the page numbers that it
     counts; otherwise Word offers to fill them in when the file is opened.
     """
     counts = count_pages and office() is not None
     # Pages are counted without the marks of the blocks, which take time to lay out.
-    pages = _counted(written(report, paper, marked=False)) if counts else NO_PAGES
-    return write_whole(written(report, paper, pages).content, path)
+    draft = written(report, paper, marked=False, earlier=earlier) if counts else None
+    pages = _counted(draft) if draft is not None else NO_PAGES
+    final = written(report, paper, pages, earlier=earlier)
+    write_whole(final.content, path)
+    return final.kept
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A .docx, and the bookmarks whose pages its contents and lists show."""
+    """A .docx, the bookmarks whose pages its contents and lists show, and what was kept in it."""
 
     content: bytes
     listed: tuple[str, ...]
+    kept: Kept = NOTHING_KEPT
 
 
 def written(
-    report: Report, paper: str, pages: Mapping[str, int] = NO_PAGES, *, marked: bool = True
+    report: Report,
+    paper: str,
+    pages: Mapping[str, int] = NO_PAGES,
+    *,
+    marked: bool = True,
+    earlier: Earlier | None = None,
 ) -> Written:
     """Return the .docx of a report; `pages` says on which page each listed bookmark stands.
 
-    `marked`, its blocks can be found again after people have edited it.
+    `marked`, its blocks can be found again after people have edited it. With the `earlier` report
+    that they edited, what they wrote is kept.
     """
     language = document_language(report.style)
     document = empty_document(language, Page.of(paper).text_width, update_fields=not pages)
     draft = Draft.of(report, document, paper, pages)
     body = stretches(draft)
     draft.page = Page.of(paper)
-    front = cover(draft)
-    draft.marks.note_part("cover", front)
+    front = _front(draft)
+    said, kept = generated(draft) if marked or earlier else (), NOTHING_KEPT
+    if earlier is not None:
+        kept = keep(draft, earlier, said, [front, *(stretch.content for stretch in body)])
     document.element.body.clear_content()
-    document.element.body.extend(bound(front + contents(draft), body, draft))
+    document.element.body.extend(bound(front, body, draft))
     add_numberings(draft)
     describe(document, report, language)
     if marked:
-        seal(draft, generated(draft))
+        seal(draft, said)
     entries = [*draft.headings, *draft.captions["figure"], *draft.captions["table"]]
-    return Written(packed(document), tuple(entry.bookmark for entry in entries))
+    return Written(packed(document), tuple(entry.bookmark for entry in entries), kept)
+
+
+def _front(draft: Draft) -> list[Element]:
+    """Return the cover and the contents."""
+    first, listed = cover(draft), contents(draft)
+    draft.marks.note_front(first, listed)
+    return first + listed
 
 
 def _counted(first: Written) -> Mapping[str, int]:

@@ -1,11 +1,12 @@
 """How are headings and lists numbered?"""
 
-from llavero.report.word.markup import Element, element, root
+from llavero.report.word.markup import Element, element, qualified, root
 
 HEADINGS = 1
 BULLETS = 2
 NUMBERS = 3
 CALLOUT_BULLETS = 4
+FIRST_ADOPTED = 5
 
 BULLET_INDENT = 397  # twips: 0.7 cm
 CALLOUT_INDENT = 284
@@ -36,6 +37,7 @@ class Numberings:
             element("w:num", element("w:abstractNumId", val=pattern), numId=pattern)
             for pattern in (HEADINGS, BULLETS, NUMBERS, CALLOUT_BULLETS)
         ]
+        self._adopted: list[Element] = []
 
     def start(self, pattern: int, first: int = 1) -> int:
         """Return the id of a new list of `pattern` whose first item is number `first`."""
@@ -46,9 +48,21 @@ class Numberings:
         )
         return identity
 
+    def adopt(self, pattern: Element, number: Element) -> int:
+        """Return the id, in this document, of a list of another one."""
+        identity, own = len(self._lists) + 1, FIRST_ADOPTED + len(self._adopted)
+        pattern.set(qualified("w:abstractNumId"), str(own))
+        number.set(qualified("w:numId"), str(identity))
+        link = number.find(qualified("w:abstractNumId"))
+        assert link is not None, "a list has a pattern"
+        link.set(qualified("w:val"), str(own))
+        self._adopted.append(pattern)
+        self._lists.append(number)
+        return identity
+
     def part(self) -> Element:
         """Return the content of the numbering part."""
-        return root("w:numbering", *abstract_numberings(), *self._lists)
+        return root("w:numbering", *abstract_numberings(), *self._adopted, *self._lists)
 
 
 def _heading(level: int, text: str) -> Element:
