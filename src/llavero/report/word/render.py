@@ -16,6 +16,7 @@ from llavero.report.word.front.contents import contents
 from llavero.report.word.front.cover import cover
 from llavero.report.word.keeping.earlier import Earlier
 from llavero.report.word.keeping.keep import keep
+from llavero.report.word.keeping.opening import require_same
 from llavero.report.word.keeping.outcomes import NOTHING_KEPT, Kept
 from llavero.report.word.keeping.sealing import generated, seal
 from llavero.report.word.markup import NAMESPACES, Element, part_bytes
@@ -51,9 +52,12 @@ def render_keeping(
 ) -> Kept:
     """Write `report` to `path` as a .docx and return what was kept of an `earlier` one.
 
-    Where LibreOffice is installed and `count_pages`, the contents carry the page numbers that it
-    counts; otherwise Word offers to fill them in when the file is opened.
+    Raises KeepRefused where that is of another company. Where LibreOffice is installed and
+    `count_pages`, the contents carry the page numbers that it counts; otherwise Word offers to
+    fill them in when the file is opened.
     """
+    if earlier is not None:
+        require_same(earlier, report)
     counts = count_pages and office() is not None
     # Pages are counted without the marks of the blocks, which take time to lay out.
     draft = written(report, paper, marked=False, earlier=earlier) if counts else None

@@ -47,7 +47,7 @@ def open_earlier(path: Path) -> Earlier:
     return Earlier(path.name, document, manifest, tuple(units_of(document, manifest)))
 
 
-def require_same(earlier: Earlier, report: Report, path: Path) -> None:
+def require_same(earlier: Earlier, report: Report) -> None:
     """Refuse to put what was written of one company into the report of another.
 
     Raises KeepRefused. A study or a company may be called otherwise since: not both.
@@ -57,7 +57,7 @@ def require_same(earlier: Earlier, report: Report, path: Path) -> None:
         return
     same = (identity(report.study) == known.study, identity(report.company) == known.company)
     if not any(same):
-        raise KeepRefused("other-company", path, company=report.company)
+        raise KeepRefused("other-company", Path(earlier.name), company=report.company)
 
 
 def _document(path: Path) -> Document:
