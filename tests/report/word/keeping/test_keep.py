@@ -3,6 +3,9 @@
 from io import BytesIO
 
 import pytest
+from docx.enum.text import WD_BREAK
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
@@ -247,6 +250,50 @@ def test_tracked_changes_are_kept_as_tracked(desk, first):
     assert again.kept.count("edited") == 1
 
 
+def test_a_paragraph_whose_deletion_is_tracked_is_kept_as_tracked(desk, first):
+    def delete(document):
+        paragraph = at(document, "Las ventas")._p
+        deleted = OxmlElement("w:del")
+        deleted.set(qn("w:id"), "901")
+        deleted.set(qn("w:author"), "Ana")
+        for run in paragraph.xpath("w:r"):
+            for letters in run.xpath("w:t"):
+                letters.tag = qn("w:delText")
+            deleted.append(run)
+        paragraph.append(deleted)
+
+    again = desk.keep(desk.edit(first, delete), short_report())
+
+    deleted = opened(again).element.body.xpath(".//w:del//w:delText/text()")
+    assert "".join(deleted) == "Las ventas fueron de 100."
+    assert faults(again, desk) == []
+
+
+def test_an_equation_and_a_page_break_of_a_person_are_kept(desk, first):
+    def add(document):
+        before = at(document, "Puestos")
+        before.insert_paragraph_before().add_run().add_break(WD_BREAK.PAGE)
+        before.insert_paragraph_before()._p.append(parse_xml(EQUATION))
+
+    again = desk.keep(desk.edit(first, add), short_report())
+
+    body = opened(again).element.body
+    assert len(body.xpath(".//w:br[@w:type='page']")) == 1
+    assert "x=1" in "".join(body.itertext())
+
+
+def test_contents_that_word_put_in_the_place_of_ours_are_written_anew(desk, first):
+    def replace_contents(document):
+        title = next(p._p for p in document.paragraphs if p.text == "Contenido")
+        title.addprevious(parse_xml(GALLERY))
+        title.getparent().remove(title)
+
+    again = desk.keep(desk.edit(first, replace_contents), short_report())
+
+    assert lines(again).count("Contenido") == 1
+    assert again.kept.outcomes == ()
+
+
 def test_emphasis_alone_is_an_edit(desk, first):
     def stress(document):
         at(document, "Las ventas").runs[0].bold = True
@@ -417,6 +464,17 @@ HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships
 LINK = '<w:hyperlink r:id="LINK"><w:r><w:t> (acta)</w:t></w:r></w:hyperlink>'
 
 
+EQUATION = (
+    '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">'
+    "<m:r><m:t>x=1</m:t></m:r></m:oMath>"
+)
+GALLERY = (
+    f"<w:sdt {nsdecls('w')}><w:sdtPr><w:docPartObj>"
+    '<w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr>'
+    "<w:sdtContent><w:p><w:r><w:t>Índice de Word</w:t></w:r></w:p></w:sdtContent></w:sdt>"
+)
+
+
 def opened_at(path):
     """Return the document at a path."""
     return open_earlier(path).document
@@ -424,9 +482,6 @@ def opened_at(path):
 
 def captioned(words):
     """Return a caption as Word writes it when a person asks for one."""
-    from docx.oxml import parse_xml
-    from docx.oxml.ns import nsdecls
-
     sign = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
     return parse_xml(
         f'<w:p {nsdecls("w")}><w:pPr><w:pStyle w:val="TableCaption"/></w:pPr>'

@@ -30,7 +30,8 @@ def rename_bookmarks(made: Element, instead_of: Element | None, used: int) -> in
         start.set(NAME, name)
         for one in (start, end):
             one.set(NUMBER, str(FIRST + used))
-    for end in [e for e in made.iter(END) if int(e.get(NUMBER, "0") or 0) < FIRST]:
+    paired = {start.get(NUMBER) for start in made.iter(START)}
+    for end in [one for one in made.iter(END) if one.get(NUMBER) not in paired]:
         _remove(end)
     for name in left:
         used += 1

@@ -30,7 +30,14 @@ _LEFT_OUT = frozenset(
     )
 )
 # What later versions of Word add, which no earlier one needs, and which the rules do not know.
-_LATER = "http://schemas.microsoft.com/office/word/20"
+_LATER = tuple(
+    f"{{http://schemas.microsoft.com/office/word/{year}"
+    for year in ("2010/wordml", "2012/wordml", "2015/wordml", "2016/wordml", "2018/wordml", "2020")
+)
+_MOVES = {
+    qualified("w:moveFrom"): qualified("w:del"),
+    qualified("w:moveTo"): qualified("w:ins"),
+}
 _DRAWING_NUMBER = qualified("wp:docPr")
 _CONTROL_NUMBER = f"{qualified('w:sdtPr')}/{qualified('w:id')}"
 
@@ -88,8 +95,7 @@ def _strip(made: Element) -> None:
     for below in list(made.iter()):
         if not isinstance(below.tag, str):
             continue
-        later = below.tag.startswith("{" + _LATER) and "/wordprocessing" not in below.tag
-        if below.tag in _LEFT_OUT or (later and "/wordml" in below.tag):
+        if below.tag in _LEFT_OUT or below.tag.startswith(_LATER):
             parent = below.getparent()
             if parent is not None:
                 parent.remove(below)
@@ -97,3 +103,14 @@ def _strip(made: Element) -> None:
         for name in list(below.attrib):
             if "/wordml" in name or name.rpartition("}")[2].startswith("rsid"):
                 del below.attrib[name]
+    _settle_moves(made)
+
+
+def _settle_moves(made: Element) -> None:
+    """Let a tracked move be a deletion and an insertion: its other end may not come along."""
+    for old, new in _MOVES.items():
+        for one in made.iter(old):
+            one.tag = new
+    for deleted in made.iter(qualified("w:del")):
+        for letters in deleted.iter(qualified("w:t")):
+            letters.tag = qualified("w:delText")

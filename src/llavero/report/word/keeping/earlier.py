@@ -41,6 +41,11 @@ class Earlier:
         """Return whether the list of what was generated came back with it."""
         return bool(self.manifest.study)
 
+    @property
+    def has_contents(self) -> bool:
+        """Return whether Word has put contents of its own in the place of ours."""
+        return any(_is_contents(block) for block in self.document.element.body)
+
 
 def units_of(document: Document, manifest: Manifest) -> list[Found]:
     """Return the blocks of the body that hold something, without the contents."""
@@ -75,11 +80,17 @@ class _Contents:
 
     def holds(self, block: Element) -> bool:
         if block.tag == qualified("w:sdt"):
-            gallery = next(block.iter(qualified("w:docPartGallery")), None)
-            return gallery is not None and "Contents" in gallery.get(qualified("w:val"), "")
+            return _is_contents(block)
         style = block.find(f"{_SHAPE}/{qualified('w:pStyle')}")
         name = "" if style is None else self._names.get(style.get(qualified("w:val"), ""), "")
         return name.startswith(_LISTED) and name != _HEADING
+
+
+def _is_contents(block: Element) -> bool:
+    if block.tag != qualified("w:sdt"):
+        return False
+    gallery = next(block.iter(qualified("w:docPartGallery")), None)
+    return gallery is not None and "Contents" in gallery.get(qualified("w:val"), "")
 
 
 def _name(style: Element) -> str:

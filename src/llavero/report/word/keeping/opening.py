@@ -22,6 +22,7 @@ from llavero.report.word.keeping.keys import Key
 from llavero.report.word.keeping.manifest import Entry, Manifest, identity
 
 MOST_UNFOLDED = 300 * 2**20  # bytes: a report with many photographs
+_SAFE = etree.XMLParser(resolve_entities=False, no_network=True)
 _UNREADABLE = (OpcError, BadZipFile, KeyError, ValueError, AttributeError, etree.XMLSyntaxError)
 
 
@@ -64,11 +65,14 @@ def _document(path: Path) -> Document:
     try:
         if kind_of(path) != Kind.WORD:
             raise KeepRefused("other", path)
-        sound_parts(path, MOST_UNFOLDED)
+        parts = sound_parts(path, MOST_UNFOLDED)
     except FormRefused as refused:
         reason = refused.code.removeprefix("form-")
         raise KeepRefused(reason, path, most=MOST_UNFOLDED // 2**20) from refused
     try:
+        for name, content in parts.items():
+            if name.endswith((".xml", ".rels")):
+                etree.fromstring(content, _SAFE)
         document = docx.Document(BytesIO(path.read_bytes()))
         document.element.body.getchildren()
     except _UNREADABLE as fault:

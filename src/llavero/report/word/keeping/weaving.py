@@ -74,7 +74,10 @@ class Weaving:
 
     def _remove(self) -> None:
         """Take out what a person took out; it is told where it would say something else now."""
-        present = {found.entry for found in self.earlier.units}
+        present: set[int | None] = {found.entry for found in self.earlier.units}
+        if self.earlier.has_contents:
+            listed = enumerate(self.earlier.manifest.entries)
+            present |= {at for at, entry in listed if entry.key.kind == "contents"}
         for old, entry in enumerate(self.earlier.manifest.entries):
             new = self._pairs.get(old)
             if old in present or new is None:

@@ -17,6 +17,8 @@ from llavero.report.word.markup import Element, qualified
 
 Found: TypeAlias = etree._Element
 
+_MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+MATH_T = f"{{{_MATH}}}t"
 W_P, W_T, W_TBL = qualified("w:p"), qualified("w:t"), qualified("w:tbl")
 FIELD = qualified("w:fldChar")
 FIELD_KIND = qualified("w:fldCharType")
@@ -46,6 +48,9 @@ _SIGNS = {
     qualified("w:pict"): "[drawing]",
     qualified("w:object"): "[object]",
 }
+# What a paragraph may hold beside words and drawings; what was deleted may be wanted back.
+_HELD = (f"{{{_MATH}}}oMath", qualified("w:sym"), qualified("w:delText"), qualified("w:moveFrom"))
+_TYPE = qualified("w:type")
 _EMPHASIS = ("b", "i", "u", "strike", "highlight", "vertAlign")
 _OFF = ("0", "false", "off", "none", "baseline")
 _CHANGES = tuple(qualified(f"w:{name}") for name in ("ins", "del", "moveFrom", "moveTo"))
@@ -81,7 +86,7 @@ def _lines(element: Found) -> Iterator[str]:
 
 def _shown(element: Found) -> Iterator[str]:
     for below in element:
-        if below.tag == W_T:
+        if below.tag in (W_T, MATH_T):
             yield below.text or ""
         elif below.tag in _SILENT:
             continue
@@ -118,7 +123,7 @@ class _Reader:
             self._told(below.get(INSTRUCTION, ""))
             yield from self.inside(below)
             self._turn("end")
-        elif below.tag == W_T:
+        elif below.tag in (W_T, MATH_T):
             yield from self._letters(below)
         elif below.tag in _SIGNS:
             yield _SIGNS[below.tag]
@@ -186,8 +191,8 @@ def _on(mark: Found | None) -> bool:
 
 def has_content(element: Element) -> bool:
     """Return whether an element of the body holds more than room."""
-    if element.tag != W_P:
+    if element.tag != W_P or plain([element]):
         return True
-    return bool(plain([element])) or any(
-        next(element.iter(tag), None) is not None for tag in _DRAWN
-    )
+    if next(element.iter(*_DRAWN, *_HELD), None) is not None:
+        return True
+    return any(sign.get(_TYPE) == "page" for sign in element.iter(qualified("w:br")))
