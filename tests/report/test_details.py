@@ -68,8 +68,8 @@ def test_detail_stands_in_the_annex_of_its_heading_and_the_paragraph_before_it_l
         "Heading", "Paragraph", "Chart", "Heading", "Paragraph",
     ]  # fmt: skip
     assert pointers(left) == [
-        "El detalle está en el anexo A (Tabla 1).",
-        "El detalle está en el anexo B (Tabla 2).",
+        "El detalle está en el anexo A (Tabla A.1).",
+        "El detalle está en el anexo B (Tabla B.1).",
     ]
     assert [str(b.text) for b in annex if isinstance(b, Heading)] == [
         "Anexo A. Margen",
@@ -81,7 +81,7 @@ def test_detail_stands_in_the_annex_of_its_heading_and_the_paragraph_before_it_l
     ]
 
 
-def test_tables_of_the_annexes_are_numbered_after_those_of_the_sections():
+def test_tables_of_an_annex_are_numbered_under_its_letter():
     left, _ = part(
         said("Primero."),
         table("En el texto"),
@@ -92,8 +92,8 @@ def test_tables_of_the_annexes_are_numbered_after_those_of_the_sections():
     )
 
     assert pointers(left) == [
-        "El detalle está en el anexo A (Tabla 3).",
-        "El detalle está en el anexo A (Tabla 4, Tabla 5).",
+        "El detalle está en el anexo A (Tabla A.1).",
+        "El detalle está en el anexo A (Tabla A.2, Tabla A.3).",
     ]
 
 
@@ -102,7 +102,7 @@ def test_detail_that_no_paragraph_stands_before_gets_one():
         Heading(Text.plain("Margin")), chart("By year"), *detail(table("Accounts")), prose=ENGLISH
     )
 
-    assert pointers(left) == ["The detail is in annex A (Table 1)."]
+    assert pointers(left) == ["The detail is in annex A (Table A.1)."]
 
 
 def test_each_pointer_names_places_that_are_there():
@@ -115,7 +115,7 @@ def test_each_pointer_names_places_that_are_there():
         for span in block.see.spans
         if isinstance(span, PlaceSpan)
     ]
-    assert places == ["annex-A", "table:1"]
+    assert places == ["annex-A", "table:A.1"]
     assert "annex-A" in [block.place for block in annex if isinstance(block, Heading)]
 
 
@@ -129,6 +129,6 @@ def test_after_annex_z_comes_annex_aa():
     left, _ = part(*blocks)
 
     assert pointers(left)[25:] == [
-        "El detalle está en el anexo Z (Tabla 26).",
-        "El detalle está en el anexo AA (Tabla 27).",
+        "El detalle está en el anexo Z (Tabla Z.1).",
+        "El detalle está en el anexo AA (Tabla AA.1).",
     ]

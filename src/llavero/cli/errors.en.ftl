@@ -33,3 +33,5 @@ cli-lock-not-understood = “{ $said }” cannot be understood: write the accoun
 cli-no-such-person = “{ $said }” is not exactly one of the people who may serve accounts: { $people }.
 cli-account-not-divided = { $account } is not one of the accounts that are divided.
 cli-nothing-to-divide = Study “{ $study }” has no key accounts to divide, or nobody serves them. See llavero findings { $study }.
+cli-paper-twice = A template has its own paper: leave out --paper, or the template.
+cli-key-without-codes = --key says who each code stands for: it goes with --anonymous.

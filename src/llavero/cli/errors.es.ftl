@@ -33,3 +33,5 @@ cli-lock-not-understood = No se entiende «{ $said }»: escriba la cuenta, un si
 cli-no-such-person = «{ $said }» no es una sola de las personas que pueden atender cuentas: { $people }.
 cli-account-not-divided = { $account } no es de las cuentas que se reparten.
 cli-nothing-to-divide = En el estudio «{ $study }» no hay cuentas clave que repartir, o nadie las atiende. Vea llavero findings { $study }.
+cli-paper-twice = Una plantilla trae su propio papel: quite --paper, o la plantilla.
+cli-key-without-codes = --key dice a quién corresponde cada clave: va con --anonymous.

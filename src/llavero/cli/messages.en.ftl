@@ -115,12 +115,17 @@ cli-trace-table = Table { $table }: { $rows } rows, from:
 cli-trace-count = { $shown } of { $rows } rows
 cli-report = Writes the Word report of the last run.
 cli-report-output = Word file to write.
+cli-report-template = Word template (.dotx or .docx) of the company: its styles, theme, paper, headers and footers.
+cli-report-logo = Picture that stands on the cover, PNG or JPEG.
 cli-report-paper = Paper size.
 cli-report-author = Who signs the report.
+cli-report-anonymous = Writes codes in place of the names of accounts, groups, contacts, people and the company.
+cli-report-key = CSV that says who each code stands for; only with --anonymous. Keep it apart from the report.
 cli-report-pdf = Also writes a PDF copy, where LibreOffice is installed.
 cli-report-done = Report written to { $file }.
 cli-report-keep = Earlier report that somebody edited: what they wrote is kept.
 cli-keep-nothing = Nobody has changed in { $file } what had been generated.
+cli-keep-names = In what people wrote, names were not replaced by codes: look it over before you hand out the report.
 cli-keep-done = What people wrote in { $file } was kept:
 cli-keep-edited =
     { $count ->

@@ -115,12 +115,17 @@ cli-trace-table = Tabla { $table }: { $rows } filas, de:
 cli-trace-count = { $shown } de { $rows } filas
 cli-report = Escribe el informe de Word de la última corrida.
 cli-report-output = Archivo de Word que se escribe.
+cli-report-template = Plantilla de Word (.dotx o .docx) de la empresa: sus estilos, tema, hoja, encabezados y pies.
+cli-report-logo = Imagen que va en la portada, PNG o JPEG.
 cli-report-paper = Tamaño del papel.
 cli-report-author = Quién firma el informe.
+cli-report-anonymous = Escribe claves en lugar de los nombres de cuentas, grupos, contactos, personas y la empresa.
+cli-report-key = CSV que dice a quién corresponde cada clave; solo con --anonymous. Guárdelo aparte del informe.
 cli-report-pdf = Escribe también una copia en PDF, si está LibreOffice.
 cli-report-done = Informe escrito en { $file }.
 cli-report-keep = Informe anterior que alguien editó: lo que escribió se conserva.
 cli-keep-nothing = En { $file } nadie cambió nada de lo que se había generado.
+cli-keep-names = En lo que escribieron las personas no se cambiaron los nombres por claves: revíselo antes de entregar el informe.
 cli-keep-done = De { $file } se conservó lo que escribieron las personas:
 cli-keep-edited =
     { $count ->

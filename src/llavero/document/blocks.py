@@ -23,6 +23,7 @@ class Heading:
     level: Literal[2, 3] = 2
     place: str = ""  # by which a PlaceSpan leads here
     detail: bool = False
+    annex: str = ""  # the letter under which the captions that follow are numbered
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,18 +14,12 @@ from llavero.prose import Prose, Text
 
 def parted(chapters: Iterable[Chapter], prose: Prose) -> tuple[tuple[Chapter, ...], list[Chapter]]:
     """Return the chapters without their detail, and the chapter of annexes, if there is any."""
-    given = tuple(chapters)
-    tables = sum(_stays(block) for chapter in given for block in chapter.blocks)
-    annexes = _Annexes(prose, tables)
-    left = tuple(replace(one, blocks=tuple(_left(one, annexes))) for one in given)
+    annexes = _Annexes(prose)
+    left = tuple(replace(one, blocks=tuple(_left(one, annexes))) for one in chapters)
     if not annexes.blocks:
         return left, []
     opening = Paragraph(prose.say("details-opening"))
     return left, [Chapter(prose.say("details-title"), (opening, *annexes.blocks))]
-
-
-def _stays(block: Block) -> bool:
-    return isinstance(block, Table) and not block.detail
 
 
 @dataclass(slots=True)
@@ -33,25 +27,27 @@ class _Annexes:
     """The annexes as far as they are written."""
 
     prose: Prose
-    tables: int  # captions so far
     blocks: list[Block] = field(default_factory=list)
     annexes: int = 0
+    letter: str = ""  # of the one that is open
+    tables: int = 0  # in it
 
     def open(self, title: Text) -> str:
         """Begin the annex of a heading and return its letter."""
-        letter = _letter(self.annexes)
+        self.letter, self.tables = _letter(self.annexes), 0
         self.annexes += 1
-        said = self.prose.say("details-heading", letter=letter, title=title)
-        self.blocks.append(Heading(said, place=f"annex-{letter}"))
-        return letter
+        said = self.prose.say("details-heading", letter=self.letter, title=title)
+        self.blocks.append(Heading(said, place=f"annex-{self.letter}", annex=self.letter))
+        return self.letter
 
     def add(self, block: Block) -> Iterator[Text]:
         """Write a block into the annex that is open; yield its number, if it has one."""
         self.blocks.append(block)
         if isinstance(block, Table):
             self.tables += 1
-            name = self.prose.text("details-table", number=self.tables)
-            yield Text.to(f"table:{self.tables}", name)
+            number = f"{self.letter}.{self.tables}"
+            name = self.prose.text("details-table", number=number)
+            yield Text.to(f"table:{number}", name)
 
     def pointer(self, letter: str, places: list[Text]) -> Text:
         """Return the sentence that leads to what an annex holds."""

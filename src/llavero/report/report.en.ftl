@@ -294,3 +294,5 @@ scope-competence-data = Data analysis and records
 scope-competence-ethics = Ethics and integrity
 scope-competence-conflict = Handling conflict and ambiguity
 scope-competence-innovation = Innovation and co-creation
+
+anonymous-company = Company X

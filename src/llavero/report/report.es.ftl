@@ -293,3 +293,5 @@ scope-competence-data = Análisis de datos y registro
 scope-competence-ethics = Ética e integridad
 scope-competence-conflict = Manejo de conflicto y ambigüedad
 scope-competence-innovation = Innovación y cocreación
+
+anonymous-company = Empresa X

@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal
 
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
 from llavero.document import Report
+from llavero.report.word.corporate.template import Template
 from llavero.report.word.draft import Draft, document_language
-from llavero.report.word.front.contents import contents
+from llavero.report.word.front.contents import contents, lists_of_captions, shown
 from llavero.report.word.front.cover import cover
 from llavero.report.word.keeping.earlier import Earlier
 from llavero.report.word.keeping.keep import keep
@@ -28,17 +28,21 @@ from llavero.report.word.sheet.flow import stretches
 from llavero.report.word.sheet.page import Page
 from llavero.report.word.sheet.sections import bound
 
-Paper = Literal["letter", "a4"]
 NUMBERING_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
 NO_PAGES: Mapping[str, int] = MappingProxyType({})
 LOG = logging.getLogger(__name__)
 
 
 def render(
-    report: Report, path: Path, *, paper: Paper = "letter", count_pages: bool = True
+    report: Report,
+    path: Path,
+    *,
+    paper: str = "letter",
+    count_pages: bool = True,
+    template: Template | None = None,
 ) -> Path:
     """Write `report` to `path` as a .docx and return the path, as `render_keeping` does."""
-    render_keeping(report, path, None, paper=paper, count_pages=count_pages)
+    render_keeping(report, path, None, paper=paper, count_pages=count_pages, template=template)
     return path
 
 
@@ -47,11 +51,13 @@ def render_keeping(
     path: Path,
     earlier: Earlier | None,
     *,
-    paper: Paper = "letter",
+    paper: str = "letter",
     count_pages: bool = True,
+    template: Template | None = None,
 ) -> Kept:
     """Write `report` to `path` as a .docx and return what was kept of an `earlier` one.
 
+    A template has its own paper.
     Raises KeepRefused where that is of another company. Where LibreOffice is installed and
     `count_pages`, the contents carry the page numbers that it counts; otherwise Word offers to
     fill them in when the file is opened.
@@ -60,9 +66,11 @@ def render_keeping(
         require_same(earlier, report)
     counts = count_pages and office() is not None
     # Pages are counted without the marks of the blocks, which take time to lay out.
-    draft = written(report, paper, marked=False, earlier=earlier) if counts else None
+    draft = (
+        written(report, paper, marked=False, earlier=earlier, template=template) if counts else None
+    )
     pages = _counted(draft) if draft is not None else NO_PAGES
-    final = written(report, paper, pages, earlier=earlier)
+    final = written(report, paper, pages, earlier=earlier, template=template)
     write_whole(final.content, path)
     return final.kept
 
@@ -81,6 +89,7 @@ def written(
     paper: str,
     pages: Mapping[str, int] = NO_PAGES,
     *,
+    template: Template | None = None,
     marked: bool = True,
     earlier: Earlier | None = None,
 ) -> Written:
@@ -90,10 +99,15 @@ def written(
     that they edited, what they wrote is kept.
     """
     language = document_language(report.style)
-    document = empty_document(language, Page.of(paper).text_width, update_fields=not pages)
-    draft = Draft.of(report, document, paper, pages)
+    sheets = template.sheets if template else paper
+    document = empty_document(
+        language, Page.of(sheets).text_width, update_fields=not pages, template=template
+    )
+    draft = Draft.of(report, document, sheets, pages, template)
+    if template and draft.carrier:
+        template.dress(document, draft.carrier)
     body = stretches(draft)
-    draft.page = Page.of(paper)
+    draft.page = Page.of(sheets)
     front = _front(draft)
     said, kept = generated(draft) if marked or earlier else (), NOTHING_KEPT
     if earlier is not None:
@@ -104,13 +118,13 @@ def written(
     describe(document, report, language)
     if marked:
         seal(draft, said)
-    entries = [*draft.headings, *draft.captions["figure"], *draft.captions["table"]]
-    return Written(packed(document), tuple(entry.bookmark for entry in entries), kept)
+    listed = tuple(entry.bookmark for entry in shown(draft))
+    return Written(packed(document, template), listed, kept)
 
 
 def _front(draft: Draft) -> list[Element]:
-    """Return the cover and the contents."""
-    first, listed = cover(draft), contents(draft)
+    """Return the cover, the contents and the lists."""
+    first, listed = cover(draft), contents(draft) + lists_of_captions(draft)
     draft.marks.note_front(first, listed)
     return first + listed
 
@@ -131,4 +145,7 @@ def add_numberings(draft: Draft) -> None:
     assert main.package is not None, "a document that is open has a package"
     content = part_bytes(draft.numberings.part())
     part = Part(PackURI("/word/numbering.xml"), NUMBERING_TYPE, content, main.package)
+    if draft.carrier is not None and draft.template and draft.template.numbering is not None:
+        held, _ = draft.template.numbering
+        draft.carrier.link(part, held)
     main.relate_to(part, f"{NAMESPACES['r']}/numbering")

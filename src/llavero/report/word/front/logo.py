@@ -2,7 +2,11 @@
 
 from io import BytesIO
 
-from docx.image.exceptions import UnrecognizedImageError
+from docx.image.exceptions import (
+    InvalidImageStreamError,
+    UnexpectedEndOfFileError,
+    UnrecognizedImageError,
+)
 
 from llavero.foundation.errors import ExitCode, KamError
 from llavero.report.word.draft import Draft
@@ -11,6 +15,12 @@ from llavero.report.word.markup import NAMESPACES, Element, element
 from llavero.report.word.sheet.page import EMU_PER_CM
 from llavero.report.word.text.paragraphs import paragraph
 
+NO_PICTURE = (
+    UnrecognizedImageError,
+    InvalidImageStreamError,
+    UnexpectedEndOfFileError,
+    ZeroDivisionError,  # a resolution of nothing
+)
 WIDEST, HIGHEST = 6 * EMU_PER_CM, 2 * EMU_PER_CM
 
 
@@ -27,8 +37,10 @@ def logo(draft: Draft) -> list[Element]:
         return []
     try:
         link, image = draft.document.part.get_or_add_image(BytesIO(draft.report.logo))
-    except UnrecognizedImageError as error:
+    except NO_PICTURE as error:
         raise LogoNotImage(company=draft.report.company) from error
+    if not image.width or not image.height:
+        raise LogoNotImage(company=draft.report.company)
     scale = min(WIDEST / image.width, HIGHEST / image.height)
     width, height = round(image.width * scale), round(image.height * scale)
     name = draft.labels.text("word-logo", company=draft.report.company)

@@ -6,7 +6,7 @@ from llavero.report.word.markup import Element, element, qualified
 
 START, END = qualified("w:bookmarkStart"), qualified("w:bookmarkEnd")
 NAME, NUMBER = qualified("w:name"), qualified("w:id")
-_OURS = ("_Toc", "caption_", "figure_", "source_", "place_", "_LLV_")
+_OURS = ("_Toc", "caption_", "figure_", "source_", "place_", "_Zone_", "_LLV_")
 _RENAMED = ("_Toc", "caption_")  # of which a block has one, called by its place in the report
 FIRST = 2_000_000  # numbers of bookmarks, above those of the marks
 

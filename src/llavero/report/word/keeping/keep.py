@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from llavero.report.word.draft import Draft
-from llavero.report.word.front.contents import contents
+from llavero.report.word.front.contents import contents, lists_of_captions
 from llavero.report.word.keeping.earlier import Earlier
 from llavero.report.word.keeping.leading import unlink
 from llavero.report.word.keeping.manifest import Entry
@@ -33,7 +33,8 @@ def keep(
 def _list_anew(draft: Draft, front: list[Element]) -> None:
     """Write the lines of the contents again, under the titles that still stand."""
     units = [unit for unit in draft.marks.units if unit.key.kind == "contents"]
-    for unit, (_, lines) in zip(units, contents_titles(contents(draft)), strict=False):
+    anew = contents(draft) + lists_of_captions(draft)
+    for unit, (_, lines) in zip(units, contents_titles(anew), strict=False):
         former = set(unit.elements[1:])
         places = [at for at, one in enumerate(front) if one in former]
         if places:

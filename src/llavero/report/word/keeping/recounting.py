@@ -1,9 +1,10 @@
 """Which numbers do headings, figures and tables have, once people's stand among them?"""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from llavero.report.word.draft import CaptionKind, Draft, Entry
+from llavero.report.word.draft import CaptionKind, Draft, Entry, Zone
 from llavero.report.word.keeping.bookmarks import names_in, surround
 from llavero.report.word.keeping.fields import Field, fields_in
 from llavero.report.word.keeping.lists import NUMBER
@@ -33,11 +34,13 @@ def recount(draft: Draft, blocks: Sequence[Element]) -> None:
 def _headings(draft: Draft, blocks: Sequence[Element]) -> Iterator[Entry]:
     known = {entry.bookmark: entry for entry in list(draft.headings)}
     section, second, counted = "", 0, ""
+    zone: Zone = "body"
     for at, block in enumerate(blocks):
         level = _level(block)
         if not level or not plain([block]):
             continue
         bookmark = _bookmark(block, at)
+        zone = known[bookmark].zone if bookmark in known else zone
         own = next((n.get(_VALUE, "") for n in block.iter(NUMBER)), "")
         number = ""
         if level == 1:
@@ -47,7 +50,7 @@ def _headings(draft: Draft, blocks: Sequence[Element]) -> Iterator[Entry]:
         elif level == 2 and section and own and own == counted:
             second += 1
             number = f"{section}.{second}"
-        yield Entry(bookmark, plain([block]), level, number)
+        yield Entry(bookmark, plain([block]), level, number, zone)
 
 
 def _level(block: Element) -> int:
@@ -62,20 +65,30 @@ def _bookmark(block: Element, at: int) -> str:
 
 
 def _captions(draft: Draft, kind: CaptionKind, blocks: Sequence[Element]) -> Iterator[Entry]:
-    word, count = label(kind, draft), 0
+    word = label(kind, draft)
+    counts: Counter[str] = Counter()
     for at, block in enumerate(blocks):
-        counted = next((f for f in fields_in(block) if f.words[:2] == ["SEQ", word]), None)
+        counted = next((f for f in fields_in(block) if _counts(f, word)), None)
         if counted is None:
             continue
-        count += 1
-        counted.show(str(count))
+        annex = counted.words[1].removeprefix(word).removeprefix("_")
+        counts[annex] += 1
+        counted.show(str(counts[annex]))
+        number = f"{annex}.{counts[annex]}" if annex else str(counts[annex])
         names = (name for name in names_in(block) if name.startswith(("caption_", "_Toc3")))
         bookmark = next(names, None) or surround(block, f"_Toc{_ENTRY + at}", _ENTRY + at)
-        yield Entry(bookmark, _title(block, word, count), number=str(count))
+        title = _title(block, word, number)
+        yield Entry(bookmark, title, number=number, annex=annex)
 
 
-def _title(block: Element, word: str, count: int) -> str:
-    said = plain([block]).removeprefix(word).strip().removeprefix(str(count))
+def _counts(found: Field, word: str) -> bool:
+    """Return whether a field counts captions of a kind: through, or within an annex."""
+    named = found.words[1] if found.words[:1] == ["SEQ"] and len(found.words) > 1 else ""
+    return named == word or named.startswith(f"{word}_")
+
+
+def _title(block: Element, word: str, number: str) -> str:
+    said = plain([block]).removeprefix(word).strip().removeprefix(number)
     return said.lstrip(".: \N{NO-BREAK SPACE}")
 
 
@@ -84,4 +97,4 @@ def _refer(found: Field, numbers: dict[str, str]) -> None:
     if len(found.words) < 2 or found.words[0] != "REF" or found.words[1] not in numbers:
         return
     shown = "".join(letters.text or "" for letters in found.shown)
-    found.show(re.sub(r"\d+", numbers[found.words[1]], shown))
+    found.show(re.sub(r"(?:[A-Z]+\.)?\d+", numbers[found.words[1]], shown))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from llavero.report.word.orgchart.layout import Layout, Measures, layout
 from llavero.report.word.orgchart.tree import Node
-from llavero.report.word.sheet.page import TWIPS_PER_CM, Page
+from llavero.report.word.sheet.page import TWIPS_PER_CM, Page, Paper
 
 MOST_BOXES = 60  # more than these on a page are not read
 CAPTION = 3.6  # cm that the heading, the caption and the source line take
@@ -57,7 +57,7 @@ class Fitted:
     landscape: bool
 
 
-def fitted(root: Node, paper: str, opening: float = OPENING) -> Fitted | None:
+def fitted(root: Node, paper: Paper, opening: float = OPENING) -> Fitted | None:
     """Return the chart of `root` as large as it can be drawn on one sheet, or None if it cannot.
 
     `opening` are the cm that words before it take of the sheet.

@@ -9,10 +9,11 @@ from llavero.report.word.orgchart.fitting import OPENING
 from llavero.report.word.orgchart.parts import Notes, Part, divided
 from llavero.report.word.orgchart.picture import picture
 from llavero.report.word.orgchart.tree import Node
+from llavero.report.word.sheet.page import Paper
 
 
 def drawings(
-    block: OrgChart, paper: str, labels: Prose, opening: float = OPENING
+    block: OrgChart, paper: Paper, labels: Prose, opening: float = OPENING
 ) -> Iterator[Drawing]:
     """Yield the drawings that show an organisation: one, or several where one page is too small.
 

@@ -10,6 +10,7 @@ from itertools import groupby
 
 from llavero.report.word.orgchart.fitting import OPENING, Fitted, fitted
 from llavero.report.word.orgchart.tree import Node
+from llavero.report.word.sheet.page import Paper
 
 Note = Callable[[int], str]  # what to write of so many posts
 
@@ -32,7 +33,7 @@ class Part:
     parts: int = 1
 
 
-def divided(root: Node, paper: str, notes: Notes, opening: float = OPENING) -> Iterator[Part]:
+def divided(root: Node, paper: Paper, notes: Notes, opening: float = OPENING) -> Iterator[Part]:
     """Yield the drawings that show `root` and all below it, from the top down.
 
     `opening` are the cm that words before the first take of its sheet.
@@ -58,7 +59,7 @@ class _Cut:
     hidden: tuple[Node, ...]
 
 
-def _top(root: Node, paper: str, notes: Notes) -> _Cut | None:
+def _top(root: Node, paper: Paper, notes: Notes) -> _Cut | None:
     """Return as many levels as fit, then open again the small branches, alike ones together.
 
     What is highlighted is what a reader looks for: where it fits, it stands open on the first.
@@ -71,7 +72,7 @@ def _top(root: Node, paper: str, notes: Notes) -> _Cut | None:
     return None if best is None else _opened(root, best, paper, notes)
 
 
-def _deepest(root: Node, closable: list[Node], paper: str, notes: Notes) -> _Cut | None:
+def _deepest(root: Node, closable: list[Node], paper: Paper, notes: Notes) -> _Cut | None:
     """Return the drawing with as many levels as fit, of which `closable` may be closed."""
     levels = _levels(root)
     best: _Cut | None = None
@@ -93,7 +94,7 @@ def _with_highlighted(root: Node) -> set[int]:
     return sought
 
 
-def _opened(root: Node, cut: _Cut, paper: str, notes: Notes) -> _Cut:
+def _opened(root: Node, cut: _Cut, paper: Paper, notes: Notes) -> _Cut:
     best = cut
     for size in sorted({node.size for node in cut.hidden}):
         closed = {id(node) for node in cut.hidden if node.size > size}
@@ -112,7 +113,7 @@ def _levels(root: Node) -> dict[int, int]:
     return levels
 
 
-def _cut(root: Node, closed: set[int], paper: str, notes: Notes) -> _Cut | None:
+def _cut(root: Node, closed: set[int], paper: Paper, notes: Notes) -> _Cut | None:
     hidden: list[Node] = []
 
     def shown(node: Node) -> Node:
@@ -142,7 +143,7 @@ def _merged(root: Node, notes: Notes) -> Node:
     return replace(root, below=tuple(merged))
 
 
-def _by_reports(root: Node, paper: str, notes: Notes) -> Iterator[Part]:
+def _by_reports(root: Node, paper: Paper, notes: Notes) -> Iterator[Part]:
     """Yield several drawings of one post, each with some of its reports."""
     drawings: list[_Cut] = []
     left = root.below
@@ -161,6 +162,6 @@ def _by_reports(root: Node, paper: str, notes: Notes) -> Iterator[Part]:
             yield from divided(replace(node, dotted=False), paper, notes)
 
 
-def _some(root: Node, reports: tuple[Node, ...], paper: str, notes: Notes) -> _Cut | None:
+def _some(root: Node, reports: tuple[Node, ...], paper: Paper, notes: Notes) -> _Cut | None:
     head = replace(root, below=reports)
     return _cut(head, {id(node) for node in reports if node.below}, paper, notes)

@@ -6,8 +6,10 @@ HEADINGS = 1
 BULLETS = 2
 NUMBERS = 3
 CALLOUT_BULLETS = 4
+PATTERNS = (HEADINGS, BULLETS, NUMBERS, CALLOUT_BULLETS)
 FIRST_ADOPTED = 5
 
+HEADING_INDENTS = 680, 794  # twips, of chapters and of what is below them
 BULLET_INDENT = 397  # twips: 0.7 cm
 CALLOUT_INDENT = 284
 
@@ -32,25 +34,23 @@ def abstract_numberings() -> list[Element]:
 class Numberings:
     """The lists of one document: each numbered list and each chapter counts on its own."""
 
-    def __init__(self) -> None:
-        self._lists = [
-            element("w:num", element("w:abstractNumId", val=pattern), numId=pattern)
-            for pattern in (HEADINGS, BULLETS, NUMBERS, CALLOUT_BULLETS)
-        ]
+    def __init__(self, theirs: Element | None = None, lists: int = 0) -> None:
+        self._theirs = theirs
+        self._before = lists  # that a template has: ours are counted on from there
+        self._lists = [self._list(pattern + lists, pattern) for pattern in PATTERNS]
         self._adopted: list[Element] = []
 
     def start(self, pattern: int, first: int = 1) -> int:
         """Return the id of a new list of `pattern` whose first item is number `first`."""
-        identity = len(self._lists) + 1
+        identity = self._before + len(self._lists) + 1
         override = element("w:lvlOverride", element("w:startOverride", val=first), ilvl=0)
-        self._lists.append(
-            element("w:num", element("w:abstractNumId", val=pattern), override, numId=identity)
-        )
+        self._lists.append(self._list(identity, pattern, override))
         return identity
 
     def adopt(self, pattern: Element, number: Element) -> int:
         """Return the id, in this document, of a list of another one."""
-        identity, own = len(self._lists) + 1, FIRST_ADOPTED + len(self._adopted)
+        identity = self._before + len(self._lists) + 1
+        own = self._before + FIRST_ADOPTED + len(self._adopted)
         pattern.set(qualified("w:abstractNumId"), str(own))
         number.set(qualified("w:numId"), str(identity))
         link = number.find(qualified("w:abstractNumId"))
@@ -60,12 +60,31 @@ class Numberings:
         self._lists.append(number)
         return identity
 
+    def _list(self, identity: int, pattern: int, *overrides: Element) -> Element:
+        of = element("w:abstractNumId", val=pattern + self._before)
+        return element("w:num", of, *overrides, numId=identity)
+
     def part(self) -> Element:
         """Return the content of the numbering part."""
-        return root("w:numbering", *abstract_numberings(), *self._adopted, *self._lists)
+        patterns = abstract_numberings()
+        for one in patterns:
+            key = qualified("w:abstractNumId")
+            one.set(key, str(int(one.get(key)) + self._before))
+        patterns += self._adopted
+        if self._theirs is None:
+            return root("w:numbering", *patterns, *self._lists)
+        # All patterns stand before all lists.
+        first = self._theirs.find(qualified("w:num"))
+        at = self._theirs.index(first) if first is not None else len(self._theirs)
+        self._theirs[at:at] = patterns
+        last = [at for at, one in enumerate(self._theirs) if one.tag == qualified("w:num")]
+        end = last[-1] + 1 if last else at + len(patterns)
+        self._theirs[end:end] = self._lists
+        return self._theirs
 
 
 def _heading(level: int, text: str) -> Element:
+    indent = HEADING_INDENTS[min(level, 1)]
     return element(
         "w:lvl",
         element("w:start", val=1),
@@ -73,7 +92,7 @@ def _heading(level: int, text: str) -> Element:
         element("w:suff", val="tab"),
         element("w:lvlText", val=text),
         element("w:lvlJc", val="left"),
-        element("w:pPr", element("w:ind", left=680, hanging=680)),
+        element("w:pPr", element("w:ind", left=indent, hanging=indent)),
         ilvl=level,
     )
 

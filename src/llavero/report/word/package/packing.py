@@ -6,11 +6,13 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx.document import Document
 
+from llavero.report.word.corporate.template import Template
+
 NO_DATE = (1980, 1, 1, 0, 0, 0)  # the first that a zip file can hold
 
 
-def packed(document: Document) -> bytes:
-    """Return the document as a .docx whose entries carry no date."""
+def packed(document: Document, template: Template | None = None) -> bytes:
+    """Return the document as a .docx whose entries carry no date, in the colours of a template."""
     dated = BytesIO()
     document.save(dated)
     undated = BytesIO()
@@ -18,7 +20,8 @@ def packed(document: Document) -> bytes:
         for name in source.namelist():
             entry = ZipInfo(name, NO_DATE)
             entry.compress_type = ZIP_DEFLATED
-            target.writestr(entry, source.read(name))
+            content = source.read(name)
+            target.writestr(entry, template.painted(name, content) if template else content)
     return undated.getvalue()
 
 

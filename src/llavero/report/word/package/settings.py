@@ -3,17 +3,18 @@
 from llavero.report.word.markup import Element, element, root
 
 
-def settings(language: str, *, update_fields: bool) -> Element:
+def settings(language: str, *, update_fields: bool, alternating: bool = True) -> Element:
     """Return the content of the settings part.
 
     `update_fields` has Word ask, on opening, whether to fill in the page numbers of the
-    contents: only for a document whose page numbers nobody could count.
+    contents: only for a document whose page numbers nobody could count. `alternating` is whether
+    even pages have heads of their own.
     """
     return root(
         "w:settings",
         element("w:zoom", percent=100),
         element("w:defaultTabStop", val=567),
-        element("w:evenAndOddHeaders"),
+        element("w:evenAndOddHeaders") if alternating else None,
         element("w:characterSpacingControl", val="doNotCompress"),
         # The schema wants it before `compat`; Word ignores it elsewhere.
         element("w:updateFields", val="true") if update_fields else None,

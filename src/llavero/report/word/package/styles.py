@@ -40,7 +40,6 @@ class ParagraphStyle:
     rule_below: str | None = None
     contextual: bool = False  # no space between paragraphs of this same style
     contents: bool = False  # a line of a table of contents, its page number to the right
-    tabs: int | None = None  # of the page number, in twips
     quick: bool = True  # among the styles that Word offers first
 
 
@@ -142,13 +141,18 @@ STYLES = (
         after=200, keep_next=True,
     ),
     ParagraphStyle(
-        "ListHeading", "List Heading", based_on="TOCHeading", size=27, before=360, after=120,
+        "ListHeading", "List Heading", based_on="TOCHeading", size=22, before=200, after=60,
         keep_next=True,
     ),
-    ParagraphStyle("TOC1", "toc 1", before=140, after=40, bold=True, contents=True),
-    ParagraphStyle("TOC2", "toc 2", indent=397, after=30, contents=True),
+    ParagraphStyle(
+        "TOC1", "toc 1", size=20, before=90, after=20, line=240, bold=True, contents=True,
+    ),
+    ParagraphStyle("TOC2", "toc 2", size=18, indent=397, after=10, line=240, contents=True),
     ParagraphStyle("TOC3", "toc 3", indent=964, after=20, size=20, colour=MUTED, contents=True),
-    ParagraphStyle("TableofFigures", "table of figures", after=50, contents=True),
+    ParagraphStyle(
+        "TableofFigures", "table of figures", size=16, after=0, line=240, indent=227, hanging=227,
+        contents=True,
+    ),
     ParagraphStyle("Header", "header", size=17, colour=MUTED, rule_below=HAIRLINE),
     ParagraphStyle("Footer", "footer", size=17, colour=MUTED),
     ParagraphStyle("CoverLogo", "Cover Logo", following="CoverCompany", after=0),
@@ -177,17 +181,21 @@ def styles(language: str, text_width: int) -> Element:
             defQFormat=0,
             count=376,
         ),
-        *[_paragraph_style(style, language, text_width) for style in STYLES],
-        *_character_styles(),
-        *table_styles(),
-        element(
-            "w:style",
-            element("w:name", val="No List"),
-            type="numbering",
-            default=1,
-            styleId="NoList",
-        ),
+        *[paragraph_style(style, language, text_width) for style in STYLES],
+        *other_styles(),
     )
+
+
+def other_styles() -> list[Element]:
+    """Return the styles of letters, of tables and of lists."""
+    no_list = element(
+        "w:style",
+        element("w:name", val="No List"),
+        type="numbering",
+        default=1,
+        styleId="NoList",
+    )
+    return [*_character_styles(), *table_styles(), no_list]
 
 
 def _defaults(language: str) -> Element:
@@ -218,7 +226,8 @@ def _language(language: str) -> Element:
     return element("w:lang", val=language, eastAsia=language, bidi="ar-SA")
 
 
-def _paragraph_style(style: ParagraphStyle, language: str, text_width: int) -> Element:
+def paragraph_style(style: ParagraphStyle, language: str, text_width: int) -> Element:
+    """Return a style of paragraphs on a sheet whose text is so many twips wide."""
     return element(
         "w:style",
         element("w:name", val=style.name),
@@ -256,7 +265,7 @@ def _paragraph_properties(style: ParagraphStyle, text_width: int) -> Element:
         element("w:widowControl"),
         numbering if style.numbering else None,
         _rule_below(style.rule_below) if style.rule_below else None,
-        _page_number_tab(text_width) if style.contents else None,
+        page_number_tab(text_width) if style.contents else None,
         _spacing(style),
         _indent(style),
         element("w:contextualSpacing") if style.contextual else None,
@@ -288,7 +297,8 @@ def _rule_below(colour: str) -> Element:
     return element("w:pBdr", element("w:bottom", val="single", sz=4, space=4, color=colour))
 
 
-def _page_number_tab(text_width: int) -> Element:
+def page_number_tab(text_width: int) -> Element:
+    """Return the place of the page number in a line of the contents."""
     return element("w:tabs", element("w:tab", val="right", leader="dot", pos=text_width))
 
 

@@ -4,12 +4,14 @@ The parts are our own, each only with what a report uses; the template that come
 python-docx brings styles, fonts and properties of another author.
 """
 
+from collections.abc import Container
 from io import BytesIO
 from zipfile import ZipFile
 
 import docx
 from docx.document import Document
 
+from llavero.report.word.corporate.template import Template
 from llavero.report.word.markup import Element, element, part_bytes, root
 from llavero.report.word.package.settings import settings
 from llavero.report.word.package.styles import styles
@@ -27,10 +29,17 @@ PARTS = {
     "fontTable": ("fontTable", f"{_WORD}.fontTable+xml"),
     "theme/theme1": ("theme", "application/vnd.openxmlformats-officedocument.theme+xml"),
 }
+TAKEN = {"theme/theme1": "theme", "fontTable": "fontTable"}  # from a template that has it
 
 
-def empty_document(language: str, text_width: int, *, update_fields: bool) -> Document:
-    """Return a document with styles, theme, fonts and settings, and an empty body."""
+def empty_document(
+    language: str, text_width: int, *, update_fields: bool, template: Template | None = None
+) -> Document:
+    """Return a document with styles, theme, fonts and settings, and an empty body.
+
+    What a template of the company holds of these takes the place of ours; `Template.dress` brings
+    its theme and its fonts.
+    """
     parts = {
         "document": root("w:document", element("w:body")),
         "styles": styles(language, text_width),
@@ -38,13 +47,21 @@ def empty_document(language: str, text_width: int, *, update_fields: bool) -> Do
         "fontTable": _fonts(),
         "theme/theme1": theme(),
     }
+    if template is None:
+        return docx.Document(_zipped(parts))
+    parts["styles"] = template.styles(language, text_width)
+    even = template.alternates or not template.layout.upright
+    parts["settings"] = settings(language, update_fields=update_fields, alternating=even)
+    for name, what in TAKEN.items():
+        if template.has(what):
+            del parts[name]
     return docx.Document(_zipped(parts))
 
 
 def _zipped(parts: dict[str, Element]) -> BytesIO:
     packed = BytesIO()
     with ZipFile(packed, "w") as archive:
-        archive.writestr("[Content_Types].xml", _content_types())
+        archive.writestr("[Content_Types].xml", _content_types(parts))
         archive.writestr(
             "_rels/.rels", _relationships({"rId1": ("officeDocument", "word/document.xml")})
         )
@@ -60,10 +77,11 @@ def _zipped(parts: dict[str, Element]) -> BytesIO:
     return packed
 
 
-def _content_types() -> str:
+def _content_types(parts: Container[str]) -> str:
     overrides = "".join(
         f'<Override PartName="/word/{name}.xml" ContentType="{kind}"/>'
         for name, (_, kind) in PARTS.items()
+        if name in parts
     )
     relationships = "application/vnd.openxmlformats-package.relationships+xml"
     return (

@@ -28,8 +28,8 @@ from llavero.report.word.plan.room import (
     band_height,
     panel_widths,
 )
-from llavero.report.word.render import Paper, add_numberings
-from llavero.report.word.sheet.page import SIZES, Page
+from llavero.report.word.render import add_numberings
+from llavero.report.word.sheet.page import Page
 from llavero.report.word.text.fields import field
 from llavero.report.word.text.paragraphs import paragraph
 from llavero.report.word.text.spans import run
@@ -39,7 +39,7 @@ NAME, FINE = 15.0, 7.5  # points
 STRIP = 262  # twips of a content's number in the head
 
 
-def render_plan(plan: AccountPlan, path: Path, *, paper: Paper = "letter") -> Path:
+def render_plan(plan: AccountPlan, path: Path, *, paper: str = "letter") -> Path:
     """Write the plan to `path` as a .docx of two pages and return the path."""
     language = document_language(plan.style)
     rooms = fitted(plan, paper)
@@ -152,12 +152,12 @@ def _gap() -> Element:
 
 
 def _section(plan: AccountPlan, draft: Draft, room: Room) -> Element:
-    wide, tall = SIZES[draft.paper]
+    sheet = Page.of(draft.paper)
     margins = {"top": TOP, "right": SIDE, "bottom": BOTTOM, "left": SIDE}
     return element(
         "w:sectPr",
         *_footers(plan, draft, room),
-        element("w:pgSz", w=wide, h=tall),
+        element("w:pgSz", w=sheet.width, h=sheet.height),
         element("w:pgMar", **margins, header=340, footer=400, gutter=0),
         element("w:cols", space=708),
     )

@@ -12,7 +12,7 @@ from llavero.document import (
     Table,
 )
 from llavero.report.word.chart.charts import chart
-from llavero.report.word.draft import Draft
+from llavero.report.word.draft import Draft, Zone
 from llavero.report.word.drawing.figures import figure
 from llavero.report.word.drawing.picture import Drawing
 from llavero.report.word.markup import Element
@@ -20,6 +20,7 @@ from llavero.report.word.sheet.page import Page
 from llavero.report.word.sheet.placing import Placed, placed
 from llavero.report.word.table.annex import annex_of_figures
 from llavero.report.word.table.tables import table
+from llavero.report.word.text import bookmarks
 from llavero.report.word.text.callouts import callout
 from llavero.report.word.text.paragraphs import (
     body_paragraph,
@@ -44,11 +45,14 @@ def stretches(draft: Draft) -> list[Stretch]:
     flow = _Flow(draft)
     for chapter in draft.report.chapters:
         flow.write_chapter(chapter)
+    flow.leave("body")
+    draft.zone = "back"
     flow.write_part("references", references(draft), landscape=False)
     for chapter in draft.report.annex.chapters:
         flow.write_chapter(chapter)
     draft.page = Page.of(draft.paper, landscape=True)
     flow.write_part("figures", annex_of_figures(draft), landscape=True)
+    flow.leave("back")
     return flow.stretches
 
 
@@ -58,6 +62,7 @@ class _Flow:
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.stretches: list[Stretch] = []
+        self._left = 0  # stretches and pieces of content of the zones before
 
     def write_chapter(self, chapter: Chapter) -> None:
         pieces = placed(chapter, self.draft.paper, self.draft.labels)
@@ -79,6 +84,17 @@ class _Flow:
             page = Page.of(self.draft.paper, landscape=landscape)
             self.stretches.append(Stretch(page, []))
         self.stretches[-1].content.extend(content)
+
+    def leave(self, zone: Zone) -> None:
+        """Mark all that was written since the last zone as one."""
+        written = [(one, at) for one in self.stretches for at in range(len(one.content))]
+        if len(written) == self._left:
+            return
+        start, end = self.draft.ends(bookmarks.zone(zone))
+        (first, begins), (last, ends) = written[self._left], written[-1]
+        last.content.insert(ends + 1, end)
+        first.content.insert(begins, start)
+        self._left = len(written) + 2
 
     def _write_piece(self, one: Placed) -> None:
         self.draft.page = Page.of(self.draft.paper, landscape=one.landscape)

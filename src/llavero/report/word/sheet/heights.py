@@ -34,22 +34,23 @@ def paragraph_height(block: Paragraph, page: Page) -> float:
     """Return the height of a paragraph, its citations and pointer included, in points."""
     said = str(block.text) + (f" {block.see}" if block.see else "")
     whole = text_width(said, 11.0) + CITED * len(block.citations)
-    return _spaced("BodyText", ceil(whole * 1.02 / width(page)))
+    return page.letters * _spaced("BodyText", ceil(whole * 1.02 / width(page)))
 
 
 def bullets_height(block: Bullets, page: Page) -> float:
     """Return the height of a list, in points."""
-    return sum(_written("ListBullet", item, width(page) - BULLET) for item in block.items)
+    items = (_written("ListBullet", item, width(page) - BULLET) for item in block.items)
+    return page.letters * sum(items)
 
 
 def heading_height(block: Heading, page: Page) -> float:
     """Return the height of a heading, in points."""
-    return _written(f"Heading{block.level}", block.text, width(page))
+    return page.letters * _written(f"Heading{block.level}", block.text, width(page))
 
 
 def title_height(title: Text, page: Page) -> float:
     """Return the height of the title of a chapter, in points."""
-    return _written("Heading1", title, width(page))
+    return page.letters * _written("Heading1", title, width(page))
 
 
 def callout_height(block: Callout, page: Page) -> float:

@@ -1,6 +1,7 @@
 """How large is the page, and how much of it holds text?"""
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from llavero.report.word.markup import Element, element
 
@@ -15,15 +16,34 @@ SIZES = {"letter": (12240, 15840), "a4": (11906, 16838)}  # twips
 
 
 @dataclass(frozen=True, slots=True)
+class Margins:
+    """What of a sheet holds no text, in twips."""
+
+    top: int = MARGIN
+    right: int = MARGIN
+    bottom: int = MARGIN
+    left: int = MARGIN
+    header: int = RUNNING_HEAD  # from the edge
+    footer: int = RUNNING_HEAD
+
+
+USUAL = Margins()
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A sheet as it lies, in twips."""
 
     width: int
     height: int
+    margins: Margins = USUAL
+    letters: float = 1.0  # room that running text takes, over that in our own letters
 
     @classmethod
-    def of(cls, paper: str, *, landscape: bool = False) -> "Page":
+    def of(cls, paper: "Paper", *, landscape: bool = False) -> "Page":
         """Return a sheet of `paper`, upright or on its side."""
+        if isinstance(paper, Sheets):
+            return paper.lying if landscape else paper.upright
         if paper not in SIZES:
             raise ValueError(f"paper is one of {tuple(SIZES)}: {paper}")
         short, long = SIZES[paper]
@@ -37,16 +57,28 @@ class Page:
     @property
     def text_width(self) -> int:
         """Return the width between the margins."""
-        return self.width - 2 * MARGIN
+        return self.width - self.margins.left - self.margins.right
 
     @property
     def text_height(self) -> int:
         """Return the height between the margins."""
-        return self.height - 2 * MARGIN
+        return self.height - self.margins.top - self.margins.bottom
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """The sheets of a company's own paper."""
+
+    upright: Page
+    lying: Page
+
+
+Paper: TypeAlias = str | Sheets  # one of SIZES, or a company's own
 
 
 def section(page: Page, heads: tuple[Element, ...], *, titled: bool = False) -> Element:
     """Return the properties of a section: its sheet, its margins and its running heads."""
+    margins = page.margins
     return element(
         "w:sectPr",
         *heads,
@@ -59,12 +91,12 @@ def section(page: Page, heads: tuple[Element, ...], *, titled: bool = False) -> 
         ),
         element(
             "w:pgMar",
-            top=MARGIN,
-            right=MARGIN,
-            bottom=MARGIN,
-            left=MARGIN,
-            header=RUNNING_HEAD,
-            footer=RUNNING_HEAD,
+            top=margins.top,
+            right=margins.right,
+            bottom=margins.bottom,
+            left=margins.left,
+            header=margins.header,
+            footer=margins.footer,
             gutter=0,
         ),
         element("w:cols", space=708),

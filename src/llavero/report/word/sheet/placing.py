@@ -27,7 +27,7 @@ from llavero.report.word.orgchart.fitting import CAPTION
 from llavero.report.word.orgchart.orgcharts import drawings
 from llavero.report.word.relationship_map.maps import relationship_map
 from llavero.report.word.sheet import heights
-from llavero.report.word.sheet.page import EMU_PER_POINT, TWIPS_PER_CM, Page
+from llavero.report.word.sheet.page import EMU_PER_POINT, TWIPS_PER_CM, Page, Paper
 from llavero.report.word.table.column_widths import SMALL, fits
 from llavero.report.word.table.tables import KEPT_WHOLE
 
@@ -72,7 +72,7 @@ class Placed:
     small: bool = False  # a table in small letters
 
 
-def placed(chapter: Chapter, paper: str, labels: Prose) -> list[Placed]:
+def placed(chapter: Chapter, paper: Paper, labels: Prose) -> list[Placed]:
     """Return the pieces of a chapter as they should stand."""
     best: _Sheet | None = None
     for tighter, broken in TIGHTER:
@@ -90,7 +90,7 @@ def placed(chapter: Chapter, paper: str, labels: Prose) -> list[Placed]:
 class _Sheet:
     """The page that is being filled, and what was placed before it."""
 
-    paper: str
+    paper: Paper
     labels: Prose
     tighter: float  # of the height of all charts
     broken: bool  # whether short tables may be divided
@@ -316,7 +316,7 @@ def _overlap(used: float, below: float, before: float) -> float:
     return min(below, before) if used else before
 
 
-def lies(block: Standing, paper: str) -> bool:
+def lies(block: Standing, paper: Paper) -> bool:
     """Return whether a piece needs a sheet on its side."""
     if isinstance(block, Table):
         return not fits(block, Page.of(paper).text_width, SMALL)

@@ -1,5 +1,7 @@
 """What stands at the head and the foot of every page but the cover?"""
 
+from collections.abc import Iterator
+
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
@@ -29,10 +31,22 @@ class RunningHeads:
     def references(self, page: Page) -> tuple[Element, ...]:
         """Return what a section on such a sheet says of its headers and footers."""
         return tuple(
-            element(f"w:{kind}Reference", type=side, r_id=self._link(kind, side, page))
+            element(f"w:{kind}Reference", type=side, r_id=link)
             for kind in ("header", "footer")
-            for side in SIDES
+            for side, link in self._sides(kind, page)
         )
+
+    def _sides(self, kind: str, page: Page) -> Iterator[tuple[str, str]]:
+        """Yield the pages of one kind and their head: that of the template, where it has one."""
+        template = self._draft.template
+        theirs = template.heads(landscape=page.landscape) if template else {}
+        own = {pages: part for (of, pages), part in theirs.items() if of == kind}
+        if not own:
+            yield from ((side, self._link(kind, side, page)) for side in SIDES)
+        for pages, part in own.items():
+            assert self._draft.carrier is not None, "what a template has is carried"
+            taken = self._draft.carrier.part(part)
+            yield pages, self._draft.document.part.relate_to(taken, f"{NAMESPACES['r']}/{kind}")
 
     def _link(self, kind: str, side: str, page: Page) -> str:
         key = (kind, side, page.landscape)

@@ -22,9 +22,14 @@ def reference_entry(key: str) -> str:
 
 
 def place(key: str) -> str:
-    """Return the name of a place of the report: a part of it, or the caption "table:35"."""
+    """Return the name of a place of the report: a part of it, or the caption "table:A.3"."""
     kind, _, number = key.partition(":")
-    return caption(kind, int(number)) if number else _name("place", key)
+    return caption(kind, number) if number else _name("place", key)
+
+
+def zone(name: str) -> str:
+    """Return the name of the body of the report, or of what stands behind it."""
+    return f"_Zone_{name}"
 
 
 def heading(at: int) -> str:
@@ -32,9 +37,9 @@ def heading(at: int) -> str:
     return f"_Toc{100_000_000 + at}"
 
 
-def caption(kind: str, number: int) -> str:
+def caption(kind: str, number: str) -> str:
     """Return the name of the label and number of a caption."""
-    return f"caption_{kind}_{number}"
+    return f"caption_{kind}_{number.replace('.', '_')}"
 
 
 def _name(prefix: str, key: str) -> str:

@@ -32,6 +32,9 @@ def label(kind: CaptionKind, draft: Draft) -> str:
 def _numbered(kind: CaptionKind, title: Text, draft: Draft) -> list[Element]:
     entry = draft.caption(kind, str(title))
     word = label(kind, draft)
-    number = field(f" SEQ {word} \\* ARABIC ", run(entry.number))
-    named = draft.marked(entry.bookmark, run(word + "\N{NO-BREAK SPACE}"), *number)
+    # The captions of an annex count on their own: "Table B.1" leaves those of the text alone.
+    before, dot, count = entry.number.rpartition(".")
+    sequence = f"{word}_{before}" if before else word
+    number = field(f" SEQ {sequence} \\* ARABIC ", run(count))
+    named = draft.marked(entry.bookmark, run(f"{word}\N{NO-BREAK SPACE}{before}{dot}"), *number)
     return [*named, run(". "), *runs(title, draft, link=None)]

@@ -40,6 +40,7 @@ def unnumbered_title(title: Text, draft: Draft) -> Element:
 def heading(block: Heading, draft: Draft) -> Element:
     """Return a heading inside a chapter; none is more than one level below the one before."""
     count = draft.chapter
+    count.annex = block.annex or count.annex
     level = min(block.level, count.level + 1)
     count.level = level
     if level > 2 or count.list_id is None:
@@ -76,9 +77,16 @@ def _heading(title: Text, level: int, number: str, draft: Draft, *, place: str =
     content = draft.marked(entry.bookmark, *runs(title, draft, link=None))
     if place:
         content = draft.marked(bookmarks.place(place), *content)
+    return paragraph(f"Heading{level}", *content, properties=tuple(_shape(level, number, draft)))
+
+
+def _shape(level: int, number: str, draft: Draft) -> Iterator[Element]:
+    """Yield what a heading says beside its style; that of a template begins no page."""
+    if draft.template and level == 1:
+        yield element("w:pageBreakBefore")
     count = draft.chapter.list_id
-    numbered = (_numbering(count, level - 1),) if number and count else ()
-    return paragraph(f"Heading{level}", *content, properties=numbered)
+    if number and count:
+        yield _numbering(count, level - 1)
 
 
 def _numbering(identity: int, level: int) -> Element:

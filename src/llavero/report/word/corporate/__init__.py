@@ -1,0 +1,1 @@
+"""What does a report take from the Word template of a company?"""
