@@ -57,7 +57,10 @@ def _study(session: Session, company: str) -> Study:
 
 def _reports(study: Study, session: Session) -> list[Path]:
     others = [language for language in LANGUAGES if language != session.language]
-    return [
-        write_report(study, language, study.folder / f"{STUDY}-{language}.docx")
+    files = {
+        language: study.folder / f"{STUDY}-{language}.docx"
         for language in (session.language, *others)
-    ]
+    }
+    for language, file in files.items():
+        write_report(study, language, file)
+    return list(files.values())

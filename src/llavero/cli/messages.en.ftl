@@ -126,6 +126,51 @@ cli-report-anonymous = Writes codes in place of the names of accounts, groups, c
 cli-report-key = CSV that says who each code stands for; only with --anonymous. Keep it apart from the report.
 cli-report-pdf = Also writes a PDF copy, where LibreOffice is installed.
 cli-report-done = Report written to { $file }.
+cli-report-keep = Earlier report that somebody edited: what they wrote is kept.
+cli-keep-nothing = Nobody has changed in { $file } what had been generated.
+cli-keep-names = In what people wrote, names were not replaced by codes: look it over before you hand out the report.
+cli-keep-done = What people wrote in { $file } was kept:
+cli-keep-edited =
+    { $count ->
+        [one] { $count } paragraph, table or figure that was changed
+       *[other] { $count } paragraphs, tables or figures that were changed
+    }
+cli-keep-added =
+    { $count ->
+        [one] { $count } paragraph, table or figure that was added
+       *[other] { $count } paragraphs, tables or figures that were added
+    }
+cli-keep-removed =
+    { $count ->
+        [one] { $count } generated part that was removed and stays so
+       *[other] { $count } generated parts that were removed and stay so
+    }
+cli-keep-moved =
+    { $count ->
+        [one] { $count } part that was moved
+       *[other] { $count } parts that were moved
+    }
+cli-keep-commented =
+    { $count ->
+        [one] { $count } comment
+       *[other] { $count } comments
+    }
+cli-keep-conflicts =
+    { $count ->
+        [one] One place must be looked at; a comment in the document shows it:
+       *[other] { $count } places must be looked at; comments in the document show them:
+    }
+cli-keep-front = the cover
+cli-keep-figures-moved = Under “{ $where }”, “{ $text }” is kept, but what the report would say there has changed.
+cli-keep-not-generated = Under “{ $where }”, “{ $text }” is kept, though the report no longer generates it.
+cli-keep-other-language = Under “{ $where }”, “{ $text }” is kept in the other language.
+cli-keep-removed-changed = Under “{ $where }”, a paragraph stays removed that now would say something else: “{ $text }”.
+cli-keep-comment-moved = Under “{ $where }”, the text that the comment “{ $text }” is about has changed or is gone.
+cli-keep-still-open = Under “{ $where }”, a difference of last time is still open: “{ $text }”.
+cli-keep-heads-edited = The headers or footers had been changed by hand and are not kept: “{ $text }”.
+cli-keep-other-study = The file is of another study of the same company, or the company went by another name.
+cli-keep-list-missing = The file has lost the list of what had been generated: which paragraphs were removed is not known, and they are back.
+cli-keep-link-left-out = A picture or object that only linked to another file, beside “{ $text }”, was not taken.
 cli-demo = Makes the sample company, imports it, analyses it and writes its reports.
 cli-demo-no-serve = Ends after writing the reports.
 cli-demo-generated = Sample company "{ $company }": { $files } files in { $folder }.

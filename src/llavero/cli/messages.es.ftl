@@ -126,6 +126,51 @@ cli-report-anonymous = Escribe claves en lugar de los nombres de cuentas, grupos
 cli-report-key = CSV que dice a quién corresponde cada clave; solo con --anonymous. Guárdelo aparte del informe.
 cli-report-pdf = Escribe también una copia en PDF, si está LibreOffice.
 cli-report-done = Informe escrito en { $file }.
+cli-report-keep = Informe anterior que alguien editó: lo que escribió se conserva.
+cli-keep-nothing = En { $file } nadie cambió nada de lo que se había generado.
+cli-keep-names = En lo que escribieron las personas no se cambiaron los nombres por claves: revíselo antes de entregar el informe.
+cli-keep-done = De { $file } se conservó lo que escribieron las personas:
+cli-keep-edited =
+    { $count ->
+        [one] { $count } párrafo, tabla o figura que se cambió
+       *[other] { $count } párrafos, tablas o figuras que se cambiaron
+    }
+cli-keep-added =
+    { $count ->
+        [one] { $count } párrafo, tabla o figura que se añadió
+       *[other] { $count } párrafos, tablas o figuras que se añadieron
+    }
+cli-keep-removed =
+    { $count ->
+        [one] { $count } parte generada que se quitó y sigue quitada
+       *[other] { $count } partes generadas que se quitaron y siguen quitadas
+    }
+cli-keep-moved =
+    { $count ->
+        [one] { $count } parte que se cambió de lugar
+       *[other] { $count } partes que se cambiaron de lugar
+    }
+cli-keep-commented =
+    { $count ->
+        [one] { $count } comentario
+       *[other] { $count } comentarios
+    }
+cli-keep-conflicts =
+    { $count ->
+        [one] Hay un lugar que revisar; en el documento lo señala un comentario:
+       *[other] Hay { $count } lugares que revisar; en el documento los señalan comentarios:
+    }
+cli-keep-front = la portada
+cli-keep-figures-moved = En «{ $where }» se conserva «{ $text }», pero lo que el informe diría ahí cambió.
+cli-keep-not-generated = En «{ $where }» se conserva «{ $text }», que el informe ya no genera.
+cli-keep-other-language = En «{ $where }» se conserva, en el otro idioma, «{ $text }».
+cli-keep-removed-changed = En «{ $where }» sigue quitado un párrafo que hoy diría otra cosa: «{ $text }».
+cli-keep-comment-moved = En «{ $where }», el texto al que se refiere el comentario «{ $text }» cambió o ya no está.
+cli-keep-still-open = En «{ $where }» sigue sin resolverse una diferencia de la vez anterior: «{ $text }».
+cli-keep-heads-edited = Los encabezados o pies de página se habían cambiado a mano y no se conservan: «{ $text }».
+cli-keep-other-study = El archivo es de otro estudio de la misma empresa, o la empresa se llamaba de otro modo.
+cli-keep-list-missing = El archivo perdió la lista de lo que se había generado: no se sabe qué párrafos se quitaron, y vuelven a estar.
+cli-keep-link-left-out = No se tomó una imagen u objeto que solo enlazaba a otro archivo, junto a «{ $text }».
 cli-demo = Crea la empresa de muestra, la importa, la analiza y escribe sus informes.
 cli-demo-no-serve = Termina después de escribir los informes.
 cli-demo-generated = Empresa de muestra «{ $company }»: { $files } archivos en { $folder }.

@@ -6,8 +6,16 @@ from typing import TYPE_CHECKING
 
 import click
 
+from llavero.cli.keeping import kept_facts, require_other_file, tell_kept
 from llavero.cli.opening import opened
-from llavero.cli.session import Session, language_option, pass_session, session_options
+from llavero.cli.said import said_json
+from llavero.cli.session import (
+    Session,
+    json_option,
+    language_option,
+    pass_session,
+    session_options,
+)
 from llavero.foundation.errors import ExitCode, KamError
 from llavero.foundation.garbage import collecting_no_garbage
 from llavero.study import Study
@@ -15,6 +23,7 @@ from llavero.study import Study
 if TYPE_CHECKING:
     from llavero.diagnosis.run import Run
     from llavero.document import Report
+    from llavero.report.word.keeping.outcomes import Kept
 
 
 class PaperTwice(KamError):
@@ -53,7 +62,9 @@ class Look:
 @click.option("--author", default="", help="cli-report-author")
 @click.option("--anonymous", is_flag=True, help="cli-report-anonymous")
 @click.option("--key", metavar="FILE.csv", help="cli-report-key")
+@click.option("--keep", metavar="FILE.docx", help="cli-report-keep")
 @click.option("--pdf", is_flag=True, help="cli-report-pdf")
+@json_option
 @session_options
 @pass_session
 def command(
@@ -67,6 +78,7 @@ def command(
     author: str,
     anonymous: bool,
     key: str | None,
+    keep: str | None,
     pdf: bool,
 ) -> None:
     """Write the Word report of the last run."""
@@ -79,25 +91,43 @@ def command(
     look = Look(paper or "letter", author, _path(logo), _path(template), anonymous, _path(key))
     found = opened(session, study, language)
     target = Path(output) if output else found.folder / f"{study}-{session.language}.docx"
-    written = [write_report(found, session.language, target, look)]
-    if pdf:
-        written.append(to_pdf(written[0]))
+    earlier = _path(keep)
+    if earlier is not None:
+        require_other_file(earlier, target, chosen=output is not None)
+    kept = write_report(found, session.language, target, look, earlier)
+    written = [target, to_pdf(target)] if pdf else [target]
     for path in written:
-        click.echo(session.prose().text("cli-report-done", file=str(path)))
+        session.tell(session.prose().text("cli-report-done", file=str(path)))
+    if earlier is not None:
+        tell_kept(kept, earlier, session)
+        if anonymous:
+            session.warn(session.prose().text("cli-keep-names"))
+    if session.json:
+        facts = kept_facts(kept, earlier) if earlier is not None else None
+        click.echo(said_json({"files": [str(path) for path in written], "kept": facts}))
 
 
-def write_report(study: Study, language: str, target: Path, look: Look | None = None) -> Path:
-    """Write the report of the study's last run in one language and return its path.
+def write_report(
+    study: Study,
+    language: str,
+    target: Path,
+    look: Look | None = None,
+    earlier: Path | None = None,
+) -> "Kept":
+    """Write the report of the study's last run in one language.
 
-    Raises NotAnalysed, and TemplateRefused or LogoNotImage where the look cannot be given.
+    Return what was kept of an `earlier` one that people edited. Raises NotAnalysed, KeepRefused,
+    and TemplateRefused or LogoNotImage where the look cannot be given.
     """
     look = look or Look()
     with collecting_no_garbage():
         from llavero.diagnosis.store import latest_run
         from llavero.prose import Style
         from llavero.report.assemble import assemble
-        from llavero.report.word import open_template, render
+        from llavero.report.word import open_template, render_keeping
+        from llavero.report.word.keeping.opening import open_earlier
 
+        edited = open_earlier(earlier) if earlier is not None else None
         template = open_template(look.template) if look.template else None
         logo = look.logo.read_bytes() if look.logo else b""
         style = Style.of(language, study.settings.numbers_in(language))
@@ -105,7 +135,7 @@ def write_report(study: Study, language: str, target: Path, look: Look | None = 
         report = replace(assemble(study, run, style, author=look.author), logo=logo)
         if look.anonymous:
             report = _without_names(report, run, study, look.key)
-        return render(report, target, paper=look.paper, template=template)
+        return render_keeping(report, target, edited, paper=look.paper, template=template)
 
 
 def _without_names(report: "Report", run: "Run", study: Study, key: Path | None) -> "Report":

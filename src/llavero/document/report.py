@@ -74,3 +74,4 @@ class Report:
     references: tuple[Reference, ...]  # those cited, sorted
     annex: Annex
     logo: bytes = b""  # of the company: a PNG or JPEG, as it came
+    study: str = ""  # by its name in the workspace

@@ -4,6 +4,7 @@ Fluent returns its errors and renders the variable's name, so this wrapper raise
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
@@ -124,7 +125,7 @@ class Prose:
             for (name, fact), mark in zip(facts.items(), marks, strict=True)
         }
         written = self._format(sentence, marked)
-        return Text(tuple(_one_stop(_spans(written, marks, self.style))))
+        return Text(tuple(_one_stop(_spans(written, marks, self.style, sentence))))
 
     def _worded(self, fact: object) -> object:
         """Return a figure that is a word out of a closed list in the reader's language."""
@@ -154,18 +155,18 @@ class Prose:
         return " ".join(line.strip() for line in str(written).splitlines() if line.strip())
 
 
-def _spans(written: str, marks: dict[str, object], style: Style) -> Iterable[Span]:
+def _spans(written: str, marks: dict[str, object], style: Style, sentence: str) -> Iterable[Span]:
     plain = ""
     for character in written:
         if character in marks:
             if plain:
-                yield PlainSpan(plain)
+                yield PlainSpan(plain, sentence)
             plain = ""
             yield from _span(marks[character], style)
         else:
             plain += character
     if plain:
-        yield PlainSpan(plain)
+        yield PlainSpan(plain, sentence)
 
 
 def _one_stop(spans: Iterable[Span]) -> Iterable[Span]:
@@ -173,7 +174,7 @@ def _one_stop(spans: Iterable[Span]) -> Iterable[Span]:
     before = ""
     for span in spans:
         if before.endswith(".") and isinstance(span, PlainSpan) and span.text.startswith("."):
-            span = PlainSpan(span.text[1:])
+            span = replace(span, text=span.text[1:])
         if span.text:
             yield span
             before = span.text

@@ -1,14 +1,19 @@
 """What is a written sentence: which of its parts are figures, which are names, which are prose?"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)
 class PlainSpan:
-    """Prose, as the translator wrote it. It never holds a number."""
+    """Prose, as the translator wrote it. It never holds a number.
+
+    `sentence` names the sentence it is of, in whatever language: by it an edited paragraph of an
+    earlier report is found again in the new one.
+    """
 
     text: str
+    sentence: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +62,17 @@ class Text:
         """Return it as it stands at the beginning of a cell or an item."""
         if not self.spans or not isinstance(self.spans[0], PlainSpan):
             return self
-        first = self.spans[0].text
-        return Text((PlainSpan(first[:1].upper() + first[1:]), *self.spans[1:]))
+        first = self.spans[0]
+        text = first.text[:1].upper() + first.text[1:]
+        return Text((replace(first, text=text), *self.spans[1:]))
 
     def lowered(self) -> "Text":
         """Return it as it stands within a sentence."""
         if not self.spans or not isinstance(self.spans[0], PlainSpan):
             return self
-        first = self.spans[0].text
-        return Text((PlainSpan(first[:1].lower() + first[1:]), *self.spans[1:]))
+        first = self.spans[0]
+        text = first.text[:1].lower() + first.text[1:]
+        return Text((replace(first, text=text), *self.spans[1:]))
 
     @classmethod
     def plain(cls, text: str) -> "Text":

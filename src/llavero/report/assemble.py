@@ -72,6 +72,7 @@ def assemble(study: Study, run: Run, style: Style, *, author: str = "") -> Repor
             figure_rows(run, figures_of(blocks), style),
             (*details, assumptions_chapter(run, prose)),
         ),
+        study=study.slug,
     )
 
 

@@ -1,6 +1,7 @@
 """What is a trait called?"""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from llavero.interview.coding.codebook import load_codes
 from llavero.interview.coding.themes import load_themes
@@ -31,7 +32,8 @@ def inside(text: Text) -> Text:
     first, *rest = text.spans
     if not isinstance(first, PlainSpan) or first.text[1:2].isupper():
         return text
-    return Text((PlainSpan(first.text[:1].lower() + first.text[1:]), *rest))
+    small = first.text[:1].lower() + first.text[1:]
+    return Text((replace(first, text=small), *rest))
 
 
 def listed(texts: Iterable[Text]) -> Text:

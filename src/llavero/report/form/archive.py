@@ -77,7 +77,18 @@ def safe_parts(path: Path) -> dict[str, bytes]:
 
     Raises FormRefused.
     """
-    parts = _unfolded(path)
+    parts = sound_parts(path)
+    if what := _linked(parts):
+        raise FormRefused("linked", path, what=what)
+    return parts
+
+
+def sound_parts(path: Path, most: int = MOST_UNFOLDED) -> dict[str, bytes]:
+    """Return the parts of a Word or Excel file that runs nothing and unfolds to `most` bytes.
+
+    Raises FormRefused.
+    """
+    parts = _unfolded(path, most)
     names = {name.casefold() for name in parts}
     if any("vbaproject" in name or "/macrosheets/" in name for name in names):
         raise FormRefused("macros", path)
@@ -86,8 +97,6 @@ def safe_parts(path: Path) -> dict[str, bytes]:
     for name, content in parts.items():
         if name.endswith((".xml", ".rels")) and _declares(content):
             raise FormRefused("entities", path)
-    if what := _linked(parts):
-        raise FormRefused("linked", path, what=what)
     return parts
 
 
@@ -99,20 +108,20 @@ def _names(path: Path) -> frozenset[str]:
         raise FormRefused("damaged", path) from fault
 
 
-def _unfolded(path: Path) -> dict[str, bytes]:
+def _unfolded(path: Path, most: int) -> dict[str, bytes]:
     parts: dict[str, bytes] = {}
-    left = MOST_UNFOLDED
+    left = most
     try:
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
-            if len(entries) > MOST_PARTS or sum(e.file_size for e in entries) > MOST_UNFOLDED:
-                raise FormRefused("too-large", path, most=MOST_UNFOLDED // MEGABYTE)
+            if len(entries) > MOST_PARTS or sum(e.file_size for e in entries) > most:
+                raise FormRefused("too-large", path, most=most // MEGABYTE)
             for entry in entries:
                 with archive.open(entry) as part:
                     content = part.read(left + 1)  # what the entry says of its size may be a lie
                 left -= len(content)
                 if left < 0:
-                    raise FormRefused("too-large", path, most=MOST_UNFOLDED // MEGABYTE)
+                    raise FormRefused("too-large", path, most=most // MEGABYTE)
                 parts[entry.filename.lstrip("/")] = content
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as fault:
         raise FormRefused("damaged", path) from fault

@@ -10,6 +10,7 @@ from llavero.document import Report
 from llavero.prose import Prose, Style
 from llavero.report.word.corporate.carrying import Carrier
 from llavero.report.word.corporate.template import Template
+from llavero.report.word.keeping.marks import Marks
 from llavero.report.word.markup import Element, element
 from llavero.report.word.package.numbering import HEADINGS, Numberings
 from llavero.report.word.sheet.page import Page, Paper
@@ -51,6 +52,7 @@ class Draft:
     zone: Zone = "body"  # in which is written
     explained: frozenset[str] = frozenset()  # figures with a row in the annex
     citations: Mapping[str, str] = field(default_factory=dict)  # reference → how it is cited
+    marks: Marks = field(default_factory=Marks)  # by which each block is found again
     chapter: "ChapterCount" = field(default_factory=lambda: ChapterCount())
     _bookmarks: int = 0
     _drawings: int = 0

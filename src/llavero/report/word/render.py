@@ -14,7 +14,12 @@ from llavero.report.word.corporate.template import Template
 from llavero.report.word.draft import Draft, document_language
 from llavero.report.word.front.contents import contents, lists_of_captions, shown
 from llavero.report.word.front.cover import cover
-from llavero.report.word.markup import NAMESPACES, part_bytes
+from llavero.report.word.keeping.earlier import Earlier
+from llavero.report.word.keeping.keep import keep
+from llavero.report.word.keeping.opening import require_same
+from llavero.report.word.keeping.outcomes import NOTHING_KEPT, Kept
+from llavero.report.word.keeping.sealing import generated, seal
+from llavero.report.word.markup import NAMESPACES, Element, part_bytes
 from llavero.report.word.package.packing import packed, write_whole
 from llavero.report.word.package.properties import describe
 from llavero.report.word.package.template import empty_document
@@ -36,23 +41,47 @@ def render(
     count_pages: bool = True,
     template: Template | None = None,
 ) -> Path:
-    """Write `report` to `path` as a .docx and return the path; a template has its own paper.
+    """Write `report` to `path` as a .docx and return the path, as `render_keeping` does."""
+    render_keeping(report, path, None, paper=paper, count_pages=count_pages, template=template)
+    return path
 
-    Where LibreOffice is installed and `count_pages`, the contents carry the page numbers that it
-    counts; otherwise Word offers to fill them in when the file is opened.
+
+def render_keeping(
+    report: Report,
+    path: Path,
+    earlier: Earlier | None,
+    *,
+    paper: str = "letter",
+    count_pages: bool = True,
+    template: Template | None = None,
+) -> Kept:
+    """Write `report` to `path` as a .docx and return what was kept of an `earlier` one.
+
+    A template has its own paper.
+    Raises KeepRefused where that is of another company. Where LibreOffice is installed and
+    `count_pages`, the contents carry the page numbers that it counts; otherwise Word offers to
+    fill them in when the file is opened.
     """
-    first = written(report, paper, template=template)
-    pages = _counted(first) if count_pages and office() is not None else NO_PAGES
-    last = written(report, paper, pages, template=template) if pages else first
-    return write_whole(last.content, path)
+    if earlier is not None:
+        require_same(earlier, report)
+    counts = count_pages and office() is not None
+    # Pages are counted without the marks of the blocks, which take time to lay out.
+    draft = (
+        written(report, paper, marked=False, earlier=earlier, template=template) if counts else None
+    )
+    pages = _counted(draft) if draft is not None else NO_PAGES
+    final = written(report, paper, pages, earlier=earlier, template=template)
+    write_whole(final.content, path)
+    return final.kept
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A .docx, and the bookmarks whose pages its contents and lists show."""
+    """A .docx, the bookmarks whose pages its contents and lists show, and what was kept in it."""
 
     content: bytes
     listed: tuple[str, ...]
+    kept: Kept = NOTHING_KEPT
 
 
 def written(
@@ -61,8 +90,14 @@ def written(
     pages: Mapping[str, int] = NO_PAGES,
     *,
     template: Template | None = None,
+    marked: bool = True,
+    earlier: Earlier | None = None,
 ) -> Written:
-    """Return the .docx of a report; `pages` says on which page each listed bookmark stands."""
+    """Return the .docx of a report; `pages` says on which page each listed bookmark stands.
+
+    `marked`, its blocks can be found again after people have edited it. With the `earlier` report
+    that they edited, what they wrote is kept.
+    """
     language = document_language(report.style)
     sheets = template.sheets if template else paper
     document = empty_document(
@@ -73,12 +108,25 @@ def written(
         template.dress(document, draft.carrier)
     body = stretches(draft)
     draft.page = Page.of(sheets)
+    front = _front(draft)
+    said, kept = generated(draft) if marked or earlier else (), NOTHING_KEPT
+    if earlier is not None:
+        kept = keep(draft, earlier, said, [front, *(stretch.content for stretch in body)])
     document.element.body.clear_content()
-    front = cover(draft) + contents(draft) + lists_of_captions(draft)
     document.element.body.extend(bound(front, body, draft))
     add_numberings(draft)
     describe(document, report, language)
-    return Written(packed(document, template), tuple(entry.bookmark for entry in shown(draft)))
+    if marked:
+        seal(draft, said)
+    listed = tuple(entry.bookmark for entry in shown(draft))
+    return Written(packed(document, template), listed, kept)
+
+
+def _front(draft: Draft) -> list[Element]:
+    """Return the cover, the contents and the lists."""
+    first, listed = cover(draft), contents(draft) + lists_of_captions(draft)
+    draft.marks.note_front(first, listed)
+    return first + listed
 
 
 def _counted(first: Written) -> Mapping[str, int]:

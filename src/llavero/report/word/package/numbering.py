@@ -7,6 +7,7 @@ BULLETS = 2
 NUMBERS = 3
 CALLOUT_BULLETS = 4
 PATTERNS = (HEADINGS, BULLETS, NUMBERS, CALLOUT_BULLETS)
+FIRST_ADOPTED = 5
 
 HEADING_INDENTS = 680, 794  # twips, of chapters and of what is below them
 BULLET_INDENT = 397  # twips: 0.7 cm
@@ -37,12 +38,26 @@ class Numberings:
         self._theirs = theirs
         self._before = lists  # that a template has: ours are counted on from there
         self._lists = [self._list(pattern + lists, pattern) for pattern in PATTERNS]
+        self._adopted: list[Element] = []
 
     def start(self, pattern: int, first: int = 1) -> int:
         """Return the id of a new list of `pattern` whose first item is number `first`."""
         identity = self._before + len(self._lists) + 1
         override = element("w:lvlOverride", element("w:startOverride", val=first), ilvl=0)
         self._lists.append(self._list(identity, pattern, override))
+        return identity
+
+    def adopt(self, pattern: Element, number: Element) -> int:
+        """Return the id, in this document, of a list of another one."""
+        identity = self._before + len(self._lists) + 1
+        own = self._before + FIRST_ADOPTED + len(self._adopted)
+        pattern.set(qualified("w:abstractNumId"), str(own))
+        number.set(qualified("w:numId"), str(identity))
+        link = number.find(qualified("w:abstractNumId"))
+        assert link is not None, "a list has a pattern"
+        link.set(qualified("w:val"), str(own))
+        self._adopted.append(pattern)
+        self._lists.append(number)
         return identity
 
     def _list(self, identity: int, pattern: int, *overrides: Element) -> Element:
@@ -55,6 +70,7 @@ class Numberings:
         for one in patterns:
             key = qualified("w:abstractNumId")
             one.set(key, str(int(one.get(key)) + self._before))
+        patterns += self._adopted
         if self._theirs is None:
             return root("w:numbering", *patterns, *self._lists)
         # All patterns stand before all lists.

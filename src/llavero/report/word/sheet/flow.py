@@ -47,11 +47,11 @@ def stretches(draft: Draft) -> list[Stretch]:
         flow.write_chapter(chapter)
     flow.leave("body")
     draft.zone = "back"
-    flow.write(references(draft), landscape=False)
+    flow.write_part("references", references(draft), landscape=False)
     for chapter in draft.report.annex.chapters:
         flow.write_chapter(chapter)
     draft.page = Page.of(draft.paper, landscape=True)
-    flow.write(annex_of_figures(draft), landscape=True)
+    flow.write_part("figures", annex_of_figures(draft), landscape=True)
     flow.leave("back")
     return flow.stretches
 
@@ -72,6 +72,10 @@ class _Flow:
             self._write_piece(one)
             if one.kept:
                 keep_with_next(self.stretches[-1].content[-1])
+
+    def write_part(self, name: str, content: list[Element], *, landscape: bool) -> None:
+        self.draft.marks.note_part(name, content)
+        self.write(content, landscape=landscape)
 
     def write(self, content: list[Element], *, landscape: bool) -> None:
         if not content:
@@ -94,7 +98,9 @@ class _Flow:
 
     def _write_piece(self, one: Placed) -> None:
         self.draft.page = Page.of(self.draft.paper, landscape=one.landscape)
-        self.write(_written(one, self.draft), landscape=one.landscape)
+        content = _written(one, self.draft)
+        self.draft.marks.note(one.piece, content)
+        self.write(content, landscape=one.landscape)
 
 
 def _written(one: Placed, draft: Draft) -> list[Element]:

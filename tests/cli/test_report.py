@@ -1,0 +1,95 @@
+"""How does the report come from the terminal, and what is told of the text that is kept?"""
+
+import docx
+import pytest
+
+
+@pytest.fixture
+def analysed(terminal, sales):
+    for command in (
+        ("new", "acme", "--company", "Acme"),
+        ("import", "acme", sales, "--yes"),
+        ("analyse", "acme"),
+    ):
+        assert terminal.run(*command).code == 0
+    return terminal
+
+
+@pytest.fixture
+def report(analysed, tmp_path):
+    path = tmp_path / "informe.docx"
+    assert analysed.run("report", "acme", "-o", str(path)).code == 0
+    return path
+
+
+def edited(path, words):
+    """Return the path of a copy of a report to which somebody has added words."""
+    document = docx.Document(str(path))
+    long = [p for p in document.paragraphs if p.style.name == "Body Text" and len(p.text) > 80]
+    long[0].add_run(words)
+    copy = path.with_name("editado.docx")
+    document.save(str(copy))
+    return copy
+
+
+def test_what_was_kept_is_told_with_its_place(analysed, report, tmp_path):
+    copy = edited(report, " Lo confirmó Finanzas.")
+    target = tmp_path / "new.docx"
+
+    ended = analysed.run(
+        "report", "acme", "--keep", str(copy), "--language", "en", "-o", str(target)
+    )
+
+    assert ended.code == 0, ended.err
+    assert "1 paragraph, table or figure that was changed" in ended.out
+    assert "is kept in the other language" in ended.out
+    assert any("Lo confirmó Finanzas." in p.text for p in docx.Document(str(target)).paragraphs)
+
+
+def test_what_was_kept_is_told_as_json(analysed, report, tmp_path):
+    copy = edited(report, " Lo confirmó Finanzas.")
+    target = tmp_path / "new.docx"
+
+    told = analysed.run("report", "acme", "--keep", str(copy), "-o", str(target), "--json").document
+
+    assert told["files"] == [str(target)]
+    assert (told["kept"]["edited"], told["kept"]["conflicts"]) == (1, 0)
+    [edit] = told["kept"]["edits"]
+    assert edit["text"].endswith("Lo confirmó Finanzas.")
+    assert edit["where"]
+
+
+def test_a_report_without_keeping_is_told_as_json(analysed, tmp_path):
+    target = tmp_path / "new.docx"
+
+    told = analysed.run("report", "acme", "-o", str(target), "--json").document
+
+    assert told == {"files": [str(target)], "kept": None}
+
+
+def test_the_edited_report_is_not_written_over_unless_that_is_asked_for(analysed):
+    assert analysed.run("report", "acme").code == 0
+    path = analysed.workspace / "studies" / "acme" / "acme-es.docx"
+    copy = edited(path, " Lo confirmó Finanzas.")
+    copy.replace(path)
+    before = path.read_bytes()
+
+    refused = analysed.run("report", "acme", "--keep", str(path))
+
+    assert (refused.code, path.read_bytes()) == (10, before)
+    assert "acme-es.docx" in refused.err
+
+    assert analysed.run("report", "acme", "--keep", str(path), "-o", str(path)).code == 0
+    assert any("Lo confirmó Finanzas." in p.text for p in docx.Document(str(path)).paragraphs)
+
+
+def test_a_file_that_is_no_report_leaves_everything_as_it_was(analysed, tmp_path):
+    letter = tmp_path / "carta.docx"
+    docx.Document().save(str(letter))
+    target = tmp_path / "new.docx"
+
+    refused = analysed.run("report", "acme", "--keep", str(letter), "-o", str(target))
+
+    assert refused.code == 10
+    assert "carta.docx" in refused.err
+    assert not target.exists()
