@@ -1,13 +1,14 @@
 """How does a document stand against the brief?"""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from llavero.report.brief import failures
 from llavero.report.brief.brief import Brief, SectionBrief
 from llavero.report.brief.evidence.seen import Scope
-from llavero.report.brief.evidence.units import Part, units
+from llavero.report.brief.evidence.units import Part, asks, units
 from llavero.report.brief.failures import HardFail
+from llavero.report.brief.filler import is_filler
 from llavero.report.brief.grading import FACTOR, Graded, graded
 from llavero.report.brief.language import language
 from llavero.report.brief.length import Length, prose, prose_length, uncounted_length
@@ -83,7 +84,7 @@ def check(
     outside = Scope(rest, units(rest))
     results = tuple(_section(one, scopes, outside, brief, page_texts) for one in sections.found)
     every = {id(part): part for parts in (*found.values(), rest) for part in parts}
-    again = repeats([text for text in prose(every.values()) if text])
+    again = repeats([text for text in prose(every.values()) if text and not asks(text)])
     return Result(
         brief,
         language(_texts(manuscript)),
@@ -106,12 +107,13 @@ def _section(
     own = scopes[section.number]
     others = sum((s for n, s in scopes.items() if s.parts != own.parts), outside)
     length = prose_length(own.parts) * found.shared
+    uncounted = uncounted_length(own.parts)
     long_enough = found.title is not None and length.reaches(section.minimum)
     return SectionResult(
         section,
         found.title,
         length,
-        uncounted_length(own.parts),
+        uncounted,
         tuple(
             graded(
                 item,
@@ -119,6 +121,7 @@ def _section(
                 others,
                 brief.words,
                 long_enough=long_enough,
+                thin=(length + uncounted * found.shared).is_thin(section.minimum),
             )
             for item in section.items
         ),
@@ -151,7 +154,11 @@ def _hard_fails(
 
 
 def _without_copies(parts: Iterable[Part], originals: Grams) -> tuple[Part, ...]:
-    return tuple(part for part in parts if not _copies_brief(part, originals))
+    """Return the parts, those that copy the brief or only fill the page marked as such."""
+    return tuple(
+        replace(part, copied=True) if _copies_brief(part, originals) or _fills(part) else part
+        for part in parts
+    )
 
 
 def _copies(found: Iterable[Found], rest: Iterable[Part], originals: Grams) -> Iterable[str]:
@@ -163,6 +170,10 @@ def _copies(found: Iterable[Found], rest: Iterable[Part], originals: Grams) -> I
 
 def _copies_brief(part: Part, originals: Grams) -> bool:
     return isinstance(part.block, Line) and not part.heading and is_copy(part.block.text, originals)
+
+
+def _fills(part: Part) -> bool:
+    return isinstance(part.block, Line) and not part.heading and is_filler(part.block.text)
 
 
 def _texts(manuscript: Manuscript) -> Iterable[str]:

@@ -15,8 +15,9 @@ from llavero.report.brief.evidence.clues import Words
 from llavero.report.brief.evidence.seen import Scope, Seen, seen
 
 HALF = 0.5
+MANY = 3  # as many things cannot be told in full in a thin section
 QUOTED = 2  # of each ask
-SHORTEST = 0.5  # the degree that earns half
+FULL, SHORTEST = 0.85, 0.4  # the degree that earns all, and the one that earns half
 
 
 class Grade(StrEnum):
@@ -61,11 +62,17 @@ class Graded:
 
 
 def graded(
-    item: Item, own: Scope | None, others: Scope, words: Words, *, long_enough: bool
+    item: Item,
+    own: Scope | None,
+    others: Scope,
+    words: Words,
+    *,
+    long_enough: bool,
+    thin: bool = False,
 ) -> Graded:
     """Return what the text of a section, and failing that the rest, has of an item.
 
-    `own` is None where the document has no such section.
+    `own` is None where the document has no such section. A `thin` one has no list in full.
     """
     is_there, own = own is not None, own or Scope((), ())
     found = [seen(ask, own, words) for ask in item.asks]
@@ -73,6 +80,8 @@ def graded(
     if item.length:
         degrees.append(1.0 if long_enough else 0.0)
     grade = _grade(item, found, degrees)
+    if thin and grade is Grade.COMPLETE and any(ask.minimum >= MANY for ask in item.asks):
+        grade = Grade.PARTIAL
     stays = item.length or (is_there and not item.moves)
     if grade in (Grade.COMPLETE, Grade.PARTIAL) or stays:
         return Graded(item, grade, tuple(found), _evidence(found))
@@ -83,7 +92,7 @@ def graded(
 
 
 def _grade(item: Item, found: Sequence[Seen], degrees: Sequence[float]) -> Grade:
-    if all(degree == 1 for degree in degrees):
+    if all(degrees) and fmean(degrees) >= FULL:
         return Grade.COMPLETE
     if fmean(degrees) >= SHORTEST:
         return Grade.PARTIAL

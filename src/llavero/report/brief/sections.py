@@ -14,10 +14,13 @@ from llavero.report.brief.brief import Brief, SectionBrief
 from llavero.report.brief.evidence.units import Part
 from llavero.report.brief.evidence.words import normal
 from llavero.report.brief.headings import (
+    INNER_NUMBER,
     bare,
     is_heading,
+    is_shouted,
     number_of,
     split_leads,
+    stands_alone,
     usual_size,
 )
 from llavero.report.brief.manuscript import Block, Grid, Line, Manuscript
@@ -79,11 +82,14 @@ class _Finder:
         self._brief = brief
         size = usual_size(blocks)
         exact = [section.titles.exact for section in brief.sections]
+        shouted = is_shouted(blocks)
         self._headings = [
             at
             for at, block in enumerate(blocks)
-            if isinstance(block, Line) and is_heading(block, size, exact)
+            if isinstance(block, Line) and is_heading(block, size, exact, shouted=shouted)
         ]
+        if len(self._headings) < len(brief.sections):
+            self._headings = sorted({*self._headings, *_alone(blocks)})
         self._levels = {at: self._level(at) for at in self._headings}
         # Headings that are worded as a title of some section, and of which.
         self._named = {
@@ -158,14 +164,14 @@ class _Finder:
         """Return whether a heading may open a section in words that no one foresaw."""
         line = self._line(at)
         text = bare(line.text)
-        if not text or line.level == 0 or self._named[at]:
+        if not text or line.level == 0 or self._named[at] or INNER_NUMBER.match(text):
             return False
         if _asks(text) and line.level is None:  # a question copied from the brief, in bold
             return False
         if self._brief.closing.fullmatch(text) or self._brief.references.fullmatch(text):
             return False
         return self._levels[at] == self._top and (
-            line.level is not None or bool(number_of(line.text))
+            self._top == PSEUDO_LEVEL or line.level is not None or bool(number_of(line.text))
         )
 
     def _text_worth(self, at: int, place: int) -> float:
@@ -290,6 +296,13 @@ class _Finder:
 
     def _between(self, start: int, end: int) -> int:
         return self._letters[end] - self._letters[start + 1]
+
+
+def _alone(blocks: Sequence[Block]) -> Iterator[int]:
+    """Yield the plain lines that head what is below them, where nobody marked the headings."""
+    for at, (block, below) in enumerate(pairwise(blocks)):
+        if isinstance(block, Line) and stands_alone(block, below):
+            yield at
 
 
 def _wording(text: str, number: int | None, section: SectionBrief) -> float:

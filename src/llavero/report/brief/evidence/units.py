@@ -57,7 +57,7 @@ class Unit:
     @property
     def question(self) -> bool:
         """Return whether it asks instead of telling."""
-        return self.text.rstrip(' "”»)').endswith("?")
+        return asks(self.text)
 
     @property
     def quote(self) -> str:
@@ -72,6 +72,7 @@ class Part:
     block: Line | Grid | Drawing
     heading: bool = False
     ignored: bool = False  # a reference
+    copied: bool = False  # taken from the brief, or filler: it says nothing itself
 
 
 def sentences(text: str) -> list[str]:
@@ -97,6 +98,7 @@ class _Reader:
     def __init__(self) -> None:
         self._headings: list[tuple[int, str]] = []
         self._lead = ""
+        self._question = ""  # that the paragraph just above asks
         self._fresh = True
         self._entries = 0
 
@@ -104,6 +106,9 @@ class _Reader:
         for part in parts:
             block = part.block
             if part.ignored:
+                continue
+            if part.copied and isinstance(block, Line):
+                self._ask(block)
                 continue
             if isinstance(block, Grid):
                 yield from self._grid(block)
@@ -119,11 +124,15 @@ class _Reader:
         yield self._unit(line.text, "label", "", "")
         self._lead = normal(line.text)  # the caption above a table says what its rows are
 
+    def _ask(self, line: Line) -> None:
+        """Keep a question, so that the paragraph below it is read as its answer."""
+        self._lead = self._question = normal(line.text)
+
     def _under(self, heading: Line) -> Iterator[Unit]:
         level = heading.level if heading.level is not None else 7
         self._headings = [(of, text) for of, text in self._headings if of < level]
         self._headings.append((level, normal(heading.text)))
-        self._lead, self._fresh = "", True
+        self._lead, self._question, self._fresh = "", "", True
         self._entries += 1
         yield self._unit(heading.text, "label", "", f"heading {self._entries}")
 
@@ -131,12 +140,16 @@ class _Reader:
         is_item = bool(line.listed) or re.match(r"^[-–•*·]\s|^[a-z0-9]{1,2}[.)]\s", line.text)
         self._entries += 1
         entry = f"item {self._entries}" if is_item else ""
-        if not is_item:
+        if not is_item and not self._question:
             self._lead = ""
         whole = normal(line.text)
         for text in sentences(line.text):
             yield self._unit(text, "item" if is_item else "sentence", whole, entry)
         self._fresh = False
+        if asks(line.text):
+            self._ask(line)
+            return
+        self._question = ""
         if line.text.endswith(":"):
             self._lead = whole
 
@@ -145,6 +158,8 @@ class _Reader:
         upright = _is_upright(grid)
         naming = set() if upright else {at for at, title in enumerate(head) if _holds_names(title)}
         for row in grid.rows if upright else body:
+            if len(row) > 1 and not any(cell.strip() for cell in row[1:]):
+                continue  # a row to be filled in
             self._entries += 1
             entry = f"row {self._entries}"
             words = tuple(_unnamed(text) if at in naming else text for at, text in enumerate(row))
@@ -174,10 +189,15 @@ class _Reader:
         context = " / ".join(words for words in (*headings, self._lead) if words)
         norm = normal(text)
         content = without_limits(norm)
-        asked = headings[-1] if headings and self._fresh else ""
+        asked = self._question or (headings[-1] if headings and self._fresh else "")
         return Unit(
             text, kind, context, f"{context} / {whole}", entry, asked, content, norm, content, text
         )
+
+
+def asks(text: str) -> bool:
+    """Return whether a text is a question: one may be put to several people."""
+    return text.rstrip(' "”»)*').endswith("?")
 
 
 def _label(row: tuple[str, ...], cell: int, head: tuple[str, ...]) -> str:

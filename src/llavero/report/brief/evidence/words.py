@@ -28,9 +28,17 @@ _OTHER_UNIT = (
     rf"(?!\w|[.,/:-]\d|\s*(?:%|por ?ciento|per ?cent|puntos? porcentual|pesos|mdp|usd|mxn|millon"
     rf"|mil\b|million|thousand|veces\b|times\b|(?:o mas )?{_TIME}\b))"
 )
+# "Vendedor 2" is a name and no quantity.
+_LABELS = (
+    "vendedor vendedora ejecutivo ejecutiva comercial asesor asesora kam seller rep manager"
+    " entrevistado entrevistada entrevista interview problema problem riesgo risk argumento"
+    " argument opcion option objecion fase phase etapa stage tabla table figura figure cuadro"
+    " anexo annex estrategia strategy pregunta question tier"
+)
+_LABEL = "".join(rf"(?<!\b{label} )" for label in _LABELS.split())
 _YEAR = r"(?:19|20)\d\d"
 BUILT_IN = {
-    "number": rf"(?<![\w$€.,/-])(?!{_YEAR}\b)(?:{_NUMERAL}|{_SPELLED}){_OTHER_UNIT}",
+    "number": rf"{_LABEL}(?<![\w$€.,/-])(?!{_YEAR}\b)(?:{_NUMERAL}|{_SPELLED}){_OTHER_UNIT}",
     "percent": (
         rf"(?:{_NUMERAL})\s*(?:%|por ?ciento|per ?cent)|(?:{_SPELLED}) (?:por ?ciento|per ?cent)"
         r"|\b(?:tercera|cuarta|quinta|sexta|septima|octava|novena|decima) parte\b"
