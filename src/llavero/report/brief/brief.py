@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from llavero.report.brief.evidence.clues import Clue, Words
 
+NEVER = re.compile(r"(?!)")  # what an empty list of words finds
 Phrase = Mapping[str, str]  # language → how it is said
 
 
@@ -86,8 +87,14 @@ class Brief:
     closing: re.Pattern[str]  # headings of what follows or goes before the sections
     references: re.Pattern[str]  # headings of the list of references
     sources: re.Pattern[str]  # words that say where a figure comes from
+    subject: re.Pattern[str]  # words that a document about it cannot do without
     consent: re.Pattern[str]  # words that say that people agreed to be named
     assignment: tuple[str, ...] = ()  # sentences of the brief, which are no answer to it
+
+    @property
+    def has_subject(self) -> bool:
+        """Return whether it says by which words a text is about it."""
+        return self.subject.pattern != NEVER.pattern
 
     @property
     def points(self) -> float:

@@ -78,18 +78,22 @@ def check(
     """
     sections = find_sections(manuscript, brief)
     originals = all_grams(brief.assignment)
-    found = {one.brief.number: _without_copies(one.parts, originals) for one in sections.found}
-    rest = _without_copies(sections.rest, originals)
+    aside = failures.off_topic(brief, manuscript)
+    found = {
+        one.brief.number: () if aside else _without_copies(one.parts, originals)
+        for one in sections.found
+    }
+    rest = () if aside else _without_copies(sections.rest, originals)
     scopes = {number: Scope(parts, units(parts)) for number, parts in found.items()}
     outside = Scope(rest, units(rest))
     results = tuple(_section(one, scopes, outside, brief, page_texts) for one in sections.found)
-    every = {id(part): part for parts in (*found.values(), rest) for part in parts}
+    every = {id(part.block): part for parts in (*found.values(), rest) for part in parts}
     again = repeats([text for text in prose(every.values()) if text and not asks(text)])
     return Result(
         brief,
         language(_texts(manuscript)),
         results,
-        tuple(_hard_fails(brief, results, scopes, outside, again)),
+        (aside,) if aside else tuple(_hard_fails(brief, results, scopes, outside, again)),
         again,
         tuple(_copies([*sections.found], sections.rest, originals)),
         len(page_texts) if page_texts else None,
@@ -121,13 +125,17 @@ def _section(
                 others,
                 brief.words,
                 long_enough=long_enough,
-                thin=(length + uncounted * found.shared).is_thin(section.minimum),
+                thin=_is_thin(found, length + uncounted * found.shared),
             )
             for item in section.items
         ),
         found.merged,
         pages_filled(own.parts, page_texts) if page_texts else None,
     )
+
+
+def _is_thin(found: Found, length: Length) -> bool:
+    return found.title is not None and length.is_thin(found.brief.minimum)
 
 
 def _hard_fails(

@@ -12,11 +12,16 @@ from dataclasses import dataclass
 from llavero.report.brief.brief import Brief
 from llavero.report.brief.evidence.interviews import claimed, interviewed
 from llavero.report.brief.evidence.units import Unit
-from llavero.report.brief.evidence.words import built_in
+from llavero.report.brief.evidence.words import built_in, normal
 from llavero.report.brief.length import Length
+from llavero.report.brief.manuscript import Grid, Line, Manuscript
 from llavero.report.brief.repeats import Repeat
 
 NOT_CHECKED = ("invented-reference", "invented-data")
+JUDGED, SHOWN = 500, 160  # letters of a text that can be judged, and of one that is shown
+LEAST_TOLD = (
+    1.5  # words of the subject in a thousand letters; the tests' documents have 3.7 or more
+)
 FIGURES = 3  # a text with as many must say where they come from
 PERSON = re.compile(
     r"[\w.+-]+@[\w-]+\.[\w.]+|(?<!\d)(?:\+?52[ -]?)?(?:\(?\d{2,3}\)?[ -]\d{3,4}[ -]\d{4})(?!\d)"
@@ -49,6 +54,21 @@ def interview_fail(
     if told >= brief.interviews:
         return None
     return HardFail("few-interviews", brief.interviews_in, str(told))
+
+
+def off_topic(brief: Brief, manuscript: Manuscript) -> HardFail | None:
+    """Return the fault of a document that hardly uses the words of what the brief is about."""
+    lines = [block.text for block in manuscript.blocks if isinstance(block, Line)]
+    cells = [
+        " ".join(cell for row in block.rows for cell in row)
+        for block in manuscript.blocks
+        if isinstance(block, Grid)
+    ]
+    text = normal(" ".join([*lines, *cells]))
+    told = len(brief.subject.findall(text))
+    if not brief.has_subject or len(text) < JUDGED or told >= LEAST_TOLD * len(text) / 1000:
+        return None
+    return HardFail("off-topic", evidence=max(lines, key=len, default="")[:SHOWN])
 
 
 def source_fail(brief: Brief, units: Sequence[Unit]) -> HardFail | None:

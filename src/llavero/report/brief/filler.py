@@ -24,7 +24,7 @@ STOP = re.compile(r"[.,;:!?()—–/]")
 WORD = re.compile(r"[^\W\d_]+")
 FEWEST = 20  # words of a paragraph that can be judged
 LEAST = 0.08  # of its words that hold it together
-RUN, LEAST_OF_RUN = 12, 0.25  # words without a stop, and how many of them hold it together
+RUNS = ((6, 0.2), (12, 0.25))  # words without a stop, and how many of them hold it together
 MOST = 0.5  # of the words that may stand in runs of keywords
 
 
@@ -34,8 +34,12 @@ def is_filler(text: str) -> bool:
     if len(words) < FEWEST:
         return False
     runs = (WORD.findall(run) for run in STOP.split(normal(text)))
-    strung = sum(len(run) for run in runs if len(run) >= RUN and _glue(run) < LEAST_OF_RUN)
+    strung = sum(len(run) for run in runs if _is_strung(run))
     return _glue(words) < LEAST or strung > MOST * len(words)
+
+
+def _is_strung(run: list[str]) -> bool:
+    return any(len(run) >= words and _glue(run) < least for words, least in RUNS)
 
 
 def _glue(words: list[str]) -> float:

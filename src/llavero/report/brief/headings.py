@@ -67,7 +67,9 @@ def stands_alone(line: Line, below: Block) -> bool:
     if line.listed or line.boxed or is_caption(line) or not line.text[:1].isupper():
         return False
     short = len(line.text.split()) <= MOST_ALONE and line.text[-1].isalnum()
-    return short and (not isinstance(below, Line) or len(below.text) > LONGEST)
+    if not isinstance(below, Line):
+        return short
+    return short and (len(below.text) > LONGEST or below.text.endswith((".", ":")))
 
 
 def is_heading(

@@ -12,14 +12,13 @@ from typing import TypeVar
 
 from llavero.foundation.errors import ExitCode, KamError
 from llavero.prose.style import LANGUAGES
-from llavero.report.brief.brief import Ask, Brief, Item, Phrase, SectionBrief, Things, Titles
+from llavero.report.brief.brief import NEVER, Ask, Brief, Item, Phrase, SectionBrief, Things, Titles
 from llavero.report.brief.evidence.clues import Clue, ClueNotUnderstood, clue
 from llavero.report.brief.evidence.counts import COUNTS
 from llavero.report.brief.evidence.words import BUILT_IN, built_in, pattern
 from llavero.report.brief.fields import Fault, Fields
 
 DEFAULT = "kam.es.toml"
-NEVER = re.compile(r"(?!)")
 T = TypeVar("T")
 
 
@@ -94,6 +93,7 @@ class _Loader:
             closing=_pattern(top, "closing"),
             references=_pattern(top, "references"),
             sources=_pattern(top, "sources"),
+            subject=_pattern(top, "subject"),
             consent=_pattern(top, "consent"),
             assignment=top.strings("assignment"),
         )

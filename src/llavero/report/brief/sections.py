@@ -23,7 +23,7 @@ from llavero.report.brief.headings import (
     stands_alone,
     usual_size,
 )
-from llavero.report.brief.manuscript import Block, Grid, Line, Manuscript
+from llavero.report.brief.manuscript import Block, Drawing, Grid, Line, Manuscript
 
 EXACT, OPEN, NUMBERED, NUMBER_ONLY, UNWORDED = 1.0, 0.6, 0.25, 0.8, 0.15
 SAME_NUMBER, IN_ORDER, SIGNS = 0.15, 0.12, 0.6
@@ -88,7 +88,9 @@ class _Finder:
             for at, block in enumerate(blocks)
             if isinstance(block, Line) and is_heading(block, size, exact, shouted=shouted)
         ]
-        if len(self._headings) < len(brief.sections):
+        lines = [self._line(at) for at in self._headings]
+        named = any(t.fullmatch(bare(line.text)) for t in exact for line in lines)
+        if named and not any(line.level for line in lines):
             self._headings = sorted({*self._headings, *_alone(blocks)})
         self._levels = {at: self._level(at) for at in self._headings}
         # Headings that are worded as a title of some section, and of which.
@@ -195,13 +197,14 @@ class _Finder:
         pieces = [bare(piece) for piece in re.split(r",? (?:y|e|and|&) |, | / |/", text)]
         if exact or len(pieces) < 2:
             return frozenset()
-        named = {
-            section.number
-            for piece in pieces
-            for section in self._brief.sections
-            if section.titles.exact.fullmatch(piece)
-        }
+        named = {number for piece in pieces if (number := self._names(piece)) is not None}
         return frozenset(named) if len(named) > 1 else frozenset()
+
+    def _names(self, piece: str) -> int | None:
+        """Return the section that a piece of a heading names, if it names one alone."""
+        exact = [s.number for s in self._brief.sections if s.titles.exact.fullmatch(piece)]
+        told = exact or [s.number for s in self._brief.sections if s.titles.open.search(piece)]
+        return told[0] if len(told) == 1 else None
 
     # Combinations
 
@@ -301,7 +304,8 @@ class _Finder:
 def _alone(blocks: Sequence[Block]) -> Iterator[int]:
     """Yield the plain lines that head what is below them, where nobody marked the headings."""
     for at, (block, below) in enumerate(pairwise(blocks)):
-        if isinstance(block, Line) and stands_alone(block, below):
+        captions = at > 0 and isinstance(blocks[at - 1], Drawing)
+        if isinstance(block, Line) and not captions and stands_alone(block, below):
             yield at
 
 

@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterable, Sequence
 
 from llavero.report.brief.evidence.charts import company_charts, inner_charts
 from llavero.report.brief.evidence.interviews import interviewed
+from llavero.report.brief.evidence.strategies import strategies
 from llavero.report.brief.evidence.units import Part, Unit
 
 CITATION = re.compile(
     r"\(((?:[^()]*[,;&]\s*)?[A-ZÁÉÍÓÚÑ][^()\d]{1,80},\s*(?:(?:19|20)\d\d|s\. ?f\."
     r"|n\. ?d\.)[a-z]?[^()]*)\)"
-    r"|([A-ZÁÉÍÓÚÑ][\w'’-]+(?:(?:,| y| and| &| et al\.?| e) [A-ZÁÉÍÓÚÑ]?[\w'’-]*\.?){0,3})"
+    r"|([A-ZÁÉÍÓÚÑ][\w'’-]+(?:(?:,| y| and| &| e) [A-ZÁÉÍÓÚÑ]?[\w'’-]*\.?){0,3}(?: et al\.?)?)"
     r" \((?:19|20)\d\d[a-z]?\)"
 )
 
@@ -37,6 +38,7 @@ def _interviews(parts: Sequence[Part], units: Sequence[Unit]) -> Quotes:
 COUNTS: dict[str, Count] = {
     "interviews": _interviews,
     "citations": citations,
+    "strategies": strategies,
     "company-charts": company_charts,
     "inner-charts": inner_charts,
 }

@@ -124,7 +124,7 @@ def _is_held(unit: Unit) -> bool:
 
 
 def _is_wanted(unit: Unit) -> bool:
-    return WANTED.search(unit.norm) is not None
+    return WANTED.search(unit.scope if unit.kind == "cell" else unit.norm) is not None
 
 
 def _labels(way: re.Pattern[str], units: Sequence[Unit]) -> Iterable[str]:

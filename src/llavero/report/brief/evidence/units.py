@@ -243,5 +243,8 @@ def _is_title_row(head: tuple[str, ...]) -> bool:
     titles = (
         r"^(?:dato|concepto|valor|indicador|respuesta|descripcion|funcion|area|problema|estrategia"
     )
-    titles += r"|actividad|actor|item|value|answer|description|function|problem|strategy|activity)"
+    titles += r"|actividad|actor|item|value|answer|description|function|problem|strategy|activity"
+    titles += (
+        r"|que\b|what\b|how\b|como\b|quien\b|who\b|benefi|resultado|gain|aporta|puesto\b|post\b)"
+    )
     return all(re.match(titles, normal(cell)) for cell in head)
