@@ -1,6 +1,7 @@
 """What does a document lack of what the brief asks?"""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -36,7 +37,12 @@ def command(
     asked = _brief(session, brief)
     path = Path(file)
     manuscript = read(path)
-    result = check(manuscript, asked, page_texts=page_texts(path) if pages else None)
+    result = check(
+        manuscript,
+        asked,
+        page_texts=page_texts(path) if pages else None,
+        year=datetime.now(UTC).year,
+    )
     printed = Printed(result, language or result.language)
     if session.json:
         click.echo(json.dumps(printed.json(), ensure_ascii=False, indent=2))

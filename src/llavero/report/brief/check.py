@@ -17,6 +17,8 @@ from llavero.report.brief.pages import pages_filled
 from llavero.report.brief.repeats import Grams, Repeat, all_grams, is_copy, repeats
 from llavero.report.brief.sections import Found, find_sections
 
+LATEST = 9999  # no year is later, where the present one is not given
+
 
 @dataclass(frozen=True, slots=True)
 class SectionResult:
@@ -71,10 +73,12 @@ def check(
     brief: Brief,
     *,
     page_texts: Sequence[str] | None = None,
+    year: int | None = None,
 ) -> Result:
     """Return how the document stands against the brief.
 
-    `page_texts` are the texts of its pages, where it could be laid out.
+    `page_texts` are the texts of its pages, where it could be laid out; `year` is the present one,
+    where a reference of a later one is to be found out.
     """
     sections = find_sections(manuscript, brief)
     originals = all_grams(brief.assignment)
@@ -93,7 +97,7 @@ def check(
         brief,
         language(_texts(manuscript)),
         results,
-        (aside,) if aside else tuple(_hard_fails(brief, results, scopes, outside, again)),
+        (aside,) if aside else tuple(_hard_fails(brief, results, scopes, outside, again, year)),
         again,
         tuple(_copies([*sections.found], sections.rest, originals)),
         len(page_texts) if page_texts else None,
@@ -134,6 +138,12 @@ def _section(
     )
 
 
+def _whole(scopes: Iterable[Scope], outside: Scope) -> Scope:
+    """Return all the text, that of sections which share it once."""
+    parts = {id(part.block): part for scope in (*scopes, outside) for part in scope.parts}
+    return Scope(tuple(parts.values()), units(parts.values()))
+
+
 def _is_thin(found: Found, length: Length) -> bool:
     return found.title is not None and length.is_thin(found.brief.minimum)
 
@@ -144,14 +154,20 @@ def _hard_fails(
     scopes: Mapping[int, Scope],
     outside: Scope,
     again: Sequence[Repeat],
+    year: int | None,
 ) -> Iterable[HardFail]:
     for result in results:
         number, minimum = result.brief.number, result.brief.minimum
         fault = failures.length_fail(number, result.title, result.length, minimum)
         if fault:
             yield fault
+    whole = _whole(scopes.values(), outside)
+    for result in (result for result in results if result.title is not None):
+        own = scopes[result.brief.number]
+        yield from failures.lacking_fails(result.brief, own, whole, brief.words)
+    yield from failures.reference_fails(whole, year if year is not None else LATEST)
     asked = scopes.get(brief.interviews_in, outside).units
-    every = [unit for scope in (*scopes.values(), outside) for unit in scope.units]
+    every = whole.units
     faults = (
         failures.interview_fail(brief, asked, every),
         failures.source_fail(brief, every),

@@ -145,6 +145,7 @@ class _Loader:
             listed=_named(written, "listed", self._words),
             count=written.string("count", ""),
             near=_named(written, "near", self._words),
+            required=written.flag("required", False),
             limits=written.flag("limits", True),
         )
         if ask.count and ask.count not in COUNTS:

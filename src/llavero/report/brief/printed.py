@@ -102,6 +102,10 @@ class Printed:
         if section is not None:
             facts |= self._lengths(section)
         facts["asked"] = self._result.brief.interviews
+        if fail.lacking is not None:
+            lacking = fail.lacking
+            facts["what"] = lacking.ask.says[self._language]
+            facts |= {"found": lacking.count, "minimum": lacking.ask.minimum}
         return self._prose.text(f"check-fail-{fail.id}", **facts)
 
     def advised(self, told: Advice) -> str:

@@ -124,7 +124,11 @@ def _listed(parts: Sequence[Part]) -> Iterator[OrgChart]:
     for is_post, run in groupby(enumerate(parts), key=lambda placed: _is_post(placed[1])):
         placed = list(run)
         lines = [part.block.text for _, part in placed if isinstance(part.block, Line)]
-        around = [*_around(parts, placed[0][0]), *_around(parts, placed[-1][0])]
+        around = [
+            line
+            for at in (placed[0][0], placed[-1][0])
+            for line in _around(parts, at, opening=True)
+        ]
         posts = sum(len(POST.findall(normal(line))) for line in lines)
         if (
             is_post
@@ -150,8 +154,8 @@ def _chart(own: Sequence[str], around: Sequence[str]) -> OrgChart:
     return OrgChart(words, f"{words} / {normal(' / '.join(around))}", shown)
 
 
-def _around(parts: Sequence[Part], at: int) -> list[str]:
-    """Return the captions, headings and short lines that stand next to a block."""
+def _around(parts: Sequence[Part], at: int, *, opening: bool = False) -> list[str]:
+    """Return the captions, headings and short lines next to a block, or how longer ones open."""
     near = parts[max(0, at - AROUND) : at + AROUND + 1]
-    lines = [part.block for part in near if isinstance(part.block, Line)]
-    return [line.text for line in lines if len(line.text) <= NEARBY]
+    lines = [part.block.text for part in near if isinstance(part.block, Line)]
+    return [text[:NEARBY] for text in lines if opening or len(text) <= NEARBY]

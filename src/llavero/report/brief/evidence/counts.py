@@ -21,10 +21,11 @@ Count = Callable[[Sequence[Part], Sequence[Unit]], Quotes]
 
 def citations(parts: Sequence[Part], units: Sequence[Unit]) -> Quotes:
     """Return the works cited in the text, each once: "(Homburg, 2002)", "Capon y Senn (2010)"."""
-    return tuple(dict.fromkeys(_cited(unit.text for unit in units)))
+    return tuple(dict.fromkeys(cited(unit.text for unit in units)))
 
 
-def _cited(texts: Iterable[str]) -> Iterable[str]:
+def cited(texts: Iterable[str]) -> Iterable[str]:
+    """Yield each citation in the texts, those within one parenthesis apart."""
     for text in texts:
         for found in CITATION.finditer(text):
             inside = found.group(1)
