@@ -43,7 +43,7 @@ def command(
         page_texts=page_texts(path) if pages else None,
         year=datetime.now(UTC).year,
     )
-    printed = Printed(result, language or result.language)
+    printed = Printed(result, language or asked.language or result.language)
     if session.json:
         click.echo(json.dumps(printed.json(), ensure_ascii=False, indent=2))
     else:
@@ -65,4 +65,7 @@ def _brief(session: Session, file: str | None) -> Brief:
 def _tell_faults(session: Session, wrong: BriefNotUnderstood) -> None:
     prose = session.prose(PACKAGE)
     for fault in wrong.faults:
-        session.warn(prose.text(f"check-brief-{fault.code}", where=fault.where, what=fault.what))
+        where = fault.where
+        if fault.line is not None:
+            where = prose.text("check-brief-place", where=where, line=fault.line)
+        session.warn(prose.text(f"check-brief-{fault.code}", where=where, what=fault.what))

@@ -90,6 +90,7 @@ class Brief:
     sources: re.Pattern[str]  # words that say where a figure comes from
     subject: re.Pattern[str]  # words that a document about it cannot do without
     consent: re.Pattern[str]  # words that say that people agreed to be named
+    language: str | None = None  # in which the result is said, where not in the document's
     assignment: tuple[str, ...] = ()  # sentences of the brief, which are no answer to it
 
     @property

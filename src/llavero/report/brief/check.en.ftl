@@ -19,6 +19,10 @@ check-section-pages = { $pages ->
    *[other] Laid out, it touches { $pages } pages.
  }
 check-quote = “{ $quote }”
+check-place-paragraph = (paragraph { $number })
+check-place-paragraph-under = (“{ $heading }”, paragraph { $number } of the section)
+check-place-table = (table { $number })
+check-place-table-under = (“{ $heading }”, table { $number } of the section)
 check-note-elsewhere = — it is in another section
 check-note-limit = — said to be unavailable, and why
 check-note-unexplained = — said to be unavailable, without saying why

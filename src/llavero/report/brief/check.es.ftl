@@ -19,6 +19,10 @@ check-section-pages = { $pages ->
    *[other] Compuesta, toca { $pages } páginas.
  }
 check-quote = «{ $quote }»
+check-place-paragraph = (párrafo { $number })
+check-place-paragraph-under = («{ $heading }», párrafo { $number } de la sección)
+check-place-table = (tabla { $number })
+check-place-table-under = («{ $heading }», tabla { $number } de la sección)
 check-note-elsewhere = — está en otra sección
 check-note-limit = — se dice que no se tiene, y por qué
 check-note-unexplained = — se dice que no se tiene, sin decir por qué

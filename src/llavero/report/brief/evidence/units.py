@@ -40,6 +40,28 @@ QUOTED = 220
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where in its section a piece of text stands."""
+
+    kind: Literal["paragraph", "table", "heading"]
+    number: int  # of the paragraph or the table in its section
+    heading: str = ""  # right above it within the section, as it is written
+
+
+class Quote(str):
+    """A text quoted as evidence, which knows where it stands."""
+
+    place: Place | None = None
+
+    @classmethod
+    def at(cls, text: str, place: Place | None) -> "Quote":
+        """Return the text with its place."""
+        quote = cls(text)
+        quote.place = place
+        return quote
+
+
+@dataclass(frozen=True, slots=True)
 class Unit:
     """A piece of text that may be evidence."""
 
@@ -53,6 +75,7 @@ class Unit:
     norm: str = ""
     content: str = ""  # its normal text without the clauses that state a limit
     told: str = ""  # its text as written, but for the names of customers in a table
+    place: Place | None = None
 
     @property
     def question(self) -> bool:
@@ -60,9 +83,11 @@ class Unit:
         return asks(self.text)
 
     @property
-    def quote(self) -> str:
+    def quote(self) -> Quote:
         """Return the piece as evidence is quoted."""
-        return self.text if len(self.text) <= QUOTED else self.text[: QUOTED - 1].rstrip() + "…"
+        short = len(self.text) <= QUOTED
+        text = self.text if short else self.text[: QUOTED - 1].rstrip() + "…"
+        return Quote.at(text, self.place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +126,8 @@ class _Reader:
         self._question = ""  # that the paragraph just above asks
         self._fresh = True
         self._entries = 0
+        self._title = ""  # the heading right above, as it is written
+        self._paragraphs = self._tables = 0
 
     def read(self, parts: Iterable[Part]) -> Iterator[Unit]:
         for part in parts:
@@ -132,11 +159,13 @@ class _Reader:
         level = heading.level if heading.level is not None else 7
         self._headings = [(of, text) for of, text in self._headings if of < level]
         self._headings.append((level, normal(heading.text)))
+        self._title = heading.text
         self._lead, self._question, self._fresh = "", "", True
         self._entries += 1
         yield self._unit(heading.text, "label", "", f"heading {self._entries}")
 
     def _line(self, line: Line) -> Iterator[Unit]:
+        self._paragraphs += 1
         is_item = bool(line.listed) or re.match(r"^[-–•*·]\s|^[a-z0-9]{1,2}[.)]\s", line.text)
         self._entries += 1
         entry = f"item {self._entries}" if is_item else ""
@@ -154,6 +183,7 @@ class _Reader:
             self._lead = whole
 
     def _grid(self, grid: Grid) -> Iterator[Unit]:
+        self._tables += 1
         head, *body = grid.rows or ((),)
         upright = _is_upright(grid)
         naming = set() if upright else {at for at, title in enumerate(head) if _holds_names(title)}
@@ -191,8 +221,25 @@ class _Reader:
         content = without_limits(norm)
         asked = self._question or (headings[-1] if headings and self._fresh else "")
         return Unit(
-            text, kind, context, f"{context} / {whole}", entry, asked, content, norm, content, text
+            text,
+            kind,
+            context,
+            f"{context} / {whole}",
+            entry,
+            asked,
+            content,
+            norm,
+            content,
+            text,
+            self._place(kind),
         )
+
+    def _place(self, kind: str) -> Place:
+        if kind == "cell":
+            return Place("table", self._tables, self._title)
+        if kind == "label":
+            return Place("heading", self._paragraphs, self._title)
+        return Place("paragraph", self._paragraphs, self._title)
 
 
 def asks(text: str) -> bool:
