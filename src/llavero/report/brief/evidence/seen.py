@@ -77,15 +77,16 @@ def seen(ask: Ask, scope: Scope, words: Words) -> Seen:
 
 
 def _by_clues(ask: Ask, units: Iterable[Unit], words: Words) -> tuple[int, tuple[str, ...]]:
-    """Count what the clues find, and quote what meets most of them first."""
+    """Count what the clues find, and quote first what the first of them find, and most of them."""
     count = 0
-    quotes: list[tuple[int, str]] = []
+    quotes: list[tuple[int, int, str]] = []
     for unit in _near(ask, units):
-        met = [clue for clue in ask.clues if holds(clue, unit, words, limits=ask.limits)]
+        holding = (holds(clue, unit, words, limits=ask.limits) for clue in ask.clues)
+        met = [at for at, holds_it in enumerate(holding) if holds_it]
         if met:
-            count += max(times(clue, unit, words) for clue in met)
-            quotes.append((len(met), unit.quote))
-    return count, tuple(quote for _, quote in sorted(quotes, key=lambda quote: -quote[0]))
+            count += max(times(ask.clues[at], unit, words) for at in met)
+            quotes.append((met[0], -len(met), unit.quote))
+    return count, tuple(quote for *_, quote in sorted(quotes, key=lambda quote: quote[:2]))
 
 
 def _by_things(ask: Ask, things: Things, units: Sequence[Unit]) -> tuple[int, tuple[str, ...]]:
