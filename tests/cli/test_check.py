@@ -29,7 +29,9 @@ def test_an_empty_document_ends_with_13(tmp_path, capsys):
     ("content", "message"),
     [
         (None, "No existe el archivo tarea.docx."),
-        (b"%PDF-1.7", "tarea.docx no es un documento de Word (.docx)."),
+        (b"%PDF-1.7", "tarea.docx es un PDF"),
+        (b"{\\rtf1 hola}", "tarea.docx es un texto RTF"),
+        (b"hola a todos", "tarea.docx no es un documento de Word (.docx)."),
         (b"\xd0\xcf\x11\xe0", "tarea.docx es un documento de Word antiguo (.doc)"),
     ],
 )
@@ -68,6 +70,6 @@ def test_a_wrong_brief_ends_with_2_and_tells_each_fault(good, tmp_path, capsys, 
     assert run(["check", str(good), "--brief", str(brief)]) == 2
 
     said = capsys.readouterr().err
-    assert "pass_score: debe ser un número que no sea negativo." in said
+    assert "pass_score (línea 1): debe ser un número que no sea negativo." in said
     assert "sections: falta." in said
     assert "El encargo brief.toml tiene 3 faltas." in said

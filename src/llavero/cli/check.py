@@ -1,6 +1,7 @@
 """What does a document lack of what the brief asks?"""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -36,8 +37,13 @@ def command(
     asked = _brief(session, brief)
     path = Path(file)
     manuscript = read(path)
-    result = check(manuscript, asked, page_texts=page_texts(path) if pages else None)
-    printed = Printed(result, language or result.language)
+    result = check(
+        manuscript,
+        asked,
+        page_texts=page_texts(path) if pages else None,
+        year=datetime.now(UTC).year,
+    )
+    printed = Printed(result, language or asked.language or result.language)
     if session.json:
         click.echo(json.dumps(printed.json(), ensure_ascii=False, indent=2))
     else:
@@ -59,4 +65,7 @@ def _brief(session: Session, file: str | None) -> Brief:
 def _tell_faults(session: Session, wrong: BriefNotUnderstood) -> None:
     prose = session.prose(PACKAGE)
     for fault in wrong.faults:
-        session.warn(prose.text(f"check-brief-{fault.code}", where=fault.where, what=fault.what))
+        where = fault.where
+        if fault.line is not None:
+            where = prose.text("check-brief-place", where=where, line=fault.line)
+        session.warn(prose.text(f"check-brief-{fault.code}", where=where, what=fault.what))

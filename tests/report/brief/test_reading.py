@@ -214,9 +214,9 @@ RELATIONS = (
         (None, "check-file-missing"),
         (b"", "check-file-empty"),
         (b"\xd0\xcf\x11\xe0 an old .doc", "check-file-old-or-locked"),
-        (b"%PDF-1.7 not Word", "check-file-other"),
+        (b"%PDF-1.7 not Word", "check-file-pdf"),
         (b"PK\x03\x04 and then nothing", "check-file-damaged"),
-        ({"mimetype": "application/vnd.oasis.opendocument.text"}, "check-file-other"),
+        ({"mimetype": "application/vnd.oasis.opendocument.text"}, "check-file-odt"),
         (
             {"_rels/.rels": RELATIONS.format("xl/workbook.xml"), "xl/workbook.xml": "<workbook/>"},
             "check-file-other",

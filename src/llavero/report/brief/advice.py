@@ -34,7 +34,7 @@ def _all(result: Result) -> Iterator[Advice]:
         for graded in section.items:
             yield from _of_item(section, graded)
     for fail in result.hard_fails:
-        if not fail.id.startswith("section-"):
+        if not fail.id.startswith("section-") and fail.lacking is None:
             yield Advice(fail.id, fail.section)
     if result.copied:
         yield Advice("copied", facts={"count": len(result.copied)})

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from llavero.report.brief.evidence.clues import Clue, Words
 
+NEVER = re.compile(r"(?!)")  # what an empty list of words finds
 Phrase = Mapping[str, str]  # language → how it is said
 
 
@@ -32,6 +33,7 @@ class Ask:
     listed: re.Pattern[str] | None = None
     count: str = ""
     near: re.Pattern[str] | None = None  # words of the heading or paragraph it must stand in
+    required: bool = False  # True where a document without it fails, whatever else it holds
     limits: bool = True  # False where a thing that lacks is itself the content
 
 
@@ -86,8 +88,15 @@ class Brief:
     closing: re.Pattern[str]  # headings of what follows or goes before the sections
     references: re.Pattern[str]  # headings of the list of references
     sources: re.Pattern[str]  # words that say where a figure comes from
+    subject: re.Pattern[str]  # words that a document about it cannot do without
     consent: re.Pattern[str]  # words that say that people agreed to be named
+    language: str | None = None  # in which the result is said, where not in the document's
     assignment: tuple[str, ...] = ()  # sentences of the brief, which are no answer to it
+
+    @property
+    def has_subject(self) -> bool:
+        """Return whether it says by which words a text is about it."""
+        return self.subject.pattern != NEVER.pattern
 
     @property
     def points(self) -> float:

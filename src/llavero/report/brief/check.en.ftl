@@ -19,6 +19,10 @@ check-section-pages = { $pages ->
    *[other] Laid out, it touches { $pages } pages.
  }
 check-quote = “{ $quote }”
+check-place-paragraph = (paragraph { $number })
+check-place-paragraph-under = (“{ $heading }”, paragraph { $number } of the section)
+check-place-table = (table { $number })
+check-place-table-under = (“{ $heading }”, table { $number } of the section)
 check-note-elsewhere = — it is in another section
 check-note-limit = — said to be unavailable, and why
 check-note-unexplained = — said to be unavailable, without saying why
@@ -29,9 +33,14 @@ check-fails = { $count ->
 check-fail-section-missing = Section { $section } was not found.
 check-fail-section-short = Section { $section } has { $cuartillas } cuartillas, and { $minimum } are asked.
 check-fail-few-interviews = { $asked } interviews or more are asked, and the text tells { $evidence } apart.
+check-fail-off-topic = This document hardly speaks of what the brief asks: “{ $evidence }”
+check-fail-lacking = Section { $section }: it cannot do without { $what }; { $minimum } asked for, { $found } found.
+check-fail-reference-unlisted = A work is cited that is not in the list of references: “{ $evidence }”
+check-fail-reference-year = A reference has an impossible year: “{ $evidence }”
+check-fail-reference-doi = A reference has a DOI that cannot be one: “{ $evidence }”
 check-fail-no-source = There are figures, and no source is named for any: “{ $evidence }”
 check-fail-repeated = There are repeated paragraphs: “{ $evidence }”
-check-fail-person-identifiable = Section { $section } gives an e-mail or a telephone, and does not say that the person agreed: “{ $evidence }”
+check-fail-person-identifiable = Section { $section } lets a reader know who was interviewed (full name, e-mail or telephone), and does not say that the person agreed: “{ $evidence }”
 check-advice = What to do:
 check-advice-absent = Section { $section }, “{ $title }”, was not found: its heading should say so.
 check-advice-merged = Section { $section } shares its heading and text with another: they should be parted.
@@ -50,9 +59,13 @@ check-advice-elsewhere = Section { $section }: move here what another section sa
 check-advice-limit = Section { $section }: it explains why this is not available: { $what }. It is worth half; say also how it could be had.
 check-advice-unexplained = Section { $section }: this is said to be unavailable: { $what }. Say why, and how it could be had.
 check-advice-few-interviews = Section { $section }: tell each interviewed seller apart by a code, a letter or a name, and give the answers of each.
+check-advice-off-topic = Check whether this is the document you meant: it hardly uses the words of what the brief asks.
+check-advice-reference-unlisted = List each work that is cited, or take the citation out.
+check-advice-reference-year = Correct the year of the reference with the publication at hand.
+check-advice-reference-doi = Copy the DOI from the publication (10.number/…), or take it out.
 check-advice-no-source = Say where each figure comes from: a report, a record, an interview.
 check-advice-repeated = Take out the repeated paragraphs.
-check-advice-person-identifiable = Section { $section }: take out the contact details, or say that the person agreed.
+check-advice-person-identifiable = Section { $section }: use a code in place of the name and take out the contact details, or say that the person agreed.
 check-advice-copied = { $count ->
     [one] One paragraph copies
    *[other] { $count } paragraphs copy

@@ -19,6 +19,10 @@ check-section-pages = { $pages ->
    *[other] Compuesta, toca { $pages } páginas.
  }
 check-quote = «{ $quote }»
+check-place-paragraph = (párrafo { $number })
+check-place-paragraph-under = («{ $heading }», párrafo { $number } de la sección)
+check-place-table = (tabla { $number })
+check-place-table-under = («{ $heading }», tabla { $number } de la sección)
 check-note-elsewhere = — está en otra sección
 check-note-limit = — se dice que no se tiene, y por qué
 check-note-unexplained = — se dice que no se tiene, sin decir por qué
@@ -29,9 +33,14 @@ check-fails = { $count ->
 check-fail-section-missing = No se encontró la sección { $section }.
 check-fail-section-short = La sección { $section } tiene { $cuartillas } cuartillas y se piden { $minimum }.
 check-fail-few-interviews = Se piden { $asked } entrevistas o más y el texto distingue { $evidence }.
+check-fail-off-topic = Este documento casi no habla de lo que pide el encargo: «{ $evidence }»
+check-fail-lacking = Sección { $section }: es indispensable decir o mostrar { $what } (se piden { $minimum }; se ven { $found }).
+check-fail-reference-unlisted = Se cita una obra que no está en la lista de referencias: «{ $evidence }»
+check-fail-reference-year = Una referencia tiene un año imposible: «{ $evidence }»
+check-fail-reference-doi = Una referencia tiene un DOI que no puede serlo: «{ $evidence }»
 check-fail-no-source = Hay cifras y no se dice de dónde viene ninguna: «{ $evidence }»
 check-fail-repeated = Hay párrafos repetidos: «{ $evidence }»
-check-fail-person-identifiable = La sección { $section } da un correo o un teléfono y no se dice que la persona haya consentido: «{ $evidence }»
+check-fail-person-identifiable = La sección { $section } permite saber quién es la persona entrevistada (nombre completo, correo o teléfono) y no se dice que haya consentido: «{ $evidence }»
 check-advice = Qué conviene hacer:
 check-advice-absent = No se encontró la sección { $section }, «{ $title }»: conviene que su título la nombre así.
 check-advice-merged = La sección { $section } comparte título y texto con otra: conviene separarlas.
@@ -50,9 +59,13 @@ check-advice-elsewhere = Sección { $section }: conviene pasar aquí lo que est�
 check-advice-limit = Sección { $section }: se explica por qué no se tiene esto: { $what }. Vale la mitad; conviene decir también cómo se obtendría.
 check-advice-unexplained = Sección { $section }: se dice que no se tiene esto: { $what }. Hay que decir por qué y cómo se obtendría.
 check-advice-few-interviews = Sección { $section }: hay que distinguir a cada vendedor entrevistado con un código, una letra o un nombre, y dar sus respuestas aparte.
+check-advice-off-topic = Conviene revisar si es el documento que se quería comprobar: casi no usa las palabras de lo que pide el encargo.
+check-advice-reference-unlisted = Hay que dar en la lista de referencias cada obra que se cita, o quitar la cita.
+check-advice-reference-year = Hay que corregir el año de la referencia con el documento a la vista.
+check-advice-reference-doi = Hay que copiar el DOI de la publicación (10.número/…), o quitarlo.
 check-advice-no-source = Hay que decir de dónde viene cada cifra: un reporte, un registro, una entrevista.
 check-advice-repeated = Hay que quitar los párrafos repetidos.
-check-advice-person-identifiable = Sección { $section }: hay que quitar los datos de contacto, o decir que la persona consintió.
+check-advice-person-identifiable = Sección { $section }: hay que usar un código en vez del nombre y quitar los datos de contacto, o decir que la persona consintió.
 check-advice-copied = { $count ->
     [one] Un párrafo copia
    *[other] { $count } párrafos copian

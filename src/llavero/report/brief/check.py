@@ -1,13 +1,14 @@
 """How does a document stand against the brief?"""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from llavero.report.brief import failures
 from llavero.report.brief.brief import Brief, SectionBrief
 from llavero.report.brief.evidence.seen import Scope
-from llavero.report.brief.evidence.units import Part, units
+from llavero.report.brief.evidence.units import Part, asks, units
 from llavero.report.brief.failures import HardFail
+from llavero.report.brief.filler import is_filler
 from llavero.report.brief.grading import FACTOR, Graded, graded
 from llavero.report.brief.language import language
 from llavero.report.brief.length import Length, prose, prose_length, uncounted_length
@@ -15,6 +16,8 @@ from llavero.report.brief.manuscript import Line, Manuscript
 from llavero.report.brief.pages import pages_filled
 from llavero.report.brief.repeats import Grams, Repeat, all_grams, is_copy, repeats
 from llavero.report.brief.sections import Found, find_sections
+
+LATEST = 9999  # no year is later, where the present one is not given
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,25 +73,31 @@ def check(
     brief: Brief,
     *,
     page_texts: Sequence[str] | None = None,
+    year: int | None = None,
 ) -> Result:
     """Return how the document stands against the brief.
 
-    `page_texts` are the texts of its pages, where it could be laid out.
+    `page_texts` are the texts of its pages, where it could be laid out; `year` is the present one,
+    where a reference of a later one is to be found out.
     """
     sections = find_sections(manuscript, brief)
     originals = all_grams(brief.assignment)
-    found = {one.brief.number: _without_copies(one.parts, originals) for one in sections.found}
-    rest = _without_copies(sections.rest, originals)
+    aside = failures.off_topic(brief, manuscript)
+    found = {
+        one.brief.number: () if aside else _without_copies(one.parts, originals)
+        for one in sections.found
+    }
+    rest = () if aside else _without_copies(sections.rest, originals)
     scopes = {number: Scope(parts, units(parts)) for number, parts in found.items()}
     outside = Scope(rest, units(rest))
     results = tuple(_section(one, scopes, outside, brief, page_texts) for one in sections.found)
-    every = {id(part): part for parts in (*found.values(), rest) for part in parts}
-    again = repeats([text for text in prose(every.values()) if text])
+    every = {id(part.block): part for parts in (*found.values(), rest) for part in parts}
+    again = repeats([text for text in prose(every.values()) if text and not asks(text)])
     return Result(
         brief,
         language(_texts(manuscript)),
         results,
-        tuple(_hard_fails(brief, results, scopes, outside, again)),
+        (aside,) if aside else tuple(_hard_fails(brief, results, scopes, outside, again, year)),
         again,
         tuple(_copies([*sections.found], sections.rest, originals)),
         len(page_texts) if page_texts else None,
@@ -106,12 +115,13 @@ def _section(
     own = scopes[section.number]
     others = sum((s for n, s in scopes.items() if s.parts != own.parts), outside)
     length = prose_length(own.parts) * found.shared
+    uncounted = uncounted_length(own.parts)
     long_enough = found.title is not None and length.reaches(section.minimum)
     return SectionResult(
         section,
         found.title,
         length,
-        uncounted_length(own.parts),
+        uncounted,
         tuple(
             graded(
                 item,
@@ -119,6 +129,7 @@ def _section(
                 others,
                 brief.words,
                 long_enough=long_enough,
+                thin=_is_thin(found, length + uncounted * found.shared),
             )
             for item in section.items
         ),
@@ -127,20 +138,36 @@ def _section(
     )
 
 
+def _whole(scopes: Iterable[Scope], outside: Scope) -> Scope:
+    """Return all the text, that of sections which share it once."""
+    parts = {id(part.block): part for scope in (*scopes, outside) for part in scope.parts}
+    return Scope(tuple(parts.values()), units(parts.values()))
+
+
+def _is_thin(found: Found, length: Length) -> bool:
+    return found.title is not None and length.is_thin(found.brief.minimum)
+
+
 def _hard_fails(
     brief: Brief,
     results: Sequence[SectionResult],
     scopes: Mapping[int, Scope],
     outside: Scope,
     again: Sequence[Repeat],
+    year: int | None,
 ) -> Iterable[HardFail]:
     for result in results:
         number, minimum = result.brief.number, result.brief.minimum
         fault = failures.length_fail(number, result.title, result.length, minimum)
         if fault:
             yield fault
+    whole = _whole(scopes.values(), outside)
+    for result in (result for result in results if result.title is not None):
+        own = scopes[result.brief.number]
+        yield from failures.lacking_fails(result.brief, own, whole, brief.words)
+    yield from failures.reference_fails(whole, year if year is not None else LATEST)
     asked = scopes.get(brief.interviews_in, outside).units
-    every = [unit for scope in (*scopes.values(), outside) for unit in scope.units]
+    every = whole.units
     faults = (
         failures.interview_fail(brief, asked, every),
         failures.source_fail(brief, every),
@@ -151,7 +178,11 @@ def _hard_fails(
 
 
 def _without_copies(parts: Iterable[Part], originals: Grams) -> tuple[Part, ...]:
-    return tuple(part for part in parts if not _copies_brief(part, originals))
+    """Return the parts, those that copy the brief or only fill the page marked as such."""
+    return tuple(
+        replace(part, copied=True) if _copies_brief(part, originals) or _fills(part) else part
+        for part in parts
+    )
 
 
 def _copies(found: Iterable[Found], rest: Iterable[Part], originals: Grams) -> Iterable[str]:
@@ -163,6 +194,10 @@ def _copies(found: Iterable[Found], rest: Iterable[Part], originals: Grams) -> I
 
 def _copies_brief(part: Part, originals: Grams) -> bool:
     return isinstance(part.block, Line) and not part.heading and is_copy(part.block.text, originals)
+
+
+def _fills(part: Part) -> bool:
+    return isinstance(part.block, Line) and not part.heading and is_filler(part.block.text)
 
 
 def _texts(manuscript: Manuscript) -> Iterable[str]:

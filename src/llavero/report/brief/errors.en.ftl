@@ -4,6 +4,7 @@ check-brief-not-understood = { $count ->
     [one] The brief { $file } has one fault.
    *[other] The brief { $file } has { $count } faults.
  }
+check-brief-place = { $where } (line { $line })
 check-brief-no-file = { $where }: it cannot be read.
 check-brief-no-toml = { $where }: it is not TOML: { $what }
 check-brief-missing = { $where }: it is missing.

@@ -4,6 +4,7 @@ check-brief-not-understood = { $count ->
     [one] El encargo { $file } tiene una falta.
    *[other] El encargo { $file } tiene { $count } faltas.
  }
+check-brief-place = { $where } (línea { $line })
 check-brief-no-file = { $where }: no se puede leer.
 check-brief-no-toml = { $where }: no es TOML: { $what }
 check-brief-missing = { $where }: falta.

@@ -6,20 +6,35 @@ reference or a datum is invented cannot be seen in the document.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from llavero.report.brief.brief import Brief
-from llavero.report.brief.evidence.interviews import claimed, interviewed
+from llavero.report.brief.brief import Brief, SectionBrief
+from llavero.report.brief.evidence.clues import Words
+from llavero.report.brief.evidence.interviews import claimed, fully_named, interviewed
+from llavero.report.brief.evidence.seen import Scope, Seen, seen
 from llavero.report.brief.evidence.units import Unit
-from llavero.report.brief.evidence.words import built_in
+from llavero.report.brief.evidence.words import built_in, normal
 from llavero.report.brief.length import Length
+from llavero.report.brief.manuscript import Grid, Line, Manuscript
+from llavero.report.brief.references import reference_faults
 from llavero.report.brief.repeats import Repeat
 
 NOT_CHECKED = ("invented-reference", "invented-data")
+JUDGED, SHOWN = 500, 160  # letters of a text that can be judged, and of one that is shown
+LEAST_TOLD = (
+    1.5  # words of the subject in a thousand letters; the tests' documents have 3.7 or more
+)
 FIGURES = 3  # a text with as many must say where they come from
+# Telephones of Mexico, Colombia and Spain; sums of money are written with the same gaps.
+PHONE = (
+    r"(?:\+?\d{1,3}[ -])?(?:\(?\d{2,3}\)?[ -]\d{3,4}[ -]\d{4}|3\d{2} \d{3} \d{4}"
+    r"|[6-9]\d{2} \d{3} \d{3}|[6-9]\d{2}(?: \d{2}){3}|9\d \d{3} \d{2} \d{2})"
+)
 PERSON = re.compile(
-    r"[\w.+-]+@[\w-]+\.[\w.]+|(?<!\d)(?:\+?52[ -]?)?(?:\(?\d{2,3}\)?[ -]\d{3,4}[ -]\d{4})(?!\d)"
+    rf"[\w.+-]+@[\w-]+\.[\w.]+|(?<![\d$€.,])(?<![$€] ){PHONE}(?!\d|[.,]\d|\s*(?:[€$%]|pesos|euros"
+    r"|usd|mxn|eur|cop|cajas|unidades|units))",
+    re.IGNORECASE,
 )
 
 
@@ -30,6 +45,7 @@ class HardFail:
     id: str
     section: int | None = None
     evidence: str = ""
+    lacking: Seen | None = None  # what must be there and is not
 
 
 def length_fail(number: int, title: str | None, length: Length, minimum: float) -> HardFail | None:
@@ -37,6 +53,25 @@ def length_fail(number: int, title: str | None, length: Length, minimum: float) 
     if title is None:
         return HardFail("section-missing", number)
     return None if length.reaches(minimum) else HardFail("section-short", number)
+
+
+def lacking_fails(
+    section: SectionBrief, own: Scope, every: Scope, words: Words
+) -> Iterator[HardFail]:
+    """Yield the fault of each thing that must be there and is not: drawings may stand anywhere."""
+    for ask in (ask for item in section.items for ask in item.asks if ask.required):
+        found = seen(ask, every if ask.count else own, words)
+        if found.degree < 1:
+            yield HardFail("lacking", section.number, lacking=found)
+
+
+def reference_fails(every: Scope, year: int) -> Iterator[HardFail]:
+    """Yield the fault of each work that is cited and not listed, or cannot exist as listed."""
+    lines = [p for p in every.parts if isinstance(p.block, Line) and not p.heading]
+    entries = [p.block.text for p in lines if p.ignored and isinstance(p.block, Line)]
+    texts = [unit.text for unit in every.units]
+    for fault in reference_faults(texts, entries, year=year):
+        yield HardFail(f"reference-{fault.id}", evidence=fault.text)
 
 
 def interview_fail(
@@ -49,6 +84,21 @@ def interview_fail(
     if told >= brief.interviews:
         return None
     return HardFail("few-interviews", brief.interviews_in, str(told))
+
+
+def off_topic(brief: Brief, manuscript: Manuscript) -> HardFail | None:
+    """Return the fault of a document that hardly uses the words of what the brief is about."""
+    lines = [block.text for block in manuscript.blocks if isinstance(block, Line)]
+    cells = [
+        " ".join(cell for row in block.rows for cell in row)
+        for block in manuscript.blocks
+        if isinstance(block, Grid)
+    ]
+    text = normal(" ".join([*lines, *cells]))
+    told = len(brief.subject.findall(text))
+    if not brief.has_subject or len(text) < JUDGED or told >= LEAST_TOLD * len(text) / 1000:
+        return None
+    return HardFail("off-topic", evidence=max(lines, key=len, default="")[:SHOWN])
 
 
 def source_fail(brief: Brief, units: Sequence[Unit]) -> HardFail | None:
@@ -68,9 +118,10 @@ def repeat_fail(repeats: Sequence[Repeat]) -> HardFail | None:
 def person_fail(brief: Brief, own: Sequence[Unit], everywhere: Sequence[Unit]) -> HardFail | None:
     """Return the fault of a document that lets a seller or a contact be reached by name.
 
-    Only addresses and telephones are looked for: a name alone may be one of the company's own.
+    Addresses, telephones and the full names of those who were heard are looked for: a first name
+    tells few who it is, and a name in a record may be one the company gave.
     """
     if any(brief.consent.search(unit.norm) for unit in everywhere):
         return None
-    found = next((u.quote for u in own if PERSON.search(u.text)), None)
+    found = next((u.quote for u in own if PERSON.search(u.text) or fully_named(u)), None)
     return HardFail("person-identifiable", brief.interviews_in, found) if found else None

@@ -11,6 +11,7 @@ class Fault:
     where: str
     code: str
     what: str = ""
+    line: int | None = None  # of the file, where it is known
 
 
 class Fields:
@@ -46,6 +47,10 @@ class Fields:
             return float(found)
         self._wrong(field, found, "not-number")
         return 0.0
+
+    def peek(self, field: str) -> object:
+        """Return what is written, whatever it is, without taking it as read."""
+        return self._written.get(field)
 
     def flag(self, field: str, default: bool) -> bool:
         """Return true or false."""

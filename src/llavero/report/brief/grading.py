@@ -15,8 +15,10 @@ from llavero.report.brief.evidence.clues import Words
 from llavero.report.brief.evidence.seen import Scope, Seen, seen
 
 HALF = 0.5
+SEVERAL = 4  # asks of which one may be lacking in part
+MANY = 3  # as many things cannot be told in a thin section
 QUOTED = 2  # of each ask
-SHORTEST = 0.5  # the degree that earns half
+FULL, SHORTEST = 0.85, 0.45  # the degree that earns all, and the one that earns half
 
 
 class Grade(StrEnum):
@@ -61,11 +63,17 @@ class Graded:
 
 
 def graded(
-    item: Item, own: Scope | None, others: Scope, words: Words, *, long_enough: bool
+    item: Item,
+    own: Scope | None,
+    others: Scope,
+    words: Words,
+    *,
+    long_enough: bool,
+    thin: bool = False,
 ) -> Graded:
     """Return what the text of a section, and failing that the rest, has of an item.
 
-    `own` is None where the document has no such section.
+    `own` is None where the document has no such section. A `thin` one tells of no many things.
     """
     is_there, own = own is not None, own or Scope((), ())
     found = [seen(ask, own, words) for ask in item.asks]
@@ -73,6 +81,8 @@ def graded(
     if item.length:
         degrees.append(1.0 if long_enough else 0.0)
     grade = _grade(item, found, degrees)
+    if thin and any(ask.minimum >= MANY for ask in item.asks):
+        return Graded(item, Grade.MISSING, tuple(found), ())
     stays = item.length or (is_there and not item.moves)
     if grade in (Grade.COMPLETE, Grade.PARTIAL) or stays:
         return Graded(item, grade, tuple(found), _evidence(found))
@@ -83,7 +93,8 @@ def graded(
 
 
 def _grade(item: Item, found: Sequence[Seen], degrees: Sequence[float]) -> Grade:
-    if all(degree == 1 for degree in degrees):
+    nearly = min(degrees) >= FULL or (len(degrees) >= SEVERAL and all(degrees))
+    if fmean(degrees) >= FULL and nearly:
         return Grade.COMPLETE
     if fmean(degrees) >= SHORTEST:
         return Grade.PARTIAL

@@ -10,7 +10,7 @@ from llavero.report.brief.manuscript import Block, Line
 
 LONGEST = 120
 LONGEST_STYLED = 200
-MOST_WORDS = 16
+MOST_WORDS, MOST_ALONE = 16, 9
 LARGER = 1.15
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
 LETTER = {"a": 1, "b": 2, "c": 3, "d": 4}
@@ -55,7 +55,30 @@ def usual_size(blocks: Iterable[Block]) -> float | None:
     return median(sizes) if sizes else None
 
 
-def is_heading(line: Line, size: float | None, titles: Sequence[re.Pattern[str]]) -> bool:
+def is_shouted(blocks: Iterable[Block]) -> bool:
+    """Return whether most of a document is in capitals, which then make no heading."""
+    lines = [line for line in blocks if isinstance(line, Line)]
+    loud = sum(len(line.text) for line in lines if line.capitals)
+    return loud > sum(len(line.text) for line in lines) / 2
+
+
+def stands_alone(line: Line, below: Block) -> bool:
+    """Return whether a plain line heads what is below it: short, without a stop, over much text."""
+    if line.listed or line.boxed or is_caption(line) or not line.text[:1].isupper():
+        return False
+    short = len(line.text.split()) <= MOST_ALONE and line.text[-1].isalnum()
+    if not isinstance(below, Line):
+        return short
+    return short and (len(below.text) > LONGEST or below.text.endswith((".", ":")))
+
+
+def is_heading(
+    line: Line,
+    size: float | None,
+    titles: Sequence[re.Pattern[str]],
+    *,
+    shouted: bool = False,
+) -> bool:
     """Return whether a line is a heading. `titles` are those that need no look of a heading."""
     if is_caption(line):
         return False
@@ -69,11 +92,11 @@ def is_heading(line: Line, size: float | None, titles: Sequence[re.Pattern[str]]
         return not line.text.endswith((",", ";"))
     if line.text.endswith((",", ";")) or _is_sentence(line.text):
         return False
-    return _looks_so(line, size)
+    return _looks_so(line, size, shouted=shouted)
 
 
-def _looks_so(line: Line, size: float | None) -> bool:
-    if line.bold or line.capitals or line.underlined:
+def _looks_so(line: Line, size: float | None, *, shouted: bool) -> bool:
+    if line.bold or line.underlined or (line.capitals and not shouted):
         return True
     if size is not None and line.size is not None and line.size >= size * LARGER:
         return True

@@ -26,6 +26,7 @@ PRESETS = {
 }
 MINIMUM = "editorial"  # what a section must reach
 TARGET = "pagina_1_5"  # what it should reach, so that it also fills typed pages
+THIN = 1 / 12  # of what a section must reach, tables and all
 SPACES = re.compile(r"\s+")
 WORD = re.compile(r"\w+")
 
@@ -49,6 +50,13 @@ class Length:
         """Return the characters that it lacks."""
         return max(0, ceil(minimum * PRESETS[preset] - self.characters))
 
+    def is_thin(self, minimum: float) -> bool:
+        """Return whether it is too short to say in full anything of what so many would hold."""
+        return self.characters < THIN * minimum * PRESETS[MINIMUM]
+
+    def __add__(self, other: "Length") -> "Length":
+        return Length(self.characters + other.characters, self.words + other.words)
+
     def __mul__(self, share: float) -> "Length":
         return Length(self.characters * share, self.words * share)
 
@@ -64,7 +72,7 @@ def prose(parts: Iterable[Part]) -> tuple[str, ...]:
     return tuple(
         part.block.text
         for part in parts
-        if isinstance(part.block, Line) and not part.ignored and not _is_apart(part)
+        if isinstance(part.block, Line) and not (part.ignored or part.copied or _is_apart(part))
     )
 
 
@@ -79,7 +87,7 @@ def uncounted_length(parts: Iterable[Part]) -> Length:
     for part in parts:
         if isinstance(part.block, Grid):
             texts.extend(cell for row in part.block.rows for cell in row)
-        elif isinstance(part.block, Line) and part.block.boxed and not part.ignored:
+        elif isinstance(part.block, Line) and part.block.boxed and not part.ignored | part.copied:
             texts.append(part.block.text)
     return length(" ".join(texts))
 

@@ -12,14 +12,15 @@ from typing import TypeVar
 
 from llavero.foundation.errors import ExitCode, KamError
 from llavero.prose.style import LANGUAGES
-from llavero.report.brief.brief import Ask, Brief, Item, Phrase, SectionBrief, Things, Titles
+from llavero.report.brief.brief import NEVER, Ask, Brief, Item, Phrase, SectionBrief, Things, Titles
 from llavero.report.brief.evidence.clues import Clue, ClueNotUnderstood, clue
 from llavero.report.brief.evidence.counts import COUNTS
 from llavero.report.brief.evidence.words import BUILT_IN, built_in, pattern
 from llavero.report.brief.fields import Fault, Fields
+from llavero.report.brief.lines import placed
 
 DEFAULT = "kam.es.toml"
-NEVER = re.compile(r"(?!)")
+TOML_PLACE = re.compile(r" \(at line (\d+), column \d+\)")
 T = TypeVar("T")
 
 
@@ -61,12 +62,17 @@ def brief_from(text: str, name: str) -> Brief:
     try:
         written = tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
-        raise BriefNotUnderstood(name, [Fault(name, "no-toml", str(fault))]) from fault
+        raise BriefNotUnderstood(name, [_no_toml(name, str(fault))]) from fault
     top = Fields(written, "", [])
     brief = _Loader(top).brief()
     if top.faults:
-        raise BriefNotUnderstood(name, top.faults)
+        raise BriefNotUnderstood(name, placed(top.faults, text))
     return brief
+
+
+def _no_toml(name: str, told: str) -> Fault:
+    found = TOML_PLACE.search(told)
+    return Fault(name, "no-toml", TOML_PLACE.sub("", told), int(found[1]) if found else None)
 
 
 class _Loader:
@@ -94,7 +100,9 @@ class _Loader:
             closing=_pattern(top, "closing"),
             references=_pattern(top, "references"),
             sources=_pattern(top, "sources"),
+            subject=_pattern(top, "subject"),
             consent=_pattern(top, "consent"),
+            language=_language(top),
             assignment=top.strings("assignment"),
         )
         self._check_names(brief)
@@ -145,6 +153,7 @@ class _Loader:
             listed=_named(written, "listed", self._words),
             count=written.string("count", ""),
             near=_named(written, "near", self._words),
+            required=written.flag("required", False),
             limits=written.flag("limits", True),
         )
         if ask.count and ask.count not in COUNTS:
@@ -171,7 +180,16 @@ def _named(written: Fields, field: str, among: Mapping[str, T]) -> T | None:
     return among.get(name)
 
 
+def _language(written: Fields) -> str | None:
+    found = written.string("language", "")
+    if found and found not in LANGUAGES:
+        written.fault("language", "unknown-name", found)
+    return found or None
+
+
 def _phrase(written: Fields, field: str) -> Phrase:
+    if isinstance(written.peek(field), str):
+        return dict.fromkeys(LANGUAGES, written.string(field))
     table = written.table(field)
     phrase = {language: table.string(language) for language in LANGUAGES}
     table.done()

@@ -6,6 +6,7 @@ from llavero.foundation.values import Ratio
 from llavero.prose import Prose, Style
 from llavero.report.brief.advice import Advice, advice
 from llavero.report.brief.check import Result, SectionResult
+from llavero.report.brief.evidence.units import Quote
 from llavero.report.brief.failures import NOT_CHECKED, HardFail
 from llavero.report.brief.grading import Grade, Graded
 from llavero.report.brief.length import PRESETS
@@ -102,6 +103,10 @@ class Printed:
         if section is not None:
             facts |= self._lengths(section)
         facts["asked"] = self._result.brief.interviews
+        if fail.lacking is not None:
+            lacking = fail.lacking
+            facts["what"] = lacking.ask.says[self._language]
+            facts |= {"found": lacking.count, "minimum": lacking.ask.minimum}
         return self._prose.text(f"check-fail-{fail.id}", **facts)
 
     def advised(self, told: Advice) -> str:
@@ -150,7 +155,21 @@ class Printed:
         points = f"{_written(graded.earned)}/{_written(graded.item.points)}"
         yield f"   {SIGN[graded.grade]} {points:>5}  {says}{self._note(graded)}"
         for quote in graded.evidence[:QUOTES]:
-            yield "            " + self._prose.text("check-quote", quote=quote)
+            yield "            " + self._quoted(quote)
+
+    def _quoted(self, quote: str) -> str:
+        said = self._prose.text("check-quote", quote=quote)
+        place = self._place(quote)
+        return f"{said} {place}" if place else said
+
+    def _place(self, quote: str) -> str:
+        """Return where a quote stands, in words; nothing where that is not known."""
+        place = quote.place if isinstance(quote, Quote) else None
+        if place is None or place.kind == "heading":
+            return ""
+        under = "-under" if place.heading else ""
+        facts = {"number": place.number} | ({"heading": place.heading} if under else {})
+        return self._prose.text(f"check-place-{place.kind}{under}", **facts)
 
     def _note(self, graded: Graded) -> str:
         noted = (Grade.ELSEWHERE, Grade.LIMIT, Grade.UNEXPLAINED)
@@ -199,6 +218,7 @@ class Printed:
             "status": STATUS[graded.grade],
             "reason": graded.grade.value,
             "evidence": list(graded.evidence),
+            "places": [self._place(quote) or None for quote in graded.evidence],
             "asks": [
                 {
                     "asks": seen.ask.says[self._language],

@@ -14,13 +14,16 @@ from llavero.report.brief.brief import Brief, SectionBrief
 from llavero.report.brief.evidence.units import Part
 from llavero.report.brief.evidence.words import normal
 from llavero.report.brief.headings import (
+    INNER_NUMBER,
     bare,
     is_heading,
+    is_shouted,
     number_of,
     split_leads,
+    stands_alone,
     usual_size,
 )
-from llavero.report.brief.manuscript import Block, Grid, Line, Manuscript
+from llavero.report.brief.manuscript import Block, Drawing, Grid, Line, Manuscript
 
 EXACT, OPEN, NUMBERED, NUMBER_ONLY, UNWORDED = 1.0, 0.6, 0.25, 0.8, 0.15
 SAME_NUMBER, IN_ORDER, SIGNS = 0.15, 0.12, 0.6
@@ -79,11 +82,16 @@ class _Finder:
         self._brief = brief
         size = usual_size(blocks)
         exact = [section.titles.exact for section in brief.sections]
+        shouted = is_shouted(blocks)
         self._headings = [
             at
             for at, block in enumerate(blocks)
-            if isinstance(block, Line) and is_heading(block, size, exact)
+            if isinstance(block, Line) and is_heading(block, size, exact, shouted=shouted)
         ]
+        lines = [self._line(at) for at in self._headings]
+        named = any(t.fullmatch(bare(line.text)) for t in exact for line in lines)
+        if named and not any(line.level for line in lines):
+            self._headings = sorted({*self._headings, *_alone(blocks)})
         self._levels = {at: self._level(at) for at in self._headings}
         # Headings that are worded as a title of some section, and of which.
         self._named = {
@@ -158,14 +166,14 @@ class _Finder:
         """Return whether a heading may open a section in words that no one foresaw."""
         line = self._line(at)
         text = bare(line.text)
-        if not text or line.level == 0 or self._named[at]:
+        if not text or line.level == 0 or self._named[at] or INNER_NUMBER.match(text):
             return False
         if _asks(text) and line.level is None:  # a question copied from the brief, in bold
             return False
         if self._brief.closing.fullmatch(text) or self._brief.references.fullmatch(text):
             return False
         return self._levels[at] == self._top and (
-            line.level is not None or bool(number_of(line.text))
+            self._top == PSEUDO_LEVEL or line.level is not None or bool(number_of(line.text))
         )
 
     def _text_worth(self, at: int, place: int) -> float:
@@ -189,13 +197,14 @@ class _Finder:
         pieces = [bare(piece) for piece in re.split(r",? (?:y|e|and|&) |, | / |/", text)]
         if exact or len(pieces) < 2:
             return frozenset()
-        named = {
-            section.number
-            for piece in pieces
-            for section in self._brief.sections
-            if section.titles.exact.fullmatch(piece)
-        }
+        named = {number for piece in pieces if (number := self._names(piece)) is not None}
         return frozenset(named) if len(named) > 1 else frozenset()
+
+    def _names(self, piece: str) -> int | None:
+        """Return the section that a piece of a heading names, if it names one alone."""
+        exact = [s.number for s in self._brief.sections if s.titles.exact.fullmatch(piece)]
+        told = exact or [s.number for s in self._brief.sections if s.titles.open.search(piece)]
+        return told[0] if len(told) == 1 else None
 
     # Combinations
 
@@ -290,6 +299,14 @@ class _Finder:
 
     def _between(self, start: int, end: int) -> int:
         return self._letters[end] - self._letters[start + 1]
+
+
+def _alone(blocks: Sequence[Block]) -> Iterator[int]:
+    """Yield the plain lines that head what is below them, where nobody marked the headings."""
+    for at, (block, below) in enumerate(pairwise(blocks)):
+        captions = at > 0 and isinstance(blocks[at - 1], Drawing)
+        if isinstance(block, Line) and not captions and stands_alone(block, below):
+            yield at
 
 
 def _wording(text: str, number: int | None, section: SectionBrief) -> float:

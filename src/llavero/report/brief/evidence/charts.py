@@ -15,6 +15,7 @@ from llavero.report.brief.manuscript import Drawing, Grid, Line
 
 CHART_WORD = re.compile(
     r"\borganigrama\w*|\borg(?:ani[sz]ation(?:al)?)? ?-?chart\w*|\bestructura organi\w+|\bhierarchy"
+    r"|\b(?:internal|department|team|unit) chart\b|\bchart of the (?:unit|team|department|company)"
 )
 # Shapes that show whom we deal with at a customer: they hold posts, but of somebody else.
 MAP_WORD = re.compile(
@@ -24,7 +25,7 @@ MAP_WORD = re.compile(
 )
 POST = re.compile(
     r"\b(?:director|directora|direccion|gerente|gerencia|jefe|jefa|jefatura|coordinador"
-    r"|coordinadora"
+    r"|coordinadora|coordinators?|leads?|officer|comercial|tecnico|ingeniero"
     r"|ejecutiv[oa]s?|analista|asistente|vendedor\w*|kams?|supervisor\w*|presidente|presidencia|ceo"
     r"|cco|cfo|coo|president|manager|head|analyst|assistant|executives?|sellers?|vice ?president"
     r"|vicepresiden\w+|soporte|support|especialista|specialist|finanzas|operaciones"
@@ -52,6 +53,7 @@ NEARBY = 300  # letters of a line that may be its caption or lead-in
 LABEL = 80  # letters of the longest post
 QUOTED = 5  # posts quoted as evidence
 FEWEST = 4  # posts that make a chart of boxes, a table or a list
+ARROW = re.compile(r"→|->|⟶")
 TREE = re.compile(r"^\s*(?:[-–•*└├│>→↳]|\d+(?:\.\d+)*[.)]?\s)|→|->|⟶")
 
 
@@ -122,17 +124,27 @@ def _listed(parts: Sequence[Part]) -> Iterator[OrgChart]:
     for is_post, run in groupby(enumerate(parts), key=lambda placed: _is_post(placed[1])):
         placed = list(run)
         lines = [part.block.text for _, part in placed if isinstance(part.block, Line)]
-        around = _around(parts, placed[0][0])
+        around = [
+            line
+            for at in (placed[0][0], placed[-1][0])
+            for line in _around(parts, at, opening=True)
+        ]
         posts = sum(len(POST.findall(normal(line))) for line in lines)
-        if is_post and posts >= FEWEST and CHART_WORD.search(normal(" / ".join(around))):
+        if (
+            is_post
+            and posts >= max(FEWEST, len(lines) / 2)
+            and CHART_WORD.search(normal(" / ".join(around)))
+        ):
             yield _chart(lines, around)
 
 
 def _is_post(part: Part) -> bool:
     line = part.block
-    if not isinstance(line, Line) or part.heading or len(line.text) > LABEL:
+    if not isinstance(line, Line) or part.heading:
         return False
-    return bool(POST.search(normal(line.text)) and (line.listed or TREE.search(line.text)))
+    if len(ARROW.findall(line.text)) + 1 >= FEWEST:
+        return True
+    return len(line.text) <= LABEL and bool(line.listed or TREE.search(line.text))
 
 
 def _chart(own: Sequence[str], around: Sequence[str]) -> OrgChart:
@@ -142,8 +154,8 @@ def _chart(own: Sequence[str], around: Sequence[str]) -> OrgChart:
     return OrgChart(words, f"{words} / {normal(' / '.join(around))}", shown)
 
 
-def _around(parts: Sequence[Part], at: int) -> list[str]:
-    """Return the captions, headings and short lines that stand next to a block."""
+def _around(parts: Sequence[Part], at: int, *, opening: bool = False) -> list[str]:
+    """Return the captions, headings and short lines next to a block, or how longer ones open."""
     near = parts[max(0, at - AROUND) : at + AROUND + 1]
-    lines = [part.block for part in near if isinstance(part.block, Line)]
-    return [line.text for line in lines if len(line.text) <= NEARBY]
+    lines = [part.block.text for part in near if isinstance(part.block, Line)]
+    return [text[:NEARBY] for text in lines if opening or len(text) <= NEARBY]

@@ -94,6 +94,6 @@ def close(
     for first in spans(words[term.first], text, plain):
         for second in seconds:
             left, right = sorted((first, second))
-            between = text[left[1] : right[0]]
-            if left[1] <= right[0] and len(re.findall(r"\w+", between)) <= term.within:
+            between = text[left[1] : right[0]]  # nothing, where one word holds the other
+            if first != second and len(re.findall(r"\w+", between)) <= term.within:
                 yield first, second

@@ -47,6 +47,7 @@ TALKED = re.compile(
     r"(?i)\b(?:entrevist\w*|interview\w*|plati[cq]\w+|convers\w+|habl(?:é|amos|ó)|spoke|talked)\b"
 )
 SPOKEN_TO = re.compile(rf"\b(?:a|con|y|to|with|and)(?: la| el)? ({NAME})")
+SHORTEST_NAME = 3  # letters
 NOT_NAMES = {
     "cuentas", "clave", "key", "account", "ventas", "sales", "comercial", "kam", "regional",
     "general", "norte", "sur", "nacional", "senior", "junior", "ejecutivo", "vendedor", "la", "el",
@@ -110,6 +111,21 @@ def interviewed(units: Sequence[Unit]) -> tuple[str, ...]:
     return max(ways, key=lambda found: len(found))
 
 
+def fully_named(unit: Unit) -> bool:
+    """Return whether a piece that tells of somebody heard gives the name and the surname."""
+    if unit.kind == "cell" or not TALKED.search(unit.told):
+        return False
+    found = [name for match in NAMED.finditer(unit.told) for name in match.groups() if name]
+    names = [normal(name).split() for name in (*found, *SPOKEN_TO.findall(unit.told))]
+    return any(len(words) > 1 and all(map(_is_name, words)) for words in names)
+
+
+def _is_name(word: str) -> bool:
+    """Return whether a word may be of a name: "Ejecutiva B." is a post and its letter."""
+    is_role = re.fullmatch(ROLE, word) is not None
+    return len(word.strip(".")) >= SHORTEST_NAME and word not in NOT_NAMES and not is_role
+
+
 def claimed(units: Iterable[Unit]) -> int:
     """Return how many sellers the text says were interviewed, told apart or not."""
     found = [number for unit in units if not _is_wanted(unit) for number in _told(unit.content)]
@@ -124,7 +140,7 @@ def _is_held(unit: Unit) -> bool:
 
 
 def _is_wanted(unit: Unit) -> bool:
-    return WANTED.search(unit.norm) is not None
+    return WANTED.search(unit.scope if unit.kind == "cell" else unit.norm) is not None
 
 
 def _labels(way: re.Pattern[str], units: Sequence[Unit]) -> Iterable[str]:

@@ -40,6 +40,9 @@ CLAUSE = re.compile(
 NO_DENIAL = re.compile(
     r"\bsin (?:embargo|duda)\b|\bno (?:obstante|solo|solamente|unicamente)\b|\bnot only\b"
     r"|\bwithout doubt\b|\bno doubt\b"
+    # "Ningún cliente pasa de 9 %" gives a figure.
+    r"|\b(?:no|ningun[oa]?|none|nobody|nadie) (?:\w+ ){0,5}?(?:above|over|more than|exceeds?"
+    r"|pasan? de|superan?|rebasan?|exceden?|llegan? al?|mas de|mayor\w*)\b"
 )
 DENIAL = re.compile(
     r"\b(?:no|nunca|tampoco|ni|sin|ningun[oa]?|jamas|not|never|without|neither|nor|none|n't)\b"

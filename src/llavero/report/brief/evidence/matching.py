@@ -11,6 +11,7 @@ SEVERAL = re.compile(
     r"|ejecutiv\w*"
     r"|kam)|both|respectively|each (?:one|of|seller|kam|rep)|all (?:three|four))\b"
 )
+CLAUSE = re.compile(r"[,;:]| (?:y|e|and) ")
 MOST = 3
 SHORTEST = 4  # words
 
@@ -34,12 +35,22 @@ def holds(clue: Clue, unit: Unit, words: Words, *, limits: bool = True) -> bool:
 
 def times(clue: Clue, unit: Unit, words: Words) -> int:
     """Return how many statements of the clue a piece of text that holds it makes, at most three."""
-    if unit.kind == "cell" or not clue.wants_number:
+    if not clue.wants_number:
+        return min(_said(clue, unit, words), MOST)
+    if unit.kind == "cell":
         return 1
     names = {name for term in clue.terms for name in (term.first, term.second) if name}
     kinds = names & {"number", "percent", "duration"}
     figures = max((len(spans(words[kind], unit.content)) for kind in kinds), default=1)
     return max(1, min(figures, MOST), 2 if SEVERAL.search(unit.norm) else 1)
+
+
+def _said(clue: Clue, unit: Unit, words: Words) -> int:
+    """Return in how many clauses a text says what the clue asks: "porque…, porque…"."""
+    wanted = [term.first for term in clue.terms if not term.absent]
+    clauses = [clause for clause in CLAUSE.split(unit.norm) if clause]
+    said = (sum(bool(spans(words[name], clause)) for clause in clauses) for name in wanted)
+    return min((found for found in said if found), default=1)
 
 
 def topic(clue: Clue, unit: Unit, words: Words) -> bool:

@@ -10,6 +10,7 @@ from llavero.report.brief.evidence.clues import Words, spans
 from llavero.report.brief.evidence.counts import COUNTS
 from llavero.report.brief.evidence.limits import gives_reason
 from llavero.report.brief.evidence.matching import holds, times, topic
+from llavero.report.brief.evidence.strategies import proposes
 from llavero.report.brief.evidence.units import Part, Unit
 
 # A paragraph may list as well: "Primero, ... Segundo, ..."
@@ -18,6 +19,13 @@ ORDINAL = re.compile(
     r"|^(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"
 )
 REASON_REACH = 4  # words within which the next sentence gives a reason
+ENTRY = re.compile(r"[,;]| (?:y|e|and|&) ")
+OPENING = 40  # letters of a paragraph that say what it is about
+ANNOUNCED = re.compile(
+    r"\b(?:vari[oa]s|siguientes|los|las|estos|estas|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez"
+    r"|several|following|these|the|two|three|four|five|six|seven|eight|nine|ten|\d+)\b"
+)
+FEWEST_ENTRIES, LONGEST_ENTRY = 3, 12  # entries of a row of things, and words of each
 SHORTEST_ENTRY = 15  # letters of an entry of a list that says something
 
 
@@ -55,6 +63,7 @@ def seen(ask: Ask, scope: Scope, words: Words) -> Seen:
         _by_things(ask, ask.things, scope.units) if ask.things else (0, ()),
         _by_list(ask.listed, scope.units) if ask.listed else (0, ()),
         _by_count(ask, scope) if ask.count else (0, ()),
+        _by_enumeration(ask, scope.units) if ask.things else (0, ()),
     ]
     count, quotes = max(ways, key=lambda way: way[0])
     limits = _limits(ask, scope.units, words) if ask.limits else []
@@ -68,15 +77,16 @@ def seen(ask: Ask, scope: Scope, words: Words) -> Seen:
 
 
 def _by_clues(ask: Ask, units: Iterable[Unit], words: Words) -> tuple[int, tuple[str, ...]]:
-    """Count what the clues find, and quote what meets most of them first."""
+    """Count what the clues find, and quote first what the first of them find, and most of them."""
     count = 0
-    quotes: list[tuple[int, str]] = []
+    quotes: list[tuple[int, int, str]] = []
     for unit in _near(ask, units):
-        met = [clue for clue in ask.clues if holds(clue, unit, words, limits=ask.limits)]
+        holding = (holds(clue, unit, words, limits=ask.limits) for clue in ask.clues)
+        met = [at for at, holds_it in enumerate(holding) if holds_it]
         if met:
-            count += max(times(clue, unit, words) for clue in met)
-            quotes.append((len(met), unit.quote))
-    return count, tuple(quote for _, quote in sorted(quotes, key=lambda quote: -quote[0]))
+            count += max(times(ask.clues[at], unit, words) for at in met)
+            quotes.append((met[0], -len(met), unit.quote))
+    return count, tuple(quote for *_, quote in sorted(quotes, key=lambda quote: quote[:2]))
 
 
 def _by_things(ask: Ask, things: Things, units: Sequence[Unit]) -> tuple[int, tuple[str, ...]]:
@@ -98,17 +108,53 @@ def _by_list(listed: re.Pattern[str], units: Sequence[Unit]) -> tuple[int, tuple
         said = unit.context if unit.kind == "item" else unit.context.rpartition(" / ")[2]
         is_entry = unit.kind in ("item", "cell") and unit.entry and listed.search(said)
         in_column = unit.kind == "cell" and listed.search(unit.norm.rpartition(": ")[0])
+        opens = unit.kind == "item" and re.match(rf"^(?:\W|\d)*(?:{listed.pattern})\W", unit.norm)
         numbered = unit.kind == "label" and re.search(rf"^(?:{listed.pattern})\W*\d", unit.norm)
         ordinal = ORDINAL.match(unit.norm) if listed.search(unit.scope) else None
         if ordinal and unit.kind == "sentence":
             entries.setdefault(f"{ordinal[0]} {unit.scope}", unit.quote)
-        if (is_entry or in_column or numbered) and len(unit.norm) >= SHORTEST_ENTRY:
+        elif unit.kind == "sentence" and _is_announced(listed, unit):
+            entries.setdefault(unit.norm, unit.quote)
+        if (is_entry or in_column or numbered or opens) and len(unit.norm) >= SHORTEST_ENTRY:
             entries.setdefault(unit.entry, unit.quote)
     return len(entries), tuple(entries.values())
 
 
+def _is_announced(listed: re.Pattern[str], unit: Unit) -> bool:
+    """Return whether a sentence follows one that opens its paragraph with what is to be listed."""
+    opening = unit.scope.rpartition(" / ")[2].partition(". ")[0]
+    announces = ANNOUNCED.search(opening) and listed.search(opening)
+    return bool(announces) and not unit.norm.startswith(opening) and not proposes(unit)
+
+
+def _by_enumeration(ask: Ask, units: Sequence[Unit]) -> tuple[int, tuple[str, ...]]:
+    """Count the entries of the longest row of things in a sentence that says what they are."""
+    rows = [(len(_entries(unit)), unit.quote) for unit in _near(ask, units) if _says(ask, unit)]
+    count, quote = max(rows, default=(0, ""))
+    return (count, (quote,)) if count >= FEWEST_ENTRIES else (0, ())
+
+
+def _says(ask: Ask, unit: Unit) -> bool:
+    heading = unit.context.rpartition(" / ")[2]
+    return ask.near is not None and bool(ask.near.search(unit.norm) or ask.near.search(heading))
+
+
+def _is_close(ask: Ask, unit: Unit) -> bool:
+    """Return whether a piece, its heading or the first words of its paragraph say what is asked."""
+    opening = unit.scope.rpartition(" / ")[2][:OPENING]
+    return _says(ask, unit) or (ask.near is not None and bool(ask.near.search(opening)))
+
+
+def _entries(unit: Unit) -> list[str]:
+    if unit.question or unit.kind == "cell":
+        return []
+    entries = [entry.split() for entry in ENTRY.split(unit.content.rpartition(":")[2])]
+    return [" ".join(words) for words in entries if 0 < len(words) <= LONGEST_ENTRY]
+
+
 def _by_count(ask: Ask, scope: Scope) -> tuple[int, tuple[str, ...]]:
-    quotes = COUNTS[ask.count](scope.parts, scope.units)
+    units = [unit for unit in scope.units if _is_close(ask, unit)] if ask.near else scope.units
+    quotes = COUNTS[ask.count](scope.parts, units)
     return len(quotes), quotes
 
 

@@ -40,6 +40,28 @@ QUOTED = 220
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where in its section a piece of text stands."""
+
+    kind: Literal["paragraph", "table", "heading"]
+    number: int  # of the paragraph or the table in its section
+    heading: str = ""  # right above it within the section, as it is written
+
+
+class Quote(str):
+    """A text quoted as evidence, which knows where it stands."""
+
+    place: Place | None = None
+
+    @classmethod
+    def at(cls, text: str, place: Place | None) -> "Quote":
+        """Return the text with its place."""
+        quote = cls(text)
+        quote.place = place
+        return quote
+
+
+@dataclass(frozen=True, slots=True)
 class Unit:
     """A piece of text that may be evidence."""
 
@@ -53,16 +75,19 @@ class Unit:
     norm: str = ""
     content: str = ""  # its normal text without the clauses that state a limit
     told: str = ""  # its text as written, but for the names of customers in a table
+    place: Place | None = None
 
     @property
     def question(self) -> bool:
         """Return whether it asks instead of telling."""
-        return self.text.rstrip(' "”»)').endswith("?")
+        return asks(self.text)
 
     @property
-    def quote(self) -> str:
+    def quote(self) -> Quote:
         """Return the piece as evidence is quoted."""
-        return self.text if len(self.text) <= QUOTED else self.text[: QUOTED - 1].rstrip() + "…"
+        short = len(self.text) <= QUOTED
+        text = self.text if short else self.text[: QUOTED - 1].rstrip() + "…"
+        return Quote.at(text, self.place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +97,7 @@ class Part:
     block: Line | Grid | Drawing
     heading: bool = False
     ignored: bool = False  # a reference
+    copied: bool = False  # taken from the brief, or filler: it says nothing itself
 
 
 def sentences(text: str) -> list[str]:
@@ -97,13 +123,19 @@ class _Reader:
     def __init__(self) -> None:
         self._headings: list[tuple[int, str]] = []
         self._lead = ""
+        self._question = ""  # that the paragraph just above asks
         self._fresh = True
         self._entries = 0
+        self._title = ""  # the heading right above, as it is written
+        self._paragraphs = self._tables = 0
 
     def read(self, parts: Iterable[Part]) -> Iterator[Unit]:
         for part in parts:
             block = part.block
             if part.ignored:
+                continue
+            if part.copied and isinstance(block, Line):
+                self._ask(block)
                 continue
             if isinstance(block, Grid):
                 yield from self._grid(block)
@@ -119,32 +151,45 @@ class _Reader:
         yield self._unit(line.text, "label", "", "")
         self._lead = normal(line.text)  # the caption above a table says what its rows are
 
+    def _ask(self, line: Line) -> None:
+        """Keep a question, so that the paragraph below it is read as its answer."""
+        self._lead = self._question = normal(line.text)
+
     def _under(self, heading: Line) -> Iterator[Unit]:
         level = heading.level if heading.level is not None else 7
         self._headings = [(of, text) for of, text in self._headings if of < level]
         self._headings.append((level, normal(heading.text)))
-        self._lead, self._fresh = "", True
+        self._title = heading.text
+        self._lead, self._question, self._fresh = "", "", True
         self._entries += 1
         yield self._unit(heading.text, "label", "", f"heading {self._entries}")
 
     def _line(self, line: Line) -> Iterator[Unit]:
+        self._paragraphs += 1
         is_item = bool(line.listed) or re.match(r"^[-–•*·]\s|^[a-z0-9]{1,2}[.)]\s", line.text)
         self._entries += 1
         entry = f"item {self._entries}" if is_item else ""
-        if not is_item:
+        if not is_item and not self._question:
             self._lead = ""
         whole = normal(line.text)
         for text in sentences(line.text):
             yield self._unit(text, "item" if is_item else "sentence", whole, entry)
         self._fresh = False
+        if asks(line.text):
+            self._ask(line)
+            return
+        self._question = ""
         if line.text.endswith(":"):
             self._lead = whole
 
     def _grid(self, grid: Grid) -> Iterator[Unit]:
+        self._tables += 1
         head, *body = grid.rows or ((),)
         upright = _is_upright(grid)
         naming = set() if upright else {at for at, title in enumerate(head) if _holds_names(title)}
         for row in grid.rows if upright else body:
+            if len(row) > 1 and not any(cell.strip() for cell in row[1:]):
+                continue  # a row to be filled in
             self._entries += 1
             entry = f"row {self._entries}"
             words = tuple(_unnamed(text) if at in naming else text for at, text in enumerate(row))
@@ -174,10 +219,32 @@ class _Reader:
         context = " / ".join(words for words in (*headings, self._lead) if words)
         norm = normal(text)
         content = without_limits(norm)
-        asked = headings[-1] if headings and self._fresh else ""
+        asked = self._question or (headings[-1] if headings and self._fresh else "")
         return Unit(
-            text, kind, context, f"{context} / {whole}", entry, asked, content, norm, content, text
+            text,
+            kind,
+            context,
+            f"{context} / {whole}",
+            entry,
+            asked,
+            content,
+            norm,
+            content,
+            text,
+            self._place(kind),
         )
+
+    def _place(self, kind: str) -> Place:
+        if kind == "cell":
+            return Place("table", self._tables, self._title)
+        if kind == "label":
+            return Place("heading", self._paragraphs, self._title)
+        return Place("paragraph", self._paragraphs, self._title)
+
+
+def asks(text: str) -> bool:
+    """Return whether a text is a question: one may be put to several people."""
+    return text.rstrip(' "”»)*').endswith("?")
 
 
 def _label(row: tuple[str, ...], cell: int, head: tuple[str, ...]) -> str:
@@ -223,5 +290,8 @@ def _is_title_row(head: tuple[str, ...]) -> bool:
     titles = (
         r"^(?:dato|concepto|valor|indicador|respuesta|descripcion|funcion|area|problema|estrategia"
     )
-    titles += r"|actividad|actor|item|value|answer|description|function|problem|strategy|activity)"
+    titles += r"|actividad|actor|item|value|answer|description|function|problem|strategy|activity"
+    titles += (
+        r"|que\b|what\b|how\b|como\b|quien\b|who\b|benefi|resultado|gain|aporta|puesto\b|post\b)"
+    )
     return all(re.match(titles, normal(cell)) for cell in head)

@@ -28,15 +28,25 @@ _OTHER_UNIT = (
     rf"(?!\w|[.,/:-]\d|\s*(?:%|por ?ciento|per ?cent|puntos? porcentual|pesos|mdp|usd|mxn|millon"
     rf"|mil\b|million|thousand|veces\b|times\b|(?:o mas )?{_TIME}\b))"
 )
+# "Vendedor 2" is a name and no quantity.
+_LABELS = (
+    "vendedor vendedora ejecutivo ejecutiva comercial asesor asesora kam seller rep manager"
+    " entrevistado entrevistada entrevista interview problema problem riesgo risk argumento"
+    " argument opcion option objecion fase phase etapa stage tabla table figura figure cuadro"
+    " anexo annex estrategia strategy pregunta question tier"
+)
+_LABEL = "".join(rf"(?<!\b{label} )" for label in _LABELS.split())
 _YEAR = r"(?:19|20)\d\d"
 BUILT_IN = {
-    "number": rf"(?<![\w$€.,/-])(?!{_YEAR}\b)(?:{_NUMERAL}|{_SPELLED}){_OTHER_UNIT}",
+    "number": rf"{_LABEL}(?<![\w$€£.,/-])(?!{_YEAR}\b)(?:{_NUMERAL}|{_SPELLED}){_OTHER_UNIT}",
     "percent": (
         rf"(?:{_NUMERAL})\s*(?:%|por ?ciento|per ?cent)|(?:{_SPELLED}) (?:por ?ciento|per ?cent)"
         r"|\b(?:tercera|cuarta|quinta|sexta|septima|octava|novena|decima) parte\b"
         r"|\b(?:uno|una) de cada (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\b"
         r"|\bone in (?:two|three|four|five|six|seven|eight|nine|ten)\b"
-        r"|\ba (?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)\b"
+        # "A third threat" counts threats.
+        r"|\ba (?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)"
+        r"(?= of\b| (?:the|that)\b|\W*$)"
         r"|\b(?:la mitad|un tercio|una tercera parte|dos tercios|una cuarta parte"
         r"|tres cuartas partes"
         r"|one half|two thirds|three quarters)\b"
@@ -52,7 +62,8 @@ BUILT_IN = {
         rf"|december)\b(?: (?:de |del )?{_YEAR})?|\b\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\b|\bq[1-4]\b"
     ),
     "money": (
-        rf"(?:[$€]|\b(?:mxn|usd|eur))\s*(?:{_NUMERAL})|(?:{_NUMERAL}) (?:pesos|millon|million)"
+        rf"(?:[$€£]|\b(?:mxn|usd|eur|gbp|cop))\s*(?:{_NUMERAL})"
+        rf"|(?:{_NUMERAL}) (?:pesos|millon|million)"
     ),
 }
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from llavero.report.brief.manuscript import Manuscript
 from llavero.report.word.reading.archive import NotWordDocument, opened
 from llavero.report.word.reading.body import body_blocks
-from llavero.report.word.reading.boxes import gathered
+from llavero.report.word.reading.boxes import gathered, paged
 
 __all__ = ["NotWordDocument", "read"]
 
@@ -15,4 +15,4 @@ def read(path: Path) -> Manuscript:
 
     Raises NotWordDocument if the file is not there, or is no .docx that can be read.
     """
-    return Manuscript(gathered(body_blocks(opened(path))))
+    return Manuscript(paged(gathered(body_blocks(opened(path)))))

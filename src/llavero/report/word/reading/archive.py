@@ -15,6 +15,8 @@ from xml.etree.ElementTree import Element
 from llavero.foundation.errors import ExitCode, KamError
 
 OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+OTHER_FORMATS = {b"%PDF": "pdf", b"{\\rt": "rtf"}
+OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.text"
 # A part of text this large is no report: it is a fault or an attack.
 LARGEST_PART = 100 * 2**20
 
@@ -108,6 +110,8 @@ def opened(path: Path) -> Archive:
         start = file.read(4)
     if not start:
         raise NotWordDocument("empty", path)
+    if start in OTHER_FORMATS:
+        raise NotWordDocument(OTHER_FORMATS[start], path)
     if start == OLD_OFFICE:
         raise NotWordDocument("old-or-locked", path)
     try:
@@ -118,6 +122,8 @@ def opened(path: Path) -> Archive:
 
 def _archive(path: Path) -> Archive:
     with zipfile.ZipFile(path) as archive:
+        if "mimetype" in archive.namelist() and archive.read("mimetype") == OPEN_DOCUMENT:
+            raise NotWordDocument("odt", path)
         wanted = [part for part in archive.infolist() if part.filename.endswith((".xml", ".rels"))]
         if any(part.file_size > LARGEST_PART for part in wanted):
             raise NotWordDocument("too-large", path)

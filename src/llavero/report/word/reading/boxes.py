@@ -1,13 +1,14 @@
 """Which text boxes that stand together make one drawing, as an org chart of loose shapes does?"""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from llavero.report.brief.manuscript import Block, Drawing, Line
 
 SHORT = 80
 TOGETHER = 4
+PAGE = 1800  # letters in boxes that may be the text of a document
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,15 @@ def unboxed(pieces: Iterable[Piece]) -> Iterator[Block]:
 def gathered(pieces: Iterable[Piece]) -> tuple[Block, ...]:
     """Return the blocks, each run of at least four short text boxes as one drawing."""
     return tuple(_gathered(pieces))
+
+
+def paged(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Return the blocks; where boxes hold most of the text, they are its page and no figure."""
+    lines = [block for block in blocks if isinstance(block, Line)]
+    boxed = sum(len(line.text) for line in lines if line.boxed)
+    if boxed < PAGE or boxed * 2 <= sum(len(line.text) for line in lines):
+        return blocks
+    return tuple(replace(b, boxed=False) if isinstance(b, Line) else b for b in blocks)
 
 
 def _gathered(pieces: Iterable[Piece]) -> Iterator[Block]:
