@@ -102,8 +102,8 @@ def test_line_breaks_of_the_source_are_no_line_breaks_of_the_text():
 
 
 def test_a_name_that_ends_in_a_stop_ends_the_sentence():
-    prose = Prose(ES, "llavero.report")
+    prose = Prose(ES, "llavero.analysis.proposal")
 
-    said = prose.text("signal-concentration.named", account=Text.name("Tubos, S.A."))
+    said = prose.text("proposal-lever-accounts", names=Text.name("Tubos, S.A."), more=0)
 
-    assert said == "La cuenta de mayor venta es Tubos, S.A."
+    assert said == "Toca a Tubos, S.A."

@@ -10,7 +10,7 @@ section-two = Customer relationships
 section-three = Relationships in the department
     .opening = This section starts from the organisation as it is recorded, which is the basis for deciding where the department should sit, with how many people and with which functions.
 section-four = Improvement proposal
-    .opening = This section gathers the warning signs that the figures above already show and what should be done first about each.
+    .opening = This section says what can go wrong in the department, with the company’s figures that show it, how much could be lost, what to do, who and by when, and closes with the strategy for key accounts as a whole.
 
 needs-heading = Data used and data missing
 needs-present = This section draws on { $data }.

@@ -10,7 +10,7 @@ section-two = Relaciones con clientes
 section-three = Relaciones en el departamento
     .opening = Esta sección parte de la organización tal como está registrada, que es la base para decidir dónde conviene ubicar el departamento, con cuántas personas y con qué funciones.
 section-four = Propuesta de mejora
-    .opening = Esta sección reúne las señales que las cifras anteriores ya permiten leer y lo que conviene hacer primero con cada una.
+    .opening = Esta sección dice qué puede salir mal en el departamento, con las cifras de la empresa que lo muestran, cuánto podría perderse, qué hacer, quién y para cuándo, y cierra con la estrategia para las cuentas clave en su conjunto.
 
 needs-heading = Datos usados y datos que faltan
 needs-present = Esta sección se apoya en { $data }.

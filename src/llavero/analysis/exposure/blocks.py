@@ -19,13 +19,10 @@ from llavero.prose import Prose, Text
 def curve_chart(curve: ExceedanceCurve, risk: RevenueAtRisk, prose: Prose) -> Chart:
     """Return how likely a loss of more than each amount is, today and after the actions."""
     names, points = ["exposure-curve-today"], curve.points
-    values = [tuple(one.chance for one in points)]
-    after = tuple(one.after for one in points if one.after is not None)
-    if len(after) == len(points):
     values: list[tuple[float | None, ...]] = [tuple(one.chance for one in points)]
     if all(one.after is not None for one in points):
         names.append("exposure-curve-after")
-        values.append(after)
+        values.append(tuple(one.after for one in points))
     return Chart(
         ChartKind.LINE,
         prose.say("exposure-curve"),

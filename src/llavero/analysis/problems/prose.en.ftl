@@ -48,6 +48,8 @@ problems-of-contribution = of the company's contribution
 problems-of-sales = of the company's sales
 problems-and = { $names } and { $last }
 problems-headed = { $count } accounts (the largest, { $name })
+problems-all-key = all { $count } key accounts
+problems-most-key = { $count } of the { $key } key accounts
 problems-mentioned =
     { $count ->
         [one] One

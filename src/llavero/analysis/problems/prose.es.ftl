@@ -48,6 +48,8 @@ problems-of-contribution = de la contribución de la empresa
 problems-of-sales = de la venta de la empresa
 problems-and = { $names } y { $last }
 problems-headed = { $count } cuentas (la mayor, { $name })
+problems-all-key = las { $count } cuentas clave
+problems-most-key = { $count } de las { $key } cuentas clave
 problems-mentioned =
     { $count ->
         [one] Lo nombra uno

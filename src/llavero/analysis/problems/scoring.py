@@ -1,7 +1,7 @@
 """How is what a detector saw turned into a problem with its risk?"""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from llavero.analysis.problems import method
 from llavero.analysis.problems.catalogue import Entry
@@ -46,7 +46,7 @@ def problem(facts: Facts, entry: Entry, seen: Seen, heard: Mentions) -> Problem:
         metrics=metrics,
         accounts=tuple(facts.called(group) for group in groups[:NAMED]),
         groups=groups[:NAMED],
-        affected=scored("PRB.affected", affected),
+        affected=scored("PRB.affected", affected, n=_of_key(facts, groups)),
         at_stake=own("PRB.at_stake", share, why, scope=entry.id, of_a_day=False),
         basis=basis,
         mentions=own(
@@ -63,6 +63,12 @@ def problem(facts: Facts, entry: Entry, seen: Seen, heard: Mentions) -> Problem:
         missing=seen.missing,
         opaque=state == "no_data",
     )
+
+
+def _of_key(facts: Facts, groups: Sequence[str]) -> int | None:
+    """Return how many key accounts there are, where all groups affected are key."""
+    whole = facts.looked_at if facts.key_known else ()
+    return len(whole) if groups and set(groups) <= set(whole) else None
 
 
 def _metrics(facts: Facts, readings: tuple[Reading, ...]) -> Iterator[Metric]:

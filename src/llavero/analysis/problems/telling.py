@@ -10,6 +10,7 @@ from llavero.foundation.values import Points, Ratio, Share
 from llavero.prose import Prose, Text
 
 NAMED = 4  # accounts in a sentence: of more, how many they are and the largest
+MOST = 0.75  # of the key accounts: the largest of so many need not be named
 
 
 def problem_told(problem: Problem, prose: Prose) -> Iterator[Block]:
@@ -84,12 +85,20 @@ def accounts_told(problem: Problem, prose: Prose) -> Text | None:
     if not problem.accounts or not isinstance(affected, int):
         return None
     if affected > NAMED:
-        largest = Text.name(problem.accounts[0])
-        return prose.say("problems-headed", count=problem.affected, name=largest)
+        return _many_told(problem, affected, prose)
     *first, last = (Text.name(name) for name in problem.accounts)
     if not first:
         return last
     return prose.say("problems-and", names=Text.join(first, ", "), last=last)
+
+
+def _many_told(problem: Problem, affected: int, prose: Prose) -> Text:
+    key = problem.affected.n
+    if key is not None and affected >= MOST * key:
+        sentence = "problems-all-key" if affected == key else "problems-most-key"
+        return prose.say(sentence, count=problem.affected, key=key)
+    largest = Text.name(problem.accounts[0])
+    return prose.say("problems-headed", count=problem.affected, name=largest)
 
 
 def _voices(problem: Problem, prose: Prose) -> Iterator[Text]:

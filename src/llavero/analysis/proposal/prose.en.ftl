@@ -51,18 +51,26 @@ factor-contract-end = no contract comes to its end without renewal
 factor-competitor-project = no competitor has a project under way without an answer
 
 proposal-levers-heading = The levers: what prevents several problems at once
-proposal-lever-serves = Here it deals with { $count } problems at once: { $names }.
+proposal-lever-serves-1 = Here it deals with { $count } problems at once: { $names }.
+proposal-lever-serves-2 = In this company it prevents { $count } of the problems found: { $names }.
+proposal-lever-serves-3 = It works against { $count } of the problems above: { $names }.
 proposal-lever-accounts =
     { $more ->
         [0] It touches { $names }.
         [one] It begins with { $names }, and reaches { $more } account more.
        *[other] It begins with { $names }, and reaches { $more } accounts more.
     }
-proposal-who = The owner is { $owner }, to have it running and measured by { $date }.
+proposal-who-1 = The owner is { $owner }, to have it running and measured by { $date }.
+proposal-who-2 = It falls to { $owner }, and should be working and measured by { $date }.
+proposal-who-3 = It is put in place by { $owner }; by { $date } its effect must show in figures.
 proposal-who-no-place = The owner is { $owner }; within the plan it has no place unless another is taken out.
 proposal-who-handed = The owner is { $owner }, because { $natural } has no room in those quarters; it is to be running and measured by { $date }.
-proposal-begin = On Monday one can begin thus: { $begin }.
-proposal-know = One indicator will tell: { $kpi }.
+proposal-begin-1 = On Monday one can begin thus: { $begin }.
+proposal-begin-2 = The first step fits in a week: { $begin }.
+proposal-begin-3 = To begin, this is enough: { $begin }.
+proposal-know-1 = One indicator will tell: { $kpi }.
+proposal-know-2 = Its indicator is this: { $kpi }.
+proposal-know-3 = Progress has a single measure: { $kpi }.
 proposal-waits = This must be done before: { $names }.
 proposal-saving = Under the assumptions of the simulation, that alone would lower the loss of an average year by { $saving }.
 
@@ -83,11 +91,16 @@ proposal-answers-rest =
        *[other] There are { $count } more problems of a lower risk, whose actions are
     } in the table of the plan.
 proposal-answer-title = { $problem } ({ $id })
-proposal-answer-risk = The risk is { $risk } out of twenty-five.
-proposal-answer-strategies = To avoid it, it is proposed to do the following: { $strategies }.
-proposal-answer-who = The owner is { $owner }, with a deadline of { $date }.
+proposal-answer-strategies-1 = To avoid it, it is proposed to do the following: { $strategies }.
+proposal-answer-strategies-2 = The strategies are these: { $strategies }.
+proposal-answer-strategies-3 = What follows is advisable: { $strategies }.
+proposal-answer-who-1 = The owner is { $owner }, with a deadline of { $date }.
+proposal-answer-who-2 = It is carried by { $owner }, with a deadline of { $date }.
+proposal-answer-who-3 = Responsible is { $owner }; the deadline is { $date }.
 proposal-answer-who-no-place = The owner is { $owner }; its actions do not fit into the plan.
-proposal-answer-kpi = Indicator: { $kpi }.
+proposal-answer-know-1 = Indicator: { $kpi }. The early sign of its return is that { $warning }.
+proposal-answer-know-2 = It is measured thus: { $kpi }. If { $warning }, the problem is coming back.
+proposal-answer-know-3 = The indicator is this: { $kpi }. As an early sign, watch whether { $warning }.
 proposal-answer-warning = Early sign: { $warning }.
 
 proposal-plan-heading = The action plan

@@ -51,18 +51,26 @@ factor-contract-end = ningún contrato llegue a su fin sin renovar
 factor-competitor-project = ningún competidor tenga un proyecto en marcha sin respuesta
 
 proposal-levers-heading = Las palancas: lo que evita varios problemas a la vez
-proposal-lever-serves = Aquí atiende a { $count } problemas a la vez: { $names }.
+proposal-lever-serves-1 = Aquí atiende a { $count } problemas a la vez: { $names }.
+proposal-lever-serves-2 = En esta empresa evita { $count } de los problemas detectados: { $names }.
+proposal-lever-serves-3 = Sirve contra { $count } de los problemas de arriba: { $names }.
 proposal-lever-accounts =
     { $more ->
         [0] Toca a { $names }.
         [one] Empieza por { $names }, y alcanza a { $more } cuenta más.
        *[other] Empieza por { $names }, y alcanza a { $more } cuentas más.
     }
-proposal-who = Responde { $owner }, que debe tenerla en marcha y medida antes del { $date }.
+proposal-who-1 = Responde { $owner }, que debe tenerla en marcha y medida antes del { $date }.
+proposal-who-2 = Se encarga { $owner }, con plazo hasta el { $date } para que funcione y se mida.
+proposal-who-3 = La pone en marcha { $owner }; el { $date } su efecto ya debe verse en cifras.
 proposal-who-no-place = Responde { $owner }; en el plazo del plan no tiene sitio sin quitar otra.
 proposal-who-handed = La toma { $owner } porque { $natural } está completo en esos trimestres; debe estar en marcha y medida antes del { $date }.
-proposal-begin = El lunes puede empezarse por { $begin }.
-proposal-know = Se sabrá por un indicador: { $kpi }.
+proposal-begin-1 = El lunes puede empezarse por { $begin }.
+proposal-begin-2 = El primer paso cabe en una semana: { $begin }.
+proposal-begin-3 = Para empezar basta con { $begin }.
+proposal-know-1 = Se sabrá por un indicador: { $kpi }.
+proposal-know-2 = Su indicador es este: { $kpi }.
+proposal-know-3 = La medida del avance es una sola: { $kpi }.
 proposal-waits = Antes debe estar hecho lo siguiente: { $names }.
 proposal-saving = Según los supuestos de la simulación, por sí sola bajaría la pérdida de un año medio en { $saving }.
 
@@ -83,11 +91,16 @@ proposal-answers-rest =
        *[other] Hay otros { $count } problemas detectados de menor riesgo, cuyas acciones están
     } en la tabla del plan.
 proposal-answer-title = { $problem } ({ $id })
-proposal-answer-risk = El riesgo es de { $risk } sobre un máximo de veinticinco.
-proposal-answer-strategies = Para evitarlo se propone: { $strategies }.
-proposal-answer-who = Responde { $owner }, con plazo hasta el { $date }.
+proposal-answer-strategies-1 = Para evitarlo se propone lo siguiente: { $strategies }.
+proposal-answer-strategies-2 = Las estrategias son estas: { $strategies }.
+proposal-answer-strategies-3 = Conviene hacer lo que sigue: { $strategies }.
+proposal-answer-who-1 = Responde { $owner }, con plazo hasta el { $date }.
+proposal-answer-who-2 = Lo lleva { $owner }, que tiene hasta el { $date }.
+proposal-answer-who-3 = Queda como responsable { $owner }; el plazo vence el { $date }.
 proposal-answer-who-no-place = Responde { $owner }; sus acciones no caben en el plazo del plan.
-proposal-answer-kpi = Indicador: { $kpi }.
+proposal-answer-know-1 = Indicador: { $kpi }. La señal temprana de que vuelve es que { $warning }.
+proposal-answer-know-2 = Se mide así: { $kpi }. Si { $warning }, el problema está volviendo.
+proposal-answer-know-3 = El indicador es este: { $kpi }. Como señal temprana se vigila si { $warning }.
 proposal-answer-warning = Señal temprana: { $warning }.
 
 proposal-plan-heading = El plan de acción

@@ -20,43 +20,46 @@ def levers_told(actions: Sequence[PlannedAction], tell: Teller) -> Iterator[Bloc
         return
     by_name = {one.action: one for one in actions}
     yield Heading(tell.prose.say("proposal-levers-heading"))
-    for one in levers:
+    for at, one in enumerate(levers):
         yield Heading(tell.action(one), level=3)
-        yield Paragraph(Text.join(_why(one, tell)))
-        yield Paragraph(Text.join(_how(one, by_name, tell)))
+        yield Paragraph(Text.join(_why(one, at, tell)))
+        yield Paragraph(Text.join(_how(one, at, by_name, tell)))
 
 
-def _why(one: PlannedAction, tell: Teller) -> Iterator[Text]:
+def _why(one: PlannedAction, at: int, tell: Teller) -> Iterator[Text]:
     yield tell.prose.say(f"action-{one.action}.why")
     names = tell.names(one.prevents)
-    yield tell.prose.say("proposal-lever-serves", count=len(one.prevents), names=names)
+    yield tell.varied("proposal-lever-serves", at, count=len(one.prevents), names=names)
     if one.accounts:
         named = Text.join((Text.name(name) for name in one.accounts[:NAMED]), ", ")
         more = max(0, len(one.accounts) - NAMED)
         yield tell.prose.say("proposal-lever-accounts", names=named, more=more)
 
 
-def _how(one: PlannedAction, by_name: dict[str, PlannedAction], tell: Teller) -> Iterator[Text]:
-    yield _who(one, tell)
+def _how(
+    one: PlannedAction, at: int, by_name: dict[str, PlannedAction], tell: Teller
+) -> Iterator[Text]:
+    yield _who(one, at, tell)
     if one.after:
         names = Text.join((tell.action(by_name[name]).lowered() for name in one.after), JOINT)
         yield tell.prose.say("proposal-waits", names=names)
-    yield tell.prose.say("proposal-begin", begin=tell.prose.say(f"action-{one.action}.begin"))
+    begin = tell.prose.say(f"action-{one.action}.begin")
+    yield tell.varied("proposal-begin", at, begin=begin)
     kpi = tell.kpi(one.kpi)
     if kpi is not None:
-        yield tell.prose.say("proposal-know", kpi=kpi)
+        yield tell.varied("proposal-know", at, kpi=kpi)
     if one.saving is not None:
         yield tell.prose.say("proposal-saving", saving=one.saving)
 
 
-def _who(one: PlannedAction, tell: Teller) -> Text:
+def _who(one: PlannedAction, at: int, tell: Teller) -> Text:
     owner, date = tell.owner_and_post(one.owner), tell.by(one.end)
     if date is None:
         return tell.prose.say("proposal-who-no-place", owner=owner)
     if one.for_owner:
         natural = tell.owner(one.for_owner)
         return tell.prose.say("proposal-who-handed", owner=owner, natural=natural, date=date)
-    return tell.prose.say("proposal-who", owner=owner, date=date)
+    return tell.varied("proposal-who", at, owner=owner, date=date)
 
 
 def answers_told(answers: Sequence[Answered], tell: Teller) -> Iterator[Block]:
@@ -67,29 +70,28 @@ def answers_told(answers: Sequence[Answered], tell: Teller) -> Iterator[Block]:
     told = answers[: max(ANSWERS, min(serious, MOST_ANSWERS))]
     yield Heading(tell.prose.say("proposal-answers-heading"))
     yield Paragraph(tell.prose.say("proposal-answers"))
-    for one in told:
+    for at, one in enumerate(told):
         name = tell.problem(one.problem).capitalised()
         yield Heading(
             tell.prose.say("proposal-answer-title", problem=name, id=one.problem), level=3
         )
-        yield Paragraph(Text.join(_answered(one, tell)))
+        yield Paragraph(Text.join(_answered(one, at, tell)))
     if len(answers) > len(told):
         count = len(answers) - len(told)
         yield Paragraph(tell.prose.say("proposal-answers-rest", count=count))
 
 
-def _answered(one: Answered, tell: Teller) -> Iterator[Text]:
-    if one.risk.value is not None:
-        yield tell.prose.say("proposal-answer-risk", risk=one.risk)
-    strategies = (tell.strategy(id).lowered() for id in one.strategies)
-    yield tell.prose.say("proposal-answer-strategies", strategies=Text.join(strategies, JOINT))
+def _answered(one: Answered, at: int, tell: Teller) -> Iterator[Text]:
+    strategies = Text.join((tell.strategy(id).lowered() for id in one.strategies), JOINT)
+    yield tell.varied("proposal-answer-strategies", at, strategies=strategies)
     owner, date = tell.owner(one.owner), tell.by(one.ends)
     if date is None:
         yield tell.prose.say("proposal-answer-who-no-place", owner=owner)
     else:
-        yield tell.prose.say("proposal-answer-who", owner=owner, date=date)
-    kpi = tell.kpi(one.kpi)
-    if kpi is not None:
-        yield tell.prose.say("proposal-answer-kpi", kpi=kpi)
+        yield tell.varied("proposal-answer-who", at, owner=owner, date=date)
     warning = tell.prose.say(f"warning-{one.problem.lower()}")
-    yield tell.prose.say("proposal-answer-warning", warning=warning)
+    kpi = tell.kpi(one.kpi)
+    if kpi is None:
+        yield tell.prose.say("proposal-answer-warning", warning=warning)
+    else:
+        yield tell.varied("proposal-answer-know", at, kpi=kpi, warning=warning)

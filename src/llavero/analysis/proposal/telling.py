@@ -12,6 +12,7 @@ from llavero.prose import Prose, Text
 # tables by the ledger: their sentences are read and none of their code.
 OF_PROBLEMS, OF_TABLES = "llavero.analysis.problems", "llavero.ledger"
 JOINT = "; "
+WAYS = 3  # of saying what is said of each of several in turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,10 @@ class Teller:
     problems: Prose
     owners: Mapping[str, Owner]
     plan: Plan | None
+
+    def varied(self, sentence: str, at: int, **facts: object) -> Text:
+        """Return a sentence that is said of each of several, in one of the ways it is written."""
+        return self.prose.say(f"{sentence}-{at % WAYS + 1}", **facts)
 
     def problem(self, id: str) -> Text:
         """Return what a problem is called, as it stands within a sentence."""
