@@ -17,15 +17,13 @@ class Need:
     """A kind of data that a section rests on.
 
     Its sentence `<id>` says what it is, `.remedy` how to supply it, `.allows` what for. Data that
-    the ledger keeps and no analysis reads yet is not `read`: the report says so. Data that is
-    `asked` is needed only where some analysis finds it missing.
+    is `asked` is needed only where some analysis finds it missing.
     """
 
     id: str
     section: int
     table: str
     columns: tuple[str, ...] = ()  # any of them is enough
-    read: bool = True
     asked: bool = False
 
     def met(self, held: "Held") -> bool:
@@ -81,7 +79,7 @@ NEEDS = (
     Need("need-cost-to-serve", 4, "cts_drivers"),
     Need("need-payments", 4, "ledger", ("paid_date",)),
     Need("need-wallets", 4, "accounts", ("wallet_est",)),
-    Need("need-plans", 4, "plans", read=False),
+    Need("need-plans", 4, "plans"),
     Need("need-opportunities", 4, "opportunities"),
 )
 
@@ -91,17 +89,12 @@ def needs_blocks(section: int, title: Text, held: Held, prose: Prose) -> tuple[B
     mine = [need for need in NEEDS if need.section == section]
     lacking = [need for need in mine if held.lacks(need)]
     present = [need for need in mine if need.met(held)]
-    groups = (
-        ("present", [need for need in present if need.read]),
-        ("unread", [need for need in present if not need.read]),
-        ("lacking", lacking),
-    )
-    told_of = {name: needs for name, needs in groups if needs}
-    if not told_of.keys() - {"present"}:
+    if not lacking:
         return ()
+    told_of = {"present": present, "lacking": lacking} if present else {"lacking": lacking}
     said = [prose.say(f"needs-{name}", data=_named(some, prose)) for name, some in told_of.items()]
     told = (Heading(prose.say("needs-heading")), Paragraph(Text.join(said)))
-    return (*told, _table(title, lacking, prose)) if lacking else told
+    return (*told, _table(title, lacking, prose))
 
 
 def told_once(answer: Answer, held: Held, prose: Prose) -> Answer:

@@ -14,7 +14,6 @@ section-four = Propuesta de mejora
 
 needs-heading = Datos usados y datos que faltan
 needs-present = Esta sección se apoya en { $data }.
-needs-unread = Se recibió también lo siguiente, que queda guardado en el estudio y que esta sección todavía no analiza: { $data }.
 needs-lacking = Falta: { $data }. La tabla dice cómo aportarlo y qué permitiría afirmar; mientras tanto no se estima.
 needs-table = Datos que faltan para «{ $title }», cómo aportarlos y qué permitirían
 needs-data = Dato
