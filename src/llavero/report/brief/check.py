@@ -142,8 +142,8 @@ def _section(
 
 def _whole(scopes: Iterable[Scope], outside: Scope) -> Scope:
     """Return all the text, that of sections which share it once."""
-    parts = {id(part.block): part for scope in (*scopes, outside) for part in scope.parts}
-    return Scope(tuple(parts.values()), units(parts.values()))
+    apart = {tuple(id(part.block) for part in s.parts): s for s in (*scopes, outside)}
+    return sum(apart.values(), Scope((), ()))
 
 
 def _is_thin(found: Found, length: Length) -> bool:
