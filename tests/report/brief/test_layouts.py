@@ -128,3 +128,12 @@ def test_the_quote_that_says_most_of_what_is_asked_comes_first(checked):
     }
 
     assert graded["1.share"].evidence[0] == exact
+
+
+@pytest.mark.parametrize("name", ["good.es.md", "good.en.md"])
+def test_good_work_all_in_capitals_is_as_good(checked, name):
+    lines = (line if line.startswith("[") else line.upper() for line in text_of(name).splitlines())
+
+    result = checked("\n".join(lines))
+
+    assert (result.uncapped, result.hard_fails) == (100, ())

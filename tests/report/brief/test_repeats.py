@@ -36,3 +36,14 @@ def test_a_copy_of_the_brief_is_known_though_words_are_added():
 
     assert is_copy(f"b) {question}", all_grams([question]))
     assert not is_copy(FIRST, all_grams([question]))
+
+
+def test_a_question_of_the_brief_in_other_words_is_no_answer_and_one_with_its_figure_is(checked):
+    asked = "# Cuentas clave\n\nPorcentaje de las ventas totales que representa el departamento"
+
+    answers = [
+        next(g for g in checked(f"{asked}{end}\n").sections[0].items if g.item.id == "1.share")
+        for end in (" de cuentas clave.", " de cuentas clave: 58 %.")
+    ]
+
+    assert [answer.grade for answer in answers] == ["missing", "complete"]

@@ -33,6 +33,7 @@ class Ask:
     listed: re.Pattern[str] | None = None
     count: str = ""
     near: re.Pattern[str] | None = None  # words of the heading or paragraph it must stand in
+    pairs: bool = False  # counts what is said with what to do about it
     required: bool = False  # True where a document without it fails, whatever else it holds
     limits: bool = True  # False where a thing that lacks is itself the content
 

@@ -1,5 +1,6 @@
 """How does a document stand against the brief?"""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,9 +15,10 @@ from llavero.report.brief.language import language
 from llavero.report.brief.length import Length, prose, prose_length, uncounted_length
 from llavero.report.brief.manuscript import Line, Manuscript
 from llavero.report.brief.pages import pages_filled
-from llavero.report.brief.repeats import Grams, Repeat, all_grams, is_copy, repeats
+from llavero.report.brief.repeats import Grams, Repeat, all_grams, is_copy, is_rephrased, repeats
 from llavero.report.brief.sections import Found, find_sections
 
+FIGURE = re.compile(r"(?<!^)(?<!^\d)\d")  # but for the number of a question
 LATEST = 9999  # no year is later, where the present one is not given
 
 
@@ -84,10 +86,10 @@ def check(
     originals = all_grams(brief.assignment)
     aside = failures.off_topic(brief, manuscript)
     found = {
-        one.brief.number: () if aside else _without_copies(one.parts, originals)
+        one.brief.number: () if aside else _without_copies(one.parts, originals, brief)
         for one in sections.found
     }
-    rest = () if aside else _without_copies(sections.rest, originals)
+    rest = () if aside else _without_copies(sections.rest, originals, brief)
     scopes = {number: Scope(parts, units(parts)) for number, parts in found.items()}
     outside = Scope(rest, units(rest))
     results = tuple(_section(one, scopes, outside, brief, page_texts) for one in sections.found)
@@ -99,7 +101,7 @@ def check(
         results,
         (aside,) if aside else tuple(_hard_fails(brief, results, scopes, outside, again, year)),
         again,
-        tuple(_copies([*sections.found], sections.rest, originals)),
+        tuple(_copies([*sections.found], sections.rest, originals, brief)),
         len(page_texts) if page_texts else None,
     )
 
@@ -140,8 +142,8 @@ def _section(
 
 def _whole(scopes: Iterable[Scope], outside: Scope) -> Scope:
     """Return all the text, that of sections which share it once."""
-    parts = {id(part.block): part for scope in (*scopes, outside) for part in scope.parts}
-    return Scope(tuple(parts.values()), units(parts.values()))
+    apart = {tuple(id(part.block) for part in s.parts): s for s in (*scopes, outside)}
+    return sum(apart.values(), Scope((), ()))
 
 
 def _is_thin(found: Found, length: Length) -> bool:
@@ -177,23 +179,36 @@ def _hard_fails(
     yield from (fault for fault in faults if fault)
 
 
-def _without_copies(parts: Iterable[Part], originals: Grams) -> tuple[Part, ...]:
+def _without_copies(parts: Iterable[Part], originals: Grams, brief: Brief) -> tuple[Part, ...]:
     """Return the parts, those that copy the brief or only fill the page marked as such."""
     return tuple(
-        replace(part, copied=True) if _copies_brief(part, originals) or _fills(part) else part
+        replace(part, copied=True)
+        if _copies_brief(part, originals, brief) or _fills(part)
+        else part
         for part in parts
     )
 
 
-def _copies(found: Iterable[Found], rest: Iterable[Part], originals: Grams) -> Iterable[str]:
+def _copies(
+    found: Iterable[Found], rest: Iterable[Part], originals: Grams, brief: Brief
+) -> Iterable[str]:
     every = {id(part): part for one in found for part in one.parts} | {id(p): p for p in rest}
     for part in every.values():
-        if isinstance(part.block, Line) and not part.heading and _copies_brief(part, originals):
+        if (
+            isinstance(part.block, Line)
+            and not part.heading
+            and _copies_brief(part, originals, brief)
+        ):
             yield part.block.text
 
 
-def _copies_brief(part: Part, originals: Grams) -> bool:
-    return isinstance(part.block, Line) and not part.heading and is_copy(part.block.text, originals)
+def _copies_brief(part: Part, originals: Grams, brief: Brief) -> bool:
+    if not isinstance(part.block, Line) or part.heading:
+        return False
+    text = part.block.text
+    if FIGURE.search(text):  # a question with its answer behind it
+        return False
+    return is_copy(text, originals) or is_rephrased(text, brief.assignment)
 
 
 def _fills(part: Part) -> bool:

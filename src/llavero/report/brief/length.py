@@ -26,7 +26,7 @@ PRESETS = {
 }
 MINIMUM = "editorial"  # what a section must reach
 TARGET = "pagina_1_5"  # what it should reach, so that it also fills typed pages
-THIN = 1 / 12  # of what a section must reach, tables and all
+THIN = 1 / 20  # of what a section must reach, tables and all
 SPACES = re.compile(r"\s+")
 WORD = re.compile(r"\w+")
 

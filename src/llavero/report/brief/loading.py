@@ -153,6 +153,7 @@ class _Loader:
             listed=_named(written, "listed", self._words),
             count=written.string("count", ""),
             near=_named(written, "near", self._words),
+            pairs=written.flag("pairs", False),
             required=written.flag("required", False),
             limits=written.flag("limits", True),
         )
@@ -160,7 +161,7 @@ class _Loader:
             written.fault("count", "unknown-name", ask.count)
         if ask.minimum < 1:
             written.fault("minimum", "not-positive")
-        if not (ask.clues or ask.things or ask.listed or ask.count):
+        if not (ask.clues or ask.things or ask.listed or ask.count or ask.pairs):
             written.fault("clues", "nothing-asked")
         written.done()
         return ask

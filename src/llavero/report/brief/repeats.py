@@ -9,6 +9,10 @@ from llavero.report.brief.evidence.words import normal
 GRAM = 5  # words
 ALIKE = 0.6  # Jaccard
 COPIED = 0.7  # of the paragraph's grams
+STEM, SHORTEST = (
+    5,
+    4,
+)  # letters by which words of one root are told, and of a word that says something
 WORD = re.compile(r"\w+")
 Grams = frozenset[tuple[str, ...]]
 
@@ -69,6 +73,22 @@ def is_copy(text: str, originals: Grams) -> bool:
     """Return whether a paragraph is mostly taken from the originals."""
     its = grams(text)
     return bool(its) and len(its & originals) / len(its) >= COPIED
+
+
+def is_rephrased(text: str, originals: Iterable[str]) -> bool:
+    """Return whether a paragraph asks what one of the originals asks, in nearly its words."""
+    its = _stems(text)
+    if len(its) < GRAM:
+        return False
+    first = its[0]
+    return any(
+        theirs[:1] == [first] and len(set(its) & set(theirs)) >= COPIED * len(set(its))
+        for theirs in map(_stems, originals)
+    )
+
+
+def _stems(text: str) -> list[str]:
+    return [word[:STEM] for word in WORD.findall(normal(text)) if len(word) >= SHORTEST]
 
 
 def all_grams(texts: Iterable[str]) -> Grams:

@@ -46,7 +46,7 @@ NAMED = re.compile(
 TALKED = re.compile(
     r"(?i)\b(?:entrevist\w*|interview\w*|plati[cq]\w+|convers\w+|habl(?:é|amos|ó)|spoke|talked)\b"
 )
-SPOKEN_TO = re.compile(rf"\b(?:a|con|y|to|with|and)(?: la| el)? ({NAME})")
+SPOKEN_TO = re.compile(rf"\b(?:a|con|y|to|with|and|interviewed|met)(?: la| el)? ({NAME})")
 SHORTEST_NAME = 3  # letters
 NOT_NAMES = {
     "cuentas", "clave", "key", "account", "ventas", "sales", "comercial", "kam", "regional",

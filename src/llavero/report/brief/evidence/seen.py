@@ -63,6 +63,7 @@ def seen(ask: Ask, scope: Scope, words: Words) -> Seen:
         _by_things(ask, ask.things, scope.units) if ask.things else (0, ()),
         _by_list(ask.listed, scope.units) if ask.listed else (0, ()),
         _by_count(ask, scope) if ask.count else (0, ()),
+        _by_pairs(scope.units) if ask.pairs else (0, ()),
         _by_enumeration(ask, scope.units) if ask.things else (0, ()),
     ]
     count, quotes = max(ways, key=lambda way: way[0])
@@ -127,9 +128,25 @@ def _is_announced(listed: re.Pattern[str], unit: Unit) -> bool:
     return bool(announces) and not unit.norm.startswith(opening) and not proposes(unit)
 
 
+def _by_pairs(units: Sequence[Unit]) -> tuple[int, tuple[str, ...]]:
+    """Count the paragraphs that say something and then what to do about it."""
+    told: dict[str, Unit] = {}
+    paired: dict[str, str] = {}
+    for unit in units:
+        if unit.kind not in ("sentence", "item"):
+            continue
+        if not proposes(unit):
+            told.setdefault(unit.scope, unit)
+        elif unit.scope in told:
+            paired.setdefault(unit.scope, told[unit.scope].quote)
+    return len(paired), tuple(paired.values())
+
+
 def _by_enumeration(ask: Ask, units: Sequence[Unit]) -> tuple[int, tuple[str, ...]]:
     """Count the entries of the longest row of things in a sentence that says what they are."""
-    rows = [(len(_entries(unit)), unit.quote) for unit in _near(ask, units) if _says(ask, unit)]
+    rows = [
+        (len(_entries(ask, unit)), unit.quote) for unit in _near(ask, units) if _says(ask, unit)
+    ]
     count, quote = max(rows, default=(0, ""))
     return (count, (quote,)) if count >= FEWEST_ENTRIES else (0, ())
 
@@ -145,10 +162,13 @@ def _is_close(ask: Ask, unit: Unit) -> bool:
     return _says(ask, unit) or (ask.near is not None and bool(ask.near.search(opening)))
 
 
-def _entries(unit: Unit) -> list[str]:
+def _entries(ask: Ask, unit: Unit) -> list[str]:
+    """Return what is listed after the words that say what it is, or after a colon."""
     if unit.question or unit.kind == "cell":
         return []
-    entries = [entry.split() for entry in ENTRY.split(unit.content.rpartition(":")[2])]
+    named = ask.near.search(unit.content) if ask.near else None
+    listed = unit.content[named.end() :] if named else unit.content
+    entries = [entry.split() for entry in ENTRY.split(listed.rpartition(":")[2])]
     return [" ".join(words) for words in entries if 0 < len(words) <= LONGEST_ENTRY]
 
 

@@ -28,7 +28,7 @@ BASE = (
     r"|draw up|drop|end|establish|extend|find|fix|formali[sz]e|give|grade|group|halve|hire|hold"
     r"|increase|install|introduce|invest|invite|keep|launch|let|limit|link|log|make|map|measure|meet|merge|move"
     r"|name|negotiate|offer|open|organi[sz]e|pair|pay|pick|plan|present|prioriti[sz]e|publish|put"
-    r"|raise|rank|recruit|redistribute|reduce|renew|replace|report|reprice|require|review"
+    r"|raise|look|have|get|learn|speak|talk|call|rank|recruit|redistribute|reduce|renew|replace|report|reprice|require|review"
     r"|revise|reward|rotate|run|schedule|score|select|set|share|sign|simplify|split|standardi[sz]e|start|stop|subscribe"
     r"|target|tie|track|train|update|use|visit|widen|win|write)\b"
 )
