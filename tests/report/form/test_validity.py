@@ -5,8 +5,17 @@ from openxml_audit import OpenXmlValidator
 
 from llavero.report.form.excel import write_excel
 from llavero.report.word.form.writing import write_word
+from tests.report.word.opened import Opened
+from tests.report.word.soundness import broken
 
 from .filling import form
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_nothing_in_a_form_of_word_stands_twice_or_leads_nowhere(tmp_path, language):
+    path = write_word(form(language=language), tmp_path / "f.docx")
+
+    assert broken(Opened.of(path.read_bytes())) == []
 
 
 @pytest.mark.slow

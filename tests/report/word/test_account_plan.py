@@ -16,6 +16,8 @@ from llavero.report.plan import account_plan, known
 from llavero.report.word import office, pages
 from llavero.report.word.plan import render_plan
 from tests.companies import company
+from tests.report.word.opened import Opened
+from tests.report.word.soundness import broken
 
 WORD = {"w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main"}
 needs_office = pytest.mark.skipif(office() is None, reason="LibreOffice is not installed")
@@ -117,6 +119,7 @@ def test_no_rule_of_the_format_is_broken(which, tmp_path, request):
     result = OpenXmlValidator().validate(str(path))
 
     assert [f"{error.part_uri}: {error.description}" for error in result.errors] == []
+    assert broken(Opened.of(path.read_bytes())) == []
 
 
 def test_sales_are_a_chart_with_its_workbook(plain, tmp_path):

@@ -2,4 +2,3 @@
 
 office-missing = Turning { $file } into a PDF takes LibreOffice, which is not installed.
 office-failed = LibreOffice could not turn { $file } into a PDF: { $reason }
-logo-not-image = The logo of { $company } is not a picture that Word can show: use PNG or JPEG.

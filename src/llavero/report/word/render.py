@@ -6,9 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-from docx.opc.packuri import PackURI
-from docx.opc.part import Part
-
 from llavero.document import Report
 from llavero.report.word.corporate.template import Template
 from llavero.report.word.draft import Draft, document_language
@@ -19,7 +16,8 @@ from llavero.report.word.keeping.keep import keep
 from llavero.report.word.keeping.opening import require_same
 from llavero.report.word.keeping.outcomes import NOTHING_KEPT, Kept
 from llavero.report.word.keeping.sealing import generated, seal
-from llavero.report.word.markup import NAMESPACES, Element, part_bytes
+from llavero.report.word.markup import Element
+from llavero.report.word.package.numbering import add_lists
 from llavero.report.word.package.packing import packed, write_whole
 from llavero.report.word.package.properties import describe
 from llavero.report.word.package.template import empty_document
@@ -28,7 +26,6 @@ from llavero.report.word.sheet.flow import stretches
 from llavero.report.word.sheet.page import Page
 from llavero.report.word.sheet.sections import bound
 
-NUMBERING_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
 NO_PAGES: Mapping[str, int] = MappingProxyType({})
 LOG = logging.getLogger(__name__)
 
@@ -141,11 +138,7 @@ def _counted(first: Written) -> Mapping[str, int]:
 
 def add_numberings(draft: Draft) -> None:
     """Add the lists of a document to it."""
-    main = draft.document.part
-    assert main.package is not None, "a document that is open has a package"
-    content = part_bytes(draft.numberings.part())
-    part = Part(PackURI("/word/numbering.xml"), NUMBERING_TYPE, content, main.package)
+    part = add_lists(draft.document, draft.numberings)
     if draft.carrier is not None and draft.template and draft.template.numbering is not None:
         held, _ = draft.template.numbering
         draft.carrier.link(part, held)
-    main.relate_to(part, f"{NAMESPACES['r']}/numbering")

@@ -157,7 +157,9 @@ def _speak(styles: Element, language: str) -> None:
 
 
 def _fit(theirs: Element, ours: ParagraphStyle, wanted: Wanted) -> None:
-    """Give a style of the template what a report cannot do without: bullets, and page numbers.
+    """Give a style of the template what a report cannot do without.
+
+    Lists have bullets, page numbers their place, and what names something stays with it.
 
     A heading loses the number of its style: a report numbers its sections as the brief does.
     """
@@ -166,6 +168,8 @@ def _fit(theirs: Element, ours: ParagraphStyle, wanted: Wanted) -> None:
         shape = element("w:pPr")
         after = theirs.find(qualified("w:rPr"))
         theirs.insert(theirs.index(after) if after is not None else len(theirs), shape)
+    if ours.keep_next and shape.find(qualified("w:keepNext")) is None:
+        _insert(shape, element("w:keepNext"), ("pStyle",))
     if ours.outline is not None:
         for numbered in shape.findall(qualified("w:numPr")):
             shape.remove(numbered)

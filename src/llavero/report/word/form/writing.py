@@ -32,6 +32,7 @@ from llavero.report.word.draft import document_language
 from llavero.report.word.form import boxes
 from llavero.report.word.form.controls import EMPTY_CELL, Controls, Field
 from llavero.report.word.markup import Element, element, qualified
+from llavero.report.word.package.numbering import Numberings, add_lists
 from llavero.report.word.package.packing import packed, write_whole
 from llavero.report.word.package.template import empty_document
 from llavero.report.word.sheet.page import Page, section
@@ -53,6 +54,7 @@ def write_word(form: Form, path: Path) -> Path:
     body.clear_content()
     body.extend(sheet.content())
     body.append(_section(page))
+    add_lists(document, Numberings())
     _describe(document, form, sheet.words)
     return write_whole(packed(document), path)
 

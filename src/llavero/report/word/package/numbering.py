@@ -1,6 +1,19 @@
 """How are headings and lists numbered?"""
 
-from llavero.report.word.markup import Element, element, qualified, root
+from docx.document import Document
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+
+from llavero.report.word.markup import (
+    NAMESPACES,
+    Element,
+    element,
+    part_bytes,
+    qualified,
+    root,
+)
+
+NUMBERING_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
 
 HEADINGS = 1
 BULLETS = 2
@@ -81,6 +94,16 @@ class Numberings:
         end = last[-1] + 1 if last else at + len(patterns)
         self._theirs[end:end] = self._lists
         return self._theirs
+
+
+def add_lists(document: Document, numberings: Numberings) -> Part:
+    """Add the lists to a document, whose styles name them; return their part."""
+    main = document.part
+    assert main.package is not None, "a document that is open has a package"
+    content = part_bytes(numberings.part())
+    part = Part(PackURI("/word/numbering.xml"), NUMBERING_TYPE, content, main.package)
+    main.relate_to(part, f"{NAMESPACES['r']}/numbering")
+    return part
 
 
 def _heading(level: int, text: str) -> Element:

@@ -1,0 +1,81 @@
+"""Is the report of the sample company sound as a file, brief in its contents, and without names?"""
+
+import pytest
+from openxml_audit import OpenXmlValidator
+
+from llavero.cli.main import run
+from llavero.diagnosis.store import latest_run
+from llavero.ledger.tables import open_ledger
+from llavero.prose import Style
+from llavero.report.anonymous import anonymised, codes_of
+from llavero.report.assemble import assemble
+from llavero.report.word.render import render
+from llavero.report.word.rendering import bookmark_pages, office
+from llavero.sample import DATA, generate
+from llavero.study import open_study
+from tests.report.anonymous.found import named
+from tests.report.word.opened import Opened
+from tests.report.word.soundness import broken, unread
+
+pytestmark = pytest.mark.slow
+NAMED = {
+    "accounts": ("name",),
+    "account_links": ("name", "group_name"),
+    "contacts": ("name",),
+    "employees": ("name", "email"),
+    "seller_links": ("name",),
+}
+SHORTEST = 4  # letters: initials stand in many words that are no names
+
+
+@pytest.fixture(scope="module")
+def study(tmp_path_factory):
+    workspace = tmp_path_factory.mktemp("sample")
+    truths, at = generate(workspace / "company"), ["--workspace", str(workspace)]
+    assert run(["new", "sample", "--company", truths.company, *at]) == 0
+    assert run(["import", "sample", str(workspace / "company" / DATA), *at]) == 0
+    assert run(["analyse", "sample", *at]) == 0
+    return open_study(workspace, "sample")
+
+
+@pytest.fixture(scope="module", params=["es", "en"])
+def report(request, study):
+    return assemble(study, latest_run(study), Style.of(request.param))
+
+
+def test_the_report_is_valid_sound_and_read_by_who_does_not_see_it(report, tmp_path):
+    path = render(report, tmp_path / "report.docx", count_pages=False)
+    opened = Opened.of(path.read_bytes())
+
+    errors = OpenXmlValidator().validate(str(path)).errors
+    assert [f"{error.part_uri}: {error.description}" for error in errors] == []
+    assert broken(opened) == []
+    assert unread(opened) == []
+
+
+@pytest.mark.skipif(office() is None, reason="LibreOffice lays the pages out")
+def test_the_contents_and_the_lists_take_two_pages_at_most(report, tmp_path):
+    path = render(report, tmp_path / "report.docx", count_pages=False)
+    opened = Opened.of(path.read_bytes())
+    title = "//w:p[w:pPr/w:pStyle/@w:val='Heading1']"
+    first = opened.find(f"{title}/w:bookmarkStart/@w:name")[0]
+
+    # The cover is the first page, and the contents begin on the second.
+    assert bookmark_pages(path.read_bytes(), [first])[first] <= 4
+
+
+def test_an_anonymous_report_names_nobody_of_the_ledger(study, report, tmp_path):
+    ledger = open_ledger(study.ledger, study.settings.currency)
+    names = {
+        name
+        for table, columns in NAMED.items()
+        for column in columns
+        for name in ledger.rows(ledger.table(table).select(column)).column(0).to_pylist()
+        if name and len(name) >= SHORTEST and not name.isdigit()
+    }
+    codes = codes_of(latest_run(study), ledger, study.settings.company)
+
+    path = render(anonymised(report, codes), tmp_path / "report.docx", count_pages=False)
+
+    assert len(names) > 100
+    assert named(path.read_bytes(), names | {study.settings.company}) == set()
