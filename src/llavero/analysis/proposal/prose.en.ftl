@@ -84,7 +84,7 @@ proposal-answers-rest =
     } in the table of the plan.
 proposal-answer-title = { $problem } ({ $id })
 proposal-answer-risk = The risk is { $risk } out of twenty-five.
-proposal-answer-strategies = To avoid it, it is proposed to do the following: { $strategies }.
+proposal-answer-strategies = To avoid it, this is proposed:
 proposal-answer-who = The owner is { $owner }, with a deadline of { $date }.
 proposal-answer-who-no-place = The owner is { $owner }; its actions do not fit into the plan.
 proposal-answer-kpi = Indicator: { $kpi }.

@@ -84,7 +84,7 @@ proposal-answers-rest =
     } en la tabla del plan.
 proposal-answer-title = { $problem } ({ $id })
 proposal-answer-risk = El riesgo es de { $risk } sobre un máximo de veinticinco.
-proposal-answer-strategies = Para evitarlo se propone: { $strategies }.
+proposal-answer-strategies = Para evitarlo se propone lo siguiente:
 proposal-answer-who = Responde { $owner }, con plazo hasta el { $date }.
 proposal-answer-who-no-place = Responde { $owner }; sus acciones no caben en el plazo del plan.
 proposal-answer-kpi = Indicador: { $kpi }.

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from llavero.analysis.proposal.findings import Answered, PlannedAction
 from llavero.analysis.proposal.telling import JOINT, Teller
-from llavero.document import Block, Heading, Paragraph
+from llavero.document import Block, Bullets, Heading, Paragraph
 from llavero.prose import Text
 
 LEVERS = 6  # told in prose
@@ -73,6 +73,8 @@ def answers_told(answers: Sequence[Answered], tell: Teller) -> Iterator[Block]:
             tell.prose.say("proposal-answer-title", problem=name, id=one.problem), level=3
         )
         yield Paragraph(Text.join(_answered(one, tell)))
+        stop = Text.plain(".")
+        yield Bullets(tuple(tell.strategy(id) + stop for id in one.strategies))
     if len(answers) > len(told):
         count = len(answers) - len(told)
         yield Paragraph(tell.prose.say("proposal-answers-rest", count=count))
@@ -81,8 +83,6 @@ def answers_told(answers: Sequence[Answered], tell: Teller) -> Iterator[Block]:
 def _answered(one: Answered, tell: Teller) -> Iterator[Text]:
     if one.risk.value is not None:
         yield tell.prose.say("proposal-answer-risk", risk=one.risk)
-    strategies = (tell.strategy(id).lowered() for id in one.strategies)
-    yield tell.prose.say("proposal-answer-strategies", strategies=Text.join(strategies, JOINT))
     owner, date = tell.owner(one.owner), tell.by(one.ends)
     if date is None:
         yield tell.prose.say("proposal-answer-who-no-place", owner=owner)
@@ -93,3 +93,4 @@ def _answered(one: Answered, tell: Teller) -> Iterator[Text]:
         yield tell.prose.say("proposal-answer-kpi", kpi=kpi)
     warning = tell.prose.say(f"warning-{one.problem.lower()}")
     yield tell.prose.say("proposal-answer-warning", warning=warning)
+    yield tell.prose.say("proposal-answer-strategies")
