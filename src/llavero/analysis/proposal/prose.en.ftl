@@ -91,9 +91,9 @@ proposal-answers-rest =
        *[other] There are { $count } more problems of a lower risk, whose actions are
     } in the table of the plan.
 proposal-answer-title = { $problem } ({ $id })
-proposal-answer-strategies-1 = To avoid it, it is proposed to do the following: { $strategies }.
-proposal-answer-strategies-2 = The strategies are these: { $strategies }.
-proposal-answer-strategies-3 = What follows is advisable: { $strategies }.
+proposal-answer-strategies-1 = To avoid it, this is proposed:
+proposal-answer-strategies-2 = The strategies are these:
+proposal-answer-strategies-3 = What follows is advisable:
 proposal-answer-who-1 = The owner is { $owner }, with a deadline of { $date }.
 proposal-answer-who-2 = It is carried by { $owner }, with a deadline of { $date }.
 proposal-answer-who-3 = Responsible is { $owner }; the deadline is { $date }.
@@ -109,7 +109,7 @@ proposal-plan-first = The table shows the first { $count } of { $actions } by pr
 proposal-table = Action plan, by priority
 proposal-table-first = Action plan: the first { $count } actions by priority
 proposal-table-all = The whole action plan, by priority
-proposal-source = Drawn up for this plan; targets, times and costs can be set anew.
+proposal-source = Source: own work; targets, times and costs can be set anew.
 proposal-column-at = No.
 proposal-column-action = Action
 proposal-column-prevents = Prevents
@@ -126,10 +126,10 @@ cost-low = low
 cost-medium = medium
 cost-high = high
 proposal-load-table = Actions of each owner by quarter
-proposal-load-source = Drawn up for this plan, in quarters counted from the as-of date.
+proposal-load-source = Source: own work, in quarters counted from the as-of date.
 
 proposal-roadmap-caption = Calendar of the first { $count } actions
-proposal-roadmap-source = Our own work. Dark: the levers; light: the other actions. Months are counted from the as-of date; the owner's code stands in brackets.
+proposal-roadmap-source = Source: own work. Dark: the levers; light: the other actions. Months are counted from the as-of date; the owner's code stands in brackets.
 proposal-roadmap-wait = Wait
 proposal-roadmap-lever = Lever
 proposal-roadmap-other = Other action

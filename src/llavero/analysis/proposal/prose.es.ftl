@@ -91,9 +91,9 @@ proposal-answers-rest =
        *[other] Hay otros { $count } problemas detectados de menor riesgo, cuyas acciones están
     } en la tabla del plan.
 proposal-answer-title = { $problem } ({ $id })
-proposal-answer-strategies-1 = Para evitarlo se propone lo siguiente: { $strategies }.
-proposal-answer-strategies-2 = Las estrategias son estas: { $strategies }.
-proposal-answer-strategies-3 = Conviene hacer lo que sigue: { $strategies }.
+proposal-answer-strategies-1 = Para evitarlo se propone lo siguiente:
+proposal-answer-strategies-2 = Las estrategias son estas:
+proposal-answer-strategies-3 = Conviene hacer lo que sigue:
 proposal-answer-who-1 = Responde { $owner }, con plazo hasta el { $date }.
 proposal-answer-who-2 = Lo lleva { $owner }, que tiene hasta el { $date }.
 proposal-answer-who-3 = Queda como responsable { $owner }; el plazo vence el { $date }.

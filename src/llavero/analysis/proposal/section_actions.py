@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from llavero.analysis.proposal.findings import Answered, PlannedAction
 from llavero.analysis.proposal.telling import JOINT, Teller
-from llavero.document import Block, Heading, Paragraph
+from llavero.document import Block, Bullets, Heading, Paragraph
 from llavero.prose import Text
 
 LEVERS = 6  # told in prose
@@ -76,14 +76,14 @@ def answers_told(answers: Sequence[Answered], tell: Teller) -> Iterator[Block]:
             tell.prose.say("proposal-answer-title", problem=name, id=one.problem), level=3
         )
         yield Paragraph(Text.join(_answered(one, at, tell)))
+        stop = Text.plain(".")
+        yield Bullets(tuple(tell.strategy(id) + stop for id in one.strategies))
     if len(answers) > len(told):
         count = len(answers) - len(told)
         yield Paragraph(tell.prose.say("proposal-answers-rest", count=count))
 
 
 def _answered(one: Answered, at: int, tell: Teller) -> Iterator[Text]:
-    strategies = Text.join((tell.strategy(id).lowered() for id in one.strategies), JOINT)
-    yield tell.varied("proposal-answer-strategies", at, strategies=strategies)
     owner, date = tell.owner(one.owner), tell.by(one.ends)
     if date is None:
         yield tell.prose.say("proposal-answer-who-no-place", owner=owner)
@@ -95,3 +95,4 @@ def _answered(one: Answered, at: int, tell: Teller) -> Iterator[Text]:
         yield tell.prose.say("proposal-answer-warning", warning=warning)
     else:
         yield tell.varied("proposal-answer-know", at, kpi=kpi, warning=warning)
+    yield tell.varied("proposal-answer-strategies", at)
