@@ -14,9 +14,6 @@ section-four = Improvement proposal
 
 needs-heading = Data used and data missing
 needs-present = This section draws on { $data }.
-needs-unread =
-    The following was also received; it is kept in the study, but this section does not analyse it
-    yet: { $data }.
 needs-lacking = Still missing: { $data }. The table says how to supply it and what it would allow; until then nothing is estimated.
 needs-table = Data missing for “{ $title }”, how to supply them and what they would allow
 needs-data = Data
