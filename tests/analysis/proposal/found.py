@@ -15,6 +15,7 @@ class Metric:
     ratio: float | None
     past: bool
     worse: str = "above"
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class Problem:
     effort: int
     metrics: tuple[Metric, ...]
     accounts: tuple[str, ...]
+    affected: Measure
     mentions: Measure
     missing: tuple[Missing, ...] = field(default=())
 
@@ -68,7 +70,8 @@ def problem(
     level = None if risk is None else _level(risk)
     seen = (Metric("share", share(0.5), 0.2, 2.5, past=True),) if metrics is None else metrics
     gone = tuple(Missing(*name.split(".")[:1], tuple(name.split(".")[1:])) for name in missing)
-    return Problem(id, state, score, level, 1, seen, accounts, heard, gone)
+    reached = Measure("PRB.affected", len(accounts), Unit.ACCOUNTS, Source.ASSUMPTION, scope=id)
+    return Problem(id, state, score, level, 1, seen, accounts, reached, heard, gone)
 
 
 def _level(risk: int) -> str:

@@ -122,6 +122,18 @@ def test_a_figure_with_a_goal_of_its_own_comes_before_one_further_past_its_limit
     assert kpi(problem("P01", 20, metrics=(far, largest)), SETTING).metric == "largest"
 
 
+def test_where_a_figure_is_of_one_account_the_accounts_reached_are_counted():
+    silence = Metric("silence", share(13), 2, 6.5, past=True, who="Sur")
+    contacts = Metric("contacts", share(0), 1, None, past=True, who="Sur", worse="below")
+    reached = ("Norte", "Sur")
+
+    counted = kpi(problem("P32", 10, metrics=(silence,), accounts=reached), SETTING)
+    own = kpi(problem("P06", 10, metrics=(contacts,), accounts=reached), SETTING)
+
+    assert (counted.metric, counted.baseline.value, counted.goal) == ("accounts", 2, 0)
+    assert own.metric == "contacts"
+
+
 def test_a_fall_should_be_no_larger_than_its_limit():
     gap = Metric("gap", share(-0.08), 0.05, 1.6, past=True, worse="fall")
 

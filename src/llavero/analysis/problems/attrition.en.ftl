@@ -20,8 +20,8 @@ p32-days = Days without buying of that account
     .said = That is { $figure } days since its last invoice, more than the { $limit } that might be chance.
 p32-fall = Change of the last two quarters against the year before
     .said =
-        In the better of its last two quarters { $who } bought { $figure } against the same quarter a year
-        before, a fall that reaches { $limit }.
+        In the better of its last two quarters the purchases of { $who } changed by { $figure } against the
+        same quarter a year before, a fall that reaches { $limit }.
 
 parameter-p32-silence = Times its interval of purchase from which an account is silent (P32)
     .why = How much silence is more than a delay.

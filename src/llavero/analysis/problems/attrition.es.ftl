@@ -20,8 +20,8 @@ p32-days = Días sin comprar de esa cuenta
     .said = Son { $figure } días desde su última factura, más que los { $limit } que podrían ser casualidad.
 p32-fall = Cambio de los dos últimos trimestres contra el año anterior
     .said =
-        En el mejor de sus dos últimos trimestres { $who } compró { $figure } respecto del mismo trimestre de
-        un año antes, una caída que llega a { $limit }.
+        En el mejor de sus dos últimos trimestres las compras de { $who } cambiaron { $figure } respecto del
+        mismo trimestre de un año antes, una caída que llega a { $limit }.
 
 parameter-p32-silence = Veces su intervalo de compra desde las que una cuenta calla (P32)
     .why = Cuánto silencio es más que una demora.

@@ -97,6 +97,9 @@ problems-unseen =
     opacity): it is given a middle likelihood and, since the accounts it would reach are not known, no
     severity is made up for it, but for the least one where the catalogue sets it.
 problems-unseen-one = { $name }. To see it takes { $needs }.
+problems-unseen-table = Problems that cannot be looked for, and what it would take
+problems-column-needs = What it would take
+problems-unseen-source = Source: own work, from the tables received.
 
 # The figures of the scoring.
 

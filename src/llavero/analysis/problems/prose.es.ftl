@@ -94,6 +94,9 @@ problems-unseen =
     da una probabilidad media y, como no se conocen las cuentas que alcanzaría, no se le inventa una
     severidad, salvo la mínima donde el catálogo la fija.
 problems-unseen-one = { $name }. Para verlo hace falta { $needs }.
+problems-unseen-table = Problemas que no pueden buscarse, y qué haría falta
+problems-column-needs = Qué haría falta
+problems-unseen-source = Elaboración propia, con las tablas que se recibieron.
 
 # Las cifras de la calificación.
 

@@ -4,14 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from llavero.analysis.answers import Answer
 from llavero.analysis.problems.findings import Problem, RiskMap
-from llavero.analysis.problems.tables import metrics_table, others_table, risk_table
-from llavero.analysis.problems.telling import accounts_told, named, problem_told
+from llavero.analysis.problems.tables import metrics_table, others_table, risk_table, unseen_table
+from llavero.analysis.problems.telling import accounts_told, named, needs, problem_told
 from llavero.document import Block, Bullets, Heading, Paragraph, detail
 from llavero.prose import Prose, Text
 
 TOLD = 8  # problems, at least, that are told in prose
 MOST_TOLD = 12
 NEXT = 3  # named after the first
+LISTED = 4  # that cannot be looked for: more of them stand in a table
 
 
 def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
@@ -89,13 +90,12 @@ def _unseen(blind: Sequence[Problem], found: RiskMap, prose: Prose) -> Iterator[
         return
     yield Heading(prose.say("problems-unseen-heading"))
     yield Paragraph(prose.say("problems-unseen", count=found.no_data))
+    if len(blind) > LISTED:
+        yield unseen_table(blind, prose)
+        return
     yield Bullets(
         tuple(
-            prose.say(
-                "problems-unseen-one",
-                name=named(one, prose),
-                needs=prose.say(f"{one.id.lower()}.needs"),
-            )
+            prose.say("problems-unseen-one", name=named(one, prose), needs=needs(one, prose))
             for one in blind
         )
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from llavero.analysis.problems.findings import Metric, Problem, RiskMap
 from llavero.analysis.problems.method import MOST, level
-from llavero.analysis.problems.telling import limit_of, named
+from llavero.analysis.problems.telling import limit_of, named, needs
 from llavero.document import Column, Ground, Table
 from llavero.foundation.measure import Measure
 from llavero.prose import Prose, Text
@@ -55,6 +55,20 @@ def others_table(problems: Sequence[Problem], prose: Prose) -> Table:
         for one in problems
     )
     return Table(prose.say("problems-others"), columns, rows, prose.say("problems-source"))
+
+
+def unseen_table(problems: Sequence[Problem], prose: Prose) -> Table:
+    """Return the problems that cannot be looked for, and what it would take."""
+    columns = (
+        Column(prose.say("problems-column-id"), width=0.5),
+        Column(prose.say("problems-column-problem"), width=1.6),
+        Column(prose.say("problems-column-needs"), width=3.4),
+    )
+    rows = tuple(
+        (Text.plain(one.id), named(one, prose), needs(one, prose).capitalised()) for one in problems
+    )
+    caption, source = prose.say("problems-unseen-table"), prose.say("problems-unseen-source")
+    return Table(caption, columns, rows, source)
 
 
 def metrics_table(problems: Sequence[Problem], prose: Prose) -> Table:

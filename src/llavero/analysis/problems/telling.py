@@ -29,6 +29,11 @@ def named(problem: Problem, prose: Prose) -> Text:
     return prose.say(f"problem-{problem.id.lower()}")
 
 
+def needs(problem: Problem, prose: Prose) -> Text:
+    """Return what it takes to look for a problem."""
+    return prose.say(f"{problem.id.lower()}.needs")
+
+
 def _shown(problem: Problem, prose: Prose) -> Iterator[Text]:
     """Yield the figures past their limits and what they mean."""
     for metric in problem.metrics:

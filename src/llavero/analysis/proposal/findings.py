@@ -20,12 +20,15 @@ DEFINITIONS = (
 UNITS = {definition.id: definition.unit for definition in DEFINITIONS}
 
 
+ACCOUNTS = "accounts"  # a metric: how many accounts the problem reaches
+
+
 @dataclass(frozen=True, slots=True)
 class Kpi:
     """By which figure one shall know: where it stands and what it should reach."""
 
     problem: str
-    metric: str  # of the problem's evidence, by which it is called; empty: how many sellers say it
+    metric: str  # of the problem's evidence, or ACCOUNTS; empty: how many sellers say it
     baseline: Measure
     goal: float
     unit: Unit

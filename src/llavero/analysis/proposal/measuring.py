@@ -1,7 +1,7 @@
 """By which figure shall one know that a problem goes away, and what should it reach?"""
 
 from llavero.analysis.answers import Setting
-from llavero.analysis.proposal.findings import Kpi
+from llavero.analysis.proposal.findings import ACCOUNTS, Kpi
 from llavero.analysis.proposal.parameters import GOALS
 from llavero.analysis.proposal.problems import Metric, Problem
 
@@ -13,7 +13,8 @@ def kpi(problem: Problem, setting: Setting) -> Kpi:
 
     Of those that speak for the problem: first one with a goal of its own, then one with a limit,
     then the furthest past. Where no figure does, only the sellers tell of the problem: what is
-    counted is how many of them do.
+    counted is how many of them do. A figure of one account says nothing of the rest: unless it has
+    a goal of its own, what is counted is the accounts that the problem reaches.
     """
     known = [one for one in problem.metrics if _numeric(one)]
     past = [one for one in known if one.past]
@@ -21,6 +22,8 @@ def kpi(problem: Problem, setting: Setting) -> Kpi:
         return Kpi(problem.id, "", problem.mentions, NONE, problem.mentions.unit)
     worst = max(past or known, key=lambda one: (_has_goal(problem, one), *_far(one)))
     goal = GOALS.get(_name(problem, worst))
+    if goal is None and worst.who and worst.who in problem.accounts:
+        return Kpi(problem.id, ACCOUNTS, problem.affected, NONE, problem.affected.unit)
     if goal is not None:
         value, unit = setting.value(goal), goal.unit
     else:

@@ -78,8 +78,10 @@ proposal-kpi-less = { $name }, with a target of going down from { $baseline } to
 proposal-kpi-more = { $name }, with a target of going up from { $baseline } to { $goal }
 proposal-kpi-kept = { $name }, which stands at { $baseline }, with a target of staying there
 proposal-kpi-said = how many sellers speak of the problem, with a target of going from { $baseline } to none
+proposal-kpi-accounts = the accounts that the problem reaches, with a target of going from { $baseline } to none
 proposal-kpi-cell = { $name }: from { $baseline } to { $goal }
 proposal-kpi-cell-said = Sellers who name it: from { $baseline } to { $goal }
+proposal-kpi-cell-accounts = Accounts that it reaches: from { $baseline } to { $goal }
 proposal-kpi-cell-unknown = Indicator yet to be measured
 
 proposal-answers-heading = What will be done against each problem

@@ -78,8 +78,10 @@ proposal-kpi-less = { $name }, con la meta de bajar de { $baseline } a { $goal }
 proposal-kpi-more = { $name }, con la meta de subir de { $baseline } a { $goal }
 proposal-kpi-kept = { $name }, que está en { $baseline }, con la meta de que siga así
 proposal-kpi-said = los vendedores que hablan del problema, con la meta de pasar de { $baseline } a ninguno
+proposal-kpi-accounts = las cuentas a las que alcanza el problema, con la meta de pasar de { $baseline } a ninguna
 proposal-kpi-cell = { $name }: de { $baseline } a { $goal }
 proposal-kpi-cell-said = Vendedores que lo nombran: de { $baseline } a { $goal }
+proposal-kpi-cell-accounts = Cuentas a las que alcanza: de { $baseline } a { $goal }
 proposal-kpi-cell-unknown = Indicador por medir
 
 proposal-answers-heading = Qué se hará contra cada problema

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from llavero.analysis.proposal.findings import Kpi, Owner, Plan, PlannedAction
+from llavero.analysis.proposal.findings import ACCOUNTS, Kpi, Owner, Plan, PlannedAction
 from llavero.foundation.parameter import Parameter
 from llavero.prose import Prose, Text
 
@@ -12,6 +12,7 @@ from llavero.prose import Prose, Text
 # tables by the ledger: their sentences are read and none of their code.
 OF_PROBLEMS, OF_TABLES = "llavero.analysis.problems", "llavero.ledger"
 JOINT = "; "
+COUNTED = {"": "said", ACCOUNTS: "accounts"}  # indicators that are no figure of a problem
 WAYS = 3  # of saying what is said of each of several in turn
 
 
@@ -68,8 +69,8 @@ class Teller:
         """Return the indicator with its value today and its target; None where it is unknown."""
         if one.baseline.value is None:
             return None
-        if not one.metric:
-            return self.prose.say("proposal-kpi-said", baseline=one.baseline)
+        if one.metric in COUNTED:
+            return self.prose.say(f"proposal-kpi-{COUNTED[one.metric]}", baseline=one.baseline)
         name = self._metric(one).lowered()
         facts = {"name": name, "baseline": one.baseline, "goal": goal(one)}
         return self.prose.say(f"proposal-kpi-{_course(one)}", **facts)
@@ -79,8 +80,8 @@ class Teller:
         if one.baseline.value is None:
             return self.prose.say("proposal-kpi-cell-unknown")
         facts = {"baseline": one.baseline, "goal": goal(one)}
-        if not one.metric:
-            return self.prose.say("proposal-kpi-cell-said", **facts)
+        if one.metric in COUNTED:
+            return self.prose.say(f"proposal-kpi-cell-{COUNTED[one.metric]}", **facts)
         return self.prose.say("proposal-kpi-cell", name=self._metric(one), **facts)
 
     def _metric(self, one: Kpi) -> Text:
