@@ -12,6 +12,7 @@ from llavero.prose import Text
 
 SOURCES = ("ojasalo2001",)
 NAMED = 3  # accounts of a category
+APPROACH = "A"  # how codes of an approach begin: their names are adjectives
 
 
 def integral_told(answer: Answer, tell: Teller) -> Iterator[Block]:
@@ -47,7 +48,9 @@ def _strategy(one: Integral, tell: Teller) -> Iterator[Text]:
 
 def _trait(one: Support, tell: Teller) -> Text:
     name = Text.plain(load_codes()[one.trait].name[tell.prose.style.language]).lowered()
-    return tell.prose.say("proposal-integral-trait", trait=name, holders=one.holders, of=one.of)
+    sentence = "approach" if one.trait.startswith(APPROACH) else "trait"
+    facts = {"trait": name, "holders": one.holders, "of": one.of}
+    return tell.prose.say(f"proposal-integral-{sentence}", **facts)
 
 
 def _categories(categories: tuple[ByCategory, ...], tell: Teller) -> Iterator[Block]:
