@@ -150,7 +150,7 @@ proposal-integral-heading = The strategy for key accounts as a whole
 proposal-integral = Preventing problems is not enough: key accounts need a strategy under four headings, which are those of the assignment. It follows the order of identifying, analysing, choosing strategies and building the capability to carry them out. For each strategy it is said which figure calls for it and which problem it prevents; effects are those expected under the assumptions.
 proposal-integral-minimum = No figure of today calls for it: it is included because the heading would be incomplete without it.
 proposal-integral-support = It builds on what sellers already do: { $traits }.
-proposal-integral-approach = { $trait } approach ({ $holders } of { $of })
+proposal-integral-approach = approach “{ $trait }” ({ $holders } of { $of })
 proposal-integral-trait = { $trait } ({ $holders } of { $of })
 proposal-integral-prevents = It prevents: { $problems }.
 

@@ -150,7 +150,7 @@ proposal-integral-heading = La estrategia para las cuentas clave en su conjunto
 proposal-integral = Evitar problemas no basta: las cuentas clave necesitan una estrategia con cuatro rubros, que son los del encargo. Se sigue el orden de identificar, analizar, elegir estrategias y construir la capacidad para llevarlas a cabo. De cada estrategia se dice qué cifra la pide y qué problema evita; los efectos son los esperados según supuestos.
 proposal-integral-minimum = Ninguna cifra de hoy la pide: se incluye porque sin ella el rubro queda incompleto.
 proposal-integral-support = Se apoya en lo que ya hacen los vendedores: { $traits }.
-proposal-integral-approach = enfoque { $trait } ({ $holders } de { $of })
+proposal-integral-approach = enfoque «{ $trait }» ({ $holders } de { $of })
 proposal-integral-trait = { $trait } ({ $holders } de { $of })
 proposal-integral-prevents = Evita: { $problems }.
 
