@@ -104,6 +104,17 @@ def test_a_code_that_a_person_gave_stands_before_what_words_suggest():
     assert found.mentioned_by == ("V01",)
 
 
+def test_a_dispute_over_a_commission_is_no_word_on_what_commissions_reward():
+    disputed = "Los de zona facturan en mis plantas y luego discutimos la comisión."
+    both = "La comisión solo premia la venta del mes. Además los de zona facturan en mis plantas."
+
+    def who(answer: str, problem: str) -> tuple[str, ...]:
+        return looked_for(problem, **known(interviews=asked(("V01", "Q41", answer)))).mentioned_by
+
+    assert (who(disputed, "P08"), who(disputed, "P17")) == (("V01",), ())
+    assert (who(both, "P08"), who(both, "P17")) == (("V01",), ("V01",))
+
+
 def test_who_was_alone_to_be_asked_is_not_all_of_them():
     found = looked_for(
         "P10",

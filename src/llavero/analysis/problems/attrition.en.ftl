@@ -2,8 +2,8 @@
 
 p32 =
     .meaning =
-        None gave notice: it shows in what they ceased to buy, and the list of key accounts goes on counting
-        them as if nothing had happened.
+        None gave notice: it shows in what they ceased to buy, and on every list they still count as if
+        nothing had happened.
     .stake =
         That sign comes from { $accounts }, which { $affected ->
             [one] still brought

@@ -2,8 +2,8 @@
 
 p32 =
     .meaning =
-        Ninguna avisó: se nota en lo que dejó de comprar, y la lista de cuentas clave las sigue contando como
-        si nada hubiera pasado.
+        Ninguna avisó: se nota en lo que dejaron de comprar, y en las listas siguen contando como si nada
+        hubiera pasado.
     .stake =
         Dan esa señal { $accounts }, que todavía { $affected ->
             [one] aportó

@@ -3,7 +3,9 @@
 Where somebody coded an answer those codes stand; elsewhere what its words suggest.
 """
 
+import re
 import tomllib
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -21,6 +23,9 @@ from llavero.ledger.tables import Ledger
 
 ASKED = "Q41"
 EXCLUSIVE = (("N60", "N61"),)  # nobody would take over, somebody named would
+# Words on commissions in a sentence on disputes over them tell of the dispute.
+WITHIN = (("N31", "N22"),)
+SENTENCE = re.compile(r"[.;\n]+\s*")
 QUOTES = 2  # of one problem
 SEVERAL = 2  # sellers, below which "all of them" says nothing
 Topics = Mapping[str, tuple[Span, ...]]  # code -> words that say so
@@ -92,10 +97,22 @@ def _problems(found: Topics) -> Iterator[tuple[str, tuple[Span, ...]]]:
 def _topics(interview: Interview, coded: Mapping[str, frozenset[str]]) -> Topics:
     said = Answer(interview.id, ASKED, interview.said(ASKED), None, interview.language)
     suggested = {one.code: one.spans for one in suggest([said], load_themes())}
+    _leave_to_wider(suggested, said.text)
     given = coded.get(interview.id)
     if given is None:
         return suggested
     return {code: suggested.get(code, ()) for code in sorted(given)}
+
+
+def _leave_to_wider(found: dict[str, tuple[Span, ...]], text: str) -> None:
+    ends = [one.end() for one in SENTENCE.finditer(text)]
+    for narrow, wide in WITHIN:
+        told = {bisect(ends, span.start) for span in found.get(wide, ())}
+        own = tuple(one for one in found.get(narrow, ()) if bisect(ends, one.start) not in told)
+        if narrow in found and told:
+            found[narrow] = own
+            if not own:
+                del found[narrow]
 
 
 def _coded(ledger: Ledger) -> Mapping[str, frozenset[str]]:

@@ -49,9 +49,9 @@ p27-uneven = Inequality of the hours that each carries
         The hours that each one's accounts ask for vary by { $figure } times their mean among { $n } people,
         where up to { $limit } counts as even.
 
-p27-accounts = Inequality of the key accounts that each holds
+p27-accounts = Inequality of the accounts that each holds
     .said =
-        Without levels of service there are no hours to compare; the key accounts of each vary by { $figure }
+        Without levels of service there are no hours to compare; the accounts of each vary by { $figure }
         times their mean among { $n } people, where up to { $limit } counts as even.
 
 parameter-p27-uneven = Variation of hours between portfolios from which they are unbalanced (P27)

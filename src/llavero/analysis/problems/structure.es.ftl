@@ -49,9 +49,9 @@ p27-uneven = Desigualdad de las horas que carga cada quien
         Las horas que piden las cuentas de cada quien varían { $figure } veces su media entre { $n } personas,
         cuando hasta { $limit } se consideran parejas.
 
-p27-accounts = Desigualdad de las cuentas clave que lleva cada quien
+p27-accounts = Desigualdad de las cuentas que lleva cada quien
     .said =
-        Sin niveles de servicio no hay horas que comparar; las cuentas clave de cada quien varían { $figure }
+        Sin niveles de servicio no hay horas que comparar; las cuentas de cada quien varían { $figure }
         veces su media entre { $n } personas, cuando hasta { $limit } se consideran parejas.
 
 parameter-p27-uneven = Variación de las horas entre carteras desde la que están desequilibradas (P27)
