@@ -51,6 +51,7 @@ class Unit(StrEnum):
     COUNT = "count"  # lines, hand-overs: plain things
     INDEX = "index"  # HHI, Gini, NMI: a pure number on its own scale
     SCORE = "score"  # from 0 to 100
+    RATING = "rating"  # on a scale of few steps, or the mean or median of such
     CLASS = "class"  # a word out of a closed list
 
 

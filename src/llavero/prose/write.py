@@ -123,10 +123,10 @@ DECIMALS = {
     Unit.RATIO: 2,
     Unit.YEARS: 1,
     Unit.HOURS: 0,
-    Unit.DAYS: 0,
     Unit.INDEX: 3,
     Unit.SCORE: 1,
 }
+LONG = 10  # days: of fewer, halves count
 
 
 @write.register
@@ -147,6 +147,8 @@ def _(value: Measure, style: Style) -> str:
     if value.unit == Unit.YEARS and isinstance(value.value, int):
         return number(value.value, style, 0)  # counted by the calendar
     whole = value.value == int(value.value)
+    if value.unit == Unit.DAYS and abs(float(value.value)) >= LONG:
+        return number(value.value, style, 0)
     return number(value.value, style, DECIMALS.get(value.unit, 0 if whole else 1))
 
 

@@ -28,11 +28,11 @@ DEFINITIONS = (
     Definition("ORG.areas", Unit.COUNT),
     Definition("ORG.silent_areas", Unit.COUNT, ("workman2003",)),
     Definition("ORG.few_areas", Unit.SHARE),
-    Definition("ORG.top_management", Unit.RATIO, CONFIGURATION),
-    Definition("ORG.formalisation", Unit.RATIO, CONFIGURATION),
-    Definition("ORG.teams", Unit.RATIO, CONFIGURATION),
-    Definition("ORG.activity", Unit.RATIO, CONFIGURATION),
-    Definition("ORG.selectivity", Unit.RATIO, CONFIGURATION),
+    Definition("ORG.top_management", Unit.RATING, CONFIGURATION),
+    Definition("ORG.formalisation", Unit.RATING, CONFIGURATION),
+    Definition("ORG.teams", Unit.RATING, CONFIGURATION),
+    Definition("ORG.activity", Unit.RATING, CONFIGURATION),
+    Definition("ORG.selectivity", Unit.RATING, CONFIGURATION),
     Definition("ORG.type", Unit.CLASS, CONFIGURATION),
 )
 

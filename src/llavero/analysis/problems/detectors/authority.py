@@ -54,7 +54,7 @@ def credit_conflict(facts: Facts) -> Seen:
     only the sellers tell of conflicts.
     """
     elsewhere = facts.told("placement", "PLA.booked_elsewhere", Unit.SHARE, NOT_RECORDED)
-    conflicts = facts.told("roles", "ROL.conflicts", Unit.COUNT, "not-asked")
+    conflicts = facts.told("roles", "ROL.conflicts", Unit.RATING, "not-asked")
     readings = (
         Reading("elsewhere", elsewhere, P08_ELSEWHERE),
         Reading("conflicts", conflicts, P08_CONFLICTS),
@@ -118,7 +118,7 @@ def weak_support(facts: Facts) -> Seen:
         parts=(len(seen), len(highest)),
         source=Source.CRM,
     )
-    rating = facts.told("roles", "ROL.sponsor", Unit.RATIO, "not-asked")
+    rating = facts.told("roles", "ROL.sponsor", Unit.RATING, "not-asked")
     readings = (
         Reading("sponsored", sponsored, P09_SPONSORED, "below"),
         Reading("rating", rating, P09_RATING, "below"),
@@ -178,7 +178,7 @@ def no_authority(facts: Facts) -> Seen:
     No table says which part of the deals goes up for approval: that half of it is not known.
     Affected are all the accounts looked at, for whoever serves them waits alike.
     """
-    days = facts.told("roles", "ROL.approval", Unit.COUNT, "not-asked")
+    days = facts.told("roles", "ROL.approval", Unit.DAYS, "not-asked")
     escalated = facts.own("PRB.escalated", None, NO_TABLE, source=Source.CRM)
     missing = () if days.value is not None else (INTERVIEWS,)
     readings = (
