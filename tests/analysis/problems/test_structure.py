@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from llavero.analysis.problems.tables import others_table
 from llavero.foundation.measure import Source, Unit
+from llavero.prose import Prose, Style
 from tests.analysis.problems.companies import KEY, earlier, figure, looked_for, metric
 
 ACCOUNTS = """
@@ -48,6 +50,16 @@ def test_whoever_sells_nearly_all_of_the_group_leads_it():
 
     assert metric(found, "leaderless").figure.value == 0
     assert found.state == "not_detected"
+
+
+def test_where_two_figures_decide_together_the_one_that_is_not_past_is_told():
+    one = BY_TWO.replace("pedro     | 300", "pedro     | 90 ")
+    found = looked_for("P26", central(0.8, 0.2, 0.5), ledger=one, accounts=ACCOUNTS, ka_status=KEY)
+
+    prose = Prose(Style.of("en"), "llavero.analysis.problems")
+    (row,) = others_table((found,), prose).rows
+    assert "nobody in the lead" in str(row[3])
+    assert "0.4" not in str(row[3])
 
 
 def test_the_only_primary_leads_whoever_sells():

@@ -101,8 +101,13 @@ def _metric_row(problem: Problem, metric: Metric, prose: Prose) -> tuple[Text, .
 
 
 def _worst_told(problem: Problem, prose: Prose) -> Text:
-    """Return the figures that decide, each with its limit."""
+    """Return the figures that decide, each with its limit.
+
+    Where several must be past their limits together, those that are not decide.
+    """
     known = [one for one in problem.metrics if one.likelihood is not None]
+    if problem.state == "not_detected":
+        known = [one for one in known if not one.past] or known
     worst = max((one.likelihood or 0 for one in known), default=0)
     told = [one for one in known if one.likelihood == worst]
     return Text.join(_told(problem, told, prose), "; ")
