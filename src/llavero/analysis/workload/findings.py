@@ -143,7 +143,7 @@ class RecordsOfSeller:
     left_out: int  # clients that the table does not hold
     top: str | None  # client that weighs most
     top_share: Measure | None
-    alone: int  # clients listed here with one active contact at most
+    alone: tuple[str, ...]  # clients listed here with one active contact at most
     met: bool  # interactions are recorded at all
 
 

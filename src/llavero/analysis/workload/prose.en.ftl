@@ -185,9 +185,9 @@ relations-top =
 relations-new = The seller has been selling for less than half a year, so the shares are partial.
 relations-alone =
     { $count ->
-        [one] One of the clients shown has
-       *[other] { $count } of the clients shown have
-    } one active contact or none: the relationship hangs by a single thread.
+        [one] The relationship hangs by a single thread, with one active contact or none, at one of them
+       *[other] The relationship hangs by a single thread, with one active contact or none, at { $count } of them
+    }: { $names }.
 relations-none-alone = All the clients shown have more than one active contact.
 relations-left-out =
     { $count ->

@@ -193,9 +193,9 @@ relations-new =
     Lleva menos de medio año vendiendo, de modo que las proporciones son parciales.
 relations-alone =
     { $count ->
-        [one] Un cliente de los mostrados tiene
-       *[other] { $count } clientes de los mostrados tienen
-    } un contacto activo o ninguno: la relación pende de un solo hilo.
+        [one] La relación pende de un solo hilo, con un contacto activo o ninguno, en una de ellas
+       *[other] La relación pende de un solo hilo, con un contacto activo o ninguno, en { $count } de ellas
+    }: { $names }.
 relations-none-alone =
     Todos los clientes mostrados tienen más de un contacto activo.
 relations-left-out =

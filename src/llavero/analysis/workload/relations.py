@@ -43,7 +43,7 @@ def _of_seller(records: Records, seller: str) -> RecordsOfSeller:
         left_out=max(0, len(groups) - CLIENTS),
         top=top.name if top else None,
         top_share=top.share if top else None,
-        alone=sum(1 for one in clients if one.active.value in (0, 1)),
+        alone=tuple(one.name for one in clients if one.active.value in (0, 1)),
         met=records.active is not None,
     )
 

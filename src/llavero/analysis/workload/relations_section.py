@@ -66,10 +66,11 @@ def _said(seller: RecordsOfSeller, prose: Prose) -> Iterator[Text]:
         yield prose.say("relations-top", client=Text.name(seller.top), share=seller.top_share)
     if seller.top_share and "new-seller" in seller.top_share.reasons:
         yield prose.say("relations-new")
-    if seller.met:
-        yield prose.say(
-            "relations-alone" if seller.alone else "relations-none-alone", count=seller.alone
-        )
+    if seller.alone:
+        names = Text.join((Text.name(name) for name in seller.alone), "; ")
+        yield prose.say("relations-alone", count=len(seller.alone), names=names)
+    elif seller.met:
+        yield prose.say("relations-none-alone")
     if seller.left_out:
         yield prose.say("relations-left-out", count=seller.left_out)
     idle = [Text.name(one.name) for one in seller.clients if one.sales.value == 0]
