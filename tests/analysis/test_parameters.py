@@ -255,6 +255,8 @@ OF_RELATIONS = tuple(p.name for p in PARAMETERS if p.analysis == "relationships"
 OF_ORGANISATION = tuple(p.name for p in PARAMETERS if p.analysis == "organisation")
 # What needs staff, costs and judgements of people: tests/analysis/sizing/test_parameters.py.
 OF_SIZES = tuple(p.name for p in PARAMETERS if p.analysis == "sizing")
+# What needs ten sellers of whom all is known: tests/analysis/comparison/test_answer.py.
+OF_COMPARISON = tuple(p.name for p in PARAMETERS if p.analysis == "comparison")
 # What weighs the places of the department: tests/analysis/placement/test_parameters.py.
 OF_PLACES = tuple(p.name for p in PARAMETERS if p.analysis == "placement")
 # What needs accounts of several people to divide: tests/analysis/assignment/test_parameters.py.
@@ -274,7 +276,7 @@ OF_PROBLEMS = tuple(p.name for p in PARAMETERS if p.analysis == "problems")
 def test_every_parameter_is_tried():
     ran = (*MOVES, *SAID, *ON_MORE_YEARS, *OF_CATEGORIES, *OF_INTERVIEWS, *OF_RELATIONS, *OF_SIGNS)
     ran = (*ran, *OF_ORGANISATION, *OF_SIZES, *OF_PLACES, *OF_DIVISION, *OF_ROLES)
-    ran = (*ran, *OF_PROPOSAL, *OF_LOSSES, *OF_PROBLEMS)
+    ran = (*ran, *OF_COMPARISON, *OF_PROPOSAL, *OF_LOSSES, *OF_PROBLEMS)
     # Those of one account are in no run: tests/analysis/account tries them.
     tried = (*ran, *(parameter.name for parameter in account.PARAMETERS))
     assert sorted(tried) == sorted(parameter.name for parameter in PARAMETERS)

@@ -1,12 +1,13 @@
 """Who sells more or less than expected, on companies that can be added up by hand?"""
 
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
 import pytest
 
 from llavero.analysis.answers import Earlier, MissingData, Setting
-from llavero.analysis.comparison import answer, section
+from llavero.analysis.comparison import PARAMETERS, answer, section
 from llavero.analysis.comparison.findings import FairComparison
 from llavero.foundation.period import Period
 from llavero.prose import Prose, Style
@@ -125,6 +126,23 @@ def test_a_wallet_known_of_little_of_the_sales_is_no_potential():
     first = next(one for one in told.sellers if one.code == "E01")
     assert (first.potential.value, first.standing) == (None, None)
     assert told.sellers[-1].code == "E01"  # after those of whom everything is known
+
+
+def test_each_parameter_decides_who_is_compared():
+    drawings = tables(12)
+    drawings["ledger"] += "\nX1 | invoice | 2025-06-06 | grande | s00 | 5000000"
+    drawings["accounts"] += "\ngrande | grande | s00 | "
+    drawings["ka_status"] += "\ngrande | 2020-01-01 | T1"
+
+    def known(**values) -> int:
+        chosen = {f"comparison.{name}": value for name, value in values.items()}
+        told = comparison(asked(replace(SETTING, values=chosen), **drawings))
+        return sum(one.standing is not None for one in told.sellers)
+
+    assert {one.name for one in PARAMETERS} == {"comparison.sellers", "comparison.known"}
+    assert known(sellers=10) == 11
+    assert known(sellers=13) == 0
+    assert known(known=0.01) == 12
 
 
 def test_a_single_seller_is_compared_with_nobody():

@@ -31,7 +31,7 @@ def portfolios(ledger: Ledger, setting: Setting) -> Table:
         "seller_id",
         "group_id",
         "wallet",
-        net_amount=table.net_amount.cast("float64").fill_null(0.0),
+        net_amount=table.net_amount.fill_null(0),
         hours=_hours(table.tier, setting),
     )
 
@@ -53,9 +53,9 @@ def sellers(ledger: Ledger, setting: Setting) -> Table:
     known = rows.wallet.notnull()
     summed = rows.group_by("seller_id").agg(
         accounts=rows.group_id.nunique(),
-        sales=rows.net_amount.sum(),
-        known_sales=rows.net_amount.sum(where=known),
-        potential=rows.wallet.sum(),
+        sales=rows.net_amount.sum().cast("float64"),
+        known_sales=rows.net_amount.sum(where=known).cast("float64"),
+        potential=rows.wallet.sum().cast("float64"),
         hours=rows.hours.sum(),
         unlevelled=rows.hours.isnull().sum(),
     )

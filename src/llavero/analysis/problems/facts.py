@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from math import fsum
 
 from llavero.analysis.answers import Earlier, Setting
 from llavero.analysis.figures import Sheet
@@ -61,6 +62,11 @@ class Facts:
             and figure.scope.startswith(kind)
             and "/" not in figure.scope
         }
+
+    @property
+    def sold(self) -> float:
+        """Return what was sold in the period, credit notes beyond invoices left out."""
+        return fsum(amount for amount in self.sales.values() if amount > 0)
 
     def value(self, parameter: Parameter) -> float:
         """Return the value of a parameter that is in force."""

@@ -6,6 +6,7 @@ something; else sales. What accounts that leave nothing are worth their contribu
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import fsum
 
 from llavero.analysis.problems.facts import Facts, number
 from llavero.analysis.problems.findings import Basis
@@ -37,13 +38,13 @@ def _of_contribution(facts: Facts, groups: Sequence[str]) -> Stake | None:
     known = facts.of_groups("margin", "M52.account")
     left = [number(known.get(group)) for group in groups]
     parts = [one for one in left if one is not None]
-    if len(parts) < len(groups) or sum(parts) <= 0:
+    if len(parts) < len(groups) or fsum(parts) <= 0:
         return None
-    return Stake(sum(parts), whole, "contribution")
+    return Stake(fsum(parts), whole, "contribution")
 
 
 def _of_sales(facts: Facts, groups: Sequence[str]) -> Stake | None:
-    whole = sum(amount for amount in facts.sales.values() if amount > 0)
+    whole = facts.sold
     if whole <= 0:
         return None
-    return Stake(sum(max(0.0, facts.sales.get(one, 0.0)) for one in groups), whole, "sales")
+    return Stake(fsum(max(0.0, facts.sales.get(one, 0.0)) for one in groups), whole, "sales")

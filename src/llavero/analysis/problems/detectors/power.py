@@ -79,7 +79,7 @@ def _fall(facts: Facts, group: str, figure: Measure) -> Reading:
 
 def _uneven(facts: Facts) -> Mapping[str, float]:
     """Return what each account weighs in our sales over what we weigh in its purchases."""
-    whole = sum(amount for amount in facts.sales.values() if amount > 0)
+    whole = facts.sold
     shares = facts.of_groups("relationships", "M40")
     uneven = {}
     for group in facts.looked_at:
