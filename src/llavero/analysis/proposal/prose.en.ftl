@@ -132,6 +132,7 @@ proposal-load-source = Source: own work, in quarters counted from the as-of date
 
 proposal-roadmap-caption = Calendar of the first { $count } actions
 proposal-roadmap-source = Source: own work. Dark: the levers; light: the other actions. Months are counted from the as-of date; the owner's code stands in brackets.
+proposal-roadmap-source-alike = Source: own work. Months are counted from the as-of date; the owner's code stands in brackets.
 proposal-roadmap-wait = Wait
 proposal-roadmap-lever = Lever
 proposal-roadmap-other = Other action
@@ -139,7 +140,7 @@ proposal-roadmap-months = Months from the as-of date
 proposal-roadmap-alternative = Horizontal bars, one for each action, from when it begins to when it ends. { $lines }
 proposal-roadmap-line = { $action }: from month { $from } to { $to }.
 proposal-roadmap-name = { $at }. { $action } ({ $owner })
-proposal-roadmap = The calendar shows what happens at the same time and what waits for what. The dark bars are the levers.
+proposal-roadmap = The calendar shows what happens at the same time and what waits for what.
 
 proposal-find-heading = What to find out first
 proposal-find = Not knowing is a risk too. These data could show problems that nobody can rule out today; they stand in the order of how many they would show.

@@ -132,6 +132,7 @@ proposal-load-source = Elaboración propia; los trimestres se cuentan desde la f
 
 proposal-roadmap-caption = Calendario de las primeras { $count } acciones
 proposal-roadmap-source = Elaboración propia. En oscuro, las palancas; en claro, las demás acciones. Los meses se cuentan desde la fecha de corte; entre paréntesis, la clave del responsable.
+proposal-roadmap-source-alike = Elaboración propia. Los meses se cuentan desde la fecha de corte; entre paréntesis, la clave del responsable.
 proposal-roadmap-wait = Espera
 proposal-roadmap-lever = Palanca
 proposal-roadmap-other = Otra acción
@@ -139,7 +140,7 @@ proposal-roadmap-months = Meses desde la fecha de corte
 proposal-roadmap-alternative = Barras horizontales, una por acción, desde que empieza hasta que termina. { $lines }
 proposal-roadmap-line = { $action }: del mes { $from } al { $to }.
 proposal-roadmap-name = { $at }. { $action } ({ $owner })
-proposal-roadmap = El calendario muestra qué ocurre a la vez y qué espera a qué. Las barras oscuras son las palancas.
+proposal-roadmap = El calendario muestra qué ocurre a la vez y qué espera a qué.
 
 proposal-find-heading = Qué averiguar primero
 proposal-find = No saber también es un riesgo. Con estos datos podrían verse problemas que hoy nadie puede descartar; se ordenan por cuántos dejarían ver.

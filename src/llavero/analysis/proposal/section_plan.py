@@ -109,6 +109,8 @@ def _roadmap(placed: Sequence[tuple[int, PlannedAction]], tell: Teller) -> Chart
     prose = tell.prose
     actions = [one for _, one in placed]
     lengths = [(one.end - one.start + 1) * QUARTER for one in actions]
+    told_apart = any(one.lever for one in actions)
+    source = "proposal-roadmap-source" if told_apart else "proposal-roadmap-source-alike"
     return Chart(
         ChartKind.TIMELINE,
         prose.say("proposal-roadmap-caption", count=len(actions)),
@@ -121,7 +123,7 @@ def _roadmap(placed: Sequence[tuple[int, PlannedAction]], tell: Teller) -> Chart
             _series("lever", actions, lengths, tell),
             _series("other", actions, lengths, tell),
         ),
-        prose.say("proposal-roadmap-source"),
+        prose.say(source),
         prose.say("proposal-roadmap-alternative", lines=Text.join(_lines(actions, tell))),
         value_title=prose.text("proposal-roadmap-months"),
         number_format="0",
