@@ -34,6 +34,7 @@ from llavero.diagnosis.run import Run
 from llavero.document import Annex, Block, Chapter, Paragraph, Report
 from llavero.prose import Prose, Style
 from llavero.report.annex import figure_rows, figures_of, linked
+from llavero.report.annexes import glossary_chapter, quality_chapter, questionnaire_chapter
 from llavero.report.assumptions import assumptions_chapter
 from llavero.report.data import data_chapter
 from llavero.report.details import parted
@@ -70,10 +71,19 @@ def assemble(study: Study, run: Run, style: Style, *, author: str = "") -> Repor
         references=references(_citations(blocks), style.language),
         annex=Annex(
             figure_rows(run, figures_of(blocks), style),
-            (*details, assumptions_chapter(run, prose)),
+            (*details, *_annexes(study, run, prose)),
         ),
         study=study.slug,
     )
+
+
+def _annexes(study: Study, run: Run, prose: Prose) -> Iterator[Chapter]:
+    """Yield what stands behind the report, whatever it tells."""
+    if quality := quality_chapter(study, run, prose):
+        yield quality
+    yield questionnaire_chapter(prose)
+    yield glossary_chapter(prose)
+    yield assumptions_chapter(run, prose)
 
 
 # The sections of the brief, and what speaks in each, in order: an analysis and its section.
