@@ -62,3 +62,22 @@ def test_deliveries_and_complaints_are_known_by_their_headings(drawing):
     assert set(mapped(found)) == {
         *("account_id", "month", "deliveries", "on_time", "complaints", "closed_on_time"),
     }
+
+
+def test_what_ties_people_to_the_company_is_no_complaint():
+    (found,) = proposed(
+        raw_table(
+            "plantilla.csv",
+            """
+            No. empleado | Nombre     | Puesto       | Relación laboral | Fecha de ingreso
+            -------------+------------+--------------+------------------+-----------------
+            101          | Ana Ruiz   | Vendedora    | Planta           | 2019-03-01
+            102          | Luis Mora  | Gerente      | Planta           | 2015-07-15
+            103          | Eva Campos | Auxiliar     | Honorarios       | 2021-01-11
+            """,
+        )
+    )
+
+    assert found.table == "employees"
+    assert "hire_date" in mapped(found)
+    assert not {"complaints", "closed_on_time"} & set(mapped(found))
