@@ -1,6 +1,6 @@
 # The annexes of the data, of the questionnaire and of the terms.
 
-quality-heading = Annex of data quality
+quality-heading = Data quality
 quality =
     Each file was read whole, and each of its rows is in the study or set aside with its reason; none was
     mended by guessing.
@@ -16,7 +16,7 @@ quality-read = Read
 quality-kept = In
 quality-out = Set aside
 
-questions-heading = Annex of the questionnaire
+questions-heading = Questionnaire
 questions =
     This is what each seller is asked, apart from the others and with consent. Questions by account are
     answered once for each account that the seller answers for.

@@ -1,6 +1,6 @@
 # Los anexos de los datos, del cuestionario y de los términos.
 
-quality-heading = Anexo de calidad de los datos
+quality-heading = Calidad de los datos
 quality =
     Cada archivo se leyó completo, y cada una de sus filas está en el estudio o apartada con su motivo; ninguna
     se corrigió por suposición.
@@ -16,7 +16,7 @@ quality-read = Leídas
 quality-kept = Dentro
 quality-out = Apartadas
 
-questions-heading = Anexo del cuestionario
+questions-heading = Cuestionario
 questions =
     Es lo que se pregunta a cada vendedor, por separado y con su consentimiento. A las preguntas por cuenta se
     contesta una vez por cada cuenta de la que responde.

@@ -57,7 +57,7 @@ def assemble(study: Study, run: Run, style: Style, *, author: str = "") -> Repor
         *(_chapter(number, run, prose) for number in SECTIONS),
     )
     chapters = tuple(replace(chapter, blocks=linked(chapter.blocks)) for chapter in chapters)
-    chapters, details = parted(chapters, prose)
+    chapters, details = parted(chapters, prose, _annexes(study, run, prose))
     blocks = [block for chapter in (*chapters, *details) for block in chapter.blocks]
     return Report(
         company=study.settings.company,
@@ -71,7 +71,7 @@ def assemble(study: Study, run: Run, style: Style, *, author: str = "") -> Repor
         references=references(_citations(blocks), style.language),
         annex=Annex(
             figure_rows(run, figures_of(blocks), style),
-            (*details, *_annexes(study, run, prose)),
+            (*details, assumptions_chapter(run, prose)),
         ),
         study=study.slug,
     )
@@ -83,7 +83,6 @@ def _annexes(study: Study, run: Run, prose: Prose) -> Iterator[Chapter]:
         yield quality
     yield questionnaire_chapter(prose)
     yield glossary_chapter(prose)
-    yield assumptions_chapter(run, prose)
 
 
 # The sections of the brief, and what speaks in each, in order: an analysis and its section.

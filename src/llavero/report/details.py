@@ -4,6 +4,7 @@ A director wants the answer first: what a section marks as detail is written in 
 heading, and the paragraph before it says in which and under which numbers.
 """
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from string import ascii_uppercase
@@ -12,10 +13,17 @@ from llavero.document import Block, Chapter, Detail, Heading, Paragraph, Table
 from llavero.prose import Prose, Text
 
 
-def parted(chapters: Iterable[Chapter], prose: Prose) -> tuple[tuple[Chapter, ...], list[Chapter]]:
-    """Return the chapters without their detail, and the chapter of annexes, if there is any."""
+def parted(
+    chapters: Iterable[Chapter], prose: Prose, further: Iterable[Chapter] = ()
+) -> tuple[tuple[Chapter, ...], list[Chapter]]:
+    """Return the chapters without their detail, and the chapter of annexes, if there is any.
+
+    further   what no section leads to, each an annex of its own after the others
+    """
     annexes = _Annexes(prose)
     left = tuple(replace(one, blocks=tuple(_left(one, annexes))) for one in chapters)
+    for chapter in further:
+        annexes.append(chapter)
     if not annexes.blocks:
         return left, []
     opening = Paragraph(prose.say("details-opening"))
@@ -48,6 +56,13 @@ class _Annexes:
             number = f"{self.letter}.{self.tables}"
             name = self.prose.text("details-table", number=number)
             yield Text.to(f"table:{number}", name)
+
+    def append(self, chapter: Chapter) -> None:
+        """Write a chapter as an annex."""
+        self.open(chapter.title)
+        for block in chapter.blocks:
+            # Nothing leads to its tables: their numbers are not needed.
+            deque(self.add(block), maxlen=0)
 
     def pointer(self, letter: str, places: list[Text]) -> Text:
         """Return the sentence that leads to what an annex holds."""
