@@ -132,3 +132,14 @@ def test_after_annex_z_comes_annex_aa():
         "El detalle está en el anexo Z (Tabla Z.1).",
         "El detalle está en el anexo AA (Tabla AA.1).",
     ]
+
+
+def test_what_no_section_leads_to_is_an_annex_after_the_others():
+    words = Text.plain("Términos")
+    further = Chapter(words, (Paragraph(words),))
+
+    left, (annexes,) = parted((), Prose(Style.of("es"), "llavero.report"), (further,))
+
+    assert left == ()
+    headings = [block for block in annexes.blocks if isinstance(block, Heading)]
+    assert [(one.annex, str(one.text)) for one in headings] == [("A", "Anexo A. Términos")]
