@@ -27,10 +27,10 @@ from llavero.analysis.forecast.method.total import (
     scaled_error,
     totals,
 )
-from llavero.analysis.forecast.sales.history import LONGEST, months_since, table
+from llavero.analysis.forecast.sales.history import LONGEST, table
 from llavero.diagnosis.run import setting_of
 from llavero.foundation.period import Period, add_months
-from llavero.ledger.columns import Floats, coded, days, floats
+from llavero.ledger.columns import Floats, coded, days, floats, months_since
 from llavero.ledger.tables import Ledger, open_ledger
 
 COMPANIES = (("adventureworks", "USD"), ("northwind", "USD"))

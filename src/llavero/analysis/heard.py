@@ -41,3 +41,12 @@ def counting(ledger: Ledger, setting: Setting, until: date | None = None) -> tup
     """
     held = [i for i in interviews(ledger) if until is None or i.day is None or i.day <= until]
     return counted(held, setting.value(ANSWERED))
+
+
+def names_in(ledger: Ledger, table: str) -> frozenset[str]:
+    """Return the names that a table holds, to be kept out of what is quoted or known in it."""
+    if table != "account_links" and not ledger.has(table, "name"):
+        return frozenset()
+    named = ledger.table(table)
+    rows = ledger.rows(named.select(said=named["name"]).distinct()).to_pylist()
+    return frozenset(str(row["said"]) for row in rows if row["said"])

@@ -1,6 +1,7 @@
 """How are the rows of a query read as columns, without an object for each of them?"""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -79,6 +80,13 @@ def days(rows: pa.Table, column: str) -> Days:
     whole = _whole(rows, column).cast(pa.int32())
     found: Days = _values(whole, np.int32).astype("datetime64[D]")
     found[_is_null(whole)] = np.datetime64("NaT")
+    return found
+
+
+def months_since(first: date, days: Days) -> Labels:
+    """Return how many months lie between the month of `first` and that of each day."""
+    months = days.astype("datetime64[M]") - np.datetime64(first, "M")
+    found: Labels = months.astype(np.int64)
     return found
 
 

@@ -14,7 +14,17 @@ from llavero.analysis.places import spread
 from llavero.analysis.service_costs import service_costs
 from llavero.foundation.measure import Unit
 from llavero.foundation.period import Period, add_months, month_end
-from llavero.ledger.columns import Days, Flags, Floats, Labels, coded, days, floats, texts
+from llavero.ledger.columns import (
+    Days,
+    Flags,
+    Floats,
+    Labels,
+    coded,
+    days,
+    floats,
+    months_since,
+    texts,
+)
 from llavero.ledger.conversion import doubts, exchange
 from llavero.ledger.key_accounts import FIRST, key_groups
 from llavero.ledger.tables import Ledger
@@ -71,8 +81,8 @@ def records(ledger: Ledger, setting: Setting, units: Mapping[str, Unit]) -> Reco
     groups, group = coded(rows, "group_id")
     month = days(rows, "month")
     first: date = month.min().astype(object)
-    place = _months_since(first, month)
-    count = int(_months_since(first, np.array([end], "datetime64[D]"))[0]) + 1
+    place = months_since(first, month)
+    count = int(months_since(first, np.array([end], "datetime64[D]"))[0]) + 1
     reasons, blocked = doubts(exchange(ledger).excluded(Period(FIRST, end)))
     within = place >= count - YEAR
     places = {name: at for at, name in enumerate(groups)}
@@ -102,12 +112,6 @@ def key_at(ledger: Ledger, day: date, groups: tuple[str, ...]) -> Flags:
 
 def _keys(ledger: Ledger, setting: Setting, groups: tuple[str, ...]) -> Flags:
     return key_at(ledger, setting.as_of, groups)
-
-
-def _months_since(first: date, day: Days) -> Labels:
-    months = day.astype("datetime64[M]") - np.datetime64(first, "M")
-    found: Labels = months.astype(np.int64)
-    return found
 
 
 def _table(

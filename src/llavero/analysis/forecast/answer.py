@@ -12,13 +12,13 @@ from llavero.analysis.forecast.buying import Outcome, outcome, prospects, repeat
 from llavero.analysis.forecast.findings import DEFINITIONS, AccountAhead, AccountsAhead
 from llavero.analysis.forecast.records import Buyers, Records, TrialYears, Watched
 from llavero.analysis.forecast.sales import figures as sales
-from llavero.analysis.forecast.sales.history import LONGEST, SalesHistory, months_since, table
+from llavero.analysis.forecast.sales.history import LONGEST, SalesHistory, table
 from llavero.analysis.forecast.traces import traces
 from llavero.analysis.forecast.worth import NO_COST, annual_margin, value, value_of_accounts
 from llavero.foundation.measure import Measure, Source, not_computable
 from llavero.foundation.period import Period, add_months, month_start
 from llavero.foundation.trace import Traces
-from llavero.ledger.columns import Days, coded, days, floats, texts
+from llavero.ledger.columns import Days, coded, days, floats, months_since, texts
 from llavero.ledger.conversion import doubts, exchange
 from llavero.ledger.key_accounts import FIRST, group_names, key_groups, watched_groups
 from llavero.ledger.tables import Ledger

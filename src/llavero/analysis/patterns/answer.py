@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
 from llavero.analysis.figures import Sheet, figures_in, once_each
-from llavero.analysis.heard import counting
+from llavero.analysis.heard import counting, names_in
 from llavero.analysis.patterns.agreed import coders_agree
 from llavero.analysis.patterns.coded import Mark, Place, marks
 from llavero.analysis.patterns.compared import brought, contrasts, grouped, pairs
@@ -74,8 +74,8 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
         traits(interviews, found, setting),
         setting,
         Sheet(UNITS, None, setting.currency),
-        _names(ledger, "employees", "name") | _names(ledger, "contacts", "name"),
-        _names(ledger, "account_links", "name"),
+        names_in(ledger, "employees") | names_in(ledger, "contacts"),
+        names_in(ledger, "account_links"),
     )
     findings = (*_findings(heard), *coders_agree(codings, heard.sheet))
     figures = tuple(figures_in(findings))
@@ -220,14 +220,6 @@ def _contradiction(heard: Heard, code: str, found: Tension) -> Contradiction:
 
 def _plain(value: float) -> int | float:
     return int(value) if value == int(value) and abs(value) >= 1 else value
-
-
-def _names(ledger: Ledger, table: str, column: str) -> frozenset[str]:
-    if table not in ("account_links",) and not ledger.has(table, column):
-        return frozenset()
-    named = ledger.table(table)
-    rows = ledger.rows(named.select(said=named[column]).distinct()).to_pylist()
-    return frozenset(str(row["said"]) for row in rows if row["said"])
 
 
 def _rest(figures: Sequence[Measure], because: str) -> Iterator[Measure]:

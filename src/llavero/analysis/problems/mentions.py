@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
+from llavero.analysis.heard import names_in
 from llavero.analysis.problems.facts import Facts
 from llavero.analysis.problems.findings import Quote
 from llavero.interview.answers import Interview
@@ -58,7 +59,7 @@ def mentions(facts: Facts) -> Mentions:
     if not spoken:
         return Mentions()
     coded = _coded(facts.ledger)
-    persons = _said(facts.ledger, "employees") | _said(facts.ledger, "contacts")
+    persons = names_in(facts.ledger, "employees") | names_in(facts.ledger, "contacts")
     companies = frozenset(facts.names.values())
     by: dict[str, list[str]] = defaultdict(list)
     quotes: dict[str, list[Quote]] = defaultdict(list)
@@ -124,11 +125,3 @@ def _coded(ledger: Ledger) -> Mapping[str, frozenset[str]]:
         if one.question_id == ASKED:
             found[one.interview_id].add(one.code)
     return {interview: frozenset(codes) for interview, codes in found.items()}
-
-
-def _said(ledger: Ledger, table: str) -> frozenset[str]:
-    if not ledger.has(table, "name"):
-        return frozenset()
-    named = ledger.table(table)
-    rows = ledger.rows(named.select(said=named["name"]).distinct()).to_pylist()
-    return frozenset(str(row["said"]) for row in rows if row["said"])

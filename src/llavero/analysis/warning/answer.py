@@ -11,7 +11,7 @@ from llavero.analysis.figures import Sheet, figures_in, once_each
 from llavero.analysis.warning import measures
 from llavero.analysis.warning.findings import DEFINITIONS, PastTooShort
 from llavero.analysis.warning.method.signals import HALF, YEAR, LinesBought
-from llavero.analysis.warning.records import Purchases, Records, months_since
+from llavero.analysis.warning.records import Purchases, Records
 from llavero.analysis.warning.signs import Signs, signs
 from llavero.analysis.warning.traces import traces
 from llavero.analysis.warning.tried import warning_tried
@@ -19,7 +19,7 @@ from llavero.analysis.warning.visits import accounts_to_visit, fallen_accounts
 from llavero.foundation.measure import Measure, Source, not_computable
 from llavero.foundation.period import Period
 from llavero.foundation.trace import Traces
-from llavero.ledger.columns import Floats, Labels, coded, days, floats, texts
+from llavero.ledger.columns import Floats, Labels, coded, days, floats, months_since, texts
 from llavero.ledger.conversion import doubts, exchange
 from llavero.ledger.key_accounts import FIRST, group_names
 from llavero.ledger.tables import Ledger

@@ -10,7 +10,7 @@ from llavero.analysis.answers import Setting
 from llavero.analysis.figures import Sheet
 from llavero.analysis.warning.method.signals import LinesBought
 from llavero.foundation.period import Period, add_months, month_end
-from llavero.ledger.columns import Days, Floats, Labels
+from llavero.ledger.columns import Days, Floats, Labels, months_since
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +61,3 @@ class Records:
         """Return the days from one month end to another, as months passed."""
         start = add_months(self.first, first - 1)
         return Period(start, month_end(add_months(self.first, last - 1)))
-
-
-def months_since(first: date, day: Days) -> Labels:
-    """Return how many months lie between the month of `first` and that of each day."""
-    months = day.astype("datetime64[M]") - np.datetime64(first, "M")
-    found: Labels = months.astype(np.int64)
-    return found

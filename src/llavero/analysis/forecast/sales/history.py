@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 import numpy as np
 
@@ -11,7 +10,7 @@ from llavero.analysis.figures import Sheet
 from llavero.analysis.forecast.method.kinds import YEAR
 from llavero.analysis.forecast.parameters import CHOSEN
 from llavero.foundation.period import Period, add_months, month_end
-from llavero.ledger.columns import Days, Floats, Labels
+from llavero.ledger.columns import Floats, Labels
 
 LONGEST = 60  # months that are looked at: what is older says little of the coming year
 
@@ -60,10 +59,4 @@ def table(places: Labels, months: Labels, amounts: Floats, shape: tuple[int, int
     accounts, count = shape
     cells = np.bincount(places * count + months, np.nan_to_num(amounts), accounts * count)
     found: Floats = cells.astype(np.float64).reshape(shape)
-    return found
-
-
-def months_since(first: date, days: Days) -> Labels:
-    """Return how many months after the first each day lies."""
-    found: Labels = (days.astype("datetime64[M]") - np.datetime64(first, "M")).astype(np.int64)
     return found

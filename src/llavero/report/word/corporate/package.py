@@ -5,8 +5,6 @@ Nothing of it is run or fetched: a file with macros or programs inside is refuse
 
 import posixpath
 import re
-import zipfile
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,12 +12,18 @@ from docx.oxml.parser import parse_xml
 from lxml.etree import XMLSyntaxError
 
 from llavero.foundation.errors import ExitCode, KamError
+from llavero.report.form.archive import FormRefused, sound_parts
 from llavero.report.word.markup import NAMESPACES, Element
 
 OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 ZIP = b"PK\x03\x04"
 MOST_UNFOLDED = 100 * 2**20  # bytes of all parts
-MOST_PARTS = 2000
+# Why the reading of any file that comes back from outside stops, as it is said of a template.
+REASONS = {
+    "form-macros": "macros",
+    "form-too-large": "too-large",
+    "form-locked": "old-or-locked",
+}
 TYPES = "[Content_Types].xml"
 MAIN = re.compile(r"wordprocessingml\.(document|template)\.main\+xml$")
 PROGRAMS = re.compile(r"macroEnabled|vbaProject|activeX|oleObject", re.IGNORECASE)
@@ -127,13 +131,10 @@ def _unfolded(path: Path) -> dict[str, bytes]:
     if start != ZIP:
         raise TemplateRefused("other", path)
     try:
-        with zipfile.ZipFile(path) as archive:
-            entries = archive.infolist()
-            if len(entries) > MOST_PARTS or sum(e.file_size for e in entries) > MOST_UNFOLDED:
-                raise TemplateRefused("too-large", path, most=MOST_UNFOLDED // 2**20)
-            return {entry.filename.lstrip("/"): archive.read(entry) for entry in entries}
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as fault:
-        raise TemplateRefused("damaged", path) from fault
+        return sound_parts(path, MOST_UNFOLDED)
+    except FormRefused as fault:
+        reason = REASONS.get(fault.code, "damaged")
+        raise TemplateRefused(reason, path, most=MOST_UNFOLDED // 2**20) from fault
 
 
 def _link(entry: Element, folder: str) -> Link:
