@@ -131,6 +131,19 @@ def test_traits_that_go_together_are_a_closed_set():
     assert any({"I04", "A01"} <= set(traits) for traits, codes in sets.items() if len(codes) == 2)
 
 
+def test_a_set_that_holds_another_whole_is_told_by_what_it_adds():
+    floor = {"Q30": ("", FLOOR)}
+    found = answered(floor, floor, {"Q30": ("", TENDER)})
+    blocks = section(found, Prose(Style.of("es"), "llavero.analysis.patterns"))
+    tables = [b for b in blocks if isinstance(b, Table)]
+    told = [str(row[0]) for table in tables for row in table.rows]
+
+    beyond = [cell for cell in told if cell.startswith("además de lo que comparten V01, V02, V03:")]
+    assert len(beyond) == 1
+    assert "usuarios" in beyond[0]
+    assert "visita programada" not in beyond[0]  # which the three share
+
+
 def test_two_answers_that_hardly_go_together_are_put_side_by_side():
     found = answered(
         {"Q27": ("solicitud=1;cotizacion=4", ""), "Q37": ("pct=3;dias=2.5", "")},

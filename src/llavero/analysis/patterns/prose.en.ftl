@@ -63,6 +63,8 @@ patterns-sets =
     causes another; they say which ways of working come whole, and should therefore be dealt
     with together.
 patterns-sets-table = Sets of traits that the same sellers share
+patterns-set-beyond = besides what { $who } share: { $traits }
+patterns-sets-source = Source: interviews; codes of the codebook and closed answers.
 patterns-column-set = Traits that go together
 patterns-column-size = Sellers
 patterns-size = { $size }

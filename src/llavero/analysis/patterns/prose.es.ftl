@@ -64,6 +64,8 @@ patterns-sets =
     un rasgo cause otro; dicen qué maneras de trabajar aparecen completas, y por eso conviene
     tratarlas juntas.
 patterns-sets-table = Conjuntos de rasgos que comparten los mismos vendedores
+patterns-set-beyond = además de lo que comparten { $who }: { $traits }
+patterns-sets-source = Fuente: entrevistas; códigos del libro de códigos y respuestas cerradas.
 patterns-column-set = Rasgos que van juntos
 patterns-column-size = Vendedores
 patterns-size = { $size }

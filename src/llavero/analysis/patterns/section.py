@@ -1,6 +1,6 @@
 """How are the patterns told? Findings to blocks, nothing computed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from llavero.analysis.answers import Answer, MissingData
 from llavero.analysis.missing import missing_callout
@@ -133,14 +133,25 @@ def _sets(answer: Answer, prose: Prose) -> Iterator[Block]:
     )
     rows = tuple(
         (
-            listed(inside(named(trait, prose)) for trait in one.traits),
+            _shared(one, found[:at], prose),
             prose.say("patterns-size", size=one.size),
             Text.name(", ".join(one.codes)),
         )
-        for one in found
+        for at, one in enumerate(found)
     )
     caption = prose.say("patterns-sets-table")
-    yield from detail(Table(caption, columns, rows, prose.say("patterns-source")))
+    yield from detail(Table(caption, columns, rows, prose.say("patterns-sets-source")))
+
+
+def _shared(one: SharedSet, above: Sequence[SharedSet], prose: Prose) -> Text:
+    """Return the traits of a set, or what it adds to the fullest set above that it holds whole."""
+    within = [each for each in above if set(each.traits) < set(one.traits)]
+    base = max(within, key=lambda each: len(each.traits), default=None)
+    told = base.traits if base else ()
+    traits = listed(inside(named(trait, prose)) for trait in one.traits if trait not in told)
+    if base is None:
+        return traits
+    return prose.say("patterns-set-beyond", who=Text.name(", ".join(base.codes)), traits=traits)
 
 
 def _routines(answer: Answer, prose: Prose) -> Iterator[Block]:
