@@ -57,8 +57,9 @@ def test_each_source_stands_with_what_came_in_and_what_was_set_aside(tmp_path, l
     assert chapter is not None
     rows = [[str(cell) for cell in (row[0], *row[2:])] for row in table(chapter).rows]
     assert rows == [["abonos.csv", "10", "10", "0"], ["ventas.csv", "92", "90", "2"]]
-    (opening,) = [block for block in chapter.blocks if isinstance(block, Paragraph)]
+    opening, absent = [block for block in chapter.blocks if isinstance(block, Paragraph)]
     assert "2" in str(opening.text)
+    assert spoken(language).text("table-opportunities").casefold() in str(absent.text)
 
 
 def test_of_a_ledger_that_changed_since_the_run_nothing_is_said(tmp_path):

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 from llavero.diagnosis.run import Run
-from llavero.document import Chapter, Column, Paragraph, Table
+from llavero.document import Block, Chapter, Column, Paragraph, Table
 from llavero.interview.questionnaire import PerAccount, Question, questionnaire
 from llavero.ledger.manifest import SourceEntry, read_manifest
 from llavero.prose import Prose, Text
+from llavero.report.data import tables_absent
 from llavero.study import Study
 
 # What the report speaks of and a reader may not know, by id of its sentence.
@@ -20,7 +21,7 @@ TERMS = (
 
 
 def quality_chapter(study: Study, run: Run, prose: Prose) -> Chapter | None:
-    """Return the annex of the sources as they were read; None where others stand there since."""
+    """Return the annex of what came as it was read, and what did not; None if more came since."""
     manifest = read_manifest(study.ledger)
     if manifest.digest != run.facts.digest or not manifest.sources:
         return None
@@ -28,7 +29,8 @@ def quality_chapter(study: Study, run: Run, prose: Prose) -> Chapter | None:
     aside = sum(one.rows_set_aside for one in sources)
     said = prose.say("quality-aside" if aside else "quality-whole", rows=aside)
     opening = Paragraph(Text.join((prose.say("quality"), said)))
-    return Chapter(prose.say("quality-heading"), (opening, _sources(sources, prose)))
+    blocks: tuple[Block, ...] = (opening, _sources(sources, prose), *tables_absent(run, prose))
+    return Chapter(prose.say("quality-heading"), blocks)
 
 
 def _sources(sources: Iterable[SourceEntry], prose: Prose) -> Table:

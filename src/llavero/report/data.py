@@ -70,10 +70,16 @@ def _ledger(run: Run, prose: Prose) -> Text:
 
 
 def _tables(run: Run, prose: Prose) -> Iterator[Block]:
-    """Yield what came, with its use, and the names of what did not."""
+    """Yield what came, with its use, and that the rest is told where it is wanted."""
     came = [name for name in TABLES if name in run.facts.rows]
     if came:
         yield _table(came, run, prose)
+    if len(came) < len(TABLES):
+        yield Paragraph(prose.say("data-tables-wanted"))
+
+
+def tables_absent(run: Run, prose: Prose) -> Iterator[Paragraph]:
+    """Yield the names of the tables that did not come, if any."""
     names = [prose.text(_sentence(name)) for name in TABLES if name not in run.facts.rows]
     if names:
         told = Text.join((Text.name(name[:1].lower() + name[1:]) for name in names), ", ")

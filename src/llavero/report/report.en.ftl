@@ -107,8 +107,9 @@ data-trace =
     Each figure in the text links to its row in the annex of figures, with its definition,
     formula, period and the data behind it.
 data-tables-heading = Data received
+data-tables-wanted = Each section says which data it lacks and what they would change.
 data-tables-absent =
-    Not received: { $tables }. Each section says what they would change.
+    Not received: { $tables }.
 data-tables = Imported tables and what they are for
 data-table = Table
 data-rows = Rows

@@ -108,8 +108,9 @@ data-trace =
     Cada cifra del texto conduce a su fila en el anexo de cifras, donde constan su definición, su
     fórmula, su periodo y los datos en que descansa.
 data-tables-heading = Datos recibidos
+data-tables-wanted = Cada sección dice qué datos le faltan y qué cambiaría con ellos.
 data-tables-absent =
-    No se recibieron: { $tables }. Cada sección dice qué cambiaría con ellos.
+    No se recibieron: { $tables }.
 data-tables = Tablas importadas y para qué sirven
 data-table = Tabla
 data-rows = Filas

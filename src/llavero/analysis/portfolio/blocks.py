@@ -1,5 +1,8 @@
 """How do the accounts of the portfolio stand in charts and tables?"""
 
+from collections.abc import Sequence
+from math import ceil, floor
+
 from llavero.analysis.portfolio.findings import (
     AccountInPortfolio,
     AccountsInPortfolio,
@@ -16,6 +19,7 @@ from llavero.prose import Prose, Text
 
 ROWS = 60  # accounts that a report can hold
 FULL = 100.0
+STEP = 10.0  # of the axes of the matrix, and the room that bubbles need at its edges
 ASKED = 3  # things that a cell can ask for
 
 
@@ -49,9 +53,15 @@ def matrix_chart(told: AccountsInPortfolio, spread: Portfolio, prose: Prose) -> 
         value_title=prose.text("portfolio-axis-attractiveness"),
         category_title=prose.text("portfolio-axis-strength"),
         number_format="0",
-        span=(0.0, FULL),
+        span=_reach([at for _, one in shown for at in _point(one)[:2]], spread.cut),
         cross=spread.cut,
     )
+
+
+def _reach(values: Sequence[float], cut: float) -> tuple[float, float]:
+    """Return from where to where the axes reach: what the accounts and the cut need, in tens."""
+    least, most = min(*values, cut) - STEP, max(*values, cut) + STEP
+    return max(floor(least / STEP) * STEP, 0.0), min(ceil(most / STEP) * STEP, FULL)
 
 
 def _point(one: AccountInPortfolio) -> tuple[float, float, float]:
