@@ -14,6 +14,7 @@ from llavero.interview.answers import Interview
 from llavero.ledger.columns import floats, texts
 from llavero.ledger.key_accounts import group_names, watched_groups
 from llavero.ledger.monthly import sales_by_group
+from llavero.ledger.seller_names import sellers_called
 from llavero.ledger.tables import Ledger
 
 GROUP, SELLER = "group:", "seller:"
@@ -155,7 +156,7 @@ def facts_of(ledger: Ledger, setting: Setting, earlier: Earlier, sheet: Sheet) -
         tiers={group: tier for group, tier in tiers if tier},
         names=names,
         pools=pools,
-        people=_people(ledger),
+        people=sellers_called(ledger),
         sales=_sales(ledger, setting),
         interviews=counting(ledger, setting),
         figures={
@@ -172,12 +173,6 @@ def _named(ledger: Ledger) -> tuple[Mapping[str, str], frozenset[str]]:
     names = dict(zip(groups, texts(rows, "group_name"), strict=True))
     pooled = zip(groups, rows.column("is_pool").to_pylist(), strict=True)
     return names, frozenset(group for group, is_pool in pooled if is_pool)
-
-
-def _people(ledger: Ledger) -> Mapping[str, str]:
-    links = ledger.table("seller_links")
-    named = links.group_by("seller_id").agg(called=links["name"].min())
-    return {row["seller_id"]: row["called"] for row in ledger.rows(named).to_pylist()}
 
 
 def _sales(ledger: Ledger, setting: Setting) -> Mapping[str, float]:

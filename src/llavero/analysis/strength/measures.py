@@ -8,6 +8,7 @@ from ibis import Table
 from llavero.foundation.period import Period, years_before
 from llavero.ledger.monthly import sales_months
 from llavero.ledger.sales import primary_spells
+from llavero.ledger.seller_names import seller_names
 from llavero.ledger.tables import Ledger
 
 BRIDGED = 90  # days between two spells of one seller that do not end a stay (M13)
@@ -149,8 +150,7 @@ def owners(ledger: Ledger) -> Table:
 
 
 def _named(ledger: Ledger, held: Table) -> Table:
-    people = ledger.table("seller_links")
-    named = people.group_by("seller_id").agg(name=people.name.min())
+    named = seller_names(ledger)
     found = held.join(named, held.spell_seller == named.seller_id)
     return found.select("group_id", "seller_id", "name", "since")
 

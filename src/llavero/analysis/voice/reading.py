@@ -20,6 +20,7 @@ from llavero.foundation.period import Period, years_before
 from llavero.ledger.conversion import doubts, exchange
 from llavero.ledger.key_accounts import key_groups
 from llavero.ledger.names import plain
+from llavero.ledger.seller_names import sellers_called
 from llavero.ledger.tables import Ledger
 
 # How files call a channel, by how its words begin; the first that fits counts.
@@ -50,7 +51,7 @@ def records(ledger: Ledger, setting: Setting, earlier: Earlier) -> Records:
         keys={r["seller_code"]: r["seller_id"] for r in _rows(ledger, measures.keys(ledger))},
         extracts=_extracts(ledger),
         people=_people(ledger),
-        seller_names=_seller_names(ledger),
+        seller_names=sellers_called(ledger),
         persons=_persons(ledger),
         basis=basis,
         served=served,
@@ -198,12 +199,7 @@ def _people(ledger: Ledger) -> dict[str, Person]:
 
 def _persons(ledger: Ledger) -> tuple[str, ...]:
     known = _one(ledger, measures.persons(ledger), "name") if ledger.has("contacts", "name") else ()
-    return tuple(sorted({*known, *_seller_names(ledger).values()}))
-
-
-def _seller_names(ledger: Ledger) -> dict[str, str]:
-    rows = _rows(ledger, measures.seller_names(ledger))
-    return {row["seller_id"]: row["name"] for row in rows}
+    return tuple(sorted({*known, *sellers_called(ledger).values()}))
 
 
 def _of_groups(earlier: Earlier, id: str) -> dict[str, Measure]:
