@@ -3,6 +3,7 @@
 from ibis import Table
 
 from llavero.analysis.answers import Setting
+from llavero.analysis.bought import days_bought, months_bought
 from llavero.analysis.exposure import measures
 from llavero.analysis.exposure.findings import DEFINITIONS
 from llavero.analysis.handovers import group_spells
@@ -20,8 +21,8 @@ def traces(ledger: Ledger, setting: Setting) -> tuple[Trace, ...]:
     """Return the trace of each definition: the tables from which it is worked out."""
     end = setting.period.end
     read = [
-        ("months_bought", measures.months_bought(ledger, end)),
-        ("days_bought", measures.days_bought(ledger, end)),
+        ("months_bought", months_bought(ledger, end)),
+        ("days_bought", days_bought(ledger, end)),
     ]
     lists = [name for name in LISTS if ledger.has(name)]
     read += [(LISTS[name].__name__, LISTS[name](ledger, setting.as_of)) for name in lists]

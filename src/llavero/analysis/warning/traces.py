@@ -3,6 +3,7 @@
 from ibis import Table
 
 from llavero.analysis.answers import Setting
+from llavero.analysis.bought import days_bought, months_bought
 from llavero.analysis.warning import measures
 from llavero.analysis.warning.findings import DEFINITIONS
 from llavero.foundation.period import Period
@@ -19,8 +20,8 @@ def traces(ledger: Ledger, setting: Setting) -> tuple[Trace, ...]:
     end = setting.period.end
     lines = lines_within(ledger, Period(FIRST, end))
     read = (
-        ("months_bought", measures.months_bought(ledger, end)),
-        ("days_bought", measures.days_bought(ledger, end)),
+        ("months_bought", months_bought(ledger, end)),
+        ("days_bought", days_bought(ledger, end)),
         ("lines_bought", measures.lines_bought(ledger, end)),
         ("months_at_list", measures.months_at_list(ledger, end)),
     )

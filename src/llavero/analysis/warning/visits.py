@@ -84,7 +84,7 @@ def _visit(
     cases, falls = _cases(known, pattern)
     fired = tuple(name for bit, name in enumerate(NAMES) if pattern >> bit & 1)
     return AccountToVisit(
-        name=records.names[group],
+        name=records.names[at],
         signals=fired,
         sales=records.sheet.figure("EW.account_sales", money(sales), scope=scope),
         past=_judged(records, signs).figure(
@@ -126,7 +126,7 @@ def _fallen(records: Records, at: int, changed: float, lead: int) -> FallenAccou
     group = records.groups[at]
     scope = f"group:{group}"
     return FallenAccount(
-        records.names[group],
+        records.names[at],
         records.sheet.figure("EW.account_change", changed, scope=scope),
         records.sheet.figure("EW.account_lead", lead, scope=scope),
     )
