@@ -81,7 +81,7 @@ def _accounts(ledger: Ledger) -> Table:
 
 def _met(ledger: Ledger, day: date) -> Table:
     met = ledger.table("interactions")
-    year = strength.year_until(day)
+    year = Period.year_until(day)
     links = ledger.table("account_links").select("account_ref", "group_id")
     within = met.filter(met.date.between(year.start, year.end))
     return within.join(links, within.account_id == links.account_ref)

@@ -6,7 +6,7 @@ from datetime import date
 import ibis
 from ibis import Table
 
-from llavero.analysis.strength.measures import year_until
+from llavero.foundation.period import Period
 from llavero.ledger.monthly import sales_months
 from llavero.ledger.tables import Ledger
 
@@ -18,7 +18,7 @@ def gaps(ledger: Ledger, day: date) -> Table:
     """
     met = ledger.table("interactions")
     links = ledger.table("account_links").select("account_ref", "group_id")
-    year = year_until(day)
+    year = Period.year_until(day)
     within = met.filter(met.date.between(year.start, year.end))
     linked = within.join(links, within.account_id == links.account_ref)
     dated = linked.select("group_id", "date").distinct()
@@ -49,6 +49,6 @@ def meeting_rows(ledger: Ledger, day: date) -> Table:
     """Return the rows of the interactions of the year behind the figures."""
     met = ledger.table("interactions")
     links = ledger.table("account_links").select("account_ref", "group_id")
-    year = year_until(day)
+    year = Period.year_until(day)
     within = met.filter(met.date.between(year.start, year.end))
     return within.join(links, within.account_id == links.account_ref)

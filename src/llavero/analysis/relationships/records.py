@@ -14,13 +14,13 @@ from llavero.analysis.places import OUTSIDE, part, placed, spread
 from llavero.analysis.relationships import measures
 from llavero.analysis.relationships.parameters import HANDOVER_YEARS
 from llavero.analysis.strength import links, score
-from llavero.analysis.strength.measures import colleagues, first_sales, year_until
+from llavero.analysis.strength.measures import colleagues, first_sales
 from llavero.analysis.strength.meetings import SLACK_DAYS, days_since, first_meeting
 from llavero.analysis.strength.method import Scale
 from llavero.analysis.strength.parameters import scale
 from llavero.analysis.strength.score import Known, Strengths
 from llavero.analysis.wallets import wallets
-from llavero.foundation.period import years_before
+from llavero.foundation.period import Period, years_before
 from llavero.ledger.columns import (
     UNKNOWN,
     Amounts,
@@ -84,7 +84,7 @@ class Records:
     @property
     def doubts(self) -> tuple[str, ...]:
         """Return why what is counted over the year is partial."""
-        start = year_until(self.setting.as_of).start
+        start = Period.year_until(self.setting.as_of).start
         if self.first_on is None or (self.first_on - start).days <= SLACK_DAYS:
             return ()
         return ("interactions-short",)

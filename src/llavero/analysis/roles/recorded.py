@@ -7,7 +7,7 @@ from decimal import Decimal
 import numpy as np
 
 from llavero.analysis.chances import chances
-from llavero.analysis.prices import spreads
+from llavero.analysis.prices import prices_within_groups, spreads
 from llavero.analysis.roles import measures
 from llavero.analysis.roles.parameters import LIMITS
 from llavero.analysis.roles.records import Records
@@ -41,7 +41,7 @@ def _prices(ledger: Ledger, records: Records) -> Iterator[Measure]:
         yield sheet.figure("M57", None, "no-quantities")
         yield sheet.figure("M57.groups", None, "no-quantities")
         return
-    rows = ledger.rows(measures.prices(ledger, records.setting.period, records.setting.as_of))
+    rows = ledger.rows(prices_within_groups(ledger, records.setting.period, records.setting.as_of))
     group, spread = spreads(rows)
     if not len(spread):
         yield sheet.figure("M57", None, NO_SITES)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from ibis import Table
@@ -16,7 +16,7 @@ from llavero.analysis.voice import measures
 from llavero.analysis.voice.findings import UNITS
 from llavero.analysis.voice.records import Basis, Extract, Lead, Pair, Person, Records
 from llavero.foundation.measure import Measure
-from llavero.foundation.period import Period, years_before
+from llavero.foundation.period import Period
 from llavero.ledger.conversion import doubts, exchange
 from llavero.ledger.key_accounts import key_groups
 from llavero.ledger.names import plain
@@ -38,7 +38,7 @@ def records(ledger: Ledger, setting: Setting, earlier: Earlier) -> Records:
     """Return what is on record."""
     day, period = setting.as_of, setting.period
     reasons, blocked = doubts(exchange(ledger).excluded(period))
-    year = Period(years_before(day, 1) + timedelta(days=1), day)
+    year = Period.year_until(day)
     links = _rows(ledger, measures.references(ledger))
     basis, served = _portfolios(ledger, setting)
     dealings = _dealings(ledger, year) if ledger.has("interactions") else None
