@@ -11,7 +11,7 @@ from llavero.analysis.prices import prices_within_groups, spreads
 from llavero.analysis.roles import measures
 from llavero.analysis.roles.parameters import LIMITS
 from llavero.analysis.roles.records import Records
-from llavero.analysis.roles.words import TECHNICAL, is_public
+from llavero.analysis.titles import TECHNICAL, is_public
 from llavero.foundation.measure import Measure, Source
 from llavero.ledger.columns import texts
 from llavero.ledger.tables import Ledger
