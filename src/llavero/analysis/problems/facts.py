@@ -6,6 +6,7 @@ from math import fsum
 
 from llavero.analysis.answers import Earlier, Setting
 from llavero.analysis.figures import Sheet
+from llavero.analysis.figures import number as number
 from llavero.analysis.heard import counting
 from llavero.analysis.problems.method import Said
 from llavero.foundation.measure import COMPANY, Measure, Source, Unit, Value, not_computable
@@ -114,13 +115,6 @@ class Facts:
     def by_size(self, groups: Iterable[str]) -> tuple[str, ...]:
         """Return groups, each once, the largest of the period first."""
         return tuple(sorted(set(groups), key=lambda one: (-self.sales.get(one, 0.0), one)))
-
-
-def number(figure: Measure | None) -> float | None:
-    """Return the number that a figure is; None where it has none."""
-    if figure is None or figure.value is None or isinstance(figure.value, str):
-        return None
-    return float(figure.value)
 
 
 def extreme(

@@ -7,7 +7,6 @@ import ibis
 from ibis import Table
 
 from llavero.foundation.period import Period
-from llavero.ledger.monthly import sales_months
 from llavero.ledger.tables import Ledger
 
 
@@ -37,12 +36,6 @@ def names_allowed(ledger: Ledger, groups: Sequence[str]) -> Table:
     allowed = known.filter(known.consent & known.name.notnull())
     joined = allowed.join(links, allowed.account_id == links.account_ref)
     return joined.filter(joined.group_id.isin(groups)).select("contact_id", "name")
-
-
-def ledger_start(ledger: Ledger) -> Table:
-    """Return the first month of the ledger: first_month."""
-    months = sales_months(ledger)
-    return months.agg(first_month=months.month.min())
 
 
 def meeting_rows(ledger: Ledger, day: date) -> Table:

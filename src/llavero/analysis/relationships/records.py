@@ -13,6 +13,7 @@ from llavero.analysis.handovers import group_spells, handovers
 from llavero.analysis.places import OUTSIDE, part, placed, spread
 from llavero.analysis.relationships import measures
 from llavero.analysis.relationships.parameters import HANDOVER_YEARS
+from llavero.analysis.serving import ledger_start
 from llavero.analysis.strength import links, score
 from llavero.analysis.strength.measures import colleagues, first_sales
 from llavero.analysis.strength.meetings import SLACK_DAYS, days_since, first_meeting
@@ -110,7 +111,7 @@ def records(ledger: Ledger, setting: Setting, sheet: Sheet) -> Records:
     recorded, numbers = score.recorded(ledger, setting.as_of), scale(setting)
     met, none = known.met, np.full(len(groups), np.nan)
     wallet, grade = _wallets(ledger, places)
-    starts = ledger.rows(measures.ledger_start(ledger)).column("first_month")[0].as_py()
+    starts = ledger.rows(ledger_start(ledger)).column("first_month")[0].as_py()
     return Records(
         setting=setting,
         sheet=sheet,

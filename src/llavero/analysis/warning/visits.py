@@ -1,10 +1,8 @@
 """Whom to visit now, and whom it is too late to warn of?"""
 
-from decimal import Decimal
-
 import numpy as np
 
-from llavero.analysis.figures import Sheet
+from llavero.analysis.figures import Sheet, money
 from llavero.analysis.warning.findings import (
     AccountsToVisit,
     AccountToVisit,
@@ -130,8 +128,3 @@ def _fallen(records: Records, at: int, changed: float, lead: int) -> FallenAccou
         records.sheet.figure("EW.account_change", changed, scope=scope),
         records.sheet.figure("EW.account_lead", lead, scope=scope),
     )
-
-
-def money(value: float) -> Decimal:
-    """Return an amount to the cent."""
-    return Decimal(str(round(value, 2)))
