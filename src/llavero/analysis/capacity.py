@@ -5,11 +5,15 @@ from dataclasses import dataclass
 from statistics import median
 
 from llavero.analysis.answers import Setting
-from llavero.analysis.heard import counting
-from llavero.analysis.hours import ACCOUNT_SHARE, DECLARED, WEEK_HOURS, WEEKS
+from llavero.analysis.heard import ANSWERED, counting
+from llavero.analysis.hours import ACCOUNT_SHARE, WEEK_HOURS, WEEKS
+from llavero.foundation.measure import Unit
+from llavero.foundation.parameter import Parameter
 from llavero.interview.answers import Interview
 from llavero.ledger.tables import Ledger
 
+# Whether the week that two or more sellers declare stands in for the assumed one.
+DECLARED = Parameter("sizing.declared", 1, 0, 1, Unit.COUNT, whole=True)
 OF_HOURS = (WEEK_HOURS, ACCOUNT_SHARE)  # what interviews may say instead
 LEAST = 2  # answers for a median to be taken (methods G3)
 PARTS = ("frente", "prep", "interna", "admin")  # of the week, as question Q10 has them
@@ -43,6 +47,11 @@ class Capacity:
 
 def capacity(ledger: Ledger, setting: Setting) -> Capacity:
     """Return the hours of a full post: the sellers' median where they are to be followed."""
+    numbers = tuple(map(setting.value, (*OF_HOURS, WEEKS, DECLARED, ANSWERED)))
+    return ledger.once(f"capacity {numbers}", lambda: _capacity(ledger, setting))
+
+
+def _capacity(ledger: Ledger, setting: Setting) -> Capacity:
     value = setting.value
     usual = value(WEEKS) * value(WEEK_HOURS) * value(ACCOUNT_SHARE)
     said = _said(counting(ledger, setting))

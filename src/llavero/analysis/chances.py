@@ -4,7 +4,7 @@ from datetime import date
 
 from ibis import Table
 
-from llavero.analysis.strength.measures import year_until
+from llavero.foundation.period import Period
 from llavero.ledger.tables import Ledger
 
 
@@ -15,7 +15,7 @@ def chances(ledger: Ledger, day: date) -> Table:
     """
     found = ledger.table("opportunities")
     links = ledger.table("account_links").select("account_ref", "group_id")
-    year = year_until(day)
+    year = Period.year_until(day)
     asked = found.filter(
         found.known_on.notnull() & found.requested_on.between(year.start, year.end)
     )

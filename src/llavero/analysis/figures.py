@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
+from decimal import Decimal
 
 from llavero.foundation.measure import (
     COMPANY,
@@ -87,6 +88,18 @@ class Sheet:
 
 def _number(value: object) -> Number | None:
     return value if isinstance(value, int | float) else None
+
+
+def number(figure: Measure | None) -> float | None:
+    """Return the number that a figure is; None where it has none."""
+    if figure is None or figure.value is None or isinstance(figure.value, str):
+        return None
+    return float(figure.value)
+
+
+def money(value: float) -> Decimal:
+    """Return an amount to the cent."""
+    return Decimal(str(round(value, 2)))
 
 
 def figures_in(found: object) -> Iterator[Measure]:

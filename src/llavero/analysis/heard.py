@@ -11,6 +11,7 @@ from llavero.analysis.answers import Setting
 from llavero.foundation.measure import Unit
 from llavero.foundation.parameter import Parameter
 from llavero.interview.answers import Interview, read_interviews
+from llavero.interview.questionnaire import questionnaire
 from llavero.interview.validity import LEAST_ANSWERED, counted
 from llavero.ledger.tables import Ledger
 
@@ -41,6 +42,11 @@ def counting(ledger: Ledger, setting: Setting, until: date | None = None) -> tup
     """
     held = [i for i in interviews(ledger) if until is None or i.day is None or i.day <= until]
     return counted(held, setting.value(ANSWERED))
+
+
+def areas_rated() -> tuple[str, ...]:
+    """Return the areas of the company whose support sellers rate (Q38)."""
+    return tuple(part.id for part in questionnaire().of("Q38").parts)
 
 
 def names_in(ledger: Ledger, table: str) -> frozenset[str]:

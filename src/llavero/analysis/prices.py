@@ -1,22 +1,32 @@
 """What does each account of a group pay for the same product (M57)? More than one analysis asks."""
 
+from datetime import date
+
 import numpy as np
 import pyarrow as pa
 from ibis import Table
 
 from llavero.foundation.period import Period
 from llavero.ledger.columns import Floats, floats, texts
+from llavero.ledger.key_accounts import watched_groups
 from llavero.ledger.tables import Ledger
 
+ONE = ["group_id", "product_id", "paid_in"]  # what accounts of one group may pay differently
 
-def prices_within_groups(ledger: Ledger, period: Period, groups: Table) -> Table:
+
+def prices_within_groups(ledger: Ledger, period: Period, day: date) -> Table:
     """Return how far accounts of one group pay different prices for one product (M57).
 
-    A price is what an account paid in the period over what it took. Columns: group_id,
-    product_id, paid_in (currency), buyer, price; only products that two accounts of a group buy.
-
-    groups   group_id of those asked for
+    A price is what an account paid in the period over what it took, of the accounts that are
+    looked at on the day. Columns: group_id, product_id, paid_in (currency), buyer, price; only
+    products that two accounts of a group buy.
     """
+    name = f"prices_{period.start:%Y%m%d}_{period.end:%Y%m%d}_{day:%Y%m%d}"
+    return ledger.keep(name, lambda: _prices(ledger, period, day)).order_by([*ONE, "buyer"])
+
+
+def _prices(ledger: Ledger, period: Period, day: date) -> Table:
+    groups = watched_groups(ledger, period, day, key=ledger.has("ka_status"))
     raw = ledger.table("ledger")
     links = ledger.table("account_links").select("account_ref", "group_id", buyer="account_id")
     sold = raw.filter(
@@ -32,10 +42,8 @@ def prices_within_groups(ledger: Ledger, period: Period, groups: Table) -> Table
     paid = joined.group_by([*keys, "buyer"]).agg(
         price=joined.net_amount.sum().cast("float64") / joined.qty.sum().cast("float64")
     )
-    one = ["group_id", "product_id", "paid_in"]
-    buyers = paid.group_by(one).agg(buyers=paid.count())
-    shared = paid.semi_join(buyers.filter(buyers.buyers > 1), one)
-    return shared.order_by([*one, "buyer"])
+    buyers = paid.group_by(ONE).agg(buyers=paid.count())
+    return paid.semi_join(buyers.filter(buyers.buyers > 1), ONE)
 
 
 def spreads(rows: pa.Table) -> tuple[list[str], Floats]:

@@ -1,10 +1,10 @@
 """How well was each group served: deliveries and complaints? More than one analysis asks."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from ibis import Table
 
-from llavero.foundation.period import years_before
+from llavero.foundation.period import Period
 from llavero.ledger.tables import Ledger
 
 
@@ -16,7 +16,7 @@ def served(ledger: Ledger, day: date) -> Table:
     """
     rows = ledger.table("service_months")
     links = ledger.table("account_links").select("account_ref", "group_id")
-    since = years_before(day, 1) + timedelta(days=1)
+    since = Period.year_until(day).start
     year = rows.month.isnull() | rows.month.between(since, day)
     joined = rows.filter(year).join(links, rows.account_id == links.account_ref)
     delivered = joined.deliveries.notnull() & joined.on_time.notnull()

@@ -17,13 +17,18 @@ from llavero.ledger.tables import Ledger
 Basis = Literal["assignments", "owners", "sales"]
 
 
-def portfolio(ledger: Ledger, period: Period, day: date) -> tuple[Basis, Table]:
-    """Return whom each seller serves (seller_id, group_id), and how we know it."""
+def declared_pairs(ledger: Ledger, day: date) -> tuple[Basis, Table] | None:
+    """Return whom each seller serves as somebody laid down, and where; None where nobody did."""
     if ledger.has("assignments"):
         return "assignments", assigned_pairs(ledger, day)
     if ledger.has("accounts", "owner_id"):
         return "owners", owned_pairs(ledger)
-    return "sales", sold_pairs(ledger, period)
+    return None
+
+
+def portfolio(ledger: Ledger, period: Period, day: date) -> tuple[Basis, Table]:
+    """Return whom each seller serves (seller_id, group_id), and how we know it."""
+    return declared_pairs(ledger, day) or ("sales", sold_pairs(ledger, period))
 
 
 def credited_pairs(ledger: Ledger, period: Period) -> Table:

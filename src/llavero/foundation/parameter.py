@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from llavero.foundation.measure import Unit
-from llavero.foundation.values import Points, Ratio, Share, decimals_of
+from llavero.foundation.quantity import Quantity, quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +39,6 @@ class Parameter:
         """Return whether the value lies in the range."""
         return self.least <= value <= self.most
 
-    def quantity(self, value: float) -> Share | Points | Ratio | int:
+    def quantity(self, value: float) -> Quantity:
         """Return a value of it as it is written for people, with the decimals it was given."""
-        if self.unit == Unit.SHARE:
-            return Share.exact(value)
-        if self.unit == Unit.POINTS:
-            return Points.exact(value)
-        decimals = decimals_of(value)
-        return Ratio(value, decimals) if decimals else round(value)
+        return quantity(value, self.unit)

@@ -64,6 +64,11 @@ class Period:
         end = as_of if as_of == month_end(as_of) else month_start(as_of) - timedelta(days=1)
         return cls(add_months(end, 1 - months), end)
 
+    @classmethod
+    def year_until(cls, day: date) -> "Period":
+        """Return the year that ends on `day`."""
+        return cls(years_before(day, 1) + timedelta(days=1), day)
+
     @property
     def months(self) -> int:
         """Return how many calendar months the period touches."""

@@ -8,7 +8,7 @@ from datetime import date
 
 import ibis
 from ibis import Table
-from ibis.expr.types import Value
+from ibis.expr.types import NumericValue, Value
 
 from llavero.foundation.period import Period
 from llavero.ledger.sales import (
@@ -306,6 +306,13 @@ def _variation(spaced: Table) -> Value:
     squares = spaced.squared.sum().cast("float64")
     spread = (count * squares - total * total).clip(lower=0).sqrt()
     return ibis.ifelse(count > 1, spread / total, ibis.null("float64"))
+
+
+def sold_within(months: Table, period: Period) -> NumericValue:
+    """Return what was sold in the period, of months that are added up by something."""
+    within = months.month.between(period.start, period.end)
+    amount: NumericValue = months.net_amount.sum(where=within).fill_null(0)
+    return amount
 
 
 def sales_by_group(ledger: Ledger, period: Period) -> Table:

@@ -26,7 +26,7 @@ from llavero.analysis.roles.responsibilities import called as process_called
 from llavero.analysis.roles.responsibilities import fault, own_rows
 from llavero.analysis.roles.signs import likelihood, read, state
 from llavero.analysis.roles.structure import shares
-from llavero.analysis.roles.words import area_of, is_public
+from llavero.analysis.titles import area_of, is_public
 from llavero.foundation.measure import Measure, Source, Unit
 from llavero.foundation.period import Period
 from llavero.prose import Prose, Style

@@ -27,16 +27,6 @@ def test_centroid_weights_sum_to_one_and_keep_the_order(ranks):
     assert np.argsort(-found).tolist() == np.argsort(ranks).tolist()
 
 
-def test_points_become_parts_of_their_sum():
-    assert weights.of_points(np.array([50.0, 30, 20, 0])).tolist() == [0.5, 0.3, 0.2, 0]
-
-
-@pytest.mark.parametrize("points", [[0.0, 0.0], [5.0, -1.0]])
-def test_points_must_be_positive_somewhere_and_negative_nowhere(points):
-    with pytest.raises(ValueError, match="points"):
-        weights.of_points(np.array(points))
-
-
 @pytest.mark.parametrize("ranks", [[1, 1, 2], [0, 1, 2], [1, 2, 4]])
 def test_ranks_must_be_an_order(ranks):
     with pytest.raises(ValueError, match="ranks"):

@@ -2,8 +2,9 @@
 
 from llavero.analysis.assignment.findings import Assignment, Limit, Limits, Move, Person
 from llavero.analysis.assignment.telling import giver_name, taker_name
+from llavero.analysis.cells import cell
+from llavero.analysis.figures import number
 from llavero.document import Chart, ChartKind, Column, Series, Table
-from llavero.foundation.measure import Measure
 from llavero.foundation.values import Share
 from llavero.prose import Prose, Text
 
@@ -36,7 +37,7 @@ def persons_table(found: Assignment, prose: Prose) -> Table:
 
 def _person(one: Person, prose: Prose) -> tuple[Text, ...]:
     now = (one.accounts_now, one.accounts, one.hours_now, one.hours, one.load_now, one.load)
-    return (person_name(one, prose), *(_cell(figure, prose) for figure in now))
+    return (person_name(one, prose), *(cell(figure, prose) for figure in now))
 
 
 def moves_table(moves: tuple[Move, ...], prose: Prose) -> Table:
@@ -58,12 +59,8 @@ def _move(one: Move, prose: Prose) -> tuple[Text, ...]:
         Text.name(one.name),
         giver_name(one, prose).capitalised(),
         taker_name(one, prose).capitalised(),
-        *(_cell(figure, prose) for figure in worth),
+        *(cell(figure, prose) for figure in worth),
     )
-
-
-def _cell(figure: Measure, prose: Prose) -> Text:
-    return prose.say("no-value") if figure.value is None else prose.say("cell", value=figure)
 
 
 def loads_chart(found: Assignment, prose: Prose) -> Chart:
@@ -74,8 +71,8 @@ def loads_chart(found: Assignment, prose: Prose) -> Chart:
         prose.say("assignment-chart"),
         tuple(str(person_name(one, prose)) for one in shown),
         (
-            Series(prose.text("assignment-chart-now"), tuple(_value(p.load_now) for p in shown)),
-            Series(prose.text("assignment-chart-then"), tuple(_value(p.load) for p in shown)),
+            Series(prose.text("assignment-chart-now"), tuple(number(p.load_now) for p in shown)),
+            Series(prose.text("assignment-chart-then"), tuple(number(p.load) for p in shown)),
         ),
         prose.say("assignment-source"),
         prose.say("assignment-chart-alternative", most=found.most_now, then=found.most),
@@ -92,7 +89,7 @@ def limits_chart(told: Limits, prose: Prose) -> Chart:
         tuple(_limit(one, prose) for one in told.limits),
         (
             Series(
-                prose.text("assignment-limits-series"), tuple(_value(one.cv) for one in told.limits)
+                prose.text("assignment-limits-series"), tuple(number(one.cv) for one in told.limits)
             ),
         ),
         prose.say("assignment-source"),
@@ -109,7 +106,3 @@ def _limit(one: Limit, prose: Prose) -> str:
     if one.share >= 1:
         return prose.text("assignment-limits-any")
     return prose.text("assignment-limits-share", share=Share.exact(one.share))
-
-
-def _value(figure: Measure) -> float | None:
-    return float(figure.value) if isinstance(figure.value, int | float) else None

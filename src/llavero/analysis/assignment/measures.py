@@ -5,6 +5,7 @@ from datetime import date
 import ibis
 from ibis import Table
 
+from llavero.ledger.seller_names import seller_names
 from llavero.ledger.tables import Ledger
 
 
@@ -14,8 +15,7 @@ def people(ledger: Ledger, day: date) -> Table:
 
     Who is on no staff list has what the list would say null.
     """
-    links = ledger.table("seller_links")
-    named = links.group_by("seller_id").agg(name=links.name.min())
+    named = seller_names(ledger).drop("is_employee")
     staff = ledger.table("employees")
     on = ibis.date(day.isoformat())
     here = (staff.hire_date.fill_null(on) <= on) & (staff.end_date.isnull() | (staff.end_date > on))

@@ -16,7 +16,8 @@ from llavero.analysis.assignment.method import NOBODY
 from llavero.analysis.assignment.records import Base, Basis, Candidate, Case, Floats, Labels
 from llavero.analysis.capacity import capacity
 from llavero.analysis.handovers import group_spells, handovers
-from llavero.analysis.hours import GROWTH, HEAD_BELOW, HEAD_SHARE, TIERS
+from llavero.analysis.heads import HEAD_BELOW, HEAD_SHARE
+from llavero.analysis.hours import TIERS, hours_asked
 from llavero.analysis.scored import ScoredAccounts
 from llavero.analysis.stays import years_between
 from llavero.analysis.strength.handed import scores
@@ -26,7 +27,6 @@ from llavero.ledger.key_accounts import group_names, key_groups
 from llavero.ledger.tables import Ledger
 
 YEARS_OF_HANDOVERS = 3
-USUAL = "T2"  # level of an account that has none, as the selection takes it (methods C5)
 STAR = "star"
 GROUP = "group:"
 
@@ -123,14 +123,8 @@ def _hours(
     """Return the hours a year of each account, and of how many the level is assumed."""
     grows = bool(earlier.of("sizing").findings)
     quadrants = _by_group(earlier, "D1.account_quadrant") if grows else {}
-    growth = setting.value(GROWTH)
-    hours = np.array(
-        [
-            setting.value(TIERS.get(tiers[group] or USUAL, TIERS[USUAL]))
-            * (growth if quadrants.get(group) == STAR else 1.0)
-            for group in groups
-        ]
-    )
+    stars = [quadrants.get(group) == STAR for group in groups]
+    hours = hours_asked(setting, [tiers[group] for group in groups], stars)
     return hours, sum(tiers[group] not in TIERS for group in groups)
 
 

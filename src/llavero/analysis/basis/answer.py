@@ -21,7 +21,6 @@ from llavero.analysis.basis.measures import (
     basis_answers,
     coverage_cells,
     group_labels,
-    seller_names,
 )
 from llavero.analysis.basis.method import Kind
 from llavero.analysis.basis.missing import NO_RATES, missing_data
@@ -34,6 +33,7 @@ from llavero.foundation.trace import Traces
 from llavero.ledger.conversion import doubts, exchange
 from llavero.ledger.key_accounts import key_groups
 from llavero.ledger.monthly import line_column
+from llavero.ledger.seller_names import sellers_called
 from llavero.ledger.tables import Ledger
 
 NOBODY_BUYS = "no-positive-sales"
@@ -95,12 +95,7 @@ def _answer(
     )
     contexts = tuple(context(seen[v].found, v, setting) for v in VIEWS if v in seen and v != view)
     spoken = declared(said, main.basis)
-    names = ledger.rows(seller_names(ledger)).to_pylist()
-    mix = seller_mix(
-        seen[view].found,
-        seen[view].named,
-        {str(row["seller_id"]): str(row["name"]) for row in names},
-    )
+    mix = seller_mix(seen[view].found, seen[view].named, sellers_called(ledger))
     shown = (main, *contexts, *([mix] if mix else []), *([spoken] if spoken else []))
     same = context(seen["all"].found, "all", setting)  # a figure, though no context of itself
     alike = (same.basis, same.owned) if view == "all" else ()

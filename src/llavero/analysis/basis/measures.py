@@ -51,9 +51,3 @@ def basis_answers(ledger: Ledger) -> Table:
     asked = answers.filter(answers.question_id == "Q08")
     said = ibis.coalesce(asked["value"], asked.text)
     return asked.select("seller_code", said=said).filter(ibis._.said.notnull())
-
-
-def seller_names(ledger: Ledger) -> Table:
-    """Return what to call each of our people: seller_id, name."""
-    links = ledger.table("seller_links")
-    return links.group_by("seller_id").agg(name=links.name.min())

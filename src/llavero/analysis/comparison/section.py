@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer, MissingData
+from llavero.analysis.cells import cell
 from llavero.analysis.comparison.findings import FairComparison, SellerCompared
 from llavero.analysis.missing import missing_callout
 from llavero.document import Block, Column, Heading, Paragraph, Table, detail
@@ -74,12 +75,8 @@ def _table(found: FairComparison, prose: Prose) -> Table:
 def _row(
     one: SellerCompared, names: list[str], found: FairComparison, prose: Prose
 ) -> tuple[Text, ...]:
-    cells = [Text.name(one.code), *(_cell(getattr(one, name), prose) for name in names)]
+    cells = [Text.name(one.code), *(cell(getattr(one, name), prose) for name in names)]
     if found.compared:
         label = f"comparison-{one.standing}" if one.standing else "no-value"
         cells.append(prose.say(label))
     return tuple(cells)
-
-
-def _cell(figure: Measure, prose: Prose) -> Text:
-    return prose.say("no-value") if figure.value is None else prose.say("cell", value=figure)

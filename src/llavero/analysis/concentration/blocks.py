@@ -1,8 +1,8 @@
 """Which table tells what sales and their concentration would become?"""
 
+from llavero.analysis.cells import cell
 from llavero.analysis.concentration.findings import Scenario, WhatIfs
 from llavero.document import Column, Table
-from llavero.foundation.measure import Measure
 from llavero.foundation.values import Share
 from llavero.prose import Prose, Text
 
@@ -24,7 +24,7 @@ def _row(one: Scenario, found: WhatIfs, prose: Prose) -> tuple[Text, ...]:
     band = prose.say(f"concentration-if-band-{one.band}") if one.band else prose.say("no-value")
     return (
         _case(one, found, prose),
-        *(_cell(getattr(one, name), prose) for name in FIGURES),
+        *(cell(getattr(one, name), prose) for name in FIGURES),
         band,
     )
 
@@ -36,7 +36,3 @@ def _case(one: Scenario, found: WhatIfs, prose: Prose) -> Text:
     if one.case == "new":
         return prose.say(sentence, part=Share(found.new))
     return prose.say(sentence)
-
-
-def _cell(figure: Measure, prose: Prose) -> Text:
-    return prose.say("no-value") if figure.value is None else prose.say("cell", value=figure)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from llavero.analysis.cells import cell
 from llavero.analysis.exposure.findings import (
     AccountAtRisk,
     ExceedanceCurve,
@@ -11,7 +12,6 @@ from llavero.analysis.exposure.findings import (
     StressCase,
 )
 from llavero.document import Chart, ChartKind, Column, Series, Table
-from llavero.foundation.measure import Measure
 from llavero.foundation.values import Share
 from llavero.prose import Prose, Text
 
@@ -51,7 +51,7 @@ def account_table(accounts: Iterable[AccountAtRisk], basis: str, prose: Prose) -
             Text.name(one.name),
             factors_said(one.factors, prose),
             *(
-                _cell(figure, prose)
+                cell(figure, prose)
                 for figure in (one.exposure, one.probability, one.expected, one.tail)
             ),
         )
@@ -77,7 +77,7 @@ def saving_table(savings: Iterable[Saving], prose: Prose) -> Table:
     rows = tuple(
         (
             prose.say(f"exposure-factor-{one.factor.replace('_', '-')}"),
-            *(_cell(figure, prose) for figure in (one.accounts, one.mean, one.at_p95)),
+            *(cell(figure, prose) for figure in (one.accounts, one.mean, one.at_p95)),
         )
         for one in savings
     )
@@ -92,7 +92,7 @@ def stress_table(cases: Iterable[StressCase], prose: Prose) -> Table:
         Column(prose.say("exposure-column-part"), numeric=True, width=0.8),
     )
     rows = tuple(
-        (stress_said(one, prose), _cell(one.loss, prose), _cell(one.share, prose)) for one in cases
+        (stress_said(one, prose), cell(one.loss, prose), cell(one.share, prose)) for one in cases
     )
     return Table(prose.say("exposure-stress"), columns, rows, prose.say("exposure-source-stress"))
 
@@ -119,10 +119,10 @@ def factor_table(factors: Iterable[FactorSeen], prose: Prose) -> Table:
     rows = tuple(
         (
             prose.say(f"exposure-factor-{one.factor.replace('_', '-')}"),
-            _cell(one.ratio, prose),
+            cell(one.ratio, prose),
             prose.say("exposure-origin-past" if one.learnt else "exposure-origin-expert"),
-            _cell(one.accounts, prose),
-            _cell(one.known, prose),
+            cell(one.accounts, prose),
+            cell(one.known, prose),
         )
         for one in factors
     )
@@ -140,7 +140,7 @@ def summary_table(risk: RevenueAtRisk, prose: Prose) -> Table:
         *(risk.alarm, risk.stderr, risk.independent, risk.linked, risk.by_key),
     )
     rows = tuple(
-        (prose.say(_sentence(figure.id)), _cell(figure, prose))
+        (prose.say(_sentence(figure.id)), cell(figure, prose))
         for figure in figures
         if figure.value is not None
     )
@@ -149,7 +149,3 @@ def summary_table(risk: RevenueAtRisk, prose: Prose) -> Table:
 
 def _sentence(id: str) -> str:
     return id.lower().replace(".", "-").replace("_", "-")
-
-
-def _cell(figure: Measure, prose: Prose) -> Text:
-    return prose.say("no-value") if figure.value is None else prose.say("cell", value=figure)

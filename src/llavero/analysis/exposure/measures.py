@@ -1,33 +1,12 @@
-"""What did each group that is no pool buy, by month and by day, and what do people say of it?"""
+"""How hard do people say that rivals press for each group?"""
 
 from datetime import date
 
 import ibis
 from ibis import Table
 
-from llavero.ledger.key_accounts import FIRST, group_names, without_pools
-from llavero.ledger.monthly import group_months, purchase_days
+from llavero.ledger.key_accounts import FIRST
 from llavero.ledger.tables import Ledger
-
-
-def months_bought(ledger: Ledger, end: date) -> Table:
-    """Return sales and their cost by group and month until `end`.
-
-    Columns: group_id, group_name, month, net_amount, costed_amount (net amount of the lines whose
-    cost is known), cogs_amount, first_sale_on.
-    """
-    months = group_months(ledger)
-    past = without_pools(ledger, months.filter(months.month <= ibis.date(end.isoformat())))
-    named = past.join(group_names(ledger).select("group_id", "group_name"), "group_id")
-    columns = ("month", "net_amount", "costed_amount", "cogs_amount", "first_sale_on")
-    return named.select("group_id", "group_name", *columns).order_by(["group_id", "month"])
-
-
-def days_bought(ledger: Ledger, end: date) -> Table:
-    """Return the days on which each group bought until `end`, once each: group_id, doc_date."""
-    days = purchase_days(ledger)
-    past = without_pools(ledger, days.filter(days.doc_date <= ibis.date(end.isoformat())))
-    return past.select("group_id", "doc_date").order_by(["group_id", "doc_date"])
 
 
 def pressures(ledger: Ledger, day: date) -> Table:

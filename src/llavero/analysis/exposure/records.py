@@ -1,16 +1,15 @@
 """What do the records hold of the accounts that may be lost, once read?"""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
-import pyarrow as pa
 
 from llavero.analysis.answers import Setting
-from llavero.analysis.exposure import measures
+from llavero.analysis.bought import Bought, bought, purchases
 from llavero.analysis.figures import Sheet
-from llavero.analysis.places import spread
+from llavero.analysis.places import spread, tallied
 from llavero.analysis.service_costs import service_costs
 from llavero.foundation.measure import Unit
 from llavero.foundation.period import Period, add_months, month_end
@@ -19,10 +18,8 @@ from llavero.ledger.columns import (
     Flags,
     Floats,
     Labels,
-    coded,
     days,
     floats,
-    months_since,
     texts,
 )
 from llavero.ledger.conversion import doubts, exchange
@@ -75,30 +72,23 @@ class Records:
 def records(ledger: Ledger, setting: Setting, units: Mapping[str, Unit]) -> Records | None:
     """Read what every account bought; None where nobody bought anything."""
     end = setting.period.end
-    rows = ledger.rows(measures.months_bought(ledger, end))
-    if not rows.num_rows:
+    found = bought(ledger, end)
+    if found is None:
         return None
-    groups, group = coded(rows, "group_id")
-    month = days(rows, "month")
-    first: date = month.min().astype(object)
-    place = months_since(first, month)
-    count = int(months_since(first, np.array([end], "datetime64[D]"))[0]) + 1
     reasons, blocked = doubts(exchange(ledger).excluded(Period(FIRST, end)))
-    within = place >= count - YEAR
-    places = {name: at for at, name in enumerate(groups)}
-    buyer, bought_on = _purchases(ledger, end, places)
+    buyer, bought_on = purchases(ledger, end, found.groups)
     return Records(
         setting=setting,
         sheet=Sheet(units, setting.period, setting.currency, reasons, blocked),
-        groups=groups,
-        names=_names(rows, group, len(groups)),
-        is_key=_keys(ledger, setting, groups),
-        first=first,
-        sales=_table(rows, "net_amount", (group, place), (len(groups), count)),
-        costed=_added(rows, "costed_amount", group, within, len(groups)),
-        cogs=_added(rows, "cogs_amount", group, within, len(groups)),
-        service=_service(ledger, setting, places),
-        first_sale=_first_sales(rows, group, len(groups)),
+        groups=found.groups,
+        names=found.names,
+        is_key=key_at(ledger, setting.as_of, found.groups),
+        first=found.first,
+        sales=found.by_month("net_amount"),
+        costed=_of_the_year(found, "costed_amount"),
+        cogs=_of_the_year(found, "cogs_amount"),
+        service=_service(ledger, setting, found.groups),
+        first_sale=_first_sales(found),
         buyer=buyer,
         bought_on=bought_on,
     )
@@ -110,50 +100,24 @@ def key_at(ledger: Ledger, day: date, groups: tuple[str, ...]) -> Flags:
     return np.array([group in key for group in groups], dtype=np.bool_)
 
 
-def _keys(ledger: Ledger, setting: Setting, groups: tuple[str, ...]) -> Flags:
-    return key_at(ledger, setting.as_of, groups)
+def _of_the_year(found: Bought, column: str) -> Floats:
+    within = found.month >= found.months - YEAR
+    amount = np.nan_to_num(floats(found.rows, column))[within]
+    return tallied(found.group[within], len(found.groups), amount)
 
 
-def _table(
-    rows: pa.Table, column: str, at: tuple[Labels, Labels], shape: tuple[int, int]
-) -> Floats:
-    found = np.zeros(shape)
-    found[at] = np.nan_to_num(floats(rows, column))
-    return found
-
-
-def _added(rows: pa.Table, column: str, group: Labels, within: Flags, count: int) -> Floats:
-    amount = np.nan_to_num(floats(rows, column))
-    return np.asarray(np.bincount(group[within], amount[within], count), dtype=np.float64)
-
-
-def _names(rows: pa.Table, group: Labels, count: int) -> tuple[str, ...]:
-    named = texts(rows, "group_name")
-    _, first = np.unique(group, return_index=True)
-    assert first.size == count, "every group comes of a row"
-    return tuple(named[at] for at in first.tolist())
-
-
-def _first_sales(rows: pa.Table, group: Labels, count: int) -> Days:
-    found = np.full(count, np.datetime64("9999-12-31"), dtype="datetime64[D]")
-    day = days(rows, "first_sale_on")
+def _first_sales(bought: Bought) -> Days:
+    found = np.full(len(bought.groups), np.datetime64("9999-12-31"), dtype="datetime64[D]")
+    day = days(bought.rows, "first_sale_on")
     known = ~np.isnat(day)
-    np.minimum.at(found, group[known], day[known])
+    np.minimum.at(found, bought.group[known], day[known])
     found[found == np.datetime64("9999-12-31")] = np.datetime64("NaT")
     return found
 
 
-def _service(ledger: Ledger, setting: Setting, places: Mapping[str, int]) -> Floats | None:
+def _service(ledger: Ledger, setting: Setting, groups: Sequence[str]) -> Floats | None:
     if not (ledger.has("cts_drivers") and ledger.has("cts_rates")):
         return None
+    places = {group: at for at, group in enumerate(groups)}
     (cost,) = spread(ledger, service_costs(ledger, setting.period), places, "cost")
     return np.nan_to_num(cost)
-
-
-def _purchases(ledger: Ledger, end: date, places: Mapping[str, int]) -> tuple[Labels, Days]:
-    rows = ledger.rows(measures.days_bought(ledger, end))
-    names, label = coded(rows, "group_id")
-    buyer = np.array([places[name] for name in names], dtype=np.int64)[label]
-    day = days(rows, "doc_date")
-    order = np.lexsort((day, buyer))
-    return buyer[order], day[order]

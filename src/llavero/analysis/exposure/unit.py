@@ -14,6 +14,7 @@ from llavero.analysis.places import part
 from llavero.analysis.serving import sold_pairs
 from llavero.analysis.strength.meetings import Served
 from llavero.ledger.columns import UNKNOWN, Flags, Floats, Labels, texts
+from llavero.ledger.seller_names import sellers_called
 from llavero.ledger.tables import Ledger
 
 ONE_BY_ONE = 500  # accounts; the small ones beyond them are drawn as a crowd
@@ -123,17 +124,10 @@ def managers(
     if found:
         return found
     rows = ledger.rows(sold_pairs(ledger, records.setting.period))
-    names = _names(ledger)
+    names = sellers_called(ledger)
     pairs = zip(texts(rows, "group_id"), texts(rows, "seller_id"), strict=True)
     at = records.places
     return {at[group]: names.get(seller, seller) for group, seller in pairs if group in at}
-
-
-def _names(ledger: Ledger) -> dict[str, str]:
-    links = ledger.table("seller_links")
-    rows = ledger.rows(links.group_by("seller_id").agg(name=links.name.min()))
-    pairs = zip(texts(rows, "seller_id"), rows.column("name").to_pylist(), strict=True)
-    return {seller: name for seller, name in pairs if name}
 
 
 def share_known(present: Floats, exposure: Floats) -> float | None:

@@ -31,6 +31,7 @@ from llavero.analysis.footprint.size import size_of_department
 from llavero.analysis.footprint.traces import traces
 from llavero.foundation.period import Period, month_start
 from llavero.foundation.trace import Traces
+from llavero.ledger.seller_names import seller_names
 from llavero.ledger.tables import Ledger
 
 Row = dict[str, Any]  # Any: a column of any type of the schema
@@ -58,7 +59,7 @@ def read_facts(ledger: Ledger, setting: Setting) -> Facts:
     people = _rows(ledger, measures.sales_people(ledger))
     staff = _staff(people, days)
     kams, inferred = _kams(ledger, staff, days)
-    names = _rows(ledger, measures.seller_names(ledger))
+    names = _rows(ledger, seller_names(ledger))
     span = _rows(ledger, measures.ledger_span(ledger))
     broken = _broken_months(ledger, setting)
     sold = _sold(ledger, setting.period, setting.as_of, broken)

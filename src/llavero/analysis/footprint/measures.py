@@ -51,14 +51,6 @@ def sales_people(ledger: Ledger) -> Table:
     )
 
 
-def seller_names(ledger: Ledger) -> Table:
-    """Return what to call each of our people: seller_id, name, is_employee."""
-    links = ledger.table("seller_links")
-    return links.group_by("seller_id").agg(
-        name=links.name.min(), is_employee=links.is_employee.any()
-    )
-
-
 def sales_by_seller(ledger: Ledger, period: Period) -> Table:
     """Return what is credited to each seller in the period.
 

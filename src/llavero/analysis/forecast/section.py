@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer, MissingData
+from llavero.analysis.cells import cell
 from llavero.analysis.forecast.findings import (
     AccountAhead,
     AccountsAhead,
@@ -133,8 +134,4 @@ def _title(name: str, worth: ValueOfAccounts | None, prose: Prose) -> Text:
 
 def _row(account: AccountAhead, names: tuple[str, ...], prose: Prose) -> tuple[Text, ...]:
     figures = (getattr(account, name) for name in names)
-    return (Text.name(account.name), *(_cell(figure, prose) for figure in figures))
-
-
-def _cell(figure: Measure, prose: Prose) -> Text:
-    return prose.say("no-value") if figure.value is None else prose.say("cell", value=figure)
+    return (Text.name(account.name), *(cell(figure, prose) for figure in figures))

@@ -1,12 +1,11 @@
 """From which rows does each figure come?"""
 
-from ibis import Table
-
 from llavero.analysis.answers import Setting
 from llavero.analysis.forecast import measures
 from llavero.analysis.forecast.findings import DEFINITIONS
 from llavero.analysis.forecast.sales import findings as sales
 from llavero.analysis.forecast.sales.history import LONGEST
+from llavero.analysis.scopes import of_groups
 from llavero.foundation.period import Period, add_months
 from llavero.foundation.trace import Step, Trace
 from llavero.ledger.key_accounts import FIRST
@@ -38,10 +37,10 @@ def traces(ledger: Ledger, setting: Setting) -> tuple[Trace, ...]:
     months, of_span = measures.account_months(ledger, span), lines_within(ledger, span)
     company = measures.company_months(ledger, span)
     kinds = (
-        (ACCOUNTS_AHEAD, "account_months", _scoped(months), _scoped(of_span), SALES),
+        (ACCOUNTS_AHEAD, "account_months", of_groups(months), of_groups(of_span), SALES),
         (COMPANY_AHEAD, "company_months", company, of_span, SALES),
         (RULES_AHEAD, "account_months", months, of_span, SALES),
-        (WORTH, "costs", _scoped(costs), _scoped(within), COSTS),
+        (WORTH, "costs", of_groups(costs), of_groups(within), COSTS),
         (("M54.key",), "costs", costs, within, (*COSTS, "ka_status")),
         (TERMS, "costs", costs.limit(0), within.limit(0), ()),
         (
@@ -51,7 +50,7 @@ def traces(ledger: Ledger, setting: Setting) -> tuple[Trace, ...]:
             lines_within(ledger, both),
             SALES,
         ),
-        (AHEAD, "buyers", _scoped(buyers), _scoped(past), SALES),
+        (AHEAD, "buyers", of_groups(buyers), of_groups(past), SALES),
         (BOUGHT, "buyers", buyers, past, SALES),
         (TRIED, "trial_years", measures.trial_years(ledger, period, day), past, SALES),
     )
@@ -60,7 +59,3 @@ def traces(ledger: Ledger, setting: Setting) -> tuple[Trace, ...]:
         step, below = Step(name, ledger.sql(table)), Step("lines", ledger.sql(rows))
         found.update({id: Trace(id, (step,), below, tables) for id in ids})
     return tuple(found[definition.id] for definition in DEFINITIONS)
-
-
-def _scoped(table: Table) -> Table:
-    return table.mutate(scope="group:" + table.group_id)

@@ -1,5 +1,6 @@
 """Which tables and charts tell what is left of the sales?"""
 
+from llavero.analysis.cells import cell
 from llavero.analysis.margin.findings import (
     AccountMargin,
     AccountMargins,
@@ -21,9 +22,9 @@ def year_table(years: MarginByYear, prose: Prose) -> Table:
     rows = tuple(
         (
             prose.say("cell", value=year.period.end),
-            _cell(year.margin, prose),
-            *((_cell(year.key, prose), _cell(year.rest, prose)) if keyed else ()),
-            _cell(year.coverage, prose),
+            cell(year.margin, prose),
+            *((cell(year.key, prose), cell(year.rest, prose)) if keyed else ()),
+            cell(year.coverage, prose),
         )
         for year in years.years
     )
@@ -83,7 +84,7 @@ def _accounts(shown: tuple[AccountMargin, ...], caption: Text, prose: Prose) -> 
 def _row(one: AccountMargin, served: bool, prose: Prose) -> tuple[Text, ...]:
     figures = [one.sales, one.margin, one.change, one.amount]
     figures += [one.service, one.contribution] if served else []
-    return (Text.name(one.name), *(_cell(figure, prose) for figure in figures))
+    return (Text.name(one.name), *(cell(figure, prose) for figure in figures))
 
 
 def whale_chart(whale: WhaleCurve, prose: Prose) -> Chart:
@@ -103,7 +104,3 @@ def whale_chart(whale: WhaleCurve, prose: Prose) -> Chart:
 
 def _plain(figure: Measure) -> float | None:
     return None if figure.value is None else float(figure.value)
-
-
-def _cell(figure: Measure, prose: Prose) -> Text:
-    return prose.say("no-value") if figure.value is None else prose.say("cell", value=figure)

@@ -1,9 +1,8 @@
 """What did serving the accounts cost, and which of them leave something?"""
 
-from decimal import Decimal
-
 import numpy as np
 
+from llavero.analysis.figures import money
 from llavero.analysis.margin import method
 from llavero.analysis.margin.costs import Costs, Service, Totals
 from llavero.analysis.margin.findings import (
@@ -88,11 +87,6 @@ def _contribution_of(costs: Costs, group: str, totals: Totals) -> Measure:
         scope=scope,
         doubts=_doubts(costs, totals),
     )
-
-
-def money(value: float) -> Decimal:
-    """Return an amount to the cent."""
-    return Decimal(str(round(value, 2)))
 
 
 def _doubts(costs: Costs, totals: Totals) -> tuple[str, ...]:

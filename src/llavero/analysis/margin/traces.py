@@ -7,6 +7,7 @@ from ibis import Table
 
 from llavero.analysis.margin import measures
 from llavero.analysis.margin.findings import DEFINITIONS
+from llavero.analysis.scopes import of_groups
 from llavero.foundation.period import Period
 from llavero.foundation.trace import Step, Trace
 from llavero.ledger.monthly import lines_within
@@ -35,10 +36,10 @@ def traces(
     used = _used(ledger)
     kinds = (
         (BY_YEAR, "cost_months", _by_year(months, years), _by_year(past, years)),
-        (BY_ACCOUNT, "cost_groups", _scoped(groups), _scoped(within)),
-        (BEFORE, "cost_groups", _scoped(earlier), _scoped(lines_within(ledger, both))),
+        (BY_ACCOUNT, "cost_groups", of_groups(groups), of_groups(within)),
+        (BEFORE, "cost_groups", of_groups(earlier), of_groups(lines_within(ledger, both))),
         (SERVICE, "service_costs", service, used),
-        (ACCOUNT_SERVICE, "service_costs", _scoped(service), _scoped(used)),
+        (ACCOUNT_SERVICE, "service_costs", of_groups(service), of_groups(used)),
         (tuple(_rest()), "cost_months", months, past),
     )
     found = {}
@@ -61,10 +62,6 @@ def _tables(id: str) -> tuple[str, ...]:
         tables = (*tables, "cts_drivers", "cts_rates")
     key = any(word in id.partition(".")[2].split("_") for word in OF_KEY)
     return (*tables, "ka_status") if key else tables
-
-
-def _scoped(table: Table) -> Table:
-    return table.mutate(scope="group:" + table.group_id)
 
 
 def _by_year(table: Table, years: tuple[Period, ...]) -> Table:

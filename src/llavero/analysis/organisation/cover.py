@@ -10,6 +10,7 @@ from llavero.analysis.hierarchy import Hierarchy, Person
 from llavero.analysis.organisation import measures
 from llavero.analysis.organisation.findings import AreaLinks, Cover, Silos
 from llavero.analysis.organisation.parameters import FEW_AREAS, SILENT_MONTHS
+from llavero.analysis.strength.measures import meetings_since
 from llavero.foundation.measure import Measure, Source
 from llavero.foundation.period import add_months
 from llavero.ledger.tables import Ledger
@@ -132,7 +133,7 @@ def silos(
             met[person.dept][row["group_id"]] += row["meetings"]
             knowing[row["group_id"]].add(person.dept)
     links = tuple(_links(tree, met))
-    groups = _key_accounts(ledger, setting)
+    groups = key_accounts(ledger, setting)
     few = sum(1 for group in groups if len(knowing.get(group, ())) < least)
     silent = sum(1 for link in links if not link.meetings)
     day = sheet.doubting(*_short(ledger, since))
@@ -154,7 +155,8 @@ def silos(
     )
 
 
-def _key_accounts(ledger: Ledger, setting: Setting) -> list[str]:
+def key_accounts(ledger: Ledger, setting: Setting) -> list[str]:
+    """Return the groups that are key accounts on the day."""
     rows = ledger.rows(measures.key_accounts(ledger, setting.as_of)).to_pylist()
     return [row["group_id"] for row in rows]
 
@@ -172,7 +174,7 @@ def _links(tree: Hierarchy, met: dict[str, dict[str, int]]) -> Iterator[AreaLink
 
 
 def _short(ledger: Ledger, since: object) -> tuple[str, ...]:
-    [row] = ledger.rows(measures.meetings_begin(ledger)).to_pylist()
+    [row] = ledger.rows(meetings_since(ledger)).to_pylist()
     begun = row["first_on"]
     return () if begun is not None and begun <= since else ("interactions-begin-later",)
 

@@ -58,12 +58,6 @@ def meetings(ledger: Ledger, day: date, since: date) -> Table:
     return counted.order_by(["seller_id", "group_id"])
 
 
-def meetings_begin(ledger: Ledger) -> Table:
-    """Return the first day of the interactions on record: first_on."""
-    met = ledger.table("interactions")
-    return met.agg(first_on=met.date.min())
-
-
 def buyers(ledger: Ledger, period: Period, day: date) -> Table:
     """Return the groups that bought in the period: group_id, is_key."""
     months = without_pools(ledger, group_months(ledger))

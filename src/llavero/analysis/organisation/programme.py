@@ -10,6 +10,7 @@ from llavero.analysis.heard import counting
 from llavero.analysis.hierarchy import Hierarchy
 from llavero.analysis.organisation import measures
 from llavero.analysis.organisation.configuration import TRAITS, by_halving, by_middle, likeness
+from llavero.analysis.organisation.cover import key_accounts
 from llavero.analysis.organisation.findings import ProgrammeToday, Trait
 from llavero.analysis.organisation.parameters import (
     LEAST_KNOWN,
@@ -131,7 +132,7 @@ def _answered_plans(held: Sequence[Interview]) -> Known | None:
 def _recorded_plans(ledger: Ledger, setting: Setting) -> Known | None:
     if not ledger.has("plans") or not ledger.has("ka_status"):
         return None
-    groups = _key_accounts(ledger, setting)
+    groups = key_accounts(ledger, setting)
     rows = ledger.rows(measures.planned(ledger, setting.as_of)).to_pylist()
     year_ago = add_months(setting.as_of, -MONTHS)
     age = {
@@ -180,11 +181,6 @@ def _selectivity(ledger: Ledger, setting: Setting) -> Known | None:
     return by_halving(sum(key) / len(key), setting.value(MIDDLE_SELECTED)), "choice", len(key)
 
 
-def _key_accounts(ledger: Ledger, setting: Setting) -> list[str]:
-    rows = ledger.rows(measures.key_accounts(ledger, setting.as_of)).to_pylist()
-    return [row["group_id"] for row in rows]
-
-
 class _Meetings:
     """What the record of a year says of how key accounts are met, and by how many areas."""
 
@@ -193,7 +189,7 @@ class _Meetings:
         self.groups: list[str] = []
         self.met: list[dict[str, object]] = []
         if ledger.has("interactions") and ledger.has("ka_status"):
-            self.groups = _key_accounts(ledger, setting)
+            self.groups = key_accounts(ledger, setting)
             since = add_months(setting.as_of, -MONTHS)
             self.met = ledger.rows(measures.meetings(ledger, setting.as_of, since)).to_pylist()
 

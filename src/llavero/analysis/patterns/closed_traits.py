@@ -6,6 +6,7 @@ A trait is held, not held, or not known where the seller did not answer.
 from collections.abc import Callable, Mapping
 
 from llavero.analysis.answers import Setting
+from llavero.analysis.heard import areas_rated
 from llavero.analysis.patterns.parameters import (
     APPROVAL_DAYS,
     CONFLICTS,
@@ -17,7 +18,6 @@ from llavero.interview.answers import Interview
 
 Holds = Callable[[Interview, Setting], bool | None]
 OLD_PLANS = ("no", ">12 m")
-AREAS = ("operaciones", "finanzas", "marketing", "servicio", "jurídico", "TI", "dirección")
 SOURCES = 1  # rank of the source that is compared
 
 
@@ -107,6 +107,6 @@ def _first_source(interview: Interview) -> dict[str, bool | None]:
 
 
 def _support(interview: Interview, setting: Setting) -> dict[str, bool | None]:
-    rated = {area: interview.number("Q38", area) for area in AREAS}
+    rated = {area: interview.number("Q38", area) for area in areas_rated()}
     low = setting.value(LOW_SUPPORT)
     return {f"support:{area}": given <= low for area, given in rated.items() if given is not None}

@@ -3,19 +3,11 @@
 Posts are known by their place in the hierarchy and by words of their title and area.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from llavero.analysis.hierarchy import Hierarchy
-from llavero.ledger.names import plain
-
-COMMERCIAL = re.compile(r"\b(comercial|commercial|cco|revenue|negocios?|business development)")
-SALES = re.compile(r"\b(ventas?|sales|verkauf|vendas)\b")
-MARKETING = re.compile(r"\b(marketing|mercadotecnia|mercadeo)\b")
-LEADING = re.compile(
-    r"\b(direc\w*|gerente?\w*|jef\w+|vp|vice\w*|head|chief|manager|lead|cco|cmo|subdirec\w*)\b"
-)
+from llavero.analysis.titles import is_post, leads
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +27,9 @@ def posts(tree: Hierarchy) -> Posts:
     if _sells(tree, chief):
         return _of_sales(tree, chief)
     leaders = [one for one in _by_level(tree, chief) if one != chief and _leads(tree, one)]
-    commercial = _first(tree, leaders, COMMERCIAL)
-    sales = _first(tree, leaders, SALES, but=commercial)
-    marketing = _first(tree, leaders, MARKETING, but=commercial)
+    commercial = _first(tree, leaders, "commercial")
+    sales = _first(tree, leaders, "sales", but=commercial)
+    marketing = _first(tree, leaders, "marketing", but=commercial)
     if commercial is None and sales is not None and _has_peers(tree, sales):
         # Who has a sales manager below, and stands right under the top, leads all that is sold.
         commercial, sales = sales, _only(_managers(tree, sales))
@@ -46,7 +38,7 @@ def posts(tree: Hierarchy) -> Posts:
 
 def _of_sales(tree: Hierarchy, chief: str) -> Posts:
     """Return the posts of a list of the commercial side alone: its head leads all that is sold."""
-    marketing = _first(tree, list(tree.reports.get(chief, ())), MARKETING)
+    marketing = _first(tree, list(tree.reports.get(chief, ())), "marketing")
     return Posts(chief, chief, _only(_managers(tree, chief)), marketing, tuple(_tops(tree)))
 
 
@@ -74,15 +66,13 @@ def _by_level(tree: Hierarchy, chief: str) -> Iterator[str]:
         level = [report for one in level for report in tree.reports.get(one, ())]
 
 
-def _first(
-    tree: Hierarchy, leaders: list[str], words: re.Pattern[str], but: str | None = None
-) -> str | None:
-    return next((one for one in leaders if one != but and words.search(_said(tree, one))), None)
+def _first(tree: Hierarchy, leaders: list[str], kind: str, but: str | None = None) -> str | None:
+    return next((one for one in leaders if one != but and is_post(kind, _said(tree, one))), None)
 
 
 def _said(tree: Hierarchy, id: str) -> str:
     person = tree.people[id]
-    return plain(f"{person.title} {person.dept}")
+    return f"{person.title} {person.dept}"
 
 
 def _leads(tree: Hierarchy, id: str) -> bool:
@@ -91,12 +81,12 @@ def _leads(tree: Hierarchy, id: str) -> bool:
     if person.kam:
         return False
     team = any(not tree.people[one].kam for one in tree.reports.get(id, ()))
-    return team or bool(LEADING.search(plain(person.title)))
+    return team or leads(person.title)
 
 
 def _sells(tree: Hierarchy, chief: str) -> bool:
     said = _said(tree, chief)
-    return bool(SALES.search(said) or COMMERCIAL.search(said))
+    return is_post("sales", said) or is_post("commercial", said)
 
 
 def _has_peers(tree: Hierarchy, sales: str) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from llavero.analysis.answers import Setting
-from llavero.analysis.figures import Sheet
+from llavero.analysis.figures import Sheet, number
 from llavero.analysis.placement.findings import Origin
 from llavero.analysis.placement.method.situation import ASSUMED, Situation
 from llavero.analysis.placement.options import SIGNALS
@@ -39,8 +39,8 @@ def situation(seen: tuple[Signal, ...], known: Known, setting: Setting) -> Situa
     values = {one.name: one for one in seen}
     return Situation(
         tuple(one.value for one in seen),
-        _behind(values["sz"], setting.value(FULL_PEOPLE), _number(known.needed)),
-        _behind(values["conc"], setting.value(FULL_SHARE), _number(known.key_share)),
+        _behind(values["sz"], setting.value(FULL_PEOPLE), number(known.needed)),
+        _behind(values["conc"], setting.value(FULL_SHARE), number(known.key_share)),
         _whole(known.units),
         _whole(known.regions),
     )
@@ -89,18 +89,12 @@ def _taken(name: str, known: Known, setting: Setting) -> tuple[float | None, tup
 
 
 def _full(full: float, figure: Measure | None) -> tuple[float | None, tuple[Measure, ...]]:
-    value = _number(figure)
+    value = number(figure)
     if figure is None or value is None:
         return None, ()
     return min(1.0, max(0.0, value / full)), (figure,)
 
 
-def _number(figure: Measure | None) -> float | None:
-    if figure is None or figure.value is None or isinstance(figure.value, str):
-        return None
-    return float(figure.value)
-
-
 def _whole(figure: Measure) -> int | None:
-    value = _number(figure)
+    value = number(figure)
     return None if value is None else int(value)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from math import ceil, floor
 
+from llavero.analysis.cells import cell
 from llavero.analysis.portfolio.findings import (
     AccountInPortfolio,
     AccountsInPortfolio,
@@ -13,7 +14,6 @@ from llavero.analysis.portfolio.findings import (
 )
 from llavero.analysis.portfolio.method.matrix import QUADRANTS
 from llavero.document import Chart, ChartKind, Column, Series, Table
-from llavero.foundation.measure import Measure
 from llavero.foundation.values import Share
 from llavero.prose import Prose, Text
 
@@ -83,9 +83,9 @@ def standing_table(told: AccountsInPortfolio, prose: Prose) -> Table:
         (
             prose.say("cell", value=number),
             Text.name(one.name),
-            *(_known(figure, prose) for figure in (one.sales, one.attractiveness, one.strength)),
+            *(cell(figure, prose) for figure in (one.sales, one.attractiveness, one.strength)),
             _category(one, prose),
-            _known(one.certainty, prose),
+            cell(one.certainty, prose),
         )
         for number, one in enumerate(told.accounts[:ROWS], start=1)
     )
@@ -101,12 +101,8 @@ def _source(told: AccountsInPortfolio, prose: Prose) -> Text:
 
 
 def _category(one: AccountInPortfolio, prose: Prose) -> Text:
-    said = _known(one.quadrant, prose)
+    said = cell(one.quadrant, prose)
     return prose.say("portfolio-border-category", category=said) if one.border else said
-
-
-def _known(figure: Measure, prose: Prose) -> Text:
-    return prose.say("no-value") if figure.value is None else prose.say("cell", value=figure)
 
 
 def account_table(told: AccountsInPortfolio, prose: Prose) -> Table:
@@ -125,7 +121,7 @@ def account_table(told: AccountsInPortfolio, prose: Prose) -> Table:
             _life(one, prose),
             stage_of(one, prose),
             _tier(one, prose),
-            _known(one.hours, prose),
+            cell(one.hours, prose),
             objective(one, prose),
         )
         for one in told.accounts[:ROWS]
@@ -153,7 +149,7 @@ def stage_of(one: AccountInPortfolio, prose: Prose) -> Text:
 
 
 def _tier(one: AccountInPortfolio, prose: Prose) -> Text:
-    now = _known(one.tier, prose)
+    now = cell(one.tier, prose)
     if one.tier.value is None or one.tier_now in (None, one.tier.value):
         return now
     return prose.say("portfolio-tier-to", before=Text.name(one.tier_now or ""), now=now)

@@ -4,11 +4,10 @@ from datetime import date
 
 import ibis
 from ibis import Table
-from ibis.expr.types import NumericValue
 
 from llavero.foundation.period import Period, add_months, month_end
 from llavero.ledger.key_accounts import FIRST, group_names, key_groups
-from llavero.ledger.monthly import group_months, sales_mix
+from llavero.ledger.monthly import group_months, sales_mix, sold_within
 from llavero.ledger.tables import Ledger
 
 
@@ -24,9 +23,9 @@ def account_sales(ledger: Ledger, period: Period, day: date) -> Table:
     half = Period(add_months(period.start, -6), month_end(add_months(period.end, -6)))
     within = past.month.between(period.start, period.end)
     sold = past.group_by("group_id").agg(
-        net_amount=_sum(past, period),
-        half_amount=_sum(past, half),
-        before_amount=_sum(past, period.before),
+        net_amount=sold_within(past, period),
+        half_amount=sold_within(past, half),
+        before_amount=sold_within(past, period.before),
         costed_amount=past.costed_amount.sum(where=within).fill_null(0),
         cogs_amount=past.cogs_amount.sum(where=within).fill_null(0),
         first_sale_on=past.first_sale_on.min(),
@@ -45,12 +44,6 @@ def account_sales(ledger: Ledger, period: Period, day: date) -> Table:
         "first_sale_on",
         is_key=kept.key_group.notnull(),
     ).order_by("group_id")
-
-
-def _sum(months: Table, period: Period) -> NumericValue:
-    within = months.month.between(period.start, period.end)
-    amount: NumericValue = months.net_amount.sum(where=within).fill_null(0)
-    return amount
 
 
 def account_months(ledger: Ledger, first: date, last: date) -> Table:

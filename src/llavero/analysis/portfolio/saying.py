@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from llavero.analysis.cells import cell
 from llavero.analysis.portfolio.findings import AccountSaid, SellersSay
 from llavero.document import Column, Paragraph, Table
-from llavero.foundation.measure import Measure
 from llavero.prose import Prose, Text
 
 ROWS = 60  # accounts that a report can hold
@@ -56,16 +56,16 @@ def _row(one: AccountSaid, prose: Prose) -> tuple[Text, ...]:
         Text.name(one.name),
         _marked(one, "share", _share(one, prose), prose),
         _marked(one, "rival", _flag(one.rival, prose), prose),
-        _marked(one, "risk", _known(one.risk, prose), prose),
+        _marked(one, "risk", cell(one.risk, prose), prose),
         _stages(one, prose),
         found,
         _marked(one, "plan", _flag(one.plan, prose), prose),
-        _marked(one, "areas", _known(one.areas, prose), prose),
+        _marked(one, "areas", cell(one.areas, prose), prose),
     )
 
 
 def _share(one: AccountSaid, prose: Prose) -> Text:
-    said = _known(one.share, prose)
+    said = cell(one.share, prose)
     return prose.say("portfolio-said-used", share=said) if one.used else said
 
 
@@ -83,10 +83,6 @@ def _flag(holds: bool | None, prose: Prose) -> Text:
     if holds is None:
         return prose.say("no-value")
     return prose.say(f"portfolio-said-{'yes' if holds else 'no'}")
-
-
-def _known(figure: Measure, prose: Prose) -> Text:
-    return prose.say("no-value") if figure.value is None else prose.say("cell", value=figure)
 
 
 def _marked(one: AccountSaid, what: str, said: Text, prose: Prose) -> Text:

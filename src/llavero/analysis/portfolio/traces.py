@@ -8,6 +8,7 @@ from llavero.analysis import payments, wallets
 from llavero.analysis.answers import Setting
 from llavero.analysis.portfolio import measures
 from llavero.analysis.portfolio.findings import DEFINITIONS, SAID
+from llavero.analysis.scopes import of_groups
 from llavero.analysis.strength import measures as strength
 from llavero.foundation.period import Period
 from llavero.foundation.trace import Step, Trace
@@ -64,13 +65,9 @@ def _trace(
     ledger: Ledger, id: str, name: str, table: Table, rows: Table, read: tuple[str, ...]
 ) -> Trace:
     of_one = ".account_" in id
-    step = Step(name, ledger.sql(_scoped(table) if of_one else table))
-    below = Step(read[0], ledger.sql(_scoped(rows) if of_one else rows))
+    step = Step(name, ledger.sql(of_groups(table) if of_one else table))
+    below = Step(read[0], ledger.sql(of_groups(rows) if of_one else rows))
     return Trace(id, (step,), below, (*read, *LINKS))
-
-
-def _scoped(table: Table) -> Table:
-    return table.mutate(scope="group:" + table.group_id)
 
 
 def _accounts(ledger: Ledger) -> Table:
@@ -81,7 +78,7 @@ def _accounts(ledger: Ledger) -> Table:
 
 def _met(ledger: Ledger, day: date) -> Table:
     met = ledger.table("interactions")
-    year = strength.year_until(day)
+    year = Period.year_until(day)
     links = ledger.table("account_links").select("account_ref", "group_id")
     within = met.filter(met.date.between(year.start, year.end))
     return within.join(links, within.account_id == links.account_ref)

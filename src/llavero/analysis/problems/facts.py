@@ -6,6 +6,7 @@ from math import fsum
 
 from llavero.analysis.answers import Earlier, Setting
 from llavero.analysis.figures import Sheet
+from llavero.analysis.figures import number as number
 from llavero.analysis.heard import counting
 from llavero.analysis.problems.method import Said
 from llavero.foundation.measure import COMPANY, Measure, Source, Unit, Value, not_computable
@@ -14,6 +15,7 @@ from llavero.interview.answers import Interview
 from llavero.ledger.columns import floats, texts
 from llavero.ledger.key_accounts import group_names, watched_groups
 from llavero.ledger.monthly import sales_by_group
+from llavero.ledger.seller_names import sellers_called
 from llavero.ledger.tables import Ledger
 
 GROUP, SELLER = "group:", "seller:"
@@ -115,13 +117,6 @@ class Facts:
         return tuple(sorted(set(groups), key=lambda one: (-self.sales.get(one, 0.0), one)))
 
 
-def number(figure: Measure | None) -> float | None:
-    """Return the number that a figure is; None where it has none."""
-    if figure is None or figure.value is None or isinstance(figure.value, str):
-        return None
-    return float(figure.value)
-
-
 def extreme(
     figures: Mapping[str, Measure], most: bool, *, among: Callable[[str], bool] = lambda _: True
 ) -> tuple[str, Measure] | None:
@@ -155,7 +150,7 @@ def facts_of(ledger: Ledger, setting: Setting, earlier: Earlier, sheet: Sheet) -
         tiers={group: tier for group, tier in tiers if tier},
         names=names,
         pools=pools,
-        people=_people(ledger),
+        people=sellers_called(ledger),
         sales=_sales(ledger, setting),
         interviews=counting(ledger, setting),
         figures={
@@ -172,12 +167,6 @@ def _named(ledger: Ledger) -> tuple[Mapping[str, str], frozenset[str]]:
     names = dict(zip(groups, texts(rows, "group_name"), strict=True))
     pooled = zip(groups, rows.column("is_pool").to_pylist(), strict=True)
     return names, frozenset(group for group, is_pool in pooled if is_pool)
-
-
-def _people(ledger: Ledger) -> Mapping[str, str]:
-    links = ledger.table("seller_links")
-    named = links.group_by("seller_id").agg(called=links["name"].min())
-    return {row["seller_id"]: row["called"] for row in ledger.rows(named).to_pylist()}
 
 
 def _sales(ledger: Ledger, setting: Setting) -> Mapping[str, float]:

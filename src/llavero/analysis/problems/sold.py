@@ -2,12 +2,11 @@
 
 from datetime import date
 
-import ibis
 from ibis import Table
 from ibis.expr.types import NumericValue
 
 from llavero.foundation.period import Period, add_months, month_end
-from llavero.ledger.monthly import group_months
+from llavero.ledger.monthly import group_months, sold_within
 from llavero.ledger.tables import Ledger
 
 QUARTER, YEAR = 3, 12
@@ -22,8 +21,8 @@ def years_of_sales(ledger: Ledger, period: Period) -> Table:
     return (
         months.group_by("group_id")
         .agg(
-            net_amount=_within(months, period.start, period.end),
-            earlier_amount=_within(months, period.before.before.start, period.before.before.end),
+            net_amount=sold_within(months, period),
+            earlier_amount=sold_within(months, period.before.before),
         )
         .order_by("group_id")
     )
@@ -50,10 +49,4 @@ def quarters_of_sales(ledger: Ledger, period: Period) -> Table:
 
 
 def _quarter(months: Table, start: date) -> NumericValue:
-    return _within(months, start, month_end(add_months(start, QUARTER - 1)))
-
-
-def _within(months: Table, start: date, end: date) -> NumericValue:
-    inside = months.month.between(ibis.date(start.isoformat()), ibis.date(end.isoformat()))
-    amount: NumericValue = months.net_amount.sum(where=inside).fill_null(0)
-    return amount
+    return sold_within(months, Period(start, month_end(add_months(start, QUARTER - 1))))

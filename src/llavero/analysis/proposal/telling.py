@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from llavero.analysis.proposal.findings import ACCOUNTS, Kpi, Owner, Plan, PlannedAction
-from llavero.foundation.parameter import Parameter
+from llavero.foundation.quantity import Quantity, quantity
 from llavero.prose import Prose, Text
 
 # The names of problems and of their figures are said by the analysis that finds them, those of
@@ -106,6 +106,6 @@ def _course(one: Kpi) -> str:
     return "less" if one.goal < value else "more" if one.goal > value else "kept"
 
 
-def goal(one: Kpi) -> object:
+def goal(one: Kpi) -> Quantity:
     """Return a target as it is written for people."""
-    return Parameter("proposal.goal", one.goal, one.goal, one.goal, one.unit).quantity(one.goal)
+    return quantity(one.goal, one.unit)

@@ -1,5 +1,6 @@
 """Which tables show the relationships?"""
 
+from llavero.analysis.cells import cell
 from llavero.analysis.relationships.findings import AccountRelation, AccountRelations, FunctionsMet
 from llavero.analysis.strength.method import COMPONENTS
 from llavero.document import Column, Table
@@ -52,8 +53,8 @@ def _row(one: AccountRelation, shown: list[str], prose: Prose) -> tuple[Text, ..
     cells = {
         "contacts": _contacts(one, prose),
         "listed": _listed(one, prose),
-        "effective": _cell(one.effective, prose),
-        "compliance": _cell(one.compliance, prose),
+        "effective": cell(one.effective, prose),
+        "compliance": cell(one.compliance, prose),
         "shape": _shape(one, prose),
         "tenure": _years(one.tenure, prose),
         "score": _score(one, prose),
@@ -64,14 +65,14 @@ def _row(one: AccountRelation, shown: list[str], prose: Prose) -> tuple[Text, ..
 def _contacts(one: AccountRelation, prose: Prose) -> Text:
     return prose.say(
         "relationships-cell-contacts",
-        listed=_cell(one.listed, prose),
-        active=_cell(one.active, prose),
+        listed=cell(one.listed, prose),
+        active=cell(one.active, prose),
         wanted=one.wanted,
     )
 
 
 def _listed(one: AccountRelation, prose: Prose) -> Text:
-    listed = _cell(one.listed, prose)
+    listed = cell(one.listed, prose)
     return prose.say("relationships-cell-listed", listed=listed, wanted=one.wanted)
 
 
@@ -84,7 +85,7 @@ def _shape(one: AccountRelation, prose: Prose) -> Text:
 def _score(one: AccountRelation, prose: Prose) -> Text:
     known = one.coverage.value
     if isinstance(known, float) and known >= WHOLE:
-        return _cell(one.score, prose)
+        return cell(one.score, prose)
     if one.score.value is None:
         return prose.say("no-value")
     return prose.say("relationships-cell-score", score=one.score, coverage=one.coverage)
@@ -106,7 +107,7 @@ def strength_table(relations: AccountRelations, prose: Prose) -> Table:
         (
             Text.name(one.name),
             _score(one, prose),
-            _cell(one.measured, prose),
+            cell(one.measured, prose),
             _judged(one, prose),
             _lowest(one, prose),
         )
@@ -147,10 +148,10 @@ def trade_table(relations: AccountRelations, prose: Prose) -> Table:
 
 def _traded(one: AccountRelation, shown: list[str], prose: Prose) -> tuple[Text, ...]:
     cells = {
-        "sales": _cell(one.sales, prose),
+        "sales": cell(one.sales, prose),
         "share": _share(one, prose),
-        "headroom": _cell(one.headroom, prose),
-        "sought": _cell(one.sought, prose),
+        "headroom": cell(one.headroom, prose),
+        "sought": cell(one.sought, prose),
     }
     return (Text.name(one.name), *(cells[name] for name in shown))
 
@@ -179,7 +180,7 @@ def roles_table(relations: AccountRelations, prose: Prose) -> Table:
     rows = tuple(
         (
             Text.name(one.name),
-            _cell(one.roles, prose),
+            cell(one.roles, prose),
             _named(one.covered, prose),
             _named(one.gaps, prose),
         )
@@ -227,11 +228,7 @@ def _number(figure: Measure) -> float:
     return float(figure.value) if isinstance(figure.value, int | float) else 0.0
 
 
-def _cell(figure: Measure, prose: Prose) -> Text:
-    return prose.say("no-value") if figure.value is None else prose.say("cell", value=figure)
-
-
 def _years(figure: Measure, prose: Prose) -> Text:
     if figure.value is not None and "left-censored" in figure.reasons:
         return prose.say("relationships-at-least", years=figure)
-    return _cell(figure, prose)
+    return cell(figure, prose)

@@ -6,8 +6,7 @@ from datetime import date
 import ibis
 from ibis import Table
 
-from llavero.analysis.strength.measures import year_until
-from llavero.ledger.monthly import sales_months
+from llavero.foundation.period import Period
 from llavero.ledger.tables import Ledger
 
 
@@ -18,7 +17,7 @@ def gaps(ledger: Ledger, day: date) -> Table:
     """
     met = ledger.table("interactions")
     links = ledger.table("account_links").select("account_ref", "group_id")
-    year = year_until(day)
+    year = Period.year_until(day)
     within = met.filter(met.date.between(year.start, year.end))
     linked = within.join(links, within.account_id == links.account_ref)
     dated = linked.select("group_id", "date").distinct()
@@ -39,16 +38,10 @@ def names_allowed(ledger: Ledger, groups: Sequence[str]) -> Table:
     return joined.filter(joined.group_id.isin(groups)).select("contact_id", "name")
 
 
-def ledger_start(ledger: Ledger) -> Table:
-    """Return the first month of the ledger: first_month."""
-    months = sales_months(ledger)
-    return months.agg(first_month=months.month.min())
-
-
 def meeting_rows(ledger: Ledger, day: date) -> Table:
     """Return the rows of the interactions of the year behind the figures."""
     met = ledger.table("interactions")
     links = ledger.table("account_links").select("account_ref", "group_id")
-    year = year_until(day)
+    year = Period.year_until(day)
     within = met.filter(met.date.between(year.start, year.end))
     return within.join(links, within.account_id == links.account_ref)

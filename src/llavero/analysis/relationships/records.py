@@ -13,14 +13,15 @@ from llavero.analysis.handovers import group_spells, handovers
 from llavero.analysis.places import OUTSIDE, part, placed, spread
 from llavero.analysis.relationships import measures
 from llavero.analysis.relationships.parameters import HANDOVER_YEARS
+from llavero.analysis.serving import ledger_start
 from llavero.analysis.strength import links, score
-from llavero.analysis.strength.measures import colleagues, first_sales, year_until
+from llavero.analysis.strength.measures import colleagues, first_sales
 from llavero.analysis.strength.meetings import SLACK_DAYS, days_since, first_meeting
 from llavero.analysis.strength.method import Scale
 from llavero.analysis.strength.parameters import scale
 from llavero.analysis.strength.score import Known, Strengths
 from llavero.analysis.wallets import wallets
-from llavero.foundation.period import years_before
+from llavero.foundation.period import Period, years_before
 from llavero.ledger.columns import (
     UNKNOWN,
     Amounts,
@@ -84,7 +85,7 @@ class Records:
     @property
     def doubts(self) -> tuple[str, ...]:
         """Return why what is counted over the year is partial."""
-        start = year_until(self.setting.as_of).start
+        start = Period.year_until(self.setting.as_of).start
         if self.first_on is None or (self.first_on - start).days <= SLACK_DAYS:
             return ()
         return ("interactions-short",)
@@ -110,7 +111,7 @@ def records(ledger: Ledger, setting: Setting, sheet: Sheet) -> Records:
     recorded, numbers = score.recorded(ledger, setting.as_of), scale(setting)
     met, none = known.met, np.full(len(groups), np.nan)
     wallet, grade = _wallets(ledger, places)
-    starts = ledger.rows(measures.ledger_start(ledger)).column("first_month")[0].as_py()
+    starts = ledger.rows(ledger_start(ledger)).column("first_month")[0].as_py()
     return Records(
         setting=setting,
         sheet=sheet,

@@ -6,6 +6,7 @@ from llavero.analysis.answers import Setting
 from llavero.analysis.handovers import group_spells
 from llavero.analysis.relationships import measures
 from llavero.analysis.relationships.findings import DEFINITIONS, OF_COMPANY
+from llavero.analysis.scopes import of_groups
 from llavero.analysis.strength import measures as strength
 from llavero.analysis.wallets import wallets
 from llavero.foundation.period import Period
@@ -56,10 +57,6 @@ def _trace(
     ledger: Ledger, id: str, name: str, table: Table, rows: Table, read: tuple[str, ...]
 ) -> Trace:
     of_one = id not in COMPANY
-    step = Step(name, ledger.sql(_scoped(table) if of_one else table))
-    below = Step(read[0], ledger.sql(_scoped(rows) if of_one else rows))
+    step = Step(name, ledger.sql(of_groups(table) if of_one else table))
+    below = Step(read[0], ledger.sql(of_groups(rows) if of_one else rows))
     return Trace(id, (step,), below, (*read, *LINKS))
-
-
-def _scoped(table: Table) -> Table:
-    return table.mutate(scope="group:" + table.group_id)

@@ -210,11 +210,6 @@ class BridgeOfChange:
     reading: Reading
     censored: bool  # the ledger starts with the period before: a new account may be a recovered one
 
-    @property
-    def top_decides(self) -> bool:
-        """Return whether without that account the company would have gone the other way."""
-        return self.reading == "decides"
-
 
 @dataclass(frozen=True, slots=True)
 class LostAccount:

@@ -4,11 +4,11 @@ from datetime import date
 
 import ibis
 from ibis import Table
-from ibis.expr.types import BooleanValue, IntegerValue, NumericValue
+from ibis.expr.types import BooleanValue, IntegerValue
 
 from llavero.foundation.period import Period, add_months, month_end
 from llavero.ledger.key_accounts import group_names, key_groups
-from llavero.ledger.monthly import group_months, lines_within
+from llavero.ledger.monthly import group_months, lines_within, sold_within
 from llavero.ledger.tables import Ledger
 
 
@@ -30,8 +30,8 @@ def group_windows(ledger: Ledger, *, now: Period, then: Period, day: date) -> Ta
     months = group_months(ledger)
     past = months.filter(months.month <= ibis.date(now.end.isoformat()))
     by_group = past.group_by("group_id").agg(
-        now_amount=_amount(past, now),
-        then_amount=_amount(past, then),
+        now_amount=sold_within(past, now),
+        then_amount=sold_within(past, then),
         is_unknown=_is_unknown(past, now) | _is_unknown(past, then),
         first_sale_on=past.first_sale_on.min(),
     )
@@ -97,12 +97,6 @@ def lines_by_year(ledger: Ledger, end: date, years: int) -> Table:
     back = years_back(lines, end)
     names = [(back == at, f"year:{year_end(end, at)}") for at in range(years)]
     return lines.mutate(scope=ibis.cases(*names))
-
-
-def _amount(months: Table, period: Period) -> NumericValue:
-    within = months.month.between(period.start, period.end)
-    amount: NumericValue = months.net_amount.sum(where=within).fill_null(0)
-    return amount
 
 
 def _is_unknown(months: Table, period: Period) -> BooleanValue:

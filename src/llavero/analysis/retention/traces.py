@@ -14,6 +14,7 @@ from llavero.analysis.retention.measures import (
     months_until,
     year_end,
 )
+from llavero.analysis.scopes import of_groups
 from llavero.foundation.period import Period
 from llavero.foundation.trace import Step, Trace
 from llavero.ledger.key_accounts import group_names
@@ -42,16 +43,16 @@ def traces(
         (BY_MONTH, ("months_until", months_until(ledger, as_of)), everything),
         (
             BY_ACCOUNT_MONTH,
-            ("months_of_groups", _scoped(months_of_groups(ledger, group_names(ledger), as_of))),
-            _scoped(everything),
+            ("months_of_groups", of_groups(months_of_groups(ledger, group_names(ledger), as_of))),
+            of_groups(everything),
         ),
         (RHYTHM, ("purchase_rhythm", purchase_rhythm(ledger, as_of)), everything),
         (
             RHYTHM_OF_ACCOUNT,
-            ("purchase_rhythm", _scoped(purchase_rhythm(ledger, as_of))),
-            _scoped(everything),
+            ("purchase_rhythm", of_groups(purchase_rhythm(ledger, as_of))),
+            of_groups(everything),
         ),
-        (BY_ACCOUNT, ("group_windows", _scoped(windows)), _scoped(compared)),
+        (BY_ACCOUNT, ("group_windows", of_groups(windows)), of_groups(compared)),
         (set(_rest()), ("group_windows", windows), compared),
     )
     found = {}
@@ -71,10 +72,6 @@ def _tables(id: str) -> tuple[str, ...]:
     if id in ("M45.constant", "M45.excluded"):
         return (*TABLES, "fx")
     return (*TABLES, "ka_status") if id.endswith((".key", ".rest")) else TABLES
-
-
-def _scoped(table: Table) -> Table:
-    return table.mutate(scope="group:" + table.group_id)
 
 
 def _years(ledger: Ledger, end: date, years: int) -> tuple[str, Table]:

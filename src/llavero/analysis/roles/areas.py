@@ -7,23 +7,8 @@ from llavero.analysis.roles.findings import SupportArea
 from llavero.analysis.roles.parameters import LEAST_FINANCE, RATIOS, SHARED, WHOLE
 from llavero.analysis.roles.records import Post, Records
 from llavero.analysis.roles.signs import read, state
+from llavero.analysis.titles import does
 from llavero.foundation.measure import Measure, Source
-from llavero.ledger.names import plain
-
-# Words by which a post of the department is known for what it does, without accents.
-DOES = {
-    "finance": ("analista", "analyst", "financ", "precio", "pricing"),
-    "projects": ("proyecto", "project", "solucion", "solution"),
-    "service": ("servicio al cliente", "customer service", "reclam", "garant"),
-    "logistics": ("logist", "abastec", "supply", "inventar"),
-    "engineering": ("ingenier", "engineer", "preventa", "presales", "tecnic"),
-    "marketing": ("marketing", "mercado", "trade"),
-    "intelligence": ("inteligencia", "intelligence", "crm", "datos", "data"),
-    "legal": ("jurid", "legal", "contrat"),
-    "credit": ("credito", "cobran", "credit", "collection"),
-    "training": ("capacita", "formacion", "training"),
-    "sales-support": ("soporte", "auxiliar", "asistente", "support", "assistant", "back office"),
-}
 
 
 def support_areas(records: Records, kams: Measure) -> tuple[SupportArea, ...]:
@@ -92,7 +77,7 @@ def _served(area: str, records: Records, kams: Measure) -> float | None:
 
 def present(area: str, records: Records) -> int:
     """Return how many posts of the department do an area's work today, by their names."""
-    return sum(1 for post in supporting(records) if does(post) == area)
+    return sum(1 for post in supporting(records) if does(post.title) == area)
 
 
 def supporting(records: Records) -> tuple[Post, ...]:
@@ -102,9 +87,3 @@ def supporting(records: Records) -> tuple[Post, ...]:
         for post in records.staff or ()
         if post.in_department and post.kind not in ("seller", "manager")
     )
-
-
-def does(post: Post) -> str:
-    """Return the area whose work a post does, by its name; empty where the name does not say."""
-    title = plain(post.title)
-    return next((area for area, words in DOES.items() if any(one in title for one in words)), "")

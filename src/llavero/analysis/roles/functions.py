@@ -9,8 +9,6 @@ from llavero.analysis.roles.records import Records
 from llavero.analysis.roles.signs import likelihood, pressing, read, state
 from llavero.foundation.measure import Measure
 
-PRESSING = 3  # likelihood from which a function is argued for
-
 
 def functions(records: Records) -> Functions:
     """Return the functions in the order in which the figures ask for them."""

@@ -7,10 +7,8 @@ from ibis import Table
 
 from llavero.analysis.answers import Setting
 from llavero.analysis.payments import payments
-from llavero.analysis.prices import prices_within_groups
 from llavero.analysis.served import served
 from llavero.analysis.staff import staff_on
-from llavero.analysis.strength.measures import year_until
 from llavero.foundation.period import Period, years_before
 from llavero.ledger.key_accounts import watched_groups
 from llavero.ledger.tables import Ledger
@@ -24,11 +22,6 @@ def looked_at(ledger: Ledger, period: Period, day: date) -> Table:
     """
     key = ledger.has("ka_status")
     return watched_groups(ledger, period, day, key=key).order_by("place")
-
-
-def prices(ledger: Ledger, period: Period, day: date) -> Table:
-    """Return what accounts of one group pay for one product, of the accounts looked at (M57)."""
-    return prices_within_groups(ledger, period, looked_at(ledger, period, day))
 
 
 def unpaid(ledger: Ledger, period: Period, day: date) -> Table:
@@ -72,7 +65,7 @@ def areas_met(ledger: Ledger, day: date) -> Table:
     met, staff = ledger.table("interactions"), ledger.table("employees")
     links = ledger.table("account_links").select("account_ref", "group_id")
     ours = ledger.table("seller_links").select("seller_ref", "seller_id")
-    year = year_until(day)
+    year = Period.year_until(day)
     now = met.filter(met.date.between(year.start, year.end)).select("account_id", "employee_id")
     joined = now.join(links, now.account_id == links.account_ref).drop("account_id")
     joined = joined.join(ours, joined.employee_id == ours.seller_ref).drop("employee_id")

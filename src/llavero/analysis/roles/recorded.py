@@ -7,11 +7,11 @@ from decimal import Decimal
 import numpy as np
 
 from llavero.analysis.chances import chances
-from llavero.analysis.prices import spreads
+from llavero.analysis.prices import prices_within_groups, spreads
 from llavero.analysis.roles import measures
 from llavero.analysis.roles.parameters import LIMITS
 from llavero.analysis.roles.records import Records
-from llavero.analysis.roles.words import TECHNICAL, is_public
+from llavero.analysis.titles import TECHNICAL, is_public
 from llavero.foundation.measure import Measure, Source
 from llavero.ledger.columns import texts
 from llavero.ledger.tables import Ledger
@@ -41,7 +41,7 @@ def _prices(ledger: Ledger, records: Records) -> Iterator[Measure]:
         yield sheet.figure("M57", None, "no-quantities")
         yield sheet.figure("M57.groups", None, "no-quantities")
         return
-    rows = ledger.rows(measures.prices(ledger, records.setting.period, records.setting.as_of))
+    rows = ledger.rows(prices_within_groups(ledger, records.setting.period, records.setting.as_of))
     group, spread = spreads(rows)
     if not len(spread):
         yield sheet.figure("M57", None, NO_SITES)

@@ -11,7 +11,7 @@ from llavero.analysis.figures import Sheet
 from llavero.analysis.heard import counting
 from llavero.analysis.roles import measures
 from llavero.analysis.roles.catalogue import Sign
-from llavero.analysis.roles.words import area_of
+from llavero.analysis.titles import area_of
 from llavero.foundation.measure import COMPANY, Measure, Source
 from llavero.interview.answers import Interview
 from llavero.ledger.columns import floats, texts

@@ -9,7 +9,7 @@ from llavero.analysis.roles.findings import InsideRelation, InsideRelations, Out
 from llavero.analysis.roles.parameters import LIMITS
 from llavero.analysis.roles.records import Records
 from llavero.analysis.roles.spoken import rating
-from llavero.analysis.roles.words import area_of, at_client, distributes, is_public, leads_sales
+from llavero.analysis.titles import area_of, at_client, distributes, is_public, leads_sales
 from llavero.foundation.measure import Measure, Source
 from llavero.interview.answers import Interview
 from llavero.ledger.tables import Ledger

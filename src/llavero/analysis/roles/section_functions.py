@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from llavero.analysis.answers import Answer
+from llavero.analysis.cells import cell
 from llavero.analysis.roles.findings import Competence, Function, Functions, Profile
-from llavero.analysis.roles.telling import columns, goal, known, listed, lowered, short, sign
+from llavero.analysis.roles.telling import columns, goal, listed, lowered, short, sign
 from llavero.document import Block, Heading, Paragraph, Table, detail, paragraphs
 from llavero.prose import Prose, Text, Unsigned
 
@@ -177,4 +178,4 @@ def _profile_table(competences: Sequence[Competence], prose: Prose) -> Table:
 def _known(one: Competence, prose: Prose) -> Text:
     if one.gap is not None:
         return prose.say("roles-cell-gap", gap=one.gap)
-    return short(one.work, prose) if one.work else known(None, prose)
+    return short(one.work, prose) if one.work else cell(None, prose)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from llavero.analysis.answers import Answer
+from llavero.analysis.cells import cell
 from llavero.analysis.roles.findings import Department, ProposedPost, SupportArea, Team
-from llavero.analysis.roles.telling import columns, known, listed, lowered, short, sign
+from llavero.analysis.roles.telling import columns, listed, lowered, short, sign
 from llavero.document import Block, Heading, OrgChart, Paragraph, Post, Table, detail
 from llavero.prose import Prose, Text
 
@@ -105,7 +106,7 @@ def _table(areas: Sequence[SupportArea], prose: Prose) -> Table:
             prose.say(f"area-{area.area}"),
             listed(short(one, prose) for one in area.signs).capitalised(),
             _verdict(area, prose).capitalised(),
-            known(area.fte, prose),
+            cell(area.fte, prose),
             _people(area, prose),
         )
         for area in areas

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from llavero.analysis.answers import Answer
+from llavero.analysis.cells import cell
 from llavero.analysis.roles.findings import (
     Action,
     Department,
@@ -13,7 +14,7 @@ from llavero.analysis.roles.findings import (
 )
 from llavero.analysis.roles.parameters import GOALS, LIMITS
 from llavero.analysis.roles.section_structure import post_name
-from llavero.analysis.roles.telling import columns, known, lowered
+from llavero.analysis.roles.telling import columns, lowered
 from llavero.document import Block, Heading, Paragraph, Table, detail
 from llavero.prose import Prose, Text
 
@@ -111,7 +112,7 @@ def _changes(changes: Sequence[PostChange], prose: Prose) -> Table:
 
 def _elements(elements: Elements, prose: Prose) -> Table:
     rows = tuple(
-        (prose.say(f"element-{one.element}"), known(one.figure, prose)) for one in elements.elements
+        (prose.say(f"element-{one.element}"), cell(one.figure, prose)) for one in elements.elements
     )
     titles = columns(prose, "element", "answered", widths=(2.0, 2.0))
     caption = prose.say("roles-elements-table")

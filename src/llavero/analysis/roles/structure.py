@@ -6,7 +6,7 @@ from dataclasses import replace
 from math import ceil
 from typing import Literal
 
-from llavero.analysis.roles.areas import does, supporting
+from llavero.analysis.roles.areas import supporting
 from llavero.analysis.roles.findings import (
     Basis,
     Department,
@@ -17,6 +17,7 @@ from llavero.analysis.roles.findings import (
 )
 from llavero.analysis.roles.parameters import SPAN
 from llavero.analysis.roles.records import Post, Records, middle
+from llavero.analysis.titles import does
 from llavero.foundation.measure import Measure, Source
 
 MOST_TEAMS = 6  # that a chart shows legibly beside the areas of support
@@ -214,7 +215,7 @@ def _serving(records: Records) -> list[Post]:
 def _kind(post: Post) -> str:
     if post.kind == "manager":
         return "lead"
-    return "kam" if post.kind == "seller" else does(post)
+    return "kam" if post.kind == "seller" else does(post.title)
 
 
 def _kept(

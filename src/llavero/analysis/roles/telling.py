@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from llavero.analysis.roles.findings import SignRead
 from llavero.analysis.roles.parameters import GOALS, LIMITS
 from llavero.document import Column
-from llavero.foundation.measure import Measure, Source
+from llavero.foundation.measure import Source
 from llavero.prose import Prose, Text
 
 JOINT = "; "
@@ -35,13 +35,6 @@ def limit(one: SignRead) -> object:
 def goal(one: SignRead) -> object:
     """Return what a figure should reach as it is written for people."""
     return GOALS.get(one.name, LIMITS[one.name]).quantity(one.goal)
-
-
-def known(figure: Measure | None, prose: Prose) -> Text:
-    """Return a figure as a cell; a dash where it has no value."""
-    if figure is None or figure.value is None:
-        return prose.say("no-value")
-    return prose.say("cell", value=figure)
 
 
 def listed(names: Iterable[Text]) -> Text:

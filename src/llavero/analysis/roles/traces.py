@@ -7,6 +7,7 @@ from ibis import Table
 from llavero.analysis.answers import Setting
 from llavero.analysis.chances import chances
 from llavero.analysis.heard import answers
+from llavero.analysis.prices import prices_within_groups
 from llavero.analysis.roles import measures
 from llavero.analysis.roles.findings import DEFINITIONS
 from llavero.foundation.trace import Step, Trace
@@ -37,7 +38,7 @@ def _traces(ledger: Ledger, setting: Setting) -> Iterator[Trace]:
     kinds: tuple[tuple[tuple[str, ...], str, Table, tuple[str, ...]], ...] = (
         (SPOKEN, "answers", answers(ledger), ("interviews",)),
         (OF_STAFF, "staff", measures.staff(ledger, day), ("employees",)),
-        (("M57", "M57.groups"), "prices", measures.prices(ledger, period, day), ("ledger",)),
+        (("M57", "M57.groups"), "prices", prices_within_groups(ledger, period, day), ("ledger",)),
         (
             ("M56.overdue", "M56.overdue_amount"),
             "unpaid",

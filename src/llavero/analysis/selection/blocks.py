@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from llavero.analysis.cells import cell
 from llavero.analysis.scored import CRITERIA
 from llavero.analysis.selection.criteria import CLUSTERS
 from llavero.analysis.selection.findings import (
@@ -13,7 +14,6 @@ from llavero.analysis.selection.findings import (
 )
 from llavero.analysis.selection.wording import reason
 from llavero.document import Chart, ChartKind, Column, Detail, Paragraph, Series, Table
-from llavero.foundation.measure import Measure
 from llavero.foundation.values import Share
 from llavero.prose import Prose, Text
 
@@ -54,7 +54,7 @@ def weight_table(weighed: CriteriaWeighed, prose: Prose) -> Table:
             ),
             prose.say("cell", value=one.weight),
             prose.say("cell", value=one.known),
-            _cell(one.without, prose) if one.weight.value else prose.say("no-value"),
+            cell(one.without, prose) if one.weight.value else prose.say("no-value"),
         )
         for one in weighed.criteria
         if one.present
@@ -77,8 +77,8 @@ def scenario_table(number: NumberOfKeyAccounts, prose: Prose) -> Table:
     rows = tuple(
         (
             prose.say("cell", value=Share(one.uplift)),
-            _cell(one.paying, prose),
-            _cell(one.number, prose),
+            cell(one.paying, prose),
+            cell(one.number, prose),
         )
         for one in number.scenarios
     )
@@ -144,11 +144,11 @@ def _listed(told: list[Account], name: str, most: int, prose: Prose) -> Iterator
 def _table(told: list[Account], name: str, prose: Prose) -> Table:
     rows = tuple(
         (
-            _cell(one.rank, prose),
+            cell(one.rank, prose),
             Text.name(one.name),
             prose.say(f"selection-proposal-{_proposal(one)}"),
-            _cell(one.score, prose),
-            _cell(one.chosen, prose),
+            cell(one.score, prose),
+            cell(one.chosen, prose),
             reason(one, prose),
         )
         for one in told
@@ -167,7 +167,3 @@ def _table(told: list[Account], name: str, prose: Prose) -> Table:
 
 def _proposal(account: Account) -> str:
     return account.proposal if account.decided is None else f"decided-{account.decided.kind}"
-
-
-def _cell(figure: Measure, prose: Prose) -> Text:
-    return prose.say("no-value") if figure.value is None else prose.say("cell", value=figure)

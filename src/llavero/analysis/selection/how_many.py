@@ -10,7 +10,7 @@ from typing import Literal
 import numpy as np
 
 from llavero.analysis.answers import Setting
-from llavero.analysis.hours import TIER_2, TIERS
+from llavero.analysis.hours import hours_of_levels
 from llavero.analysis.selection import dated, number
 from llavero.analysis.selection.assessed import Assessed
 from llavero.analysis.selection.eligible import headroom
@@ -85,9 +85,7 @@ def how_many(found: Assessed, order: Labels, staff: Staff, setting: Setting) -> 
 
 def hours(facts: Facts, setting: Setting) -> Floats:
     """Return the hours a year that each account asks for: of its tier, else of the second."""
-    usual = setting.value(TIER_2)
-    known = {tier: setting.value(one) for tier, one in TIERS.items()}
-    return np.array([known.get(tier, usual) for tier in facts.tiers], dtype=np.float64)
+    return hours_of_levels(setting, facts.tiers)
 
 
 def _hour_cost(staff: Staff, of_one: float, setting: Setting) -> float | None:

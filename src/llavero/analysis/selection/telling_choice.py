@@ -1,12 +1,11 @@
 """What is stated of the choice as a whole: gates, criteria, number, comparison, firmness?"""
 
 from collections.abc import Iterable
-from decimal import Decimal
 
 import numpy as np
 
 from llavero.analysis.answers import Setting
-from llavero.analysis.figures import Sheet
+from llavero.analysis.figures import Sheet, money
 from llavero.analysis.scored import CRITERIA
 from llavero.analysis.selection import gates
 from llavero.analysis.selection.assessed import Assessed
@@ -239,8 +238,3 @@ def packed_otherwise(made: Choice, sheet: Sheet) -> Packed:
         _names(made, chosen & ~ours),
         _names(made, ours & ~chosen),
     )
-
-
-def money(value: float) -> Decimal:
-    """Return an amount to the cent."""
-    return Decimal(str(round(value, 2)))

@@ -1,4 +1,4 @@
-"""How much does each criterion weigh, when people say it by points or by rank?
+"""How much does each criterion weigh, when people say it by rank?
 
 Source: the centroid of all weights that keep a rank order (rank-order centroid), w_k =
 (1/K) Σ_{j=k..K} 1/j; methods C3.
@@ -8,19 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
-
-
-def of_points(points: Floats) -> Floats:
-    """Return the weights of criteria that were given points.
-
-    points    (criteria,)  >= 0, not all 0
-    returns   (criteria,)  sum to 1
-
-    Raises ValueError if a point is negative or none is positive.
-    """
-    if (points < 0).any() or points.sum() <= 0:
-        raise ValueError(f"points: some must be positive and none negative, not {points.tolist()}")
-    return np.asarray(points / points.sum(), dtype=np.float64)
 
 
 def of_ranks(ranks: NDArray[np.int64]) -> Floats:

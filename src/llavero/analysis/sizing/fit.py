@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from llavero.analysis.hours import TIER_3, TIERS
+from llavero.analysis.hours import TIER_3, TIERS, level
 from llavero.analysis.sizing.findings import Fit, FitOfDepartment
 from llavero.analysis.sizing.headcount import ASSUMED, doubts, needed_posts
 from llavero.analysis.sizing.known import Known
@@ -66,8 +66,8 @@ def _fit_of(gap: float, tolerance: float) -> Fit:
 def _left(known: Known, base: Served, there: float) -> Flags:
     """Return which accounts get nobody, where hours go by level of service and then by sales."""
     asked, sold = base.hours(known.setting), known.sales.of(base.groups)
-    level = np.array([list(TIERS).index(base.level(at)) for at in range(base.count)])
-    order = np.lexsort((np.array(base.groups), -sold, level))
+    levels = np.array([list(TIERS).index(level(tier)) for tier in base.tiers])
+    order = np.lexsort((np.array(base.groups), -sold, levels))
     served = np.cumsum(asked[order]) <= there + 1e-9
     left = np.ones(base.count, dtype=np.bool_)
     left[order[served]] = False

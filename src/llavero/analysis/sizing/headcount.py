@@ -1,7 +1,8 @@
 """How many account managers do the hours of the accounts ask for?"""
 
 from llavero.analysis.capacity import middle
-from llavero.analysis.hours import HEAD_BELOW, HEAD_SHARE, TIERS
+from llavero.analysis.heads import HEAD_BELOW, HEAD_SHARE
+from llavero.analysis.hours import TIERS
 from llavero.analysis.sizing.findings import (
     Headcount,
     HoursOfAccounts,

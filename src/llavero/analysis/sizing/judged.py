@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 import numpy as np
 
+from llavero.analysis.hours import level
 from llavero.analysis.sizing import measures
 from llavero.analysis.sizing.findings import MarginalReturn, Unreadable
 from llavero.analysis.sizing.headcount import ASSUMED, needed_posts
@@ -113,7 +114,7 @@ def _answering(
     there = 1.0 if posts is None or not total else posts * known.capacity.hours / total
     found, fixed = [], 0.0
     for at, group in enumerate(base.groups):
-        subject = group if group in said.curves else base.level(at)
+        subject = group if group in said.curves else level(base.tiers[at])
         curve = said.curves.get(subject)
         hours = said.hours.get(subject, float(asked[at]) * (there or 1.0))
         if curve is None or sold[at] <= 0 or not left[at] > 0 or hours <= 0:

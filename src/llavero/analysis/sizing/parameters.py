@@ -1,6 +1,8 @@
 """Which numbers of the sizing may a person change?"""
 
-from llavero.analysis.hours import DECLARED, GROWTH, HEAD_BELOW, HEAD_SHARE
+from llavero.analysis.capacity import DECLARED
+from llavero.analysis.heads import HEAD_BELOW, HEAD_SHARE
+from llavero.analysis.hours import GROWTH
 from llavero.foundation.measure import Unit
 from llavero.foundation.parameter import Parameter
 

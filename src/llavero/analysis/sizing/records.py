@@ -8,7 +8,7 @@ import numpy as np
 import pyarrow as pa
 
 from llavero.analysis.answers import Answer, Earlier, Setting
-from llavero.analysis.hours import GROWTH, TIERS
+from llavero.analysis.hours import TIERS, hours_asked
 from llavero.analysis.scored import ScoredAccounts
 from llavero.analysis.sizing import measures
 from llavero.analysis.sizing.findings import Base
@@ -19,7 +19,6 @@ from llavero.ledger.columns import Days, Floats, days, floats, texts
 from llavero.ledger.key_accounts import key_groups
 from llavero.ledger.tables import Ledger
 
-USUAL = "T2"  # level of an account that has none, as the selection takes it (methods C5)
 STAR = "star"
 GROUP = "group:"
 TURNOVER_YEARS = 3
@@ -49,17 +48,9 @@ class Served:
         """Return how many have no level of service."""
         return sum(tier not in TIERS for tier in self.tiers)
 
-    def level(self, at: int) -> str:
-        """Return the level of service of an account, the second where it has none."""
-        tier = self.tiers[at]
-        return tier if tier in TIERS else USUAL
-
     def hours(self, setting: Setting) -> Floats:
         """Return the hours a year that each asks for."""
-        growth = setting.value(GROWTH)
-        of_level = {tier: setting.value(one) for tier, one in TIERS.items()}
-        asked = [of_level[self.level(at)] for at in range(self.count)]
-        return np.array(asked, dtype=np.float64) * np.where(self.star, growth, 1.0)
+        return hours_asked(setting, self.tiers, self.star)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Which tables and charts show the size of the department?"""
 
+from llavero.analysis.cells import cell
 from llavero.analysis.hours import TIERS
 from llavero.analysis.sizing.findings import (
     Headcount,
@@ -92,11 +93,7 @@ def _hours(name: Cell, count: int, each: float, prose: Prose) -> tuple[Cell, ...
 def _option(one: SizeOption, *, priced: bool, prose: Prose) -> tuple[Cell, ...]:
     figures = (one.posts, *((one.cost,) if priced else ()), one.coverage, one.load)
     name = prose.say(f"sizing-option-{one.name}")
-    return (name, *(_known(figure, prose) for figure in figures))
-
-
-def _known(figure: Measure, prose: Prose) -> Cell:
-    return prose.say("no-value") if figure.value is None else prose.say("cell", value=figure)
+    return (name, *(cell(figure, prose) for figure in figures))
 
 
 def _number(figure: Measure) -> float | None:

@@ -5,21 +5,16 @@ from datetime import date
 import ibis
 from ibis import Table
 
-from llavero.foundation.period import Period, years_before
+from llavero.foundation.period import Period
 from llavero.ledger.monthly import sales_months
 from llavero.ledger.sales import primary_spells
+from llavero.ledger.seller_names import seller_names
 from llavero.ledger.tables import Ledger
 
 BRIDGED = 90  # days between two spells of one seller that do not end a stay (M13)
 NOT_SAID = date(1900, 1, 1)  # how the spells write a start that no row says
 # Added up exactly: floats would depend on how the engine shares out its work.
 PART = "decimal(18, 9)"
-
-
-def year_until(day: date) -> Period:
-    """Return the year that ends on `day`."""
-    start = years_before(day, 1)
-    return Period(date.fromordinal(start.toordinal() + 1), day)
 
 
 def persons(ledger: Ledger, day: date) -> Table:
@@ -72,7 +67,7 @@ def _meetings(ledger: Ledger, day: date) -> Table:
     joined = parts.join(links, parts.account_id == links.account_ref)
     joined = joined.join(ours, joined.employee_id == ours.seller_ref)
     joined = _by_code(ledger, joined)
-    year = year_until(day)
+    year = Period.year_until(day)
     now = joined.date.between(year.start, year.end)
     then = joined.date.between(year.before.start, year.before.end)
     by_them = joined.initiated_by == "they"
@@ -149,8 +144,7 @@ def owners(ledger: Ledger) -> Table:
 
 
 def _named(ledger: Ledger, held: Table) -> Table:
-    people = ledger.table("seller_links")
-    named = people.group_by("seller_id").agg(name=people.name.min())
+    named = seller_names(ledger)
     found = held.join(named, held.spell_seller == named.seller_id)
     return found.select("group_id", "seller_id", "name", "since")
 

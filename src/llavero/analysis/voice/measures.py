@@ -72,12 +72,6 @@ def extracts(ledger: Ledger) -> Table:
     )
 
 
-def seller_names(ledger: Ledger) -> Table:
-    """Return what each of our people is called: seller_id, name."""
-    links = ledger.table("seller_links")
-    return links.group_by("seller_id").agg(name=links.name.min())
-
-
 def persons(ledger: Ledger) -> Table:
     """Return what the contacts are called, to keep the names out of quotes: name."""
     return ledger.table("contacts").select("name").distinct()

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from ibis import Table
@@ -16,10 +16,11 @@ from llavero.analysis.voice import measures
 from llavero.analysis.voice.findings import UNITS
 from llavero.analysis.voice.records import Basis, Extract, Lead, Pair, Person, Records
 from llavero.foundation.measure import Measure
-from llavero.foundation.period import Period, years_before
+from llavero.foundation.period import Period
 from llavero.ledger.conversion import doubts, exchange
 from llavero.ledger.key_accounts import key_groups
 from llavero.ledger.names import plain
+from llavero.ledger.seller_names import sellers_called
 from llavero.ledger.tables import Ledger
 
 # How files call a channel, by how its words begin; the first that fits counts.
@@ -37,7 +38,7 @@ def records(ledger: Ledger, setting: Setting, earlier: Earlier) -> Records:
     """Return what is on record."""
     day, period = setting.as_of, setting.period
     reasons, blocked = doubts(exchange(ledger).excluded(period))
-    year = Period(years_before(day, 1) + timedelta(days=1), day)
+    year = Period.year_until(day)
     links = _rows(ledger, measures.references(ledger))
     basis, served = _portfolios(ledger, setting)
     dealings = _dealings(ledger, year) if ledger.has("interactions") else None
@@ -50,7 +51,7 @@ def records(ledger: Ledger, setting: Setting, earlier: Earlier) -> Records:
         keys={r["seller_code"]: r["seller_id"] for r in _rows(ledger, measures.keys(ledger))},
         extracts=_extracts(ledger),
         people=_people(ledger),
-        seller_names=_seller_names(ledger),
+        seller_names=sellers_called(ledger),
         persons=_persons(ledger),
         basis=basis,
         served=served,
@@ -198,12 +199,7 @@ def _people(ledger: Ledger) -> dict[str, Person]:
 
 def _persons(ledger: Ledger) -> tuple[str, ...]:
     known = _one(ledger, measures.persons(ledger), "name") if ledger.has("contacts", "name") else ()
-    return tuple(sorted({*known, *_seller_names(ledger).values()}))
-
-
-def _seller_names(ledger: Ledger) -> dict[str, str]:
-    rows = _rows(ledger, measures.seller_names(ledger))
-    return {row["seller_id"]: row["name"] for row in rows}
+    return tuple(sorted({*known, *sellers_called(ledger).values()}))
 
 
 def _of_groups(earlier: Earlier, id: str) -> dict[str, Measure]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from llavero.analysis.answers import Answer
+from llavero.analysis.cells import cell
 from llavero.analysis.voice.findings import (
     Compared,
     InterviewsHeard,
@@ -12,7 +13,6 @@ from llavero.analysis.voice.findings import (
 )
 from llavero.analysis.voice.wording import listed
 from llavero.document import Block, Bullets, Callout, Column, Heading, Paragraph, Table, detail
-from llavero.foundation.measure import Measure
 from llavero.prose import Prose, Text
 
 LONG = 12  # rows, with more of which a table stands in an annex
@@ -101,17 +101,11 @@ def _row(row: Compared, prose: Prose) -> tuple[Text, ...]:
         Text.name(row.code),
         Text.name(row.account) if row.account else prose.say("no-value"),
         prose.say(f"voice-figure-{row.figure}").capitalised(),
-        _cell(row.said, prose),
-        _cell(row.recorded, prose),
-        _cell(row.gap, prose),
+        cell(row.said, prose),
+        cell(row.recorded, prose),
+        cell(row.gap, prose),
         prose.say(f"voice-verdict-{row.verdict}"),
     )
-
-
-def _cell(figure: Measure | None, prose: Prose) -> Text:
-    if figure is None or figure.value is None:
-        return prose.say("no-value")
-    return prose.say("cell", value=figure)
 
 
 def _readings(apart: Sequence[Compared], prose: Prose) -> Iterator[Block]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
+from llavero.analysis.heard import areas_rated
 from llavero.analysis.voice.findings import (
     ClientHeard,
     Company,
@@ -24,7 +25,6 @@ from llavero.interview.validity import Verdict
 
 FEW_CONTACTS = 2
 RANKS = ("1", "2", "3", "4", "5")
-AREAS = ("operaciones", "finanzas", "marketing", "servicio", "jurídico", "TI", "dirección")
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +180,7 @@ def _hours(said: Said) -> Hours:
 def _company(said: Said) -> Company:
     rated = said.interview.answer("Q38")
     supports = []
-    for area in AREAS:
+    for area in areas_rated():
         rating = rated.closed.number(area) if rated else None
         if rating is not None:
             supports.append(Support(area, said.of("Q38", int(rating), "", more=f"/area:{area}")))

@@ -5,6 +5,7 @@ What they have in common is told apart, by their closed answers and the codes of
 
 from collections.abc import Callable, Iterator, Sequence
 
+from llavero.analysis.figures import number
 from llavero.analysis.voice.findings import Contrast, SellerHeard
 from llavero.foundation.measure import Measure
 
@@ -26,7 +27,7 @@ CONTRASTS: tuple[tuple[str, Callable[[SellerHeard], Measure]], ...] = (
 def contrasts(sellers: Sequence[SellerHeard]) -> Iterator[Contrast]:
     """Yield the figures in which the sellers are apart, from the lowest to the highest."""
     for name, figure in CONTRASTS:
-        known = [(_number(figure(seller)), seller) for seller in sellers]
+        known = [(number(figure(seller)), seller) for seller in sellers]
         held = [(value, seller) for value, seller in known if value is not None]
         if len(held) < 2:
             continue
@@ -41,7 +42,3 @@ def plans_said(seller: SellerHeard) -> list[str]:
     """Return what a seller says of plans, once or of each client."""
     held = (seller.plan, *(client.plan for client in seller.clients))
     return [str(figure.value) for figure in held if figure.value is not None]
-
-
-def _number(figure: Measure) -> float | None:
-    return float(figure.value) if isinstance(figure.value, int | float) else None

@@ -1,7 +1,5 @@
 """From which rows does each figure come?"""
 
-from datetime import timedelta
-
 from ibis import Table
 
 from llavero.analysis import serving
@@ -11,7 +9,7 @@ from llavero.analysis.strength.measures import first_sales
 from llavero.analysis.voice import measures
 from llavero.analysis.voice.findings import DEFINITIONS
 from llavero.analysis.voice.said import NUMBERS, WORDS
-from llavero.foundation.period import Period, years_before
+from llavero.foundation.period import Period
 from llavero.foundation.trace import Step, Trace
 from llavero.ledger.tables import Ledger
 
@@ -49,7 +47,7 @@ def _question(id: str) -> str | None:
 def _recorded(ledger: Ledger, setting: Setting) -> tuple[tuple[tuple[str, ...], str, Table], ...]:
     """Return the figures on record, the table each rests on, and its rows."""
     day, period = setting.as_of, setting.period
-    year = Period(years_before(day, 1) + timedelta(days=1), day)
+    year = Period.year_until(day)
     assigned = ledger.has("assignments")
     served = serving.assigned_pairs(ledger, day) if assigned else serving.sold_pairs(ledger, period)
     return (

@@ -1,5 +1,6 @@
 """Which tables tell how the signals fared, and whom to visit?"""
 
+from llavero.analysis.cells import cell
 from llavero.analysis.warning.findings import (
     AccountsToVisit,
     AccountToVisit,
@@ -9,7 +10,6 @@ from llavero.analysis.warning.findings import (
 )
 from llavero.analysis.warning.parameters import MIX, RHYTHM, SILENCE, SLIDE
 from llavero.document import Column, Table
-from llavero.foundation.measure import Measure
 from llavero.foundation.parameter import Parameter
 from llavero.foundation.values import Points
 from llavero.prose import Prose, Text
@@ -48,11 +48,11 @@ def _width(name: str) -> float:
 def _row(title: Text, one: WarningTried | SignalTried, prose: Prose) -> tuple[Text, ...]:
     return (
         title,
-        _cell(one.warned, prose),
-        _cell(one.precision, prose),
+        cell(one.warned, prose),
+        cell(one.precision, prose),
         _gain(one, prose),
-        _cell(one.recall, prose),
-        _cell(one.lead, prose),
+        cell(one.recall, prose),
+        cell(one.lead, prose),
         prose.say(f"warning-reading-{one.verdict}"),
     )
 
@@ -86,9 +86,5 @@ def visit_table(visits: AccountsToVisit, prose: Prose) -> Table:
 
 def _visit(one: AccountToVisit, prose: Prose, *, known: bool) -> tuple[Text, ...]:
     signals = Text.join((prose.say(f"warning-short-{name}") for name in one.signals), ", ")
-    past = (_cell(one.past, prose),) if known else ()
-    return (Text.name(one.name), signals, _cell(one.sales, prose), *past)
-
-
-def _cell(figure: Measure, prose: Prose) -> Text:
-    return prose.say("no-value") if figure.value is None else prose.say("cell", value=figure)
+    past = (cell(one.past, prose),) if known else ()
+    return (Text.name(one.name), signals, cell(one.sales, prose), *past)

@@ -1,4 +1,4 @@
-"""How did each group that is no pool buy: by month, by day and by line?"""
+"""What did each group that is no pool buy of each line, and at what part of the list price?"""
 
 from datetime import date
 
@@ -6,27 +6,8 @@ import ibis
 from ibis import Table
 
 from llavero.ledger.key_accounts import without_pools
-from llavero.ledger.monthly import group_months, line_months, purchase_days
+from llavero.ledger.monthly import line_months
 from llavero.ledger.tables import Ledger
-
-
-def months_bought(ledger: Ledger, end: date) -> Table:
-    """Return sales and cost by group and month until `end`.
-
-    Columns: group_id, month, net_amount, costed_amount (net amount of the lines whose cost is
-    known), cogs_amount.
-    """
-    months = group_months(ledger)
-    past = without_pools(ledger, months.filter(months.month <= ibis.date(end.isoformat())))
-    columns = ("group_id", "month", "net_amount", "costed_amount", "cogs_amount")
-    return past.select(*columns).order_by(["group_id", "month"])
-
-
-def days_bought(ledger: Ledger, end: date) -> Table:
-    """Return the days on which each group bought until `end`, once each: group_id, doc_date."""
-    days = purchase_days(ledger)
-    past = without_pools(ledger, days.filter(days.doc_date <= ibis.date(end.isoformat())))
-    return past.select("group_id", "doc_date").order_by(["group_id", "doc_date"])
 
 
 def lines_bought(ledger: Ledger, end: date) -> Table:

@@ -1,6 +1,5 @@
 """What do the records hold of how accounts bought, once read?"""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,7 +27,7 @@ class Records:
     setting: Setting
     sheet: Sheet
     groups: tuple[str, ...]
-    names: Mapping[str, str]
+    names: tuple[str, ...]
     first: date  # first day of the ledger's first month
     sales: Floats  # (groups, months)
     costed: Floats | None  # of the lines whose cost is known; None: no cost is known

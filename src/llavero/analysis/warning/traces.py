@@ -1,8 +1,8 @@
 """From which rows does each figure come?"""
 
-from ibis import Table
-
 from llavero.analysis.answers import Setting
+from llavero.analysis.bought import days_bought, months_bought
+from llavero.analysis.scopes import of_groups
 from llavero.analysis.warning import measures
 from llavero.analysis.warning.findings import DEFINITIONS
 from llavero.foundation.period import Period
@@ -19,22 +19,18 @@ def traces(ledger: Ledger, setting: Setting) -> tuple[Trace, ...]:
     end = setting.period.end
     lines = lines_within(ledger, Period(FIRST, end))
     read = (
-        ("months_bought", measures.months_bought(ledger, end)),
-        ("days_bought", measures.days_bought(ledger, end)),
+        ("months_bought", months_bought(ledger, end)),
+        ("days_bought", days_bought(ledger, end)),
         ("lines_bought", measures.lines_bought(ledger, end)),
         ("months_at_list", measures.months_at_list(ledger, end)),
     )
     whole = tuple(Step(name, ledger.sql(table)) for name, table in read)
-    scoped = tuple(Step(name, ledger.sql(_scoped(table))) for name, table in read)
+    scoped = tuple(Step(name, ledger.sql(of_groups(table))) for name, table in read)
     rows = Step("lines", ledger.sql(lines))
-    own = Step("lines", ledger.sql(_scoped(lines)))
+    own = Step("lines", ledger.sql(of_groups(lines)))
     return tuple(
         Trace(one.id, scoped, own, TABLES)
         if one.id.startswith("EW.account_")
         else Trace(one.id, whole, rows, TABLES)
         for one in DEFINITIONS
     )
-
-
-def _scoped(table: Table) -> Table:
-    return table.mutate(scope="group:" + table.group_id)

@@ -1,10 +1,8 @@
 """Whom to visit now, and whom it is too late to warn of?"""
 
-from decimal import Decimal
-
 import numpy as np
 
-from llavero.analysis.figures import Sheet
+from llavero.analysis.figures import Sheet, money
 from llavero.analysis.warning.findings import (
     AccountsToVisit,
     AccountToVisit,
@@ -84,7 +82,7 @@ def _visit(
     cases, falls = _cases(known, pattern)
     fired = tuple(name for bit, name in enumerate(NAMES) if pattern >> bit & 1)
     return AccountToVisit(
-        name=records.names[group],
+        name=records.names[at],
         signals=fired,
         sales=records.sheet.figure("EW.account_sales", money(sales), scope=scope),
         past=_judged(records, signs).figure(
@@ -126,12 +124,7 @@ def _fallen(records: Records, at: int, changed: float, lead: int) -> FallenAccou
     group = records.groups[at]
     scope = f"group:{group}"
     return FallenAccount(
-        records.names[group],
+        records.names[at],
         records.sheet.figure("EW.account_change", changed, scope=scope),
         records.sheet.figure("EW.account_lead", lead, scope=scope),
     )
-
-
-def money(value: float) -> Decimal:
-    """Return an amount to the cent."""
-    return Decimal(str(round(value, 2)))

@@ -7,6 +7,7 @@ import pyarrow as pa
 
 from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
 from llavero.analysis.figures import Sheet, figures_in, once_each
+from llavero.analysis.places import OUTSIDE, places_in
 from llavero.analysis.whitespace import measures
 from llavero.analysis.whitespace.findings import DEFINITIONS, TooFewToCompare
 from llavero.analysis.whitespace.records import MOST_LINES, Records, by_size
@@ -104,27 +105,19 @@ def _largest_lines(rows: pa.Table) -> tuple[str, ...]:
 
 def _table(rows: pa.Table, groups: Sequence[str], lines: Sequence[str]) -> Floats:
     found = np.zeros((len(groups), len(lines)))
-    group = _places(groups, *coded(rows, "group_id"))
-    line = _places(lines, *coded(rows, "product_line"))
-    told = line != UNKNOWN
+    group = places_in(groups, rows, "group_id")
+    line = places_in(lines, rows, "product_line")
+    told = line != OUTSIDE
     found[group[told], line[told]] = np.nan_to_num(floats(rows, "net_amount"))[told]
-    return found
-
-
-def _places(known: Sequence[str], named: Sequence[str], labels: Labels) -> Labels:
-    """Return the place of each row's name among those known; UNKNOWN where it is not."""
-    places = {name: place for place, name in enumerate(known)}
-    of_name = np.array([places.get(name, UNKNOWN) for name in named], dtype=np.int64)
-    found: Labels = of_name[labels]
     return found
 
 
 def _segments(ledger: Ledger, groups: Sequence[str]) -> Labels:
     """Return the segment in which most accounts of each group are; UNKNOWN where none is said."""
     rows = ledger.rows(measures.segments_of_groups(ledger))
-    group = _places(groups, *coded(rows, "group_id"))
+    group = places_in(groups, rows, "group_id")
     segments, segment = coded(rows, "segment")
-    known = group != UNKNOWN
+    known = group != OUTSIDE
     counts = np.zeros((len(groups), max(len(segments), 1)))
     counts[group[known], segment[known]] = floats(rows, "accounts")[known]
     found: Labels = np.where(counts.any(axis=1), counts.argmax(axis=1), UNKNOWN)

@@ -1,10 +1,10 @@
 """Which spaces are open, and how large may they be?"""
 
-from decimal import Decimal
 from typing import Literal
 
 import numpy as np
 
+from llavero.analysis.figures import money
 from llavero.analysis.whitespace.findings import (
     LineMap,
     MapCell,
@@ -141,8 +141,3 @@ def _share(weighed: Weighed, at: int, line: int) -> Measure:
     scope = _scope(weighed, at, line)
     share = float(weighed.mix[at, line])
     return weighed.records.sheet.figure("WS.line_share", share, scope=scope, parts=(bought, size))
-
-
-def money(value: float) -> Decimal:
-    """Return an amount to the cent."""
-    return Decimal(str(round(value, 2)))

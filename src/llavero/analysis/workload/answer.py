@@ -1,7 +1,7 @@
 """Who carries what, and for how long? The only module here that reads the ledger."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from ibis import Table
@@ -19,7 +19,7 @@ from llavero.analysis.workload.records import Credit, Person, Records, Spell
 from llavero.analysis.workload.relations import records_of_sellers
 from llavero.analysis.workload.traces import traces
 from llavero.foundation.measure import Measure, Source, not_computable
-from llavero.foundation.period import Period, years_before
+from llavero.foundation.period import Period
 from llavero.foundation.trace import Trace, Traces
 from llavero.ledger.conversion import doubts, exchange
 from llavero.ledger.key_accounts import group_names, key_groups, watched_groups
@@ -113,7 +113,9 @@ def _records(ledger: Ledger, setting: Setting, basis: serving.Basis, pairs: Tabl
         met=_met(ledger, day),
         first_sales=_first_sales(ledger, day),
         listed=_contacts(ledger, "contacts", serving.listed_contacts(ledger)),
-        active=_contacts(ledger, "interactions", serving.active_contacts(ledger, _year(day))),
+        active=_contacts(
+            ledger, "interactions", serving.active_contacts(ledger, Period.year_until(day))
+        ),
         assigned=ledger.has("assignments"),
         capacity=capacity(ledger, setting),
     )
@@ -195,11 +197,6 @@ def _contacts(ledger: Ledger, source: str, table: Table) -> dict[str, int] | Non
     return {row["group_id"]: row["contacts"] for row in _rows(ledger, table)}
 
 
-def _year(day: date) -> Period:
-    """Return the twelve months until the day, in which a contact is active."""
-    return Period(years_before(day, 1) + timedelta(days=1), day)
-
-
 def _rows(ledger: Ledger, table: Table) -> list[dict[str, Any]]:  # Any: what a column holds
     rows: list[dict[str, Any]] = ledger.rows(table).to_pylist()
     return rows
@@ -219,6 +216,6 @@ def _traces(
         pairs=pairs,
         basis=basis,
         period=setting.period,
-        year=_year(setting.as_of),
+        year=Period.year_until(setting.as_of),
         day=setting.as_of,
     )

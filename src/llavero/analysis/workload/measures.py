@@ -6,6 +6,7 @@ import ibis
 from ibis import Table
 
 from llavero.analysis.serving import linked_interactions
+from llavero.ledger.seller_names import seller_names
 from llavero.ledger.tables import Ledger
 
 
@@ -14,8 +15,7 @@ def people(ledger: Ledger, day: date) -> Table:
 
     Only who works here on `day` is in a department; who is on no staff list has the rest null.
     """
-    links = ledger.table("seller_links")
-    named = links.group_by("seller_id").agg(name=links.name.min())
+    named = seller_names(ledger).drop("is_employee")
     staff = ledger.table("employees")
     on = ibis.date(day.isoformat())
     here = (staff.hire_date.fill_null(on) <= on) & (staff.end_date.isnull() | (staff.end_date > on))

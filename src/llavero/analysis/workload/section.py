@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer, MissingData
 from llavero.analysis.balance import UNEVEN
+from llavero.analysis.cells import cell
 from llavero.analysis.missing import missing_callout
 from llavero.analysis.workload.findings import (
     AccountPassedOn,
@@ -165,23 +166,18 @@ def _table(loads: LoadOfSellers, prose: Prose) -> Table:
 def _row(one: SellerLoad, kam: bool, hours: bool, prose: Prose) -> tuple[Text, ...]:
     figures = [*([one.key_accounts] if kam else []), one.accounts, one.sales, one.material]
     figures += [one.hours, one.load] if hours else []
-    cells = [Text.name(one.name), *(known(figure, prose) for figure in figures)]
+    cells = [Text.name(one.name), *(cell(figure, prose) for figure in figures)]
     if hours:
         label = f"workload-class-{one.load_class}" if one.load_class else "no-value"
         cells.append(prose.say(label))
     return (*cells, at_least(one.tenure, prose))
 
 
-def known(figure: Measure, prose: Prose) -> Text:
-    """Return the figure as a cell; a dash where it has no value."""
-    return prose.say("no-value") if figure.value is None else prose.say("cell", value=figure)
-
-
 def at_least(figure: Measure, prose: Prose) -> Text:
     """Return years, with a sign where they may be more than the records show."""
     if figure.value is not None and "left-censored" in figure.reasons:
         return prose.say("workload-at-least", years=figure)
-    return known(figure, prose)
+    return cell(figure, prose)
 
 
 def _chart(loads: LoadOfSellers, prose: Prose) -> Chart:

@@ -6,6 +6,7 @@ from ibis import Table
 
 from llavero.analysis import serving
 from llavero.analysis.handovers import group_spells
+from llavero.analysis.scopes import of_groups, of_sellers
 from llavero.analysis.strength.measures import first_sales
 from llavero.analysis.workload import measures
 from llavero.analysis.workload.findings import DEFINITIONS
@@ -58,11 +59,11 @@ def _add_portfolios(shown: _Traces, pairs: Table, basis: serving.Basis, day: dat
     key = pairs.semi_join(key_groups(shown.ledger, day), "group_id")
     more = ("ka_status", "employees")
     shown.add(PORTFOLIO, "portfolio", pairs, pairs, source, *more)
-    shown.add(("M11.all",), "portfolio", _seller(pairs), _seller(pairs), source, *more)
+    shown.add(("M11.all",), "portfolio", of_sellers(pairs), of_sellers(pairs), source, *more)
     shown.add(KEY_PORTFOLIO, "portfolio", key, key, source, *more)
     of_one = ("M11", "M30", "M30.hours")
-    shown.add(of_one, "portfolio", _seller(key), _seller(key), source, *more)
-    people = _seller(measures.people(shown.ledger, day))
+    shown.add(of_one, "portfolio", of_sellers(key), of_sellers(key), source, *more)
+    people = of_sellers(measures.people(shown.ledger, day))
     shown.add(("M30.available",), "people", people, people, "employees")
 
 
@@ -72,7 +73,7 @@ def _add_sales(shown: _Traces, period: Period) -> None:
     lines = lines.filter(lines.seller_id.notnull())
     kinds = (
         (("M14", "M14.net", "M14.sales"), _pair),
-        (("M14.seller_sales", "M26.seller"), _seller),
+        (("M14.seller_sales", "M26.seller"), of_sellers),
         (SALES, _whole),
     )
     for ids, scoped in kinds:
@@ -87,8 +88,8 @@ def _add_stays(shown: _Traces, period: Period, day: date) -> None:
         stays, name = serving.credited_pairs(shown.ledger, period), "ledger"
     kinds = (
         (("M13", "M13.cumulative"), _pair),
-        (("M32.seller",), _seller),
-        (("M32.handovers",), _group),
+        (("M32.seller",), of_sellers),
+        (("M32.handovers",), of_groups),
         (STAYS, _whole),
     )
     for ids, scoped in kinds:
@@ -112,7 +113,7 @@ def _add_clients(shown: _Traces, year: Period, day: date) -> None:
         ("M33", "first_sales", first, past, "ledger"),
     )
     for id, name, table, rows, source in kinds:
-        shown.add((id,), name, _group(table), _group(rows), source)
+        shown.add((id,), name, of_groups(table), of_groups(rows), source)
 
 
 def _whole(table: Table) -> Table:
@@ -121,11 +122,3 @@ def _whole(table: Table) -> Table:
 
 def _pair(table: Table) -> Table:
     return table.mutate(scope="seller:" + table.seller_id + "/group:" + table.group_id)
-
-
-def _seller(table: Table) -> Table:
-    return table.mutate(scope="seller:" + table.seller_id)
-
-
-def _group(table: Table) -> Table:
-    return table.mutate(scope="group:" + table.group_id)

@@ -6,11 +6,11 @@ themselves or declarations of entities is refused with the reason.
 
 import re
 import zipfile
-import zlib
 from enum import StrEnum
 from pathlib import Path
 
 from llavero.foundation.errors import ExitCode, KamError
+from llavero.report.unfolding import NotUnfolded, unfolded
 
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ZIP = b"PK\x03\x04"
@@ -109,25 +109,11 @@ def _names(path: Path) -> frozenset[str]:
 
 
 def _unfolded(path: Path, most: int) -> dict[str, bytes]:
-    parts: dict[str, bytes] = {}
-    left = most
     try:
-        with zipfile.ZipFile(path) as archive:
-            entries = archive.infolist()
-            if len(entries) > MOST_PARTS or sum(e.file_size for e in entries) > most:
-                raise FormRefused("too-large", path, most=most // MEGABYTE)
-            for entry in entries:
-                with archive.open(entry) as part:
-                    content = part.read(left + 1)  # what the entry says of its size may be a lie
-                left -= len(content)
-                if left < 0:
-                    raise FormRefused("too-large", path, most=most // MEGABYTE)
-                parts[entry.filename.lstrip("/")] = content
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as fault:
-        raise FormRefused("damaged", path) from fault
-    except RuntimeError as locked:  # an entry with a password
-        raise FormRefused("locked", path) from locked
-    return parts
+        return unfolded(path, most, most_parts=MOST_PARTS)
+    except NotUnfolded as fault:
+        facts = {"most": most // MEGABYTE} if fault.reason == "too-large" else {}
+        raise FormRefused(fault.reason, path, **facts) from fault
 
 
 def _declares(content: bytes) -> bool:

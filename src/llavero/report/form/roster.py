@@ -11,6 +11,7 @@ from llavero.interview.course import asked_about
 from llavero.interview.form import FormAccount
 from llavero.ledger.key_accounts import FIRST, LAST, group_names, key_groups
 from llavero.ledger.monthly import sales_months
+from llavero.ledger.seller_names import sellers_called
 from llavero.ledger.tables import Ledger
 
 YEAR = timedelta(days=365)
@@ -38,7 +39,7 @@ def sellers(ledger: Ledger, as_of: date | None, today: date) -> tuple[Seller, ..
     key = {row["group_id"] for row in ledger.rows(key_groups(ledger, day)).to_pylist()}
     if key:
         served = {seller: [g for g in groups if g in key] for seller, groups in served.items()}
-    names = _names(ledger)
+    names = sellers_called(ledger)
     labels = {row["group_id"]: row for row in ledger.rows(group_names(ledger)).to_pylist()}
     return tuple(
         Seller(
@@ -104,12 +105,6 @@ def _linked(ledger: Ledger, spells: Table) -> Table:
     joined = spells.join(accounts, spells.account_id == accounts.account_ref)
     joined = joined.join(people, joined.seller_id == people.seller_ref)
     return joined.select("group_id", seller_id="meant")
-
-
-def _names(ledger: Ledger) -> dict[str, str]:
-    links = ledger.table("seller_links")
-    found = links.group_by("seller_id").agg(name=links.name.min())
-    return {row["seller_id"]: row["name"] for row in ledger.rows(found).to_pylist()}
 
 
 def _last_sale(ledger: Ledger) -> date | None:

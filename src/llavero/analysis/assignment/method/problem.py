@@ -14,7 +14,6 @@ Labels = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
 NOBODY = -1
-UNLIMITED = 2**31
 BIT = 1e-9
 
 

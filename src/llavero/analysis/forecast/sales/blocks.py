@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from llavero.analysis.cells import cell
 from llavero.analysis.forecast.sales.findings import AccountSales, KindAhead, MonthsAhead
 from llavero.document import Chart, ChartKind, Column, Series, Table
-from llavero.foundation.measure import Measure
 from llavero.prose import Prose, Text
 
 NAMES = ("last", "said", "low", "high", "missed")
@@ -59,7 +59,7 @@ def kind_table(kinds: tuple[KindAhead, ...], prose: Prose) -> Table:
             prose.say(f"forecast-kind-{one.kind}"),
             prose.say("cell", value=one.accounts),
             prose.say(f"forecast-rule-{one.rule}"),
-            _cell(one.error, prose),
+            cell(one.error, prose),
         )
         for one in kinds
     )
@@ -74,12 +74,7 @@ def account_table(shown: tuple[AccountSales, ...], prose: Prose) -> Table:
         *(Column(prose.say(f"forecast-column-{name}"), numeric=True) for name in known),
     )
     rows = tuple(
-        (Text.name(one.name), *(_cell(getattr(one, name), prose) for name in known))
-        for one in shown
+        (Text.name(one.name), *(cell(getattr(one, name), prose) for name in known)) for one in shown
     )
     source = "forecast-accounts-source" if "missed" in known else "source-ledger"
     return Table(prose.say("forecast-accounts-table"), columns, rows, prose.say(source))
-
-
-def _cell(figure: Measure, prose: Prose) -> Text:
-    return prose.say("no-value") if figure.value is None else prose.say("cell", value=figure)

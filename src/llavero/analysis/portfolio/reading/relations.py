@@ -11,7 +11,6 @@ from llavero.analysis.portfolio.declared import Declared
 from llavero.analysis.portfolio.reading.trading import View
 from llavero.analysis.portfolio.records import Flags, Floats, Relations
 from llavero.analysis.strength.links import by_primary, departments_met, functions_met, one_pair
-from llavero.analysis.strength.measures import year_until
 from llavero.analysis.strength.meetings import (
     Met,
     Persons,
@@ -20,6 +19,7 @@ from llavero.analysis.strength.meetings import (
     persons_until,
     reach,
 )
+from llavero.foundation.period import Period
 from llavero.ledger.columns import texts
 from llavero.ledger.tables import Ledger
 
@@ -28,7 +28,7 @@ SENIOR = 4  # level of a contact
 
 def meetings_reach(ledger: Ledger, day: date) -> bool:
     """Return whether the interactions on record fill the year until the day."""
-    return reach(ledger, year_until(day).start)
+    return reach(ledger, Period.year_until(day).start)
 
 
 def relations(ledger: Ledger, view: View, holders: Served, strength: Floats) -> Relations:
@@ -84,7 +84,7 @@ def _without_meetings(strength: Floats, planned: Floats, prospects: Floats) -> R
 
 
 def _fallen(ledger: Ledger, view: View, met: Met) -> Floats:
-    if not reach(ledger, year_until(view.day).before.start):
+    if not reach(ledger, Period.year_until(view.day).before.start):
         return np.full(met.count, np.nan)
     return part(met.total(met.weight), met.total(met.before)) - 1
 
@@ -92,7 +92,7 @@ def _fallen(ledger: Ledger, view: View, met: Met) -> Floats:
 def _planned(ledger: Ledger, view: View) -> Floats:
     if not ledger.has("plans"):
         return np.full(len(view.places), np.nan)
-    start, found = year_until(view.day).start, np.zeros(len(view.places))
+    start, found = Period.year_until(view.day).start, np.zeros(len(view.places))
     for row in ledger.rows(people.written_plans(ledger, view.day)).to_pylist():
         at = view.places.get(row["group_id"])
         if at is not None and row["on"] is not None:

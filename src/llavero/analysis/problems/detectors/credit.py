@@ -3,14 +3,11 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ibis import Table
-
 from llavero.analysis.answers import Definition, Setting
 from llavero.analysis.payments import payments
 from llavero.analysis.problems.detector import Detector, Origin, Reading, Seen
 from llavero.analysis.problems.facts import Facts
 from llavero.analysis.problems.findings import Missing
-from llavero.analysis.problems.receivables import receivables
 from llavero.foundation.measure import Measure, Unit
 from llavero.foundation.parameter import Parameter
 from llavero.ledger.columns import floats, texts
@@ -82,21 +79,11 @@ def _is_past(facts: Facts, one: Owed) -> bool:
 
 def _owed(facts: Facts) -> Mapping[str, Owed]:
     """Return what each of the accounts looked at owes; amounts, or lines in several currencies."""
-    ledger, setting = facts.ledger, facts.setting
-    open_ = _columns(ledger, payments(ledger, setting.period, setting.as_of), "open", "overdue")
-    billed = _columns(ledger, receivables(ledger, setting.as_of), "billed", "past_due")
-    return {
-        group: Owed(*open_[group], *billed.get(group, (0.0, 0.0)))
-        for group in facts.looked_at
-        if group in open_
-    }
-
-
-def _columns(ledger: Ledger, table: Table, *names: str) -> dict[str, tuple[float, float]]:
-    rows = ledger.rows(table)
-    first, second = (floats(rows, name).tolist() for name in names)
-    pairs = zip(first, second, strict=True)
-    return dict(zip(texts(rows, "group_id"), pairs, strict=True))
+    setting = facts.setting
+    rows = facts.ledger.rows(payments(facts.ledger, setting.period, setting.as_of))
+    columns = (floats(rows, name).tolist() for name in ("open", "overdue", "billed", "past_due"))
+    owed = dict(zip(texts(rows, "group_id"), zip(*columns, strict=True), strict=True))
+    return {group: Owed(*owed[group]) for group in facts.looked_at if group in owed}
 
 
 DETECTORS: dict[str, Detector] = {"P24": overdue}
@@ -105,6 +92,4 @@ DETECTORS: dict[str, Detector] = {"P24": overdue}
 def origins(ledger: Ledger, setting: Setting) -> Iterator[Origin]:
     """Yield from which rows the figures of these detectors come."""
     owed = payments(ledger, setting.period, setting.as_of).order_by("group_id")
-    yield Origin(("PRB.overdue",), "payments", owed, ("ledger",))
-    billed = receivables(ledger, setting.as_of)
-    yield Origin(("PRB.collection",), "receivables", billed, ("ledger",))
+    yield Origin(("PRB.overdue", "PRB.collection"), "payments", owed, ("ledger",))

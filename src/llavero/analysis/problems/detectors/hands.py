@@ -9,9 +9,9 @@ from llavero.analysis.answers import Definition, Setting
 from llavero.analysis.problems.detector import Detector, Origin, Reading, Seen
 from llavero.analysis.problems.facts import GROUP, SELLER, Facts, extreme, number
 from llavero.analysis.problems.findings import Missing
-from llavero.analysis.strength.measures import year_until
 from llavero.foundation.measure import Measure, Source, Unit, not_computable
 from llavero.foundation.parameter import Parameter
+from llavero.foundation.period import Period
 from llavero.ledger.tables import Ledger
 
 P04_LOAD = Parameter("problems.p04-load", 1.20, 0.1, 5, Unit.SHARE)
@@ -93,7 +93,7 @@ def _turnover(facts: Facts) -> Measure:
 
 def leavers(ledger: Ledger, setting: Setting) -> Table:
     """Return the sellers of the department who left in the year until the day: employee_id."""
-    people, year = ledger.table("employees"), year_until(setting.as_of)
+    people, year = ledger.table("employees"), Period.year_until(setting.as_of)
     post = ibis.ifelse(people.is_manager.fill_null(False), "manager", "seller")
     gone = people.filter(
         people.is_kam_dept.fill_null(False)

@@ -3,8 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from ibis import Table
-
 from llavero.analysis.answers import Definition, Setting
 from llavero.analysis.prices import prices_within_groups, realisation, spreads
 from llavero.analysis.problems.detector import Detector, Origin, Reading, Seen
@@ -14,7 +12,6 @@ from llavero.foundation.measure import Measure, Source, Unit, not_computable
 from llavero.foundation.parameter import Parameter
 from llavero.foundation.period import Period
 from llavero.ledger.columns import floats, texts
-from llavero.ledger.key_accounts import watched_groups
 from llavero.ledger.tables import Ledger
 
 P23_RATIO = Parameter("problems.p23-ratio", 3, 1, 100, Unit.RATIO)
@@ -116,8 +113,8 @@ def incoherent_prices(facts: Facts) -> Seen:
         why = "no-quantities" if of_lines else "no-groups"
         figure = facts.own("PRB.apart", None, why, of_a_day=False)
         return Seen((Reading("apart", figure, P30_PRODUCTS),), (), missing)
-    looked = _looked_at(facts.ledger, facts.setting)
-    rows = facts.ledger.rows(prices_within_groups(facts.ledger, facts.setting.period, looked))
+    setting = facts.setting
+    rows = facts.ledger.rows(prices_within_groups(facts.ledger, setting.period, setting.as_of))
     groups, spread = spreads(rows)
     wide = (spread > facts.value(P30_SPREAD)).tolist()
     apart = Counter(group for group, one in zip(groups, wide, strict=True) if one)
@@ -141,11 +138,6 @@ def _lacking(facts: Facts) -> Iterator[Missing]:
         yield Missing("accounts", ("group_id",))
 
 
-def _looked_at(ledger: Ledger, setting: Setting) -> Table:
-    key = ledger.has("ka_status")
-    return watched_groups(ledger, setting.period, setting.as_of, key=key)
-
-
 DETECTORS: dict[str, Detector] = {"P23": asymmetry, "P30": incoherent_prices}
 
 
@@ -153,5 +145,5 @@ def origins(ledger: Ledger, setting: Setting) -> Iterator[Origin]:
     """Yield from which rows the figures of these detectors come."""
     listed = realisation(ledger, setting.period)
     yield Origin(("PRB.price_change",), "realisation", listed, ("ledger",))
-    within = prices_within_groups(ledger, setting.period, _looked_at(ledger, setting))
+    within = prices_within_groups(ledger, setting.period, setting.as_of)
     yield Origin(("PRB.apart",), "prices", within, ("ledger", "accounts"))

@@ -1,5 +1,6 @@
 """Which tables and charts tell what the choice of the past has caught?"""
 
+from llavero.analysis.cells import cell
 from llavero.analysis.selection.proof.findings import CaptureCurve, LooksBack, Outcome
 from llavero.document import Chart, ChartKind, Column, Series, Table
 from llavero.foundation.measure import Measure
@@ -50,7 +51,7 @@ def _known(name: str, outcomes: tuple[Outcome, ...]) -> bool:
 
 def _row(name: str, outcomes: tuple[Outcome, ...], prose: Prose) -> tuple[Text, ...]:
     title = prose.say(f"proof-row-{name.replace('_', '-')}")
-    return (title, *(_cell(getattr(one, name), prose) for one in outcomes))
+    return (title, *(cell(getattr(one, name), prose) for one in outcomes))
 
 
 def _range_row(
@@ -70,16 +71,12 @@ def look_table(looks: LooksBack, prose: Prose) -> Table:
     rows = tuple(
         (
             prose.say("cell", value=look.day),
-            *(_cell(getattr(look, name), prose) for name in names),
+            *(cell(getattr(look, name), prose) for name in names),
         )
         for look in looks.looks
     )
     caption = prose.say(f"proof-looks-{looks.kind}")
     return Table(caption, columns, rows, prose.say("source-ledger"))
-
-
-def _cell(figure: Measure, prose: Prose) -> Text:
-    return prose.say("no-value") if figure.value is None else prose.say("cell", value=figure)
 
 
 def _range(low: Measure, high: Measure, prose: Prose) -> Text:

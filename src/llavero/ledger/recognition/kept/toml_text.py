@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-Scalar = str | int | float | bool
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 

@@ -5,20 +5,20 @@ and its strict variant name parts and namespaces differently.
 """
 
 import posixpath
-import zipfile
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from llavero.foundation.errors import ExitCode, KamError
+from llavero.report.unfolding import NotUnfolded, unfolded
 
 OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 OTHER_FORMATS = {b"%PDF": "pdf", b"{\\rt": "rtf"}
 OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.text"
-# A part of text this large is no report: it is a fault or an attack.
-LARGEST_PART = 100 * 2**20
+KIND = "mimetype"  # part in which an OpenDocument file says what it is
+# So much text is no report: it is a fault or an attack.
+MOST_TEXT = 100 * 2**20
 
 
 class NotWordDocument(KamError):
@@ -115,19 +115,20 @@ def opened(path: Path) -> Archive:
     if start == OLD_OFFICE:
         raise NotWordDocument("old-or-locked", path)
     try:
-        return _archive(path)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as fault:
-        raise NotWordDocument("damaged" if start == b"PK\x03\x04" else "other", path) from fault
+        return _archive(unfolded(path, MOST_TEXT, wanted=_is_text), path)
+    except NotUnfolded as fault:
+        damaged = "damaged" if start == b"PK\x03\x04" else "other"
+        reason = "too-large" if fault.reason == "too-large" else damaged
+        raise NotWordDocument(reason, path) from fault
 
 
-def _archive(path: Path) -> Archive:
-    with zipfile.ZipFile(path) as archive:
-        if "mimetype" in archive.namelist() and archive.read("mimetype") == OPEN_DOCUMENT:
-            raise NotWordDocument("odt", path)
-        wanted = [part for part in archive.infolist() if part.filename.endswith((".xml", ".rels"))]
-        if any(part.file_size > LARGEST_PART for part in wanted):
-            raise NotWordDocument("too-large", path)
-        parts = {part.filename.lstrip("/"): archive.read(part) for part in wanted}
+def _is_text(part: str) -> bool:
+    return part.endswith((".xml", ".rels")) or part == KIND
+
+
+def _archive(parts: dict[str, bytes], path: Path) -> Archive:
+    if parts.pop(KIND, b"") == OPEN_DOCUMENT:
+        raise NotWordDocument("odt", path)
     found = Archive(parts, _main_part(parts, path))
     root = found._parsed(found.main)
     if root is None:
