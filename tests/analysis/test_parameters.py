@@ -1,8 +1,8 @@
 """Does each parameter say what it is, and change what it should?"""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
@@ -89,21 +89,36 @@ def crowd() -> Ledger:
     return company(ledger=regular(60, DAY, months=30))
 
 
+Values = tuple[tuple[str, float], ...]
+Company = Callable[[], Ledger]
+ASKED = {a.NAME: a for a in ANALYSES if a.PARAMETERS and a.NAME != "placement"}
+
+
 @cache
-def answers(
-    *values: tuple[str, float], of: Callable[[], Ledger] = drawn
-) -> Mapping[str, tuple[Answer, str]]:
-    """Return the answers of the analyses that have parameters, and what each says."""
+def answered(analysis: str, values: Values = (), of: Company = drawn) -> Answer:
+    """Return the answer of an analysis; an empty one if it has no parameters."""
+    if analysis not in ASKED:
+        return Answer()
     setting = replace(SETTING, values=dict(values))
-    found: dict[str, Answer] = {}
-    said: dict[str, tuple[Answer, str]] = {}
-    for analysis in ANALYSES:
-        if analysis.PARAMETERS and analysis.NAME != "placement":
-            answer = analysis.answer(of(), setting, Earlier(dict(found)))
-            prose = Prose(Style.of("es"), PROSE_PACKAGES[analysis.NAME])
-            found[analysis.NAME] = answer
-            said[analysis.NAME] = answer, "\n".join(texts(analysis.section(answer, prose)))
-    return said
+    return ASKED[analysis].answer(of(), setting, OnDemand(values=values, company=of))
+
+
+@dataclass(frozen=True, kw_only=True)
+class OnDemand(Earlier):
+    """The answers of earlier analyses, each given when it is first asked for."""
+
+    values: Values
+    company: Company
+
+    def of(self, analysis: str) -> Answer:
+        """Return the answer of an earlier analysis."""
+        return answered(analysis, self.values, self.company)
+
+
+def told(analysis: str, answer: Answer) -> str:
+    """Return what the section of an analysis says of an answer."""
+    prose = Prose(Style.of("es"), PROSE_PACKAGES[analysis])
+    return "\n".join(texts(ASKED[analysis].section(answer, prose)))
 
 
 def texts(blocks: Iterable[Block]) -> Iterator[str]:
@@ -287,10 +302,11 @@ def test_each_parameter_changes_the_figure_it_should_or_what_is_said(name):
     value, moved = MOVES[name]
     analysis, beside = name.partition(".")[0], BESIDE.get(name, ())
     ledger = OF.get(name, drawn)
-    before, earlier = answers(*beside, of=ledger)[analysis]
-    after, said = answers(*beside, (name, float(value)), of=ledger)[analysis]
+    before = answered(analysis, beside, ledger)
+    after = answered(analysis, (*beside, (name, float(value))), ledger)
 
     if moved is None:
+        said, earlier = told(analysis, after), told(analysis, before)
         assert words(said) != words(earlier) or figures(after) != figures(before)
     else:
         assert figures(after)[moved] != figures(before)[moved]
@@ -301,8 +317,8 @@ def test_a_parameter_that_decides_nothing_is_told_with_its_value(name):
     value, phrase = SAID[name]
     analysis = name.partition(".")[0]
 
-    assert phrase in answers((name, value))[analysis][1]
-    assert phrase not in answers()[analysis][1]
+    assert phrase in told(analysis, answered(analysis, ((name, value),)))
+    assert phrase not in told(analysis, answered(analysis))
 
 
 @pytest.mark.parametrize("parameter", PARAMETERS, ids=lambda one: one.name)
@@ -316,13 +332,13 @@ def test_every_parameter_says_what_it_is_in_both_languages_and_admits_its_defaul
 
 
 def test_two_hours_more_for_the_first_tier_weigh_on_who_serves_one_of_it():
-    hours = figures(answers(("workload.tier-1-hours", 482.0))["workload"][0])
+    hours = figures(answered("workload", (("workload.tier-1-hours", 482.0),)))
 
     assert hours["M30.hours@seller:lucia"][0] == 482 + 240
 
 
 def test_an_account_is_worth_its_yearly_margin_over_one_year_without_discount():
     terms = (("forecast.years", 1.0), ("forecast.discount", 0.0))
-    found = figures(answers(*terms)["forecast"][0])
+    found = figures(answered("forecast", terms))
 
     assert found["M54.account@group:sur"][0] == found["M54.account_margin@group:sur"][0]

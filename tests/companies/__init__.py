@@ -7,7 +7,16 @@ import pyarrow as pa
 
 from llavero.ledger.engine import DuckDb
 from llavero.ledger.links import account_links, seller_links
-from llavero.ledger.schema import LINKS, PROVENANCE, SCHEMA, VACANCIES, Type, table_schema
+from llavero.ledger.schema import (
+    LINKS,
+    PROVENANCE,
+    SCHEMA,
+    SQL_TYPES,
+    VACANCIES,
+    TableSchema,
+    Type,
+    table_schema,
+)
 from llavero.ledger.sums import months_of
 from llavero.ledger.tables import Ledger
 
@@ -64,19 +73,26 @@ def drawn(name: str, drawing: str) -> tuple[pa.Table, frozenset[str]]:
     return pa.Table.from_pylist(full, pa.schema(fields)), frozenset(columns)
 
 
+def _blank(schema: TableSchema) -> str:
+    """Return the SQL of a table of the schema without rows."""
+    columns = (f'"{c.name}" {SQL_TYPES[c.type]}' for c in schema.columns + PROVENANCE)
+    return f'CREATE TABLE "{schema.name}" ({", ".join(columns)})'
+
+
 ADDED_UP = months_of("ledger", {})
+TABLES = (*SCHEMA, VACANCIES)
+BLANK = {schema.name: _blank(schema) for schema in TABLES}
 
 
 def company(currency: str = "MXN", **drawings: str) -> Ledger:
     """Return the ledger of a company drawn by hand: one table per keyword."""
     engine = DuckDb()
+    blank = (BLANK[schema.name] for schema in TABLES if schema.name not in drawings)
+    engine.connection.execute(";".join(blank))
     supplied = {}
-    for schema in (*SCHEMA, VACANCIES):
-        header = " | ".join(c.name for c in schema.columns)
-        table, columns = drawn(schema.name, drawings.get(schema.name, header))
-        if schema.name in drawings:
-            supplied[schema.name] = columns
-        _add(engine, schema.name, table)
+    for name, drawing in drawings.items():
+        table, supplied[name] = drawn(name, drawing)
+        _add(engine, name, table)
     engine.connection.execute(f"CREATE VIEW ledger_months AS {ADDED_UP}")
     for schema, build in zip(LINKS, (account_links, seller_links), strict=True):
         links = build(engine)

@@ -141,14 +141,14 @@ def group_tops(parents: Mapping[str, str | None], by_name: Mapping[str, str]) ->
 def _references(
     engine: Engine, where: Iterable[tuple[str, str, str | None]]
 ) -> dict[str, str | None]:
-    found: dict[str, str | None] = {}
-    for table, column, name in where:
-        label = f'min("{name}")' if name else "NULL"
-        select = f'SELECT "{column}" AS ref, {label} AS name FROM {table}'
-        sql = f'{select} WHERE "{column}" IS NOT NULL GROUP BY 1'
-        for row in engine.rows(sql).to_pylist():
-            found[row["ref"]] = found.get(row["ref"]) or row["name"]
-    return found
+    """Return each reference that these columns hold, and the least name said beside it."""
+    selects = (
+        f'SELECT "{column}" AS ref, {name or "NULL"} AS name FROM {table}'
+        for table, column, name in where
+    )
+    union = " UNION ALL ".join(selects)
+    sql = f"SELECT ref, min(name) AS name FROM ({union}) WHERE ref IS NOT NULL GROUP BY ref"
+    return {row["ref"]: row["name"] for row in engine.rows(sql).to_pylist()}
 
 
 def _unique(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TypeVar, cast
 
 import ibis
 import pyarrow as pa
 from ibis import Table
+from ibis.expr.operations import Relation
 
 from llavero.ledger.engine import DuckDb, Engine
 from llavero.ledger.manifest import read_manifest
@@ -39,7 +40,6 @@ class Ledger:
     _named: dict[str, "NamedTable"] = field(default_factory=dict)
     _held: dict[str, bool] = field(default_factory=dict)
     _read: dict[str, object] = field(default_factory=dict)
-    _compiled: dict[Table, str] = field(default_factory=dict)
 
     def table(self, name: str) -> Table:
         """Return a table of the schema. It has no rows if nothing was imported into it."""
@@ -104,11 +104,7 @@ class Ledger:
         return self._named[name].table
 
     def _compile(self, expression: Table) -> str:
-        # Ibis takes tens of milliseconds for a long expression, and traces ask again for the same.
-        if expression not in self._compiled:
-            sql = str(ibis.to_sql(expression, dialect=self.engine.dialect))
-            self._compiled[expression] = sql
-        return self._compiled[expression]
+        return _compiled(expression.op(), self.engine.dialect)
 
     def _needed(self, sql: str) -> list[str]:
         """Return the named tables that `sql` reads, itself or through others, in order."""
@@ -121,6 +117,13 @@ class Ledger:
                     wanted.add(name)
                     texts.append(named.sql)
         return [name for name in self._named if name in wanted]
+
+
+# Ibis takes tens of milliseconds for a long expression, which speaks of no ledger in particular:
+# traces ask again for the same, and so does who opens a second ledger.
+@lru_cache(maxsize=2048)
+def _compiled(expression: Relation, dialect: str) -> str:
+    return str(ibis.to_sql(expression.to_expr(), dialect=dialect))
 
 
 @dataclass(frozen=True, slots=True)
