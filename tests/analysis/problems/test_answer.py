@@ -1,5 +1,7 @@
 """Is the whole catalogue scored, ranked and kept?"""
 
+from dataclasses import replace
+
 import pytest
 
 from llavero.analysis.answers import Answer, Earlier
@@ -7,6 +9,7 @@ from llavero.analysis.problems import DEFINITIONS, FINDINGS
 from llavero.analysis.problems.catalogue import ENTRIES
 from llavero.analysis.problems.findings import Problem, RiskMap
 from llavero.analysis.problems.mentions import topics
+from llavero.analysis.problems.ranking import ranked
 from llavero.analysis.problems.registry import DETECTORS
 from llavero.diagnosis.store import CONVERTER
 from llavero.foundation.measure import Unit
@@ -69,6 +72,38 @@ def test_problems_are_ranked_by_risk_and_then_by_what_they_take():
     # P10 and P01 have a risk of 25, and P10 takes less; P04 touches a tenth of the sales.
     assert [problem(found, id).risk.value for id in ("P10", "P01", "P04")] == [25, 25, 12]
     assert ranking[:3] == ("P10", "P01", "P04")
+
+
+def test_of_one_risk_and_time_what_more_sellers_name_comes_first_then_what_is_further_past():
+    found = whole(THREE, ledger=SALES, ka_status=KEY)
+    one = problem(found, "P10")
+
+    def like(id, said, past):
+        return replace(
+            one,
+            id=id,
+            mentions=figure("PRB.mentions", said, Unit.COUNT),
+            ratio=figure("PRB.ratio", past, Unit.RATIO),
+        )
+
+    given = (like("A", 0, 9.0), like("B", 1, 1.1), like("C", 3, 1.2), like("D", 0, 1.5))
+    assert [each.id for each in ranked(given)] == ["C", "B", "A", "D"]
+
+
+def test_critical_problems_of_nearly_all_key_accounts_are_counted():
+    found = whole(THREE, ledger=SALES, ka_status=KEY)
+    risks = found.finding(RiskMap)
+
+    # P10 reaches norte and sur, all the key accounts there are; P01 reaches norte alone.
+    assert (risks.critical.value, risks.widest.value) == (2, 1)
+    assert risks.key_share.value == pytest.approx(0.9)
+    assert risks.key_basis == "sales"
+
+
+def test_without_a_list_of_key_accounts_their_share_is_not_known():
+    share = whole(THREE, ledger=SALES).finding(RiskMap).key_share
+
+    assert (share.value, share.reasons) == (None, ("no-ka-status",))
 
 
 def test_the_map_places_every_problem_that_has_a_risk_once():

@@ -1,10 +1,12 @@
 """Are the problems told so that a director understands what to see to first?"""
 
+from dataclasses import replace
+
 import pytest
 
 from llavero.analysis.answers import Answer, Earlier
 from llavero.analysis.problems import section
-from llavero.analysis.problems.findings import Problem
+from llavero.analysis.problems.findings import Problem, RiskMap
 from llavero.document import Heading, Paragraph, Table
 from llavero.foundation.measure import Unit
 from llavero.prose import Prose, Style
@@ -43,17 +45,55 @@ def paragraphs(blocks):
     return [text.replace(NBSP, " ") for text in said]
 
 
+def tables(blocks):
+    return [block for block in blocks if isinstance(block, Table)]
+
+
 def headings(blocks):
     return [str(block.text) for block in blocks if isinstance(block, Heading)]
 
 
 def test_the_opening_says_how_many_there_are_and_which_comes_first():
-    opening = paragraphs(told(full()))[0]
+    opening, order = paragraphs(told(full()))[:2]
 
     assert "se detectan 2" in opening
-    assert "Encabeza la lista «Ejecutivo de cuenta sin facultades»" in opening
-    assert "porque alcanza a norte y sur, que aportan 90.0 % de la venta" in opening
-    assert "Le sigue «Dependencia de pocas cuentas»" in opening
+    assert "Encabeza la lista «Ejecutivo de cuenta sin facultades»" in order
+    assert "(lo nombran 2 de 2 vendedores; distancia al límite de 3.00)" in order
+    assert "porque alcanza a norte y sur, que aportan 90.0 % de la venta" in order
+    assert "Le sigue «Dependencia de pocas cuentas» (distancia al límite de 3.00)" in order
+
+
+def test_the_table_of_priorities_holds_what_decides_which_comes_first():
+    table = next(one for one in tables(told(full())) if str(one.caption).startswith("Prioridades"))
+
+    # Risk, time, sellers who name it, distance to the limit, share of the sales at stake.
+    assert [tuple(str(cell).replace(NBSP, " ") for cell in row[4:]) for row in table.rows] == [
+        ("25", "corto", "2", "3.00", "90.0 %"),
+        ("25", "largo", "0", "3.00", "60.0 %"),
+    ]
+
+
+def test_many_critical_problems_are_told_why_and_few_are_not():
+    found = full()
+    few, problems = found.finding(RiskMap), found.all(Problem)
+    many = replace(
+        few, critical=replace(few.critical, value=9), widest=replace(few.widest, value=5)
+    )
+
+    assert "no quiere decir" not in " ".join(paragraphs(told(found)))
+    said = " ".join(paragraphs(told(Answer((*problems, many), found.figures))))
+    assert "Que 9 sean críticos no quiere decir que todos urjan por igual" in said
+    assert "las cuentas clave aportan 90.0 %" in said
+    assert "como 5 de los 9" in said
+
+
+def test_what_the_section_does_not_develop_stands_in_its_annex():
+    blocks = told(full())
+    caption = "Problemas examinados que no se desarrollan"
+    others = next(one for one in tables(blocks) if str(one.caption).startswith(caption))
+
+    assert others.detail
+    assert "P10" not in {str(row[0]) for row in others.rows}
 
 
 def test_a_problem_is_told_from_its_figure_to_what_it_may_cost_with_its_accounts():

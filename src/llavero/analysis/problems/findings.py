@@ -14,6 +14,8 @@ DEFINITIONS = (
     Definition("PRB.no_data", Unit.COUNT),
     Definition("PRB.critical", Unit.COUNT),
     Definition("PRB.high", Unit.COUNT),
+    Definition("PRB.widest", Unit.COUNT),
+    Definition("PRB.key_share", Unit.SHARE),
     Definition("PRB.ratio", Unit.RATIO),
     Definition("PRB.likelihood", Unit.COUNT),
     Definition("PRB.affected", Unit.ACCOUNTS),
@@ -96,7 +98,7 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class RiskMap:
-    """The whole catalogue by risk: the highest first, then by effort."""
+    """The whole catalogue by risk; of one risk, first what is easiest begun and most said."""
 
     ranking: tuple[str, ...]  # ids
     detected: Measure
@@ -104,6 +106,9 @@ class RiskMap:
     no_data: Measure
     critical: Measure
     high: Measure
+    widest: Measure  # critical ones that reach most key accounts: severity tells them not apart
+    key_share: Measure  # what the key accounts are of the company, as severity counts it
+    key_basis: Basis | None
     sellers: int  # who spoke of problems
     with_sales: bool
     placed: tuple[tuple[str, ...], ...]  # ids by cell: severity 5 first, likelihood 1 first

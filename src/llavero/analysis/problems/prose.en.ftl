@@ -18,17 +18,37 @@ problems-levels =
        *[other] { $high } are high
     }: risk is how likely the problem is times how severe what it touches would be, each in five
     degrees.
+problems-crowded =
+    That { $critical } are critical does not mean that all of them are equally urgent. Severity depends
+    on how much the accounts that a problem reaches bring, and is at its highest from { $limit }
+    { $of }; key accounts bring { $share }, so whatever reaches nearly all of them gets that far, as
+    { $wide } of the { $critical } do. Risk thus parts the grave from the slight, but does not say with
+    which of the grave ones to begin.
+problems-order =
+    At the same risk, what can be put right soonest comes first; then what most sellers name; and
+    last, what is furthest past its limit. The table of priorities holds the figures that decide.
+problems-order-likely =
+    What is most likely comes first; of one likelihood, what can be put right soonest, what most
+    sellers name and what is furthest past its limit.
 problems-first =
-    “{ $name }” heads the list, with a risk of { $risk } (likelihood { $likelihood }, severity
+    { $name } heads the list, with a risk of { $risk } (likelihood { $likelihood }, severity
     { $severity }), because it reaches { $accounts }, which { $affected ->
         [one] brings
        *[other] bring
     } { $share } { $of }.
+problems-first-likely = { $name } heads the list.
 problems-next = { $count ->
         [one] Next comes
        *[other] Next come
     } { $names }.
 problems-named = “{ $name }”
+problems-named-why = “{ $name }” ({ $reasons })
+problems-why-said =
+    { $asked ->
+        [one] named by the seller interviewed
+       *[other] named by { $count } of { $asked } sellers
+    }
+problems-why-far = distance to the limit { $far }
 problems-without-sales =
     Without a sales ledger nobody knows what the accounts that each problem reaches weigh: likelihood
     is given, and severity remains to be measured.
@@ -54,16 +74,28 @@ problems-mentioned =
     { $count ->
         [one] One
        *[other] { $count }
-    } of the { $asked } sellers who were asked about the problems of their work { $count ->
+    } of the { $asked } sellers { $count ->
         [one] names
        *[other] name
-    } it.
+    } it when asked about the problems of their work.
 problems-mentioned-all =
-    All { $asked } sellers who were asked about the problems of their work name it, without having
-    heard each other.
+    { $asked ->
+        [one] The seller interviewed names it when asked about the problems of the work.
+       *[other] All { $asked } sellers name it, each asked alone about the problems of their work.
+    }
 problems-quote = “{ $words }” ({ $code }).
 problems-others-heading = The other problems that were examined
-problems-others = Problems examined that are not told above, highest risk first
+problems-others-left =
+    { $count ->
+        [one] One more problem detected has less priority and is dealt with
+       *[other] Another { $count } problems detected have less priority and are dealt with
+    } by the actions of the plan.
+problems-others-absent =
+    { $count ->
+        [one] { $count } more was looked for and is not detected: the figure that decides falls short of its limit.
+       *[other] { $count } more were looked for and are not detected: the figure that decides falls short of its limit.
+    }
+problems-others = Problems examined that the section does not develop, highest risk first
 problems-metrics = Every figure by which the problems were looked for, beside its limit
 problems-source = Source: own work; the limits are assumptions that may be changed.
 problems-column-id = Key
@@ -77,6 +109,15 @@ problems-column-of = Of whom
 problems-column-figure = Figure
 problems-column-limit = Limit
 problems-column-past = Past the limit
+problems-column-effort = Time
+problems-column-said = Named by
+problems-column-far = Distance to limit
+problems-column-share = Share at stake
+problems-effort-little = short
+problems-effort-some = medium
+problems-effort-much = long
+problems-first-table = Priorities: the problems detected, in the order in which to deal with them
+problems-first-source = Own work. Time: of the strategy that works soonest (short, up to a quarter; medium, up to three; long, more). Named by: sellers interviewed. Distance: how many times past its limit the figure that decides is; a dash where it is said and not measured, or has no end. Share: of the company's contribution or, where it is not known, of its sales.
 problems-of-all = The whole company
 problems-past-yes = Yes
 problems-past-no = No
@@ -95,8 +136,12 @@ problems-unseen =
        *[other] { $count } problems cannot be looked for
     } with the data received. Not knowing whether a problem is there is a risk by itself (a risk of
     opacity): it is given a middle likelihood and, since the accounts it would reach are not known, no
-    severity is made up for it, but for the least one where the catalogue sets it.
-problems-unseen-one = { $name }. To see it takes { $needs }.
+    severity but the least one where the catalogue sets it.
+problems-unseen-named =
+    { $count ->
+        [one] It is { $names }.
+       *[other] They are { $names }.
+    }
 problems-unseen-table = Problems that cannot be looked for, and what it would take
 problems-column-needs = What it would take
 problems-unseen-source = Source: own work, from the tables received.
@@ -118,6 +163,14 @@ prb-critical = Problems of critical risk
 prb-high = Problems of high risk
     .definition = Problems detected whose risk is twelve to nineteen.
     .formula = number of problems detected with 12 ≤ S × L < 20
+prb-widest = Critical problems that reach nearly all key accounts
+    .definition = Critical problems that touch key accounts alone, and three quarters of them or more.
+    .formula = number of critical problems with accounts affected / key accounts ≥ 0.75
+prb-key-share = Share that key accounts leave
+    .definition =
+        Share of the company's contribution that key accounts leave; of its sales where the
+        contribution of one of them is not known or together they leave nothing.
+    .formula = Σ of the key accounts / total of the company
 prb-ratio = Distance to the limit
     .definition =
         How many times past its limit the figure that decides a problem is: one is at it, more is worse.

@@ -18,17 +18,41 @@ problems-levels =
        *[other] { $high } son altos
     }: el riesgo es la probabilidad de que el problema se presente por la severidad de lo que toca, y
     ambas van de la menor a la mayor en cinco grados.
+problems-crowded =
+    Que { $critical } sean críticos no quiere decir que todos urjan por igual. La severidad depende de
+    cuánto aportan las cuentas que el problema alcanza, y es la mayor desde { $limit } { $of }; las
+    cuentas clave aportan { $share }, y por eso llega a ese grado todo lo que alcanza a casi todas ellas,
+    como { $wide } de los { $critical }. El riesgo separa así lo grave de lo leve, pero no dice por cuál
+    de los graves empezar.
+problems-order =
+    A igual riesgo va primero lo que antes puede remediarse; después, lo que más vendedores
+    nombran; y al final, lo que más lejos está de su límite. La tabla de prioridades trae las cifras con
+    las que se decide.
+problems-order-likely =
+    Va primero lo más probable; a igual probabilidad, lo que antes puede remediarse, lo que más
+    vendedores nombran y lo que más lejos está de su límite.
 problems-first =
-    Encabeza la lista «{ $name }», con un riesgo de { $risk } (probabilidad { $likelihood }, severidad
+    Encabeza la lista { $name }, con un riesgo de { $risk } (probabilidad { $likelihood }, severidad
     { $severity }), porque alcanza a { $accounts }, que { $affected ->
         [one] aporta
        *[other] aportan
     } { $share } { $of }.
+problems-first-likely = Encabeza la lista { $name }.
 problems-next = Le { $count ->
         [one] sigue
        *[other] siguen
     } { $names }.
 problems-named = «{ $name }»
+problems-named-why = «{ $name }» ({ $reasons })
+problems-why-said =
+    { $asked ->
+        [one] lo nombra el vendedor entrevistado
+       *[other] { $count ->
+            [one] lo nombra { $count } de { $asked } vendedores
+           *[other] lo nombran { $count } de { $asked } vendedores
+        }
+    }
+problems-why-far = distancia al límite de { $far }
 problems-without-sales =
     Sin un libro de ventas no se sabe cuánto pesan las cuentas que cada problema alcanza: se indica la
     probabilidad, y la severidad queda por medir.
@@ -54,13 +78,25 @@ problems-mentioned =
     { $count ->
         [one] Lo nombra uno
        *[other] Lo nombran { $count }
-    } de los { $asked } vendedores a quienes se preguntó por los problemas de su trabajo.
+    } de los { $asked } vendedores, al preguntarles por los problemas de su trabajo.
 problems-mentioned-all =
-    Lo nombran los { $asked } vendedores a quienes se preguntó por los problemas de su trabajo, sin
-    haberse oído entre sí.
+    { $asked ->
+        [one] Lo nombra el vendedor entrevistado, al preguntarle por los problemas de su trabajo.
+       *[other] Lo nombran los { $asked } vendedores, cada uno por separado, al preguntarles por los problemas de su trabajo.
+    }
 problems-quote = «{ $words }» ({ $code }).
 problems-others-heading = Los demás problemas que se examinaron
-problems-others = Problemas examinados que no se desarrollan arriba, de mayor a menor riesgo
+problems-others-left =
+    { $count ->
+        [one] Otro problema detectado tiene menos prioridad y se atiende
+       *[other] Otros { $count } problemas detectados tienen menos prioridad y se atienden
+    } con las acciones del plan.
+problems-others-absent =
+    { $count ->
+        [one] Se buscó { $count } más y no se detecta: la cifra que decide no llega a su límite.
+       *[other] Se buscaron { $count } más y no se detectan: la cifra que decide no llega a su límite.
+    }
+problems-others = Problemas examinados que no se desarrollan en la sección, de mayor a menor riesgo
 problems-metrics = Cada cifra con la que se buscaron los problemas, junto a su límite
 problems-source = Elaboración propia; los límites son supuestos que pueden cambiarse.
 problems-column-id = Clave
@@ -74,6 +110,15 @@ problems-column-of = De quién
 problems-column-figure = Cifra
 problems-column-limit = Límite
 problems-column-past = Pasa el límite
+problems-column-effort = Plazo
+problems-column-said = Lo nombran
+problems-column-far = Distancia al límite
+problems-column-share = Parte en juego
+problems-effort-little = corto
+problems-effort-some = medio
+problems-effort-much = largo
+problems-first-table = Prioridades: los problemas detectados, en el orden en que conviene atenderlos
+problems-first-source = Elaboración propia. Plazo: el de la estrategia que antes da fruto (corto, hasta un trimestre; medio, hasta tres; largo, más). Lo nombran: vendedores entrevistados. Distancia: cuántas veces pasa su límite la cifra que decide; la raya indica que se dice y no se mide, o que no tiene fin. Parte: de la contribución de la empresa o, donde no se conoce, de la venta.
 problems-of-all = Toda la empresa
 problems-past-yes = Sí
 problems-past-no = No
@@ -90,10 +135,14 @@ problems-unseen =
     { $count ->
         [one] Un problema no puede buscarse
        *[other] { $count } problemas no pueden buscarse
-    } con los datos recibidos. No saber si existe es un riesgo por sí mismo (riesgo por opacidad): se le
-    da una probabilidad media y, como no se conocen las cuentas que alcanzaría, no se le inventa una
+    } con los datos recibidos. No saber si un problema existe es un riesgo por sí mismo (riesgo por
+    opacidad): se le da una probabilidad media y, como no se conocen las cuentas que alcanzaría, ninguna
     severidad, salvo la mínima donde el catálogo la fija.
-problems-unseen-one = { $name }. Para verlo hace falta { $needs }.
+problems-unseen-named =
+    { $count ->
+        [one] Es { $names }.
+       *[other] Son { $names }.
+    }
 problems-unseen-table = Problemas que no pueden buscarse, y qué haría falta
 problems-column-needs = Qué haría falta
 problems-unseen-source = Elaboración propia, con las tablas que se recibieron.
@@ -115,6 +164,14 @@ prb-critical = Problemas de riesgo crítico
 prb-high = Problemas de riesgo alto
     .definition = Problemas detectados cuyo riesgo es de doce a diecinueve.
     .formula = número de problemas detectados con 12 ≤ S × L < 20
+prb-widest = Problemas críticos que alcanzan a casi todas las cuentas clave
+    .definition = Problemas críticos que solo tocan cuentas clave, y a tres cuartas partes de ellas o más.
+    .formula = número de problemas críticos con cuentas afectadas / cuentas clave ≥ 0,75
+prb-key-share = Parte que dejan las cuentas clave
+    .definition =
+        Parte de la contribución de la empresa que dejan las cuentas clave; de la venta, donde la
+        contribución de alguna no se conoce o juntas no dejan nada.
+    .formula = Σ de las cuentas clave / total de la empresa
 prb-ratio = Distancia al límite
     .definition =
         Cuántas veces pasa su límite la cifra que decide un problema: uno es estar en él, y más es peor.

@@ -4,15 +4,22 @@ from collections.abc import Iterator, Sequence
 
 from llavero.analysis.answers import Answer
 from llavero.analysis.problems.findings import Problem, RiskMap
-from llavero.analysis.problems.tables import metrics_table, others_table, risk_table, unseen_table
-from llavero.analysis.problems.telling import accounts_told, named, needs, problem_told
-from llavero.document import Block, Bullets, Heading, Paragraph, detail
+from llavero.analysis.problems.priorities import crowd_said, crowded, opening, order_said
+from llavero.analysis.problems.tables import (
+    first_table,
+    metrics_table,
+    others_table,
+    risk_table,
+    unseen_table,
+)
+from llavero.analysis.problems.telling import listed, named, problem_told
+from llavero.document import Block, Heading, Paragraph, detail
 from llavero.prose import Prose, Text
 
-TOLD = 8  # problems, at least, that are told in prose
-MOST_TOLD = 12
-NEXT = 3  # named after the first
-LISTED = 4  # that cannot be looked for: more of them stand in a table
+TOLD = 8  # problems, at least, that the section tells in prose
+MOST_TOLD = 10
+SERIOUS = ("high", "critical")
+NAMED = 4  # that cannot be looked for, in a sentence
 
 
 def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
@@ -26,76 +33,59 @@ def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
 
 
 def _blocks(found: RiskMap, ranking: Sequence[Problem], prose: Prose) -> Iterator[Block]:
-    told = _to_tell(ranking)
-    yield Paragraph(Text.join(_opening(found, ranking, prose)))
+    seen = tuple(one for one in ranking if one.state == "detected")
+    yield Paragraph(Text.join(opening(found, seen, prose)))
+    if crowded(found):
+        yield Paragraph(crowd_said(found, prose))
+    if seen:
+        yield Paragraph(Text.join(order_said(found, seen, prose)))
     if found.with_sales:
         yield risk_table(found, ranking, prose)
+    if len(seen) > 1:
+        yield first_table(seen, prose)
+    told = _to_tell(seen)
     for one in told:
         yield from problem_told(one, prose)
-    others = [one for one in ranking if one not in told and one.state != "no_data"]
-    if others:
-        yield Heading(prose.say("problems-others-heading"))
-        yield others_table(others, prose)
     yield from _unseen([one for one in ranking if one.state == "no_data"], found, prose)
+    yield from _others(seen[len(told) :], ranking, found, prose)
     yield from detail(metrics_table(ranking, prose))
 
 
-def _to_tell(ranking: Sequence[Problem]) -> tuple[Problem, ...]:
+def _to_tell(seen: Sequence[Problem]) -> tuple[Problem, ...]:
     """Return the problems told in prose: the first ones, and all of a high risk while they fit."""
-    seen = [one for one in ranking if one.state == "detected"]
-    high = sum(one.level in ("high", "critical") for one in seen)
+    high = sum(one.level in SERIOUS for one in seen)
     return tuple(seen[: max(TOLD, min(high, MOST_TOLD))])
-
-
-def _opening(found: RiskMap, ranking: Sequence[Problem], prose: Prose) -> Iterator[Text]:
-    if not found.detected.value:
-        yield prose.say("problems-none", unseen=found.no_data)
-        return
-    yield prose.say("problems-counted", detected=found.detected, looked=len(ranking))
-    if found.critical.value or found.high.value:
-        yield prose.say("problems-levels", critical=found.critical, high=found.high)
-    first, *others = (one for one in ranking if one.state == "detected")
-    accounts = accounts_told(first, prose)
-    if accounts is not None and first.basis is not None:
-        yield prose.say(
-            "problems-first",
-            name=named(first, prose),
-            risk=first.risk,
-            likelihood=first.likelihood,
-            severity=first.severity,
-            accounts=accounts,
-            affected=first.affected,
-            share=first.at_stake,
-            of=prose.say(f"problems-of-{first.basis}"),
-        )
-        yield from _next(others[:NEXT], prose)
-    if not found.with_sales:
-        yield prose.say("problems-without-sales")
-    if found.sellers:
-        yield prose.say("problems-sellers", sellers=found.sellers)
-
-
-def _next(others: Sequence[Problem], prose: Prose) -> Iterator[Text]:
-    """Yield which problems come after the first."""
-    if not others:
-        return
-    *first, last = (prose.say("problems-named", name=named(one, prose)) for one in others)
-    names = Text.join(first, ", ")
-    told = prose.say("problems-and", names=names, last=last) if first else last
-    yield prose.say("problems-next", names=told, count=len(others))
 
 
 def _unseen(blind: Sequence[Problem], found: RiskMap, prose: Prose) -> Iterator[Block]:
     if not blind:
         return
     yield Heading(prose.say("problems-unseen-heading"))
-    yield Paragraph(prose.say("problems-unseen", count=found.no_data))
-    if len(blind) > LISTED:
-        yield unseen_table(blind, prose)
-        return
-    yield Bullets(
-        tuple(
-            prose.say("problems-unseen-one", name=named(one, prose), needs=needs(one, prose))
-            for one in blind
+    said = [prose.say("problems-unseen", count=found.no_data)]
+    if len(blind) <= NAMED:
+        names = listed(
+            [prose.say("problems-named", name=named(one, prose)) for one in blind], prose
         )
-    )
+        said.append(prose.say("problems-unseen-named", names=names, count=len(blind)))
+    yield Paragraph(Text.join(said))
+    yield from detail(unseen_table(blind, prose))
+
+
+def _others(
+    left: Sequence[Problem], ranking: Sequence[Problem], found: RiskMap, prose: Prose
+) -> Iterator[Block]:
+    """Yield what the annex tells: the problems that are left, and those that are not there."""
+    absent = [one for one in ranking if one.state == "not_detected"]
+    if not left and not absent:
+        return
+    yield Heading(prose.say("problems-others-heading"))
+    said = []
+    if left:
+        said.append(prose.say("problems-others-left", count=len(left)))
+    if absent:
+        said.append(prose.say("problems-others-absent", count=found.not_detected))
+    yield Paragraph(Text.join(said))
+    for one in left:
+        if one.level in SERIOUS:
+            yield from detail(*problem_told(one, prose))
+    yield from detail(others_table((*left, *absent), prose))

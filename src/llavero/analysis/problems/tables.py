@@ -10,6 +10,7 @@ from llavero.foundation.measure import Measure
 from llavero.prose import Prose, Text
 
 SCORES = ("likelihood", "severity", "risk")
+EFFORTS = {1: "problems-effort-little", 2: "problems-effort-some", 3: "problems-effort-much"}
 
 
 def risk_table(found: RiskMap, problems: Sequence[Problem], prose: Prose) -> Table:
@@ -33,6 +34,32 @@ def risk_table(found: RiskMap, problems: Sequence[Problem], prose: Prose) -> Tab
 
 def _placed(problem: Problem, prose: Prose) -> Text:
     return prose.say(f"problems-map-{problem.state.replace('_', '-')}", id=problem.id)
+
+
+def first_table(problems: Sequence[Problem], prose: Prose) -> Table:
+    """Return the detected problems in the order in which they call for something, and why so."""
+    columns = (
+        Column(prose.say("problems-column-id"), width=0.5),
+        Column(prose.say("problems-column-problem"), width=2.2),
+        *(Column(prose.say(f"problems-column-{one}"), True, 0.85) for one in SCORES),
+        Column(prose.say("problems-column-effort"), width=0.7),
+        Column(prose.say("problems-column-said"), True, 0.8),
+        Column(prose.say("problems-column-far"), True, 0.8),
+        Column(prose.say("problems-column-share"), True, 0.8),
+    )
+    rows = tuple(_first_row(one, prose) for one in problems)
+    caption, source = prose.say("problems-first-table"), prose.say("problems-first-source")
+    return Table(caption, columns, rows, source)
+
+
+def _first_row(one: Problem, prose: Prose) -> tuple[Text, ...]:
+    return (
+        Text.plain(one.id),
+        named(one, prose),
+        *(_score(figure, prose) for figure in (one.likelihood, one.severity, one.risk)),
+        prose.say(EFFORTS[one.effort]),
+        *(_score(figure, prose) for figure in (one.mentions, one.ratio, one.at_stake)),
+    )
 
 
 def others_table(problems: Sequence[Problem], prose: Prose) -> Table:

@@ -1,19 +1,19 @@
 """How is one problem told: its figures, what they mean, what they may cost, who says so?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from llavero.analysis.problems.catalogue import BY_ID
 from llavero.analysis.problems.findings import Metric, Problem
 from llavero.analysis.problems.parameters import BY_NAME
-from llavero.document import Block, Heading, Paragraph
+from llavero.analysis.problems.ranking import reaches_most
+from llavero.document import Heading, Paragraph
 from llavero.foundation.values import Points, Ratio, Share
 from llavero.prose import Prose, Text
 
 NAMED = 4  # accounts in a sentence: of more, how many they are and the largest
-MOST = 0.75  # of the key accounts: the largest of so many need not be named
 
 
-def problem_told(problem: Problem, prose: Prose) -> Iterator[Block]:
+def problem_told(problem: Problem, prose: Prose) -> Iterator[Heading | Paragraph]:
     """Yield a heading and the paragraphs of a problem that was detected."""
     title = prose.say("problems-title", name=named(problem, prose), id=problem.id)
     yield Heading(title, level=3)
@@ -91,7 +91,12 @@ def accounts_told(problem: Problem, prose: Prose) -> Text | None:
         return None
     if affected > NAMED:
         return _many_told(problem, affected, prose)
-    *first, last = (Text.name(name) for name in problem.accounts)
+    return listed([Text.name(name) for name in problem.accounts], prose)
+
+
+def listed(names: Sequence[Text], prose: Prose) -> Text:
+    """Return names as a list within a sentence."""
+    *first, last = names
     if not first:
         return last
     return prose.say("problems-and", names=Text.join(first, ", "), last=last)
@@ -99,7 +104,7 @@ def accounts_told(problem: Problem, prose: Prose) -> Text | None:
 
 def _many_told(problem: Problem, affected: int, prose: Prose) -> Text:
     key = problem.affected.n
-    if key is not None and affected >= MOST * key:
+    if reaches_most(problem):
         sentence = "problems-all-key" if affected == key else "problems-most-key"
         return prose.say(sentence, count=problem.affected, key=key)
     largest = Text.name(problem.accounts[0])
