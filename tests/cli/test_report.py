@@ -64,7 +64,7 @@ def test_a_report_without_keeping_is_told_as_json(analysed, tmp_path):
 
     told = analysed.run("report", "acme", "-o", str(target), "--json").document
 
-    assert told == {"files": [str(target)], "kept": None}
+    assert told == {"files": [str(target)], "copies": [], "kept": None}
 
 
 def test_the_edited_report_is_not_written_over_unless_that_is_asked_for(analysed):

@@ -79,6 +79,14 @@ def test_refusing_is_an_answer(cell):
     assert found.parts == {}
 
 
+def test_declining_each_part_is_declining_and_declining_one_leaves_the_other():
+    assert closed("Q39", "pct=NR;base=NR;periodo=NR").refused
+    assert closed("Q39", "pct=NR;base=venta;periodo=mensual").parts == {
+        "base": ("venta",),
+        "periodo": "mensual",
+    }
+
+
 def test_not_knowing_one_part_leaves_the_other():
     found = closed("Q17", "pct=NS;seguridad=2")
     assert found.parts == {"seguridad": 2.0}
@@ -190,6 +198,17 @@ def test_a_question_that_is_only_open_may_be_refused_or_not_known(cell, refused)
         ("Q33", "2 de 10", {"value": 2.0}),
         ("Q37", "pct=5 %;dias=1 semana", {"pct": 5.0, "dias": 7.0}),
         ("Q40", "4/5", {"value": 4.0}),
+        ("Q03", "marzo de 2012", {"value": 2012.0}),
+        ("Q03", "since March 2012", {"value": 2012.0}),
+        ("Q12", "15/03/2009", {"value": 2009.0}),
+        ("Q12", "desde 2014", {"value": 2014.0}),
+        ("Q13", "dos", {"value": 2.0}),
+        ("Q13", "como tres personas", {"value": 3.0}),
+        ("Q13", "Four", {"value": 4.0}),
+        ("Q16", "visitas=1 al mes;llamadas=dos por mes;mensajes=6 mensuales", {"visitas": 1.0, "llamadas": 2.0, "mensajes": 6.0}),
+        ("Q25", "media hora", {"value": 30.0}),
+        ("Q25", "half an hour", {"value": 30.0}),
+        ("Q25", "una hora", {"value": 60.0}),
     ],
 )  # fmt: skip
 def test_a_number_among_words_is_read_by_the_unit_that_is_asked(id, cell, parts):
@@ -207,6 +226,12 @@ def test_a_number_among_words_is_read_by_the_unit_that_is_asked(id, cell, parts)
         ("Q33", "2 de 5"),
         ("Q13", "3 horas"),
         ("Q16", "mensajes=muchos"),
+        ("Q13", "tres o cuatro"),
+        ("Q16", "visitas=tres veces por semana"),
+        ("Q31", "un mes"),  # of how many days?
+        ("Q12", "2009 o 2010"),
+        ("Q12", "antes de 2010"),
+        ("Q15", "$1.2 M"),
     ],
 )
 def test_a_number_that_leaves_a_doubt_is_not_guessed(id, cell):

@@ -38,6 +38,12 @@ def test_refusing_and_not_knowing_are_answers():
     assert (found.answered, found.valid) == (26, True)
 
 
+@pytest.mark.parametrize(("text", "answered"), [("👍", 25), ("…", 25), ("Sí", 26)])
+def test_signs_that_say_nothing_are_no_answer(text, answered):
+    found = verdict(interview(Q42=("", text)))
+    assert found.answered == answered
+
+
 def test_each_account_owes_its_answers():
     found = verdict(interview(Q11_Cafés="2019"))
     assert (found.required, found.answered) == (33, 27)

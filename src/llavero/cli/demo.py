@@ -8,6 +8,7 @@ import click
 from llavero.cli.analyse import analysed
 from llavero.cli.report import write_report
 from llavero.cli.session import Session, language_option, pass_session, session_options
+from llavero.cli.sparing import spared
 from llavero.prose.style import LANGUAGES
 from llavero.study import Settings, Study, StudyUnknown, create_study, open_study
 
@@ -62,5 +63,6 @@ def _reports(study: Study, session: Session) -> list[Path]:
         for language in (session.language, *others)
     }
     for language, file in files.items():
-        write_report(study, language, file)
+        with spared(study, (file,), session):
+            write_report(study, language, file)
     return list(files.values())

@@ -7,6 +7,7 @@ import click
 from llavero.cli.drawings import drawing_file, write_word
 from llavero.cli.opening import opened
 from llavero.cli.session import Session, language_option, pass_session, session_options
+from llavero.cli.sparing import spared
 from llavero.foundation.errors import ExitCode, KamError
 from llavero.study import Study
 
@@ -41,12 +42,13 @@ def command(
     group, drawn, style = _map(found, account, session.language)
     target = target or found.folder / "maps" / f"{_filed(group)}.svg"
     target.parent.mkdir(parents=True, exist_ok=True)
-    if target.suffix.lower() == ".svg":
-        from llavero.report.svg import relationship_map_svg
+    with spared(found, (target,), session):
+        if target.suffix.lower() == ".svg":
+            from llavero.report.svg import relationship_map_svg
 
-        target.write_bytes(relationship_map_svg(drawn, style, paper=paper))
-    else:
-        write_word(found, drawn.caption, (drawn,), style, target, paper)
+            target.write_bytes(relationship_map_svg(drawn, style, paper=paper))
+        else:
+            write_word(found, drawn.caption, (drawn,), style, target, paper)
     click.echo(session.prose().text("cli-map-done", file=str(target)))
 
 

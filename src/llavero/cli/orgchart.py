@@ -1,6 +1,5 @@
 """How does the company's organisation become a drawing of its own?"""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +8,7 @@ import click
 from llavero.cli.drawings import drawing_file, write_word
 from llavero.cli.opening import opened
 from llavero.cli.session import Session, language_option, pass_session, session_options
+from llavero.cli.sparing import spared
 from llavero.foundation.errors import ExitCode, KamError
 from llavero.study import Study
 
@@ -42,11 +42,14 @@ def command(
     charts, style = _charts(found, session.language)
     target = target or found.folder / f"{study}-orgchart-{session.language}.docx"
     target.parent.mkdir(parents=True, exist_ok=True)
-    if target.suffix.lower() == ".svg":
-        written = tuple(_write_svg(charts, style, target, paper))
-    else:
-        write_word(found, charts[0].caption, charts, style, target, paper)
-        written = (target,)
+    as_svg = target.suffix.lower() == ".svg"
+    drawn = _drawn(charts, style, target, paper) if as_svg else {}
+    written = tuple(drawn) or (target,)
+    with spared(found, written, session):
+        for path, content in drawn.items():
+            path.write_bytes(content)
+        if not as_svg:
+            write_word(found, charts[0].caption, charts, style, target, paper)
     for path in written:
         click.echo(session.prose().text("cli-orgchart-done", file=str(path)))
 
@@ -70,14 +73,14 @@ def _charts(study: Study, language: str) -> "tuple[tuple[OrgChart, ...], Style]"
     return tuple(charts(today, answer, prose)), style
 
 
-def _write_svg(
+def _drawn(
     charts: "tuple[OrgChart, ...]", style: "Style", target: Path, paper: str
-) -> Iterator[Path]:
-    """Write a file per drawing, the second and later ones numbered; yield each."""
+) -> dict[Path, bytes]:
+    """Return the file of each drawing, the second and later ones numbered."""
     from llavero.report.svg import orgchart_svgs
 
     drawings = [drawn for chart in charts for drawn in orgchart_svgs(chart, style, paper=paper)]
-    for at, drawn in enumerate(drawings, start=1):
-        path = target if at == 1 else target.with_stem(f"{target.stem}-{at}")
-        path.write_bytes(drawn)
-        yield path
+    return {
+        target if at == 1 else target.with_stem(f"{target.stem}-{at}"): drawn
+        for at, drawn in enumerate(drawings, start=1)
+    }

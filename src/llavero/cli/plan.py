@@ -15,6 +15,7 @@ from llavero.cli.session import (
     pass_session,
     session_options,
 )
+from llavero.cli.sparing import spared
 from llavero.foundation.errors import ExitCode, KamError
 from llavero.study import Study
 
@@ -76,8 +77,10 @@ def command(
     for known in _known(found, account):
         plan = _plan(found, session.language, known)
         target = _target(found, session, known, output, every=every)
-        render_plan(plan, target, paper="a4" if paper == "a4" else "letter")
-        told.append(_facts(known, target))
+        with spared(found, (target,), session) as sparing:
+            render_plan(plan, target, paper="a4" if paper == "a4" else "letter")
+        copies = [str(path) for path in sparing.copies.values()]
+        told.append({**_facts(known, target), "copies": copies})
         if not session.json:
             score = str(plan.score)
             said = session.prose().text("cli-plan-done", file=str(target), score=score)

@@ -16,6 +16,7 @@ from llavero.cli.session import (
     pass_session,
     session_options,
 )
+from llavero.cli.sparing import spared
 from llavero.foundation.errors import ExitCode, KamError
 from llavero.foundation.garbage import collecting_no_garbage
 from llavero.study import Study
@@ -94,17 +95,27 @@ def command(
     earlier = _path(keep)
     if earlier is not None:
         require_other_file(earlier, target, chosen=output is not None)
-    kept = write_report(found, session.language, target, look, earlier)
-    written = [target, to_pdf(target)] if pdf else [target]
+    written = [target, target.with_suffix(".pdf")] if pdf else [target]
+    places = (*written, look.key) if look.key else tuple(written)
+    with spared(found, places, session) as sparing:
+        kept = write_report(found, session.language, target, look, earlier)
+        sparing.holds_work = bool(kept.outcomes)
+        if pdf:
+            to_pdf(target)
     for path in written:
         session.tell(session.prose().text("cli-report-done", file=str(path)))
+    if target in sparing.copies and earlier is None:
+        copy = str(sparing.copies[target])
+        session.warn(session.prose().text("cli-report-spared", study=study, copy=copy))
     if earlier is not None:
         tell_kept(kept, earlier, session)
         if anonymous:
             session.warn(session.prose().text("cli-keep-names"))
     if session.json:
         facts = kept_facts(kept, earlier) if earlier is not None else None
-        click.echo(said_json({"files": [str(path) for path in written], "kept": facts}))
+        files = [str(path) for path in written]
+        copies = [str(path) for path in sparing.copies.values()]
+        click.echo(said_json({"files": files, "copies": copies, "kept": facts}))
 
 
 def write_report(

@@ -35,8 +35,12 @@ class Answer:
 
     @property
     def given(self) -> bool:
-        """Return whether anything was answered; a refusal and not knowing are answers."""
-        return self.closed.given or bool(self.text.strip()) or self.fault is not None
+        """Return whether anything was answered; a refusal and not knowing are answers.
+
+        Signs without a letter or a digit (an emoji, dots) say nothing.
+        """
+        says = any(letter.isalnum() for letter in self.text)
+        return self.closed.given or says or self.fault is not None
 
     @property
     def refused(self) -> bool:

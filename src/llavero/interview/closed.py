@@ -154,16 +154,20 @@ def _parts(question: Question, said: str) -> Closed:
 def _collected(pairs: Iterable[tuple[Part, str]]) -> Closed:
     parts: dict[str, Value] = {}
     unknown: set[str] = set()
+    refused = False
     broken: Unreadable | None = None
     for part, said in pairs:
         if plain(said) in _UNKNOWN and not _is_option(part, said):
             unknown.add(part.id)
+        elif plain(said) in _REFUSED:
+            refused = True
         elif said.strip():
             try:
                 parts[part.id] = read_part(part, said.strip())
             except Unreadable as fault:
                 broken = broken or fault
-    found = Closed(parts, unknown=frozenset(unknown))
+    # Who declines some parts and answers others has answered these.
+    found = Closed(parts, unknown=frozenset(unknown), refused=refused and not parts)
     if broken is not None:
         broken.rest = found
         raise broken

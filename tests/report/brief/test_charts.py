@@ -31,6 +31,18 @@ def counts(*blocks: Line | Grid | Drawing) -> tuple[int, int]:
             [Line("Organigrama completo:"), *(Line(f"- {post}") for post in POSTS)],
             (1, 0),
         ),
+        ([Drawing("picture"), Line("Who reports to whom at the works")], (1, 0)),
+        ([Drawing("picture"), Line("Inside the unit: chain of command")], (0, 1)),
+        # The caption tells what a drawing shows, whatever the next paragraph speaks of.
+        (
+            [
+                Drawing("picture"), Line("Figure 1. Organisation chart of Harbourline"),
+                Line("The department should have six people."),
+            ],
+            (1, 0),
+        ),
+        # A long paragraph announces the drawing that follows it in its last words.
+        ([Line("Se argumenta. " * 30 + "Este es el organigrama completo:"), Drawing("picture")], (1, 0)),
         (
             [
                 Drawing("picture"), Line("Figura 1. Organigrama general"),

@@ -74,3 +74,17 @@ def test_the_names_of_customers_in_a_table_are_no_sellers_that_were_interviewed(
     )
 
     assert interviewed(units([Part(Line("Las entrevistas se hicieron.")), Part(grid)])) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Hablamos con tres de las cuatro, cada una por su lado.", 3),
+        ("Nos sentamos con dos de ellos en días distintos.", 2),
+        ("We sat down with two of them, one at a time.", 2),
+        ("I met with three of the four in March.", 3),
+        ("Falta hablar con dos de ellos.", 0),
+    ],
+)
+def test_people_who_were_heard_need_not_be_called_sellers_again(text, held):
+    assert claimed(read(text)) == held

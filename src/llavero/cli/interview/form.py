@@ -8,6 +8,7 @@ import click
 
 from llavero.cli.opening import opened
 from llavero.cli.session import Session, language_option, pass_session, session_options
+from llavero.cli.sparing import spared
 from llavero.foundation.errors import ExitCode, KamError
 
 if TYPE_CHECKING:
@@ -71,7 +72,8 @@ def command(
         accounts, known = _of_seller(found, seller)
         asked = asked or known
     path = output or Path(f"{study}-{asked or 'interview'}.{'docx' if kind == 'word' else 'xlsx'}")
-    write_form(found, accounts, asked, spoken, path)
+    with spared(found, (path,), session):
+        write_form(found, accounts, asked, spoken, path)
     session.tell(session.prose().text("cli-interview-form-done", file=str(path)))
 
 

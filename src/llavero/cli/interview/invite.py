@@ -18,6 +18,7 @@ from llavero.cli.session import (
     pass_session,
     session_options,
 )
+from llavero.cli.sparing import spared
 from llavero.foundation.errors import ExitCode, KamError
 
 if TYPE_CHECKING:
@@ -70,7 +71,11 @@ def command(
     done = {one.interview.seller_code for one in kept_interviews(found)}
     folder = output or Path(f"{study}-interviews")
     spoken = language or found.settings.language
-    invited = list(_invited(found, rosters, codes, done, folder, kind, spoken))
+    forms = tuple(
+        folder / f"{codes[one.id]}.{kind}" for one in rosters if codes[one.id] not in done
+    )
+    with spared(found, forms, session):
+        invited = list(_invited(found, rosters, codes, done, folder, kind, spoken))
     if list_:
         _write_list(invited, list_, session)
     _tell(session, study, invited)

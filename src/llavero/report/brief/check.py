@@ -172,6 +172,7 @@ def _hard_fails(
     every = whole.units
     faults = (
         failures.interview_fail(brief, asked, every),
+        failures.invented_fail(brief, every),
         failures.source_fail(brief, every),
         failures.repeat_fail(again),
         failures.person_fail(brief, asked, every),

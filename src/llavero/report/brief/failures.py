@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from llavero.report.brief.brief import Brief, SectionBrief
 from llavero.report.brief.evidence.clues import Words
 from llavero.report.brief.evidence.interviews import claimed, fully_named, interviewed
+from llavero.report.brief.evidence.invented import invented
 from llavero.report.brief.evidence.seen import Scope, Seen, seen
 from llavero.report.brief.evidence.units import Unit
 from llavero.report.brief.evidence.words import built_in, normal
@@ -84,6 +85,12 @@ def interview_fail(
     if told >= brief.interviews:
         return None
     return HardFail("few-interviews", brief.interviews_in, str(told))
+
+
+def invented_fail(brief: Brief, everywhere: Sequence[Unit]) -> HardFail | None:
+    """Return the fault of a document that says its interviews were imagined."""
+    said = invented(everywhere)
+    return HardFail("invented-interviews", brief.interviews_in, said) if said else None
 
 
 def off_topic(brief: Brief, manuscript: Manuscript) -> HardFail | None:

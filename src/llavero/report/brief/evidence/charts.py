@@ -6,7 +6,7 @@ by its own words, its alternative text and the lines around it.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from llavero.report.brief.evidence.units import Part, Unit
@@ -16,6 +16,10 @@ from llavero.report.brief.manuscript import Drawing, Grid, Line
 CHART_WORD = re.compile(
     r"\borganigrama\w*|\borg(?:ani[sz]ation(?:al)?)? ?-?chart\w*|\bestructura organi\w+|\bhierarchy"
     r"|\b(?:internal|department|team|unit) chart\b|\bchart of the (?:unit|team|department|company)"
+    r"|\bwho (?:reports|answers) to whom"
+    r"|\bquien (?:le )?(?:reporta|depende|responde) (?:a|de) quien"
+    r"|\ba quien (?:le )?reporta\w*|\breporting lines?|\bchain of command|\bcadena de mando"
+    r"|\blineas? de (?:mando|autoridad)|\bjerarquia"
 )
 # Shapes that show whom we deal with at a customer: they hold posts, but of somebody else.
 MAP_WORD = re.compile(
@@ -38,18 +42,22 @@ TOP = re.compile(
     r"|chief executive|managing director|board)\b"
 )
 WHOLE = re.compile(
-    r"\borganigrama (?:completo|general|actual|de la (?:empresa|organizacion|compania))"
+    r"\borgani[sz]ation(?:al)? chart of (?!the (?:unit|team|department|desk|area)\b)"
+    r"|\borganigrama de (?!cuentas|la (?:unidad|gerencia|jefatura|coordinacion)\b)"
+    r"|\borganigrama (?:completo|general|actual|de la (?:empresa|organizacion|compania))"
     r"|\b(?:full|company|complete|whole|current|overall)(?:-wide)? org|\bde la (?:empresa"
     r"|organizacion"
     r"|compania)\b|\bof the (?:company|organi[sz]ation)\b|\bcompany\b"
 )
 INNER = re.compile(
-    r"\binterno|\bdel departamento|\binternal|\bof the (?:key account )?department"
+    r"\binterno|\bpor dentro|\b(?:inside|within) (?:the|our) (?:desk|department|unit|team)"
+    r"|\bdel departamento|\binternal|\bof the (?:key account )?department"
     r"|\bdepartment(?:al)?\b"
     r"|\bdel area\b|\bdel equipo\b|\bpropuest[oa]\b|\bproposed\b"
 )
 AROUND = 2  # blocks before and after in which a caption or a lead-in is sought
 NEARBY = 300  # letters of a line that may be its caption or lead-in
+CAPTION = 160  # letters of a caption, and of the end of a paragraph that announces a drawing
 LABEL = 80  # letters of the longest post
 QUOTED = 5  # posts quoted as evidence
 FEWEST = 4  # posts that make a chart of boxes, a table or a list
@@ -64,6 +72,7 @@ class OrgChart:
     words: str  # its own, normal
     around: str  # its own and those of the lines around it, normal
     quote: str
+    caption: str = ""  # the line right under or over it that calls it an org chart, normal
 
 
 def company_charts(parts: Sequence[Part], units: Sequence[Unit]) -> tuple[str, ...]:
@@ -91,20 +100,22 @@ def _told_apart(parts: Sequence[Part]) -> tuple[list[OrgChart], list[OrgChart]]:
 def _kinds(chart: OrgChart) -> tuple[bool, bool]:
     if TOP.search(chart.words):
         return True, False
-    return WHOLE.search(chart.around) is not None, INNER.search(chart.around) is not None
+    told = chart.caption or chart.around
+    return WHOLE.search(told) is not None, INNER.search(told) is not None
 
 
 def _charts(parts: Sequence[Part]) -> Iterator[OrgChart]:
     for at, part in enumerate(parts):
         if isinstance(part.block, Drawing) and part.block.kind != "chart":
-            yield from _drawn(part.block, _around(parts, at))
+            around = [*_around(parts, at), *_leading(parts, at)]
+            yield from _drawn(part.block, around, _caption(parts, at))
         elif isinstance(part.block, Grid):
             yield from _tabled(part.block, _around(parts, at))
     yield from _listed(parts)
 
 
-def _drawn(drawing: Drawing, around: Sequence[str]) -> Iterator[OrgChart]:
-    chart = _chart((*drawing.labels, drawing.description), around)
+def _drawn(drawing: Drawing, around: Sequence[str], caption: str) -> Iterator[OrgChart]:
+    chart = replace(_chart((*drawing.labels, drawing.description), around), caption=caption)
     if MAP_WORD.search(chart.words) and not CHART_WORD.search(chart.words):
         return
     posts = sum(bool(POST.search(normal(label))) for label in drawing.labels)
@@ -152,6 +163,22 @@ def _chart(own: Sequence[str], around: Sequence[str]) -> OrgChart:
     shown = ", ".join([label for label in own if label][:QUOTED]) or (named or [""])[0]
     words = normal(" / ".join(own))
     return OrgChart(words, f"{words} / {normal(' / '.join(around))}", shown)
+
+
+def _caption(parts: Sequence[Part], at: int) -> str:
+    """Return the line under a drawing, or else over it, that calls it an org chart."""
+    for part in (*parts[at + 1 : at + 2], *parts[max(0, at - 1) : at]):
+        if isinstance(part.block, Line) and len(part.block.text) <= CAPTION:
+            said = normal(part.block.text)
+            if CHART_WORD.search(said):
+                return said
+    return ""
+
+
+def _leading(parts: Sequence[Part], at: int) -> list[str]:
+    """Return how a long paragraph right before a drawing ends: there it is announced."""
+    before = parts[at - 1].block if at else None
+    return [before.text[-CAPTION:]] if isinstance(before, Line) else []
 
 
 def _around(parts: Sequence[Part], at: int, *, opening: bool = False) -> list[str]:

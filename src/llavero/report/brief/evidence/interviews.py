@@ -55,13 +55,20 @@ NOT_NAMES = {
     "director", "gerente", "lunes", "martes", "miercoles", "jueves", "viernes", "monday", "tuesday",
     "wednesday", "thursday", "friday", "human", "recursos",
 }  # fmt: skip
+# People who were heard, where the text has just said who they are: "dos de ellas", "two of them".
+HEARD = r"(?:de (?:ell[oa]s|l[oa]s \w+)|of (?:them|the \w+)|personas|people)\b"
+SPOKE = (
+    r"(?:entrevist\w+|interview\w*|plati[cq]\w+|convers\w+|charl\w+|dialog\w+|hablamos|hable|spoke"
+    r"|talked|chatted|sat (?:down )?with|met(?: with)?|nos (?:sentamos|reunimos|recibi\w+))"
+)
 COUNTED = r"(dos|tres|cuatro|cinco|[2-9]|two|three|four|five)"
 SELLER = (
     r"(?:vendedor|ejecutiv|asesor|comercial|kam|seller|rep|account manager|salespe|key account)"
 )
 TOLD = re.compile(
-    r"\b(?:entrevist\w+|interview\w*|plati[cq]\w+|convers\w+|hablamos|spoke|talked)[^.]{0,60}?"
+    rf"\b{SPOKE}\b[^.]{{0,60}}?"
     rf" {COUNTED[:1]}una?|one|{COUNTED[1:]} (?:\w+ ){{0,2}}?(?:{SELLER}|entrevist)"
+    rf"|\b{SPOKE}\b[^.]{{0,30}}? {COUNTED} {HEARD}"
     rf"|\b{COUNTED} {SELLER}\w*[^.]{{0,40}}\b(?:entrevistad|interviewed)"
     rf"|\b{COUNTED} (?:[\w-]+ )?(?:entrevistas|conversaciones|charlas|interviews|conversations)\b"
 )

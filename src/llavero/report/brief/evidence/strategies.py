@@ -40,7 +40,14 @@ PROPOSED = {
 REMEDIES = re.compile(
     r"\b(?:remedios?|estrategias?|acciones|medidas|soluciones|administra\w+|gestion|seleccion\w*"
     r"|categor\w+|clasifica\w+|relacion\w*|remed\w+|strateg\w+|actions?|measures|solutions|manag\w+"
-    r"|select\w+|grading|classif\w+|tier\w+|relat\w+)[^:.]{0,40}:\s*([^.]+)"
+    r"|select\w+|grading|classif\w+|tier\w+|relat\w+|respuestas?|responses?|propuestas?|proposals?"
+    r"|iniciativas?|initiatives?"
+    r"|(?:what|how) (?:to|we'll|we will) (?:do|avoid|prevent|mend|fix|solve)"
+    r"|(?:que|como) (?:hacer|evitar|resolver|prevenir|corregir)\w*)[^:.]{0,40}:\s*([^.]+)"
+    # "Para seleccionarlas, tres filtros y una calificación"; "To keep them close: a page of names".
+    r"|(?:^|[.;] )(?:para|to) (?:\w+ ){0,2}?(?:administr|gestion|manej|selec|escog|eleg|categor"
+    r"|clasif|relacion|manag|run|choos|select|pick|sort|grad|classif|relat|keep)\w*"
+    r"[^:.,]{0,50}[:,]\s*([^.]+)"
 )
 ENTRY = re.compile(r"[,;]| y (?!cuando)| and ")
 SHORTEST = 2  # words of an entry
@@ -68,5 +75,5 @@ def _proposed(unit: Unit) -> Iterator[str]:
 def _listed(unit: Unit) -> list[str]:
     """Return the entries of a list that calls itself one of remedies."""
     listed = REMEDIES.search(unit.norm)
-    entries = ENTRY.split(listed[1]) if listed else []
+    entries = ENTRY.split(listed[1] or listed[2]) if listed else []
     return [entry for entry in entries if len(entry.split()) >= SHORTEST]

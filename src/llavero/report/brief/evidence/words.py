@@ -37,6 +37,9 @@ _LABELS = (
 )
 _LABEL = "".join(rf"(?<!\b{label} )" for label in _LABELS.split())
 _YEAR = r"(?:19|20)\d\d"
+_OF_A_HUNDRED = (
+    r"(?:de|por|of|out of|in|from) (?:cada|every|each) (?:cien|100|(?:a |one )?hundred)\b"
+)
 BUILT_IN = {
     "number": rf"{_LABEL}(?<![\w$€£.,/-])(?!{_YEAR}\b)(?:{_NUMERAL}|{_SPELLED}){_OTHER_UNIT}",
     "percent": (
@@ -45,8 +48,11 @@ BUILT_IN = {
         r"|\b(?:uno|una) de cada (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\b"
         r"|\bone in (?:two|three|four|five|six|seven|eight|nine|ten)\b"
         # "A third threat" counts threats.
-        r"|\ba (?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)"
+        r"|\ban? (?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)"
         r"(?= of\b| (?:the|that)\b|\W*$)"
+        # "67 de cada 100 pesos", "of every hundred pounds billed, sixty-three came through it".
+        rf"|\b(?:{_NUMERAL}|{_SPELLED}) (?:pesos |euros |pounds |dollars )?{_OF_A_HUNDRED}"
+        rf"|{_OF_A_HUNDRED}\b[^.;:%]{{0,60}}?\b(?:{_NUMERAL}|{_SPELLED})\b"
         r"|\b(?:la mitad|un tercio|una tercera parte|dos tercios|una cuarta parte"
         r"|tres cuartas partes"
         r"|one half|two thirds|three quarters)\b"
