@@ -32,6 +32,7 @@ from llavero.ledger.recognition.kept import read_mapping
 from llavero.ledger.recognition.related import Related, related
 from llavero.ledger.schema import (
     KA_STATUS,
+    LEDGER,
     LEDGER_MONTHS,
     LINKS,
     SCHEMA,
@@ -127,8 +128,17 @@ def _maps(
         given = read_mapping(request.mapping)
         kept[given.fingerprint] = given
     listed = bool(former.parts_of(KA_STATUS.name))
-    raws, dry_run = _raws(came), request.dry_run
-    decided = decide(raws, study, kept, request.ask, dry_run=dry_run, listed=listed)
+    coming = {arrival.source_id for arrival in came}
+    sold = [part for part in former.parts_of(LEDGER.name) if part.source_id not in coming]
+    decided = decide(
+        _raws(came),
+        study,
+        kept,
+        request.ask,
+        dry_run=request.dry_run,
+        listed=listed,
+        documents=any("doc_id" in part.columns for part in sold),
+    )
     return decided.maps, decided.answered
 
 

@@ -10,6 +10,9 @@ recognition-hidden-copy =
 recognition-months-across =
     los periodos van a lo ancho, de «{ $first }» a «{ $last }»; se necesita una fila por documento,
     con su fecha en una columna
+recognition-months-beside =
+    son ventas por mes y ya hay ventas por documento: contarían dos veces. Si son de otros años, conviene
+    importarlas antes que los documentos
 recognition-system = es la exportación «{ $shape }» de { $system }
 
 recognition-schema-name = el encabezado es el nombre de la columna
