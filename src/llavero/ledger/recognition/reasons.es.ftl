@@ -13,6 +13,8 @@ recognition-months-across =
 recognition-months-beside =
     son ventas por mes y ya hay ventas por documento: contarían dos veces. Si son de otros años, conviene
     importarlas antes que los documentos
+recognition-ages =
+    es la cartera por antigüedad: dice lo que cada cliente debe, no lo que compró, y ninguna cifra sale de ella
 recognition-system = es la exportación «{ $shape }» de { $system }
 
 recognition-schema-name = el encabezado es el nombre de la columna
