@@ -21,6 +21,7 @@ from llavero.ledger.importing.levels import (
     may_hold_levels,
     path_of,
 )
+from llavero.ledger.importing.local_amount import local_amount, may_tell_rates
 from llavero.ledger.importing.months import SAYS_WHEN, first_day, is_month_of_year
 from llavero.ledger.importing.numbers import number
 from llavero.ledger.importing.parsing import tidy
@@ -60,7 +61,7 @@ def completed(raw: RawTable) -> RawTable:
         raw = _placed(raw, sample, seen)
     raw = _numbered_by_series(_dated_by_month(raw, seen), seen)
     made = (*_dates(raw, seen), *_amounts(raw, seen), *_costs(raw, seen), *_untaxed(sample, seen))
-    for column in made:
+    for column in (*made, *_rates(sample, seen)):
         raw = _with(raw, *column)
     return raw
 
@@ -70,7 +71,7 @@ def _may_lack(raw: RawTable) -> bool:
     columns = raw.columns
     if may_hold_levels(columns) or may_hold_taxes(columns):
         return True
-    if may_be_grouped(raw) or may_be_unfolded(raw):
+    if may_be_grouped(raw) or may_be_unfolded(raw) or may_tell_rates(columns):
         return True
     said = [heading(column).concepts for column in columns]
     whole = frozenset().union(*said)
@@ -219,6 +220,20 @@ def _untaxed(sample: Sample, seen: Seen) -> Iterator[Made]:
     facts: dict[str, object] = {"terms": " − ".join((found.total, *found.taxes))}
     sql = f"({_number(raw, seen, found.total)}) - {taxes}"
     yield "net_amount", sql, ("import-amount-without-tax", facts)
+
+
+def _rates(sample: Sample, seen: Seen) -> Iterator[Made]:
+    """Make up the rate of a line whose amount stands in two currencies."""
+    raw = sample.raw
+    found = local_amount(sample, seen) if may_tell_rates(raw.columns) else None
+    if found is None or "fx_rate" in raw.columns:
+        return
+    code = tidy(identifier(found.currency))
+    home = f"{code} IS NULL" if found.house is None else f"{code} = {text(found.house)}"
+    local, amount = (f"({_number(raw, seen, s)})::DOUBLE" for s in (found.local, found.amount))
+    sql = f"CASE WHEN {home} THEN 1 ELSE round({local} / nullif({amount}, 0), 6) END"
+    facts: dict[str, object] = {"factors": f"{found.local} / {found.amount}"}
+    yield "fx_rate", sql, ("import-rate-of-amounts", facts)
 
 
 def _costs(raw: RawTable, seen: Seen) -> Iterator[Made]:

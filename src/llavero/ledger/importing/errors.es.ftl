@@ -30,5 +30,6 @@ import-cost-of-factors = Ninguna columna trae el costo de la partida; se calcula
 import-amount-without-tax = Ninguna columna trae el importe sin impuesto; se calcula: { $terms }.
 import-customer-above = El cliente de cada línea es el del renglón que está encima de sus líneas.
 import-months-unfolded = Cada mes, de «{ $first }» a «{ $last }», va en su columna: cada celda con importe se toma como una venta del primer día de su mes, sin documento.
+import-rate-of-amounts = El tipo de cambio de cada línea se calcula de sus importes en dos monedas: { $factors }.
 import-path-of-levels = El departamento y el lugar en el organigrama se forman de las columnas «{ $levels }», de arriba abajo.
 import-number-of-series = El número de documento se forma de «{ $series }» y «{ $number }», porque cada serie numera por su cuenta.

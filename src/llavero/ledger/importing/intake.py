@@ -22,6 +22,7 @@ from llavero.ledger.importing.own_rates import told_rates
 from llavero.ledger.importing.parts import write_links
 from llavero.ledger.importing.repetition import Repetition
 from llavero.ledger.importing.rules import NO_VALUE, UNREADABLE
+from llavero.ledger.importing.sold_again import SOLD_AGAIN
 from llavero.ledger.importing.taking import Taken, Taking, as_kept
 from llavero.ledger.importing.totals import year_totals
 from llavero.ledger.importing.workplace import rehearsal, workplace
@@ -273,7 +274,8 @@ def _hopeless(taken: Sequence[Taken]) -> Iterator[Failure]:
                 yield Failure(code, Severity.ERROR, facts)
                 break
         else:
-            if outcome.rows_kept == 0 and each.part.table == "ledger":
+            told_elsewhere = any(k.name == SOLD_AGAIN for k in outcome.kept_out)
+            if outcome.rows_kept == 0 and each.part.table == "ledger" and not told_elsewhere:
                 yield Failure("nothing-kept", Severity.ERROR, said)
 
 

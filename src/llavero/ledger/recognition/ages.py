@@ -11,7 +11,8 @@ from llavero.ledger.names import plain
 LEAST = 3
 _AGE = re.compile(
     r"(?:de |from )?\d{1,3} ?(?:a|to|al|hasta)? ?\d{1,3}(?: ?(?:dias?|days?|d))?"
-    r"|(?:mas de|mayor(?:es)? (?:a|de)|over|more than|older than|above) \d{2,3}(?: ?(?:dias?|days?))?"
+    r"|(?:mas de|mayor(?:es)? (?:a|de)|over|more than|older than|above) \d{2,3}"
+    r"(?: ?(?:dias?|days?))?"
     r"|\d{2,3}(?: ?(?:dias?|days?))? ?(?:y mas|o mas|and over|or more|and older)"
     r"|\d{2,3} (?:dias?|days?)"
     r"|por vencer|no vencid[oa]s?|sin vencer|not (?:yet )?due|al corriente|current"
