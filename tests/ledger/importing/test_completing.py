@@ -3,7 +3,10 @@
 import pytest
 
 from llavero.foundation.errors import KamError
+from llavero.ledger.importing.decisions import QuestionsOpen
+from llavero.ledger.importing.intake import NothingRecognised
 from llavero.ledger.importing.outcome import Fate
+from llavero.ledger.importing.unfolding import month_of
 
 MONTHS = """
     Folio | Mes       | Año  | Cliente | Importe s/IVA
@@ -287,3 +290,166 @@ def test_areas_beside_a_manager_are_left_alone(office):
     outcome = office.take(office.file("personal.csv", led))
 
     assert "import-path-of-levels" not in [n.sentence for n in outcome.sources[0].notes]
+
+
+LINES_WITH_TAX = """
+    Factura ; Fecha      ; NIT ; Vr. bruto  ; Vr. dcto. ; Vr. IVA  ; Vr. total
+    F1      ; 2024-01-31 ; C1  ; 1.000,00   ; 100,00    ; 171,00   ; 1.071,00
+    F2      ; 2024-02-01 ; C2  ; 200,00     ; 0,00      ; 0,00     ; 200,00
+    F3      ; 2024-02-02 ; C1  ; 500,50     ; 0,50      ; 25,00    ; 525,00
+    F4      ; 2024-02-03 ; C2  ; -1.000,00  ; 0,00      ; -190,00  ; -1.190,00
+    F5      ; 2024-02-04 ; C3  ; 300,00     ; 0,00      ; 57,00    ; 357,00
+    F6      ; 2024-02-05 ; C3  ; 300,00     ; 10,00     ; 14,50    ; 304,50
+"""
+
+
+def drawn(drawing: str) -> str:
+    """Return a drawing whose cells are parted by semicolons, for texts that hold bars."""
+    header, *rows = drawing.strip().splitlines()
+    ruled = "+".join("-" * len(cell) for cell in header.split(";"))
+    return "\n".join([header.replace(";", "|"), ruled, *(row.replace(";", "|") for row in rows)])
+
+
+def test_an_amount_without_tax_is_the_total_less_the_tax_that_proves_itself(office):
+    outcome = office.take(office.file("ventas.csv", drawn(LINES_WITH_TAX), delimiter=";"))
+
+    amounts = [
+        float(net) for (net,) in office.rows("SELECT net_amount FROM ledger ORDER BY doc_id")
+    ]
+    assert amounts == [900, 200, 500, -1000, 300, 290]
+    note = outcome.sources[0].notes[-1]
+    assert (note.sentence, note.facts["terms"]) == (
+        "import-amount-without-tax",
+        "Vr. total − Vr. IVA",
+    )
+
+
+def test_where_a_column_holds_the_amount_without_tax_none_is_made_up(office):
+    rows = [
+        ("F1", "1.000,00", "190,00", "1.190,00"),
+        ("F2", "200,00", "38,00", "238,00"),
+        ("F3", "10,00", "1,90", "11,90"),
+        ("F4", "20,00", "3,80", "23,80"),
+        ("F5", "30,00", "5,70", "35,70"),
+    ]
+    lines = [f"{doc};2024-01-31;C1;{net};{tax};{total}" for doc, net, tax, total in rows]
+    text = "\n".join(["Factura;Fecha;NIT;Vr. base;Vr. IVA;Vr. total", *lines])
+
+    outcome = office.take(office.text("ventas.csv", text))
+
+    assert not outcome.sources[0].notes
+    assert office.rows("SELECT sum(net_amount)::INTEGER FROM ledger") == [(1260,)]
+
+
+def test_a_tax_that_nothing_proves_leaves_the_question_of_the_total_open(office):
+    rows = [("F1", "900", "1.071"), ("F2", "15", "238"), ("F3", "7", "12"), ("F4", "9", "24")]
+    lines = [f"{doc};2024-01-31;C1;{tax},00;{total},00" for doc, tax, total in rows]
+    text = "\n".join(["Factura;Fecha;NIT;Vr. IVA;Total con IVA", *lines])
+
+    with pytest.raises(QuestionsOpen):
+        office.take(office.text("ventas.csv", text), ask=None)
+
+
+REPORT = """Casa Norte
+Sales by Customer Detail
+
+,Date,Transaction Type,Num,Product/Service,Qty,Sales Price,Amount,Balance
+Blue Creek Clinic,,,,,,,,
+,01/31/2024,Invoice,5001,Gloves,2,80.00,$ 160.00,$ 160.00
+,02/28/2024,Credit Memo,5002,Gloves,-1,80.50,$ (80.50),$ 79.50
+Total for Blue Creek Clinic,,,,1,,,$ 79.50,
+Red Point Gym,,,,,,,,
+,01/31/2024,Invoice,5003,Liners,1,"1,020.00","$ 1,020.00","$ 1,020.00"
+Total for Red Point Gym,,,,1,,,"$ 1,020.00",
+TOTAL,,,,2,,,"$ 1,099.50",
+"""
+
+
+def test_the_customer_of_a_line_may_stand_in_the_row_above_its_lines(office):
+    outcome = office.take(office.text("Sales by Customer Detail.csv", REPORT))
+
+    bought = office.rows(
+        "SELECT account_id, sum(net_amount)::FLOAT, count(*) FROM ledger GROUP BY 1 ORDER BY 1"
+    )
+    assert bought == [("Blue Creek Clinic", 79.5, 2), ("Red Point Gym", 1020.0, 1)]
+    [source] = outcome.sources
+    assert source.notes[-1].sentence == "import-customer-above"
+    assert [(out.name, out.rows) for out in source.kept_out] == [("totals-row", 3)]
+
+
+def test_a_column_without_a_heading_that_every_line_fills_names_no_rows_below(office):
+    text = """,Date,Num,Customer,Amount
+1,01/31/2024,5001,Blue Creek,160.00
+2,02/28/2024,5002,Red Point,80.50
+3,03/31/2024,5003,Red Point,20.25
+"""
+    outcome = office.take(office.text("sales.csv", text))
+
+    assert office.rows("SELECT count(*) FROM ledger") == [(3,)]
+    assert not [n for n in outcome.sources[0].notes if n.sentence == "import-customer-above"]
+
+
+ACROSS = """
+    Cliente       | Ejecutivo | Ene    | Feb   | Mar    | Abr   | May  | Jun   | Total general
+    --------------+-----------+--------+-------+--------+-------+------+-------+--------------
+    Banco Norte   | Ana Ruiz  | 100.50 |       | 300.00 | 0     | -    | 10.00 | 410.50
+    Clínica Sur   | Luis Mora | 20.00  | 30.00 |        | -5.00 | 1.00 | 2.00  | 48.00
+    Total general |           | 120.50 | 30.00 | 300.00 | -5.00 | 1.00 | 12.00 | 458.50
+"""
+
+
+def test_sales_by_customer_with_a_column_for_each_month_are_a_row_per_customer_and_month(office):
+    outcome = office.take(office.file("Ventas 2024.csv", ACROSS))
+
+    sold = office.rows(
+        "SELECT account_id, strftime(doc_date, '%Y-%m-%d'), net_amount::FLOAT FROM ledger "
+        "ORDER BY 1, 2"
+    )
+    assert sold == [
+        ("Banco Norte", "2024-01-01", 100.5),
+        ("Banco Norte", "2024-03-01", 300.0),
+        ("Banco Norte", "2024-06-01", 10.0),
+        ("Clínica Sur", "2024-01-01", 20.0),
+        ("Clínica Sur", "2024-02-01", 30.0),
+        ("Clínica Sur", "2024-04-01", -5.0),
+        ("Clínica Sur", "2024-05-01", 1.0),
+        ("Clínica Sur", "2024-06-01", 2.0),
+    ]
+    assert outcome.sources[0].notes[-1].sentence == "import-months-unfolded"
+
+
+DOCUMENTS = """
+    Folio | Fecha      | Cliente     | Importe neto
+    ------+------------+-------------+-------------
+    F1    | 2024-01-31 | Banco Norte | 100.50
+    F2    | 2024-03-31 | Banco Norte | 300.00
+"""
+
+
+def test_sales_by_month_are_left_out_beside_sales_by_document(office):
+    documents, months = office.file("cfdi.csv", DOCUMENTS), office.file("Ventas 2024.csv", ACROSS)
+
+    together = office.take(documents, months)
+    with pytest.raises(NothingRecognised) as later:
+        office.take(months)
+
+    for sources in (together.sources, later.value.sources):
+        assert sources[-1].table_map.reason.sentence == "recognition-months-beside"
+    assert office.rows("SELECT count(*) FROM ledger") == [(2,)]
+
+
+def test_months_of_no_known_year_are_not_unfolded(office):
+    with pytest.raises(KamError) as raised:
+        office.take(office.file("Ventas.csv", ACROSS))
+
+    assert raised.value.code == "import-nothing-recognised"
+
+
+@pytest.mark.parametrize("heading", ["ene-24", "2024-01", "01/2024", "Enero 2024", "2024-01-01"])
+def test_a_heading_may_say_the_month_and_the_year(heading):
+    assert month_of(heading) == (1, 2024)
+
+
+@pytest.mark.parametrize("heading", ["Cliente", "2024", "Total", "Mar del Plata", "13/2024"])
+def test_a_heading_that_is_no_month_says_none(heading):
+    assert month_of(heading) is None

@@ -402,6 +402,32 @@ RATES = """
 """
 
 
+def test_influence_and_attitude_may_be_told_in_words_or_in_figures(office):
+    office.take(
+        office.file(
+            "contactos.csv",
+            """
+            Id contacto | Cód. cliente | Nombre   | Cargo    | Influencia | Actitud
+            ------------+--------------+----------+----------+------------+-------------
+            P1          | C1           | Ana Ruiz | Compras  | Muy alta   | Favorable
+            P2          | C1           | Eva Gil  | Taller   | Baja       | En contra
+            P3          | C2           | Luis Paz | Dirección| Media      | Neutral
+            """,
+        ),
+        office.file(
+            "contactos-2.csv",
+            """
+            Id contacto | Cód. cliente | Nombre   | Cargo    | Influencia | Actitud
+            ------------+--------------+----------+----------+------------+--------
+            P4          | C1           | Rosa Mar | Compras  | 4          | -1
+            """,
+        ),
+    )
+
+    told = office.rows("SELECT contact_id, influence, sentiment FROM contacts ORDER BY 1")
+    assert told == [("P1", 5, 1), ("P2", 2, -1), ("P3", 3, 0), ("P4", 4, -1)]
+
+
 def test_of_rates_between_currencies_only_those_into_the_studys_are_read(office):
     (source,) = office.take(office.file("currency_rates.csv", RATES)).sources
 

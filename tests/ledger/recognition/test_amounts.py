@@ -25,6 +25,8 @@ from tests.ledger.recognition import asked, mapped, proposed, raw_table
         ("1 234,56", "decimal", ",", "1234.56"),
         ("1'234.50", "decimal", ".", "1234.50"),
         ("(1,234.50)", "decimal", ".", "-1234.50"),
+        ("$ (1,234.50)", "decimal", ".", "-1234.50"),
+        ("USD (5.00)", "decimal", ".", "-5.00"),
         ("123-", "whole", "", "-123"),
         ("-99,5", "decimal", ",", "-99.5"),
         ("−99,5", "decimal", ",", "-99.5"),

@@ -14,7 +14,13 @@ LIST = """
 
 @pytest.mark.parametrize(
     "name",
-    ["Cuentas clave.xlsx › Hoja1", "Cuentas estratégicas 2026.csv", "lista key accounts.csv"],
+    [
+        "Cuentas clave.xlsx › Hoja1",
+        "Cuentas estratégicas 2026.csv",
+        "lista key accounts.csv",
+        "Grandes cuentas.xlsx › Hoja1",
+        "Major Accounts 2026.csv",
+    ],
 )
 def test_a_list_called_after_key_accounts_is_no_list_of_all_customers(name):
     [found] = proposed(raw_table(name, LIST))

@@ -144,3 +144,28 @@ def test_the_amounts_of_a_kind_beyond_the_head_settle_it():
 )
 def test_a_heading_tells_its_currency(text, currency):
     assert heading(text).currency == currency
+
+
+@pytest.mark.parametrize(
+    "ages",
+    [
+        ("Por vencer", "1 a 30", "31 a 60", "Más de 90"),
+        ("Current", "1 - 30", "31 - 60", "91 and over"),
+        ("30 días", "60 días", "90 días", "Mayor a 90 días"),
+    ],
+)
+def test_what_customers_owe_by_age_is_no_list_of_customers(ages):
+    [found] = proposed(
+        raw_table(
+            "cartera.csv",
+            f"""
+            NIT | Razón social | {" | ".join(ages)} | Total
+            ----+--------------+-----+------+------+------+------
+            T1  | Aceros Norte | 1.5 | 0.00 | 0.00 | 2.00 | 3.50
+            T2  | Bombas Sur   | 0.0 | 7.25 | 0.00 | 0.00 | 7.25
+            """,
+        )
+    )
+
+    assert found.table is None
+    assert found.reason.sentence == "recognition-ages"

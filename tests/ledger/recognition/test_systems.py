@@ -113,6 +113,27 @@ EXPORTS = {
         "contacts",
         {"contact_id": "Contact ID", "account_id": "Account Name", "name": "First Name"},
     ),
+    "Salesforce users": (
+        """
+        Id   | Username       | FirstName | LastName | Email      | Title    | Department | ManagerId | IsActive | UserType | CreatedDate
+        -----+----------------+-----------+----------+------------+----------+------------+-----------+----------+----------+--------------------
+        005A | ann@a.example  | Ann       | Reed     | ann@a.test | VP Sales | Sales      |           | true     | Standard | 2014-03-09T14:22:31Z
+        005B | lou@a.example  | Lou       | Moss     | lou@a.test | AE       | Sales      | 005A      | false    | Standard | 2016-03-09T14:22:31Z
+        """,
+        "Salesforce",
+        "employees",
+        {"employee_id": "Id", "email": "Email", "manager_id": "ManagerId", "dept": "Department"},
+    ),
+    "Salesforce events": (
+        """
+        Id   | WhoId | WhatId | AccountId | OwnerId | Subject | StartDateTime        | DurationInMinutes | Type    | IsDeleted
+        -----+-------+--------+-----------+---------+---------+----------------------+-------------------+---------+----------
+        00U1 | 003A  | 001A   | 001A      | 005A    | Meeting | 2025-03-01T15:00:00Z | 60                | Meeting | false
+        """,
+        "Salesforce",
+        "interactions",
+        {"contact_id": "WhoId", "date": "StartDateTime", "employee_id": "OwnerId"},
+    ),
     "HubSpot deals": (
         """
         Record ID | Deal Name | Deal Stage  | Amount | Close Date       | Deal owner | Create Date      | Associated Company IDs | Deal probability
@@ -289,6 +310,14 @@ def test_given_and_family_name_are_put_together():
     (name,) = [c for c in found.columns if c.target == "name"]
     assert (name.source, name.more) == ("First Name", ("Last Name",))
     assert found.ignored["Birthdate"].sentence == "recognition-ignored-personal"
+
+
+def test_users_of_salesforce_who_are_not_active_are_left_out_and_created_is_no_hire_date():
+    found = _export("Salesforce users")
+
+    assert found.keep_rows == {"IsActive": ("true", "True", "TRUE", "1")}
+    assert "hire_date" not in mapped(found)
+    assert not asked(found)
 
 
 def test_a_state_that_the_system_does_not_know_is_asked_for():

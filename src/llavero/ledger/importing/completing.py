@@ -2,7 +2,8 @@
 
 A date of month and year, an amount of quantity and price, a cost of quantity and unit cost, the
 number of a document of its series and a number that each series counts anew, the path in the org
-chart of its levels.
+chart of its levels, an amount of a total and its taxes, the customer of a line of the row above,
+rows of months that are columns.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,6 +13,7 @@ from re import findall
 import duckdb
 
 from llavero.ledger.importing.dates import MONTHS
+from llavero.ledger.importing.grouped import grouped, may_be_grouped
 from llavero.ledger.importing.levels import (
     BETWEEN,
     department_of,
@@ -19,9 +21,12 @@ from llavero.ledger.importing.levels import (
     may_hold_levels,
     path_of,
 )
+from llavero.ledger.importing.local_amount import local_amount, may_tell_rates
 from llavero.ledger.importing.months import SAYS_WHEN, first_day, is_month_of_year
 from llavero.ledger.importing.numbers import number
 from llavero.ledger.importing.parsing import tidy
+from llavero.ledger.importing.unfolding import may_be_unfolded, unfolded
+from llavero.ledger.importing.untaxed import may_hold_taxes, taxed
 from llavero.ledger.mapping import Written
 from llavero.ledger.recognition.choice import Choice, candidates, choose
 from llavero.ledger.recognition.evidence.amounts import number_evidence
@@ -43,22 +48,30 @@ MONEY = Type.MONEY
 
 def completed(raw: RawTable) -> RawTable:
     """Return the table with the columns that others make up, under the schema's own names."""
-    if raw.table is not None or not _may_lack(raw.columns):
+    if raw.table is not None or not _may_lack(raw):
         return raw
     with duckdb.connect() as connection:
         sample = read_sample(raw, connection)
     seen = {source: looks(source, sample.column(source)) for source in raw.columns}
+    if may_be_unfolded(raw):
+        return unfolded(raw, seen)
+    if may_be_grouped(raw) and (above := grouped(raw, sample, seen)) is not raw:
+        return completed(above)
     if may_hold_levels(raw.columns):
         raw = _placed(raw, sample, seen)
     raw = _numbered_by_series(_dated_by_month(raw, seen), seen)
-    for column in (*_dates(raw, seen), *_amounts(raw, seen), *_costs(raw, seen)):
+    made = (*_dates(raw, seen), *_amounts(raw, seen), *_costs(raw, seen), *_untaxed(sample, seen))
+    for column in (*made, *_rates(sample, seen)):
         raw = _with(raw, *column)
     return raw
 
 
-def _may_lack(columns: Sequence[str]) -> bool:
+def _may_lack(raw: RawTable) -> bool:
     """Return whether something says when, or a quantity and a price, by the headings alone."""
-    if may_hold_levels(columns):
+    columns = raw.columns
+    if may_hold_levels(columns) or may_hold_taxes(columns):
+        return True
+    if may_be_grouped(raw) or may_be_unfolded(raw) or may_tell_rates(columns):
         return True
     said = [heading(column).concepts for column in columns]
     whole = frozenset().union(*said)
@@ -195,6 +208,32 @@ def _amounts(raw: RawTable, seen: Seen) -> Iterator[Made]:
     facts: dict[str, object] = {"column": "net_amount", "factors": named}
     sql = f"round(({wide})::DECIMAL(30, 8), 2)"
     yield "net_amount", sql, ("import-amount-of-factors", facts)
+
+
+def _untaxed(sample: Sample, seen: Seen) -> Iterator[Made]:
+    """Make up the amount of a line of which only the total with its taxes is told."""
+    raw = sample.raw
+    found = taxed(sample, seen) if may_hold_taxes(raw.columns) else None
+    if found is None or "net_amount" in raw.columns:
+        return
+    taxes = " - ".join(f"coalesce({_number(raw, seen, tax)}, 0)" for tax in found.taxes)
+    facts: dict[str, object] = {"terms": " − ".join((found.total, *found.taxes))}
+    sql = f"({_number(raw, seen, found.total)}) - {taxes}"
+    yield "net_amount", sql, ("import-amount-without-tax", facts)
+
+
+def _rates(sample: Sample, seen: Seen) -> Iterator[Made]:
+    """Make up the rate of a line whose amount stands in two currencies."""
+    raw = sample.raw
+    found = local_amount(sample, seen) if may_tell_rates(raw.columns) else None
+    if found is None or "fx_rate" in raw.columns:
+        return
+    code = tidy(identifier(found.currency))
+    home = f"{code} IS NULL" if found.house is None else f"{code} = {text(found.house)}"
+    local, amount = (f"({_number(raw, seen, s)})::DOUBLE" for s in (found.local, found.amount))
+    sql = f"CASE WHEN {home} THEN 1 ELSE round({local} / nullif({amount}, 0), 6) END"
+    facts: dict[str, object] = {"factors": f"{found.local} / {found.amount}"}
+    yield "fx_rate", sql, ("import-rate-of-amounts", facts)
 
 
 def _costs(raw: RawTable, seen: Seen) -> Iterator[Made]:

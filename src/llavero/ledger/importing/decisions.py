@@ -7,6 +7,7 @@ from pathlib import Path
 from llavero.foundation.errors import ExitCode, KamError
 from llavero.ledger.importing.asked_once import Ask, AskedOnce
 from llavero.ledger.importing.kept_mappings import keep_mapping
+from llavero.ledger.importing.unfolding import without_monthly_copies
 from llavero.ledger.mapping import Question, Reason, TableMap
 from llavero.ledger.recognition.answers import answer
 from llavero.ledger.recognition.proposal import propose
@@ -53,17 +54,20 @@ def decide(
     *,
     dry_run: bool,
     listed: bool = False,
+    documents: bool = False,
 ) -> Decided:
     """Return what each table becomes: proposed, and answered by `ask` where it is uncertain.
 
-    listed   whether the study has key accounts already
+    listed      whether the study has key accounts already
+    documents   whether it has sales by document
 
     Raises QuestionsOpen if there are questions and nobody to ask.
     """
     settings = study.settings
     known = dict(kept)
     proposed = propose(raws, style=settings.style, settings=settings, saved=known, listed=listed)
-    maps = list(without_hidden_copies(raws, proposed))
+    once_each = without_monthly_copies(raws, proposed, documents=documents)
+    maps = list(without_hidden_copies(raws, once_each))
     answered = {
         raw.name for raw, found in zip(raws, maps, strict=True) if found.fingerprint in kept
     }

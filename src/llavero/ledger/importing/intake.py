@@ -22,6 +22,7 @@ from llavero.ledger.importing.own_rates import told_rates
 from llavero.ledger.importing.parts import write_links
 from llavero.ledger.importing.repetition import Repetition
 from llavero.ledger.importing.rules import NO_VALUE, UNREADABLE
+from llavero.ledger.importing.sold_again import SOLD_AGAIN
 from llavero.ledger.importing.taking import Taken, Taking, as_kept
 from llavero.ledger.importing.totals import year_totals
 from llavero.ledger.importing.workplace import rehearsal, workplace
@@ -32,6 +33,7 @@ from llavero.ledger.recognition.kept import read_mapping
 from llavero.ledger.recognition.related import Related, related
 from llavero.ledger.schema import (
     KA_STATUS,
+    LEDGER,
     LEDGER_MONTHS,
     LINKS,
     SCHEMA,
@@ -127,8 +129,17 @@ def _maps(
         given = read_mapping(request.mapping)
         kept[given.fingerprint] = given
     listed = bool(former.parts_of(KA_STATUS.name))
-    raws, dry_run = _raws(came), request.dry_run
-    decided = decide(raws, study, kept, request.ask, dry_run=dry_run, listed=listed)
+    coming = {arrival.source_id for arrival in came}
+    sold = [part for part in former.parts_of(LEDGER.name) if part.source_id not in coming]
+    decided = decide(
+        _raws(came),
+        study,
+        kept,
+        request.ask,
+        dry_run=request.dry_run,
+        listed=listed,
+        documents=any("doc_id" in part.columns for part in sold),
+    )
     return decided.maps, decided.answered
 
 
@@ -263,7 +274,8 @@ def _hopeless(taken: Sequence[Taken]) -> Iterator[Failure]:
                 yield Failure(code, Severity.ERROR, facts)
                 break
         else:
-            if outcome.rows_kept == 0 and each.part.table == "ledger":
+            told_elsewhere = any(k.name == SOLD_AGAIN for k in outcome.kept_out)
+            if outcome.rows_kept == 0 and each.part.table == "ledger" and not told_elsewhere:
                 yield Failure("nothing-kept", Severity.ERROR, said)
 
 

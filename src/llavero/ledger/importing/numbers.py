@@ -69,7 +69,7 @@ def _carefully(
     bare = f"regexp_replace(translate({value}, '{DASHES}', '--'), {text(SPACES)}, '', 'g')"
     signs = "|".join(_signs(currency))
     form = text(
-        rf"(?i)^([-+(]?)(?:{signs})?([-+]?)([0-9][0-9.,]*|[.,][0-9]+)(%?)(?:{signs})?([-)]?)$"
+        rf"(?i)^([-+(]?)(?:{signs})?([-+(]?)([0-9][0-9.,]*|[.,][0-9]+)(%?)(?:{signs})?([-)]?)$"
     )
     before, inner, body, percent, after = (
         f"regexp_extract({bare}, {form}, {n})" for n in range(1, 6)

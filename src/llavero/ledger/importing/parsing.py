@@ -78,7 +78,8 @@ def parsed(
             alone = {"months": column.name in MONTHS_ALONE, "years": column.name == "from"}
             return day(value, written.date_orders, **alone)
         case _:
-            return number(value, column.type, written, currency)
+            said = _meant(value, values, value) if values else value
+            return number(said, column.type, written, currency)
 
 
 def _meant(value: str, values: Mapping[str, str], otherwise: str) -> str:

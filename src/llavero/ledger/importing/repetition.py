@@ -1,5 +1,6 @@
 """Which rows came before, in this source or in another (methods CV12)?
 
+Lines that tell again the sales of another source, as delivery notes do, go first (`sold_again`).
 The first of equal rows is kept: one already in the ledger, else the one of the source named
 first. Lines of one document with the same account and amount but another line number are only
 counted: they may be two of the same thing. Documents of different years are never the same one,
@@ -14,6 +15,7 @@ import duckdb
 from llavero.ledger.importing.counting import repeats
 from llavero.ledger.importing.reading import RULE
 from llavero.ledger.importing.rules import DUPLICATE
+from llavero.ledger.importing.sold_again import sold_again
 from llavero.ledger.importing.staging import Staged
 from llavero.ledger.schema import TableSchema
 from llavero.ledger.sources.sql import identifier, text
@@ -46,6 +48,10 @@ def repetition(
     """
     key = _key(table, staged)
     lines = _gathered(table, staged, stored)
+    several = stored is not None or len(staged) > 1
+    again = sold_again(connection, staged, lines) if table.name == "ledger" and several else None
+    if again:
+        lines = f"SELECT l.* FROM ({lines}) l ANTI JOIN {again} USING (source_id, source_row)"
     counted = {"key": _told(_hash(table, key), _needed(table, key))} if key else {}
     supplied = _supplied(staged)
     if table.name == "ledger" and set(LOOKS_ALIKE) <= supplied:
@@ -53,10 +59,18 @@ def repetition(
         counted["alike"] = _told(_hash(table, (*LOOKS_ALIKE, *more)), ["doc_id"])
     repeated = repeats(connection, lines, counted)
     rows = _repeated(connection, table, key, lines) if repeated.get("key") else None
-    several = stored is not None or len(staged) > 1
     alike = repeated.get("alike", 0)
     across = _across(connection, lines, counted["alike"]) if alike and several else 0
-    return Repetition(table.name, rows, alike, across)
+    return Repetition(table.name, _joined(connection, rows, again), alike, across)
+
+
+def _joined(
+    connection: duckdb.DuckDBPyConnection, rows: str | None, again: str | None
+) -> str | None:
+    """Return the table of the rows of both kinds."""
+    if rows and again:
+        connection.execute(f"INSERT INTO {rows} SELECT * FROM {again}")
+    return rows or again
 
 
 def _supplied(staged: Sequence[Staged]) -> set[str]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from llavero.ledger.mapping import ColumnMap, Confidence, Question, Reason
 from llavero.ledger.names import plain
+from llavero.ledger.recognition.ages import holds_ages
 from llavero.ledger.recognition.choice import Candidate, Choice, candidates, choose
 from llavero.ledger.recognition.customer import without_shared_numbers
 from llavero.ledger.recognition.draft import Draft
@@ -48,6 +49,8 @@ def begin(sample: Sample, *, currency: str, table: str | None = None) -> Draft:
     if table is None and sample.raw.table is None and (known := recognised(sample.raw.columns)):
         return _of_system(sample, seen, known, currency)
     raw = replace(sample.raw, table=table or sample.raw.table)
+    if raw.table is None and holds_ages(seen):
+        return Draft(sample, seen, None, reason=Reason("recognition-ages"))
     verdict = which_table(raw, seen)
     if verdict.best is None:
         return Draft(sample, seen, None, reason=_unrecognised(seen, verdict))

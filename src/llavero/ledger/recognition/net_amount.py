@@ -43,7 +43,7 @@ def with_proofs(
     prices = {c.source: c for c in possible if c.target == "unit_price"}
     if not amounts:
         return tuple(possible)
-    numbers = _numbers(sample, seen)
+    numbers = numbers_in(sample, seen)
     known = {source: c for source, c in amounts.items() if source in numbers}
     judged = {source: _judged(c, known, numbers, possible) for source, c in known.items()}
     if not any(c.proven == "recognition-net-proven" for c in judged.values()):
@@ -67,7 +67,7 @@ def with_proofs(
     )
 
 
-def _numbers(sample: Sample, seen: Mapping[str, Looks]) -> dict[str, Numbers]:
+def numbers_in(sample: Sample, seen: Mapping[str, Looks]) -> dict[str, Numbers]:
     """Return the columns of numbers, read with the mark they prove, or else the file's."""
     evidence = {
         source: number_evidence(source, values.different)
@@ -90,7 +90,7 @@ def _judged(
 ) -> Candidate:
     own = numbers[candidate.source]
     others = [s for s in amounts if s != candidate.source]
-    for tax in _taxes(numbers):
+    for tax in [[numbers[s] for s in some] for some in taxes_in(numbers)]:
         if any(adds_up([own, *tax], numbers[other]) >= HOLDS for other in others):
             return replace(candidate, strength=PROVEN, taxed=False, proven="recognition-net-proven")
         if any(adds_up([numbers[other], *tax], own) >= HOLDS for other in others):
@@ -136,9 +136,9 @@ def _is_taxed_price(candidate: Candidate, taxed: set[str]) -> bool:
     return candidate.target == "unit_price" and candidate.source in taxed
 
 
-def _taxes(numbers: Mapping[str, Numbers]) -> list[list[Numbers]]:
+def taxes_in(numbers: Mapping[str, Numbers]) -> list[list[str]]:
     """Return each tax column alone, and all of them together."""
-    taxes = [numbers[s] for s in numbers if refusal(heading(s)) == "tax" and not _is_rate(s)]
+    taxes = [s for s in numbers if refusal(heading(s)) == "tax" and not _is_rate(s)]
     return [[tax] for tax in taxes] + ([taxes] if len(taxes) > 1 else [])
 
 

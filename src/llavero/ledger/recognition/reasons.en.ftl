@@ -10,6 +10,11 @@ recognition-hidden-copy =
 recognition-months-across =
     the periods run across, from “{ $first }” to “{ $last }”; one row per document is needed,
     with its date in a column
+recognition-months-beside =
+    these are sales by month and there are sales by document already: they would count twice. If they are of
+    other years, import them before the documents
+recognition-ages =
+    it is what customers owe by age: it says what each owes, not what it bought, and no figure rests on it
 recognition-system = it is the export “{ $shape }” of { $system }
 
 recognition-schema-name = the heading is the name of the column

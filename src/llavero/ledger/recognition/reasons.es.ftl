@@ -10,6 +10,11 @@ recognition-hidden-copy =
 recognition-months-across =
     los periodos van a lo ancho, de «{ $first }» a «{ $last }»; se necesita una fila por documento,
     con su fecha en una columna
+recognition-months-beside =
+    son ventas por mes y ya hay ventas por documento: contarían dos veces. Si son de otros años, conviene
+    importarlas antes que los documentos
+recognition-ages =
+    es la cartera por antigüedad: dice lo que cada cliente debe, no lo que compró, y ninguna cifra sale de ella
 recognition-system = es la exportación «{ $shape }» de { $system }
 
 recognition-schema-name = el encabezado es el nombre de la columna

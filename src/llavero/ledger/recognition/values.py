@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from llavero.ledger.mapping import ColumnMap, Question, Reason
 from llavero.ledger.recognition.draft import Draft
-from llavero.ledger.recognition.evidence.amounts import is_negative
+from llavero.ledger.recognition.evidence.amounts import digits_of, is_negative
 from llavero.ledger.recognition.words.vocabulary import NOT_SALES, has_vocabulary, meanings
 from llavero.ledger.schema import Type
 
@@ -63,6 +63,8 @@ def read_values(draft: Draft) -> Draft:
 
 def _read(draft: Draft, column: ColumnMap, vocabulary: str) -> Draft:
     values = draft.sample.values(column.source)
+    if draft.schema.column(column.target).type is Type.INTEGER:
+        values = tuple(value for value in values if digits_of(value) is None)
     known = {**meanings(vocabulary, values), **column.values}
     known = {
         value: meaning

@@ -100,12 +100,12 @@ def digits_of(text: str) -> str | None:
 
 
 def is_negative(text: str) -> bool:
-    """Return whether a written number is below zero: -1, 1-, (1), −1."""
+    """Return whether a written number is below zero: -1, 1-, (1), −1, $ (1)."""
     if not _MINUS.search(text):
         return False
     bare = text.strip()
     marks = "-−–"
-    held = bare.startswith("(") and bare.endswith(")")
+    held = bare.endswith(")") and _SIGNS.sub("", bare).startswith("(")
     inside = _BEFORE_DIGITS.sub(
         lambda found: "-" if any(m in found.group() for m in marks) else "", bare
     )

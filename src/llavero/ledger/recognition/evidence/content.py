@@ -13,6 +13,7 @@ from llavero.ledger.schema import Column, Type
 
 _CODE = re.compile(r"(?=.*\d)[\w./#-]{1,24}")
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\.0)?")
+_MONTH = re.compile(r"(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d\d|(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])")
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 # Columns that say something by being blank.
 BLANK_SAYS = frozenset({"end_date", "to", "paid_date", "ref_doc_id", "group_id", "manager_id"})
@@ -37,6 +38,8 @@ NAMING = PEOPLE | {
 DASHES = frozenset({"-", "--", "—", "n/a", "N/A", "n/d", "N/D", "s/d", "S/D", "NaN", "nan", "None"})
 EXAMINED = 600  # different values that are looked at
 
+# Degrees that people write in words: "Alta", "En contra".
+WORDED = frozenset({"influence", "sentiment"})
 NUMERIC = frozenset({Type.MONEY, Type.QUANTITY, Type.NUMBER, Type.INTEGER})
 
 
@@ -79,6 +82,11 @@ class Looks:
     def years(self) -> float:
         """Return the share of years alone."""
         return self._share(lambda value: _YEAR.fullmatch(value) is not None)
+
+    @cached_property
+    def months(self) -> float:
+        """Return the share of months of a year: "01/2022"."""
+        return self._share(lambda value: _MONTH.fullmatch(value) is not None)
 
     @cached_property
     def numbers(self) -> float:
@@ -131,7 +139,10 @@ def fit(seen: Looks, column: Column, *, typed: bool = False) -> float:
         blank = BLANK_FIT if column.name in BLANK_SAYS else 0.0
         return 1.0 if seen.rows == 0 else blank
     if column.type is Type.DATE:
-        return _enough(max(seen.dates_or_serials, seen.years if column.name == "from" else 0.0))
+        alone = max(seen.years, seen.months) if column.name == "from" else 0.0
+        return _enough(max(seen.dates_or_serials, alone))
+    if column.name in WORDED and not seen.numbers:
+        return _enough(known_share(column.name, seen.different))
     if column.type in NUMERIC:
         return _enough(seen.numbers) * (0.3 if seen.dates > 0.95 and not typed else 1.0)
     if column.type is Type.BOOLEAN:

@@ -23,13 +23,14 @@ def tax_between(net: Amounts, total: Amounts, others: Iterable[Amounts]) -> bool
     if len(known) < FEW:
         return False
     taxes = {at: (rows[at][1] or Decimal()) - (rows[at][0] or Decimal()) for at in known}
-    carried = [at for at in known if _is_rated(taxes[at], rows[at][0] or Decimal())]
+    carried = [at for at in known if is_rated(taxes[at], rows[at][0] or Decimal())]
     if len(carried) < HOLDS * len(known):
         return False
     return any(_is_column(taxes, other) for other in others)
 
 
-def _is_rated(tax: Decimal, net: Decimal) -> bool:
+def is_rated(tax: Decimal, net: Decimal) -> bool:
+    """Return whether a tax is a usual rate of a net amount."""
     return any(abs(tax - net * rate / 100) <= CENTS for rate in RATES)
 
 
