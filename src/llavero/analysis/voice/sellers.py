@@ -57,7 +57,7 @@ def seller_heard(heard: Heard, others: Mapping[str, frozenset[str]]) -> SellerHe
     others   code -> groups that others answer for
     """
     interview, said, records = heard.interview, heard.said, heard.known.records
-    names = Known(tuple(records.names.values()), records.persons)
+    names = Known(frozenset(records.names.values()), records.persons)
     clients = tuple(_client(heard, account, others, names) for account in interview.accounts)
     contacts = [(one.name, one.contacts) for one in clients]
     years = [(one.name, one.years) for one in clients]
