@@ -136,7 +136,9 @@ def _key_accounts(heard: Heard) -> KeyAccounts:
     groups = {next(iter(found)) for found in named.values() if len(found) == 1}
     spoken = frozenset().union(*named.values())
     matched = [records.name(g) for g in sorted(groups & against, key=records.name)]
-    forgotten = [records.name(g) for g in sorted(against - spoken, key=records.name)]
+    sold = records.credits.get(heard.known.speaker.seller or "", {})
+    left = sorted(against - spoken, key=lambda g: (-sold.get(g, 0.0), records.name(g)))
+    forgotten = [records.name(g) for g in left]
     added = [name for name, found in named.items() if not found & against]
     recorded = next(row.recorded for row in heard.compared if row.figure == "key")
     return KeyAccounts(
