@@ -17,6 +17,7 @@ from llavero.analysis.assignment.method import (
     shifts,
     solved,
 )
+from llavero.analysis.assignment.method.quick import greedy, improved
 
 
 def problem(hours, cost, owner, *, locked=None, most=100, share=0.1, under=0.5, over=1.0):
@@ -162,6 +163,20 @@ def test_the_division_that_made_the_accounts_is_found_again():
 
     assert (found.plan == truth).all()
     assert found.gap < 1e-3
+
+
+@given(seed=st.integers(0, 10_000), most=st.integers(0, 30))
+@settings(max_examples=30, deadline=None)
+def test_no_shift_that_the_limit_admits_makes_an_improved_plan_cheaper(seed, most):
+    one = drawn(seed, 30, 5, most=most)
+
+    plan = improved(one, greedy(one))
+    told = shifts(one, plan)
+    for account in np.flatnonzero(one.locked == NOBODY):
+        for person in range(5):
+            other = plan.copy()
+            other[account] = person
+            assert told[account, person] > -1e-6 or not admitted(one, other)
 
 
 def test_what_a_shift_changes_is_what_the_total_changes():

@@ -108,3 +108,21 @@ def test_the_axis_of_the_chart_says_in_which_currency_sales_are():
     }
 
     assert titles == {"es": ["Ventas netas (MXN)"], "en": ["Net sales (MXN)"]}
+
+
+def test_of_thirty_counters_the_largest_are_named_and_how_many_more():
+    ledger = "doc_id | doc_date | account_id | net_amount\nA0 | 2025-01-10 | norte | 5\n"
+    rows = (f"B{n} | 2025-01-10 | PÚBLICO EN GENERAL {n} | {100 - n}" for n in range(30))
+    found = answer(company(ledger=ledger + "\n".join(rows)), SETTING, Earlier())
+
+    said = {
+        language: next(
+            str(block.items[0])
+            for block in section(found, Prose(Style.of(language), "llavero.analysis.concentration"))
+            if isinstance(block, Callout)
+        )
+        for language in ("es", "en")
+    }
+    assert "PÚBLICO EN GENERAL 7 y 22 más no son cuentas" in said["es"]
+    assert "PÚBLICO EN GENERAL 7 and 22 more are not accounts" in said["en"]
+    assert "PÚBLICO EN GENERAL 8" not in said["es"]

@@ -128,6 +128,29 @@ def test_an_account_that_no_record_knows_is_said_to_be_so():
     assert "Ningún registro de la empresa conoce este cliente." in said
 
 
+@pytest.mark.parametrize(
+    ("language", "rest"),
+    [("es", " y 108 más, que constan"), ("en", " and 108 more were not named")],
+)
+def test_of_many_accounts_that_were_not_named_the_largest_are_told_and_how_many_more(
+    language, rest
+):
+    numbers = range(120)
+    serves = [f"k{n:03} | lucia | primary | 2020-01-01" for n in numbers]
+    many = dict(
+        RECORDS,
+        ka_status="group_id | from\n" + "\n".join(f"k{n:03} | 2020-01-01" for n in numbers),
+        assignments="\n".join(["account_id | seller_id | role | from", *serves]),
+        ledger="doc_id | doc_date | account_id | seller_id | net_amount\n"
+        + "\n".join(f"D{n} | 2026-03-10 | k{n:03} | lucia | {100 + n}" for n in numbers),
+    )
+    said = " ".join(
+        prose_of(blocks(heard({"Q06": "1|Nuevos"}, interview_keys=KEYS, **many), language))
+    )
+
+    assert f"k119, k118, k117, k116, k115, k114, k113, k112, k111, k110, k109, k108{rest}" in said
+
+
 def test_interviews_that_do_not_count_are_warned_of():
     told = blocks(heard({"Q01": "0"}, {"code": "V02", "id": "A"}, {"code": "V02", "id": "B"}))
 

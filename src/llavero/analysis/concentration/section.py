@@ -52,6 +52,7 @@ def section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
     )
 
 
+NAMED = 8  # pooled accounts, the largest
 CITED = ("patatoukas2012", "irvine2016", "saboo2017", "hui2019")
 
 
@@ -114,8 +115,14 @@ def _pooled(answer: Answer, prose: Prose) -> tuple[Callout, ...]:
     pooled = answer.finding(PooledAccounts)
     if pooled is None:
         return ()
-    names = Text.join((Text.name(name) for name in pooled.names), ", ")
-    said = prose.say("pooled-accounts", names=names, share=pooled.share)
+    count = len(pooled.names)
+    said = prose.say(
+        "pooled-accounts",
+        count=count,
+        names=Text.join((Text.name(name) for name in pooled.names[:NAMED]), ", "),
+        more=max(0, count - NAMED),
+        share=pooled.share,
+    )
     return (Callout("warning", prose.say("pooled-accounts-title"), (said,)),)
 
 

@@ -115,11 +115,16 @@ patterns-no-contrast =
     With so few interviews it is not possible to test whether a practice goes with better
     results: even the clearest split would have a probability of { $least } by chance.
 patterns-contrast-earlier =
-    As an exploration, those who share “{ $name }” knew of their last project { $difference }
-    before the others (probability by chance { $chance }).
+    As an exploration, those who share “{ $name }” knew of their last project { $difference ->
+        [one] { $difference } day
+       *[other] { $difference } days
+    } before the others (probability by chance { $chance }).
 patterns-contrast-later =
     As an exploration, those who share “{ $name }” knew of their last project later than the
-    others, by a difference of { $difference } (probability by chance { $chance }).
+    others, by a difference of { $difference ->
+        [one] { $difference } day
+       *[other] { $difference } days
+    } (probability by chance { $chance }).
 patterns-nothing-stands =
     It was tried whether { $tried ->
         [one] { $tried } practice goes

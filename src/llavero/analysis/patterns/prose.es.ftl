@@ -116,11 +116,16 @@ patterns-no-contrast =
     Con tan pocas entrevistas no es posible contrastar si alguna práctica va con mejores
     resultados: aun el reparto más claro daría una probabilidad de { $least } por azar.
 patterns-contrast-earlier =
-    De forma exploratoria, quienes comparten «{ $name }» conocieron su último proyecto {
-    $difference } antes que los demás (probabilidad por azar { $chance }).
+    De forma exploratoria, quienes comparten «{ $name }» conocieron su último proyecto { $difference ->
+        [one] { $difference } día
+       *[other] { $difference } días
+    } antes que los demás (probabilidad por azar { $chance }).
 patterns-contrast-later =
     De forma exploratoria, quienes comparten «{ $name }» conocieron su último proyecto más tarde
-    que los demás, con una diferencia de { $difference } (probabilidad por azar { $chance }).
+    que los demás, con una diferencia de { $difference ->
+        [one] { $difference } día
+       *[other] { $difference } días
+    } (probabilidad por azar { $chance }).
 patterns-nothing-stands =
     Se probó si { $tried ->
         [one] { $tried } práctica va

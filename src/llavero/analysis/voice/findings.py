@@ -150,7 +150,7 @@ class KeyAccounts:
     said: Measure
     recorded: Measure
     matched: tuple[str, ...]
-    forgotten: tuple[str, ...]  # on record, not named
+    forgotten: tuple[str, ...]  # on record, not named; the largest first
     added: tuple[str, ...]  # named, not on record as key accounts of the seller
     unheard: tuple[str, ...]  # of these, those that no record knows
     against: Literal["key", "answered", "nothing"]  # what the names are set beside

@@ -1,6 +1,7 @@
 # What do the sellers say, and does it agree with the records?
 
 voice-and = { $first } and { $last }
+voice-and-more = { $first } and { $more } more
 voice-quote = “{ $words }” ({ $question })
 voice-source = Sources: interviews with sellers and the company's records.
 voice-no-interviews =

@@ -1,6 +1,7 @@
 # ¿Qué dicen los vendedores, y coincide con los registros?
 
 voice-and = { $first } y { $last }
+voice-and-more = { $first } y { $more } más
 voice-quote = «{ $words }» ({ $question })
 voice-source = Fuentes: entrevistas a vendedores y registros de la empresa.
 voice-no-interviews =

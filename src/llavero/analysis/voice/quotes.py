@@ -20,8 +20,8 @@ _SPACES = re.compile(r"\s+")
 class Known:
     """Names on record: of companies, which may stand in a quote, and of persons, which may not."""
 
-    companies: tuple[str, ...] = ()
-    persons: tuple[str, ...] = ()
+    companies: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
 
 
 NOBODY = Known()

@@ -19,7 +19,7 @@ from llavero.foundation.measure import Measure
 from llavero.foundation.period import Period
 from llavero.ledger.conversion import doubts, exchange
 from llavero.ledger.key_accounts import key_groups
-from llavero.ledger.names import plain
+from llavero.ledger.names import company_key, plain
 from llavero.ledger.seller_names import sellers_called
 from llavero.ledger.tables import Ledger
 
@@ -42,11 +42,13 @@ def records(ledger: Ledger, setting: Setting, earlier: Earlier) -> Records:
     links = _rows(ledger, measures.references(ledger))
     basis, served = _portfolios(ledger, setting)
     dealings = _dealings(ledger, year) if ledger.has("interactions") else None
+    groups, names = {row["account_ref"]: row["group_id"] for row in links}, _names(links)
     return Records(
         setting=setting,
         sheet=Sheet(UNITS, period, setting.currency, reasons, blocked),
-        groups={row["account_ref"]: row["group_id"] for row in links},
-        names=_names(links),
+        groups=groups,
+        names=names,
+        called=_called(groups, names),
         known=frozenset(_one(ledger, measures.groups_on_record(ledger), "group_id")),
         keys={r["seller_code"]: r["seller_id"] for r in _rows(ledger, measures.keys(ledger))},
         extracts=_extracts(ledger),
@@ -85,6 +87,12 @@ def _names(links: list[dict[str, Any]]) -> dict[str, str]:
     for row in links:
         names.setdefault(row["group_id"], row["group_name"] or row["name"])
     return names
+
+
+def _called(groups: dict[str, str], names: dict[str, str]) -> dict[str, str]:
+    """Return the group that each name means; that of a group goes before that of an account."""
+    called = {company_key(ref): group for ref, group in groups.items()}
+    return called | {company_key(name): group for group, name in names.items()}
 
 
 def _portfolios(ledger: Ledger, setting: Setting) -> tuple[Basis | None, dict[str, frozenset[str]]]:
@@ -197,9 +205,9 @@ def _people(ledger: Ledger) -> dict[str, Person]:
     }
 
 
-def _persons(ledger: Ledger) -> tuple[str, ...]:
+def _persons(ledger: Ledger) -> frozenset[str]:
     known = _one(ledger, measures.persons(ledger), "name") if ledger.has("contacts", "name") else ()
-    return tuple(sorted({*known, *sellers_called(ledger).values()}))
+    return frozenset({*known, *sellers_called(ledger).values()})
 
 
 def _of_groups(earlier: Earlier, id: str) -> dict[str, Measure]:

@@ -52,12 +52,13 @@ class Records:
     sheet: Sheet
     groups: Mapping[str, str]  # way to call an account -> group
     names: Mapping[str, str]  # group -> name
+    called: Mapping[str, str]  # key of a name or of a way to call an account -> group
     known: frozenset[str]  # groups that anything but an interview speaks of
     keys: Mapping[str, str]  # code -> seller
     extracts: Mapping[Pair, Extract]
     people: Mapping[str, Person]
     seller_names: Mapping[str, str]
-    persons: tuple[str, ...]  # names of ours and of the contacts, to be kept out of quotes
+    persons: frozenset[str]  # names of ours and of the contacts, to be kept out of quotes
     basis: Basis | None  # how we know whom each serves
     served: Mapping[str, frozenset[str]]
     key: frozenset[str] | None
@@ -92,7 +93,7 @@ class Records:
 
     def meant(self, said: str) -> str | None:
         """Return the group that a name said from memory means; None if no record has it."""
-        return self._by_name().get(company_key(said))
+        return self.called.get(company_key(said))
 
     def meant_among(self, said: str, groups: frozenset[str]) -> frozenset[str]:
         """Return those of some groups whose names hold every word that was said.
@@ -102,8 +103,3 @@ class Records:
         words = set(company_key(said).split())
         held = (g for g in groups if words and words <= set(company_key(self.name(g)).split()))
         return frozenset(held)
-
-    def _by_name(self) -> dict[str, str]:
-        named = {company_key(ref): group for ref, group in self.groups.items()}
-        named |= {company_key(name): group for group, name in self.names.items()}
-        return named

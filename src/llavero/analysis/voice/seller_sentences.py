@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from llavero.analysis.voice.findings import InterviewHeld, SellerHeard
 from llavero.analysis.voice.readings import Readings
 from llavero.analysis.voice.together import plans_said
-from llavero.analysis.voice.wording import listed, names, option, options, part_said, quoted
+from llavero.analysis.voice.wording import (
+    first_names,
+    listed,
+    names,
+    option,
+    options,
+    part_said,
+    quoted,
+)
 from llavero.foundation.measure import Measure
 from llavero.prose import Prose, Text
 
@@ -73,14 +81,16 @@ def _named(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
     if key.forgotten:
         yield prose.say(
             f"voice-forgotten-{key.against}",
-            names=names(key.forgotten, prose),
+            names=first_names(key.forgotten, prose),
             count=len(key.forgotten),
         )
     if key.added:
         sentence = f"voice-added-{key.against}"
-        yield prose.say(sentence, names=names(key.added, prose), count=len(key.added))
+        added = first_names(key.added, prose)
+        yield prose.say(sentence, names=added, count=len(key.added))
     if key.unheard:
-        yield prose.say("voice-unheard", names=names(key.unheard, prose), count=len(key.unheard))
+        unheard = first_names(key.unheard, prose)
+        yield prose.say("voice-unheard", names=unheard, count=len(key.unheard))
     apart = bool(key.forgotten or key.added)
     reading = "voice-key-apart" if apart else f"voice-key-same-{key.against}"
     yield tell.reading(reading, seller.code)

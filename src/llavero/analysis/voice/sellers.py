@@ -57,7 +57,7 @@ def seller_heard(heard: Heard, others: Mapping[str, frozenset[str]]) -> SellerHe
     others   code -> groups that others answer for
     """
     interview, said, records = heard.interview, heard.said, heard.known.records
-    names = Known(tuple(records.names.values()), records.persons)
+    names = Known(frozenset(records.names.values()), records.persons)
     clients = tuple(_client(heard, account, others, names) for account in interview.accounts)
     contacts = [(one.name, one.contacts) for one in clients]
     years = [(one.name, one.years) for one in clients]
@@ -136,7 +136,9 @@ def _key_accounts(heard: Heard) -> KeyAccounts:
     groups = {next(iter(found)) for found in named.values() if len(found) == 1}
     spoken = frozenset().union(*named.values())
     matched = [records.name(g) for g in sorted(groups & against, key=records.name)]
-    forgotten = [records.name(g) for g in sorted(against - spoken, key=records.name)]
+    sold = records.credits.get(heard.known.speaker.seller or "", {})
+    left = sorted(against - spoken, key=lambda g: (-sold.get(g, 0.0), records.name(g)))
+    forgotten = [records.name(g) for g in left]
     added = [name for name, found in named.items() if not found & against]
     recorded = next(row.recorded for row in heard.compared if row.figure == "key")
     return KeyAccounts(

@@ -1,10 +1,12 @@
 """How are the words of the questionnaire, quotes and lists written in the report's language?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from llavero.analysis.voice.findings import Quote, SellerHeard
 from llavero.interview.questionnaire import questionnaire
 from llavero.prose import Prose, Text
+
+SHOWN = 12  # names of a list that has no bound of its own
 
 
 def option(question: str, part: str, id: str, prose: Prose) -> Text:
@@ -38,6 +40,14 @@ def listed(items: Iterable[Text], prose: Prose) -> Text:
 def names(held: Iterable[str], prose: Prose) -> Text:
     """Return names as a list."""
     return listed([Text.name(one) for one in held], prose)
+
+
+def first_names(held: Sequence[str], prose: Prose) -> Text:
+    """Return the first names of a list that may be long, and how many more there are."""
+    if len(held) <= SHOWN + 1:  # "and 1 more" would be no shorter than the name
+        return names(held, prose)
+    first = Text.join((Text.name(one) for one in held[:SHOWN]), ", ")
+    return prose.say("voice-and-more", first=first, more=len(held) - SHOWN)
 
 
 def quoted(seller: SellerHeard, question: str, prose: Prose) -> Text | None:

@@ -7,6 +7,8 @@ persons have. When in doubt a name is masked: a quote loses a word, not a person
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from llavero.interview.coding.words import folded
 from llavero.interview.coding.written import (
@@ -175,21 +177,40 @@ def _run(words: Sequence[WrittenWord], position: int, safe: set[int]) -> Iterato
             return
 
 
-def _positions(words: Sequence[WrittenWord], names: Iterable[str], *, capital: bool) -> set[int]:
-    """Return where given names stand: in full, and for persons each of their words alone."""
-    by_first: dict[str, list[list[str]]] = {}
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """Names that are known, as the words that each may be said in."""
+
+    rows: frozenset[tuple[str, ...]]
+    longest: int  # words
+
+
+@lru_cache(maxsize=4)
+def _given_names(names: frozenset[str], capital: bool) -> _Given:
+    """Return names in full, and for persons each of their words alone.
+
+    Kept, since every quote of a study is read beside the same tens of thousands of names.
+    """
+    rows: set[tuple[str, ...]] = set()
     for name in names:
-        forms = [folded(word) for word in WORD.findall(name)]
-        rows = [forms, *([form] for form in forms if len(form) > 2)] if capital else [forms]
-        for row in rows:
-            if row and row[0] not in _JOINS:
-                by_first.setdefault(row[0], []).append(row)
+        forms = tuple(folded(word) for word in WORD.findall(name))
+        rows.add(forms)
+        if capital:
+            rows.update((form,) for form in forms if len(form) > 2)
+    kept = frozenset(row for row in rows if row and row[0] not in _JOINS)
+    return _Given(kept, max(map(len, kept), default=0))
+
+
+def _positions(words: Sequence[WrittenWord], names: Iterable[str], *, capital: bool) -> set[int]:
+    """Return where given names stand."""
+    given, forms = _given_names(frozenset(names), capital), tuple(word.form for word in words)
     found: set[int] = set()
-    for position, word in enumerate(words):
-        for row in by_first.get(word.form, ()):
-            here = words[position : position + len(row)]
-            if [one.form for one in here] == row and (here[0].capital or not capital):
-                found.update(range(position, position + len(row)))
+    for start, word in enumerate(words):
+        if capital and not word.capital:
+            continue
+        for end in range(start + 1, min(start + given.longest, len(words)) + 1):
+            if forms[start:end] in given.rows:
+                found.update(range(start, end))
     return found
 
 

@@ -60,30 +60,41 @@ def improved(problem: Problem, plan: Labels) -> Labels:
 
 def shifts(problem: Problem, plan: Labels) -> Floats:
     """Return by how much each account in each person's hands would change the cost of the plan."""
-    load = problem.load(plan)
-    accounts = np.arange(plan.size)
+    accounts, people = np.arange(plan.size), np.arange(problem.size[1])
+    return _shifts(problem, plan, accounts, people)
+
+
+def _shifts(problem: Problem, plan: Labels, accounts: Labels, people: Labels) -> Floats:
+    """Return the same of some accounts and people alone: (accounts, people)."""
+    load, hours, mine = problem.load(plan), problem.hours[accounts], plan[accounts]
     here = problem.penalty(load)
-    with_it = problem.penalty(load[None, :] + problem.hours[:, None]) - here
-    left = load[plan] - problem.hours
-    without = _penalty_of(problem, left, plan) - here[plan]
-    change = problem.cost - problem.cost[accounts, plan][:, None] + with_it + without[:, None]
-    change[accounts, plan] = 0
-    change[problem.locked != NOBODY] = np.inf
-    return change
+    with_it = _penalty_of(problem, load[people] + hours[:, None], people) - here[people]
+    without = _penalty_of(problem, load[mine] - hours, mine) - here[mine]
+    own = problem.cost[accounts, mine][:, None]
+    change = problem.cost[np.ix_(accounts, people)] - own + with_it + without[:, None]
+    change[mine[:, None] == people] = 0
+    change[problem.locked[accounts] != NOBODY] = np.inf
+    return np.asarray(change)
 
 
 def _shift(problem: Problem, plan: Labels) -> None:
-    leaves, counted = problem.leaves, problem.counted
+    """Shift accounts, the best first, until none makes the plan cheaper."""
+    leaves, counted, change = problem.leaves, problem.counted, shifts(problem, plan)
+    accounts, people = np.arange(plan.size), np.arange(problem.size[1])
     for _ in range(SHIFTS):
-        change = shifts(problem, plan)
+        open_ = change
         if problem.changes(plan) >= problem.most:
             at_home = counted & (plan == problem.owner)
-            change[at_home[:, None] & leaves] = np.inf
-        best = int(change.argmin())
-        account, person = divmod(best, problem.size[1])
-        if change[account, person] > -BIT:
+            open_ = np.where(at_home[:, None] & leaves, np.inf, change)
+        account, person = divmod(int(open_.argmin()), people.size)
+        if open_[account, person] > -BIT:
             return
+        both = np.array([plan[account], person])
         plan[account] = person
+        # Nobody else's load has changed.
+        theirs = np.flatnonzero(np.isin(plan, both))
+        change[theirs] = _shifts(problem, plan, theirs, people)
+        change[:, both] = _shifts(problem, plan, accounts, both)
 
 
 def _swap(problem: Problem, plan: Labels) -> bool:

@@ -38,9 +38,9 @@ def programme(review: Review, scored: ScoredAccounts | None) -> Programme:
     if scored is None or not any(scored.selected):
         origin: Origin = "key" if key.any() else "largest"
         return Programme(origin, reference, firmness, rank, int(reference.sum()), reference)
-    member = np.zeros(key.size, dtype=np.bool_)
+    member, places = np.zeros(key.size, dtype=np.bool_), review.places
     for at, group in enumerate(scored.groups):
-        place = review.places.get(group)
+        place = places.get(group)
         if place is not None:
             member[place] = scored.selected[at]
             firmness[place] = _known(scored.probability[at])
@@ -64,11 +64,11 @@ def _largest(sales: Floats) -> Flags:
 
 def criterion(review: Review, scored: ScoredAccounts | None, name: str) -> Floats:
     """Return what the selection knows of a criterion, over the accounts of the review."""
-    found = np.full(len(review.groups), np.nan)
+    found, places = np.full(len(review.groups), np.nan), review.places
     if scored is not None:
         values = scored.raw[CRITERIA.index(name)]
         for group, value in zip(scored.groups, values, strict=True):
-            place = review.places.get(group)
+            place = places.get(group)
             if place is not None:
                 found[place] = _known(value)
     return found
