@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from hashlib import sha256
 
 import pyarrow as pa
@@ -58,7 +59,7 @@ _NAMED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Run:
     """A diagnosis: the same facts, setting and version give the same run."""
 
@@ -70,12 +71,12 @@ class Run:
     names: Mapping[str, str]  # of what the scopes of the figures speak of: "seller:K3" -> "Lucía"
     choices: tuple[Choice, ...] = ()  # who gave parameters the values that are not the default
 
-    @property
+    @cached_property
     def figures(self) -> tuple[Measure, ...]:
         """Return every figure of every analysis, in order."""
         return tuple(figure for answer in self.answers.values() for figure in answer.figures)
 
-    @property
+    @cached_property
     def traces(self) -> Mapping[str, Trace]:
         """Return the trace of each measure, by its id."""
         found = (trace for answer in self.answers.values() for trace in answer.traces)

@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 from collections.abc import Mapping
+from dataclasses import is_dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -18,10 +19,12 @@ from llavero.diagnosis.order import BY_NAME
 from llavero.diagnosis.run import Facts, Run
 from llavero.foundation.errors import ExitCode, KamError
 from llavero.foundation.measure import Measure, Value
-from llavero.foundation.trace import Trace
+from llavero.foundation.period import Period
+from llavero.foundation.trace import Step, Trace
 from llavero.study import Study, write_aside
 
 LATEST = "latest"
+BY_THE_THOUSAND = (Measure, Period, Trace, Step)  # what a run holds the most of
 
 
 class NotAnalysed(KamError):
@@ -39,8 +42,12 @@ class RunOfAnotherVersion(KamError):
 
 
 def _converter() -> JsonConverter:
-    # Findings are read by the hundred and their kinds by the score: simple code is made faster.
     converter = make_converter(detailed_validation=False)
+    # To write code for a kind takes longer than to read the few findings that a run holds of it.
+    converter.register_structure_hook_factory(
+        lambda kind: is_dataclass(kind) and kind not in BY_THE_THOUSAND,
+        lambda _: converter.structure_attrs_fromdict,
+    )
     # JSON has no exact decimals, and Measure.value may be one: they travel under a name.
     converter.register_unstructure_hook(Decimal, lambda value: {"decimal": str(value)})
     converter.register_structure_hook(Decimal, lambda value, _: Decimal(value["decimal"]))

@@ -1,17 +1,19 @@
 """Which sentences are in a file? Each is parsed when it is first spoken.
 
-A report speaks some hundreds of several thousand sentences, and to parse one takes longer than to
-write it.
+A report speaks some of several thousand sentences, and to parse one takes longer than to write it.
+Most hold no place for a fact: what is plain text needs no parser.
 """
 
 import re
 from collections.abc import Iterator
 
 from fluent.runtime import FluentBundle
-from fluent.runtime.resolver import Message
+from fluent.runtime.resolver import Identifier, Message, TextElement
 from fluent.syntax import FluentParser, ast
 
 START = re.compile(r"^-?[a-zA-Z][\w-]* *=", re.MULTILINE)
+ATTRIBUTE = re.compile(r"^ +\.([a-zA-Z][\w-]*) *=", re.MULTILINE)
+AFTER = re.compile(r"\n(?=\S)")  # of an entry, whose further lines are indented
 
 
 class Bundle(FluentBundle):
@@ -32,11 +34,27 @@ class Bundle(FluentBundle):
         return message_id in self._written
 
     def _lookup(self, entry_id: str, term: bool = False) -> Message:
-        known = self._terms if term else self._messages
-        if entry_id not in known:
-            name = f"-{entry_id}" if term else entry_id
-            known[entry_id] = _parsed(name, self._written[name])
-        return super()._lookup(entry_id, term)
+        name = f"-{entry_id}" if term else entry_id
+        if name not in self._compiled:
+            written = self._written[name]
+            self._compiled[name] = (
+                self._compiler(_parsed(name, written)) if "{" in written else plain(name, written)
+            )
+        return self._compiled[name]
+
+
+def plain(name: str, written: str) -> Message:
+    """Return an entry that holds no place for a fact."""
+    value, *rest = ATTRIBUTE.split(AFTER.split(written, maxsplit=1)[0].partition("=")[2])
+    message = Message(Identifier(name), TextElement(one_line(value)) if value.strip() else None)
+    texts = (TextElement(one_line(text)) for text in rest[1::2])
+    message.attributes = dict(zip(rest[::2], texts, strict=True))
+    return message
+
+
+def one_line(text: str) -> str:
+    """Return text without the line breaks of its source; a paragraph has none."""
+    return " ".join(line.strip() for line in text.splitlines() if line.strip())
 
 
 def _parsed(name: str, written: str) -> ast.Message | ast.Term:

@@ -3,6 +3,7 @@
 Fluent returns its errors and renders the variable's name, so this wrapper raises instead.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
@@ -16,13 +17,14 @@ from fluent.runtime.types import FluentInt, FluentType
 
 from llavero.foundation.measure import Measure, Unit
 from llavero.foundation.values import Name
-from llavero.prose.entries import Bundle
+from llavero.prose.entries import Bundle, one_line
 from llavero.prose.style import Style
 from llavero.prose.text import FigureSpan, NameSpan, PlainSpan, Span, Text
 from llavero.prose.write import Unsigned, write
 
 # Facts enter Fluent as one private character each, so that they come out again as spans.
 FIRST_MARK = 0xE000
+MARK = re.compile("([\ue000-\uf8ff])")
 
 
 class ProseError(Exception):
@@ -151,22 +153,15 @@ class Prose:
         written = pattern(ResolverEnvironment(self._bundle, current=current, errors=errors))
         if errors:
             raise ProseError(f"sentence {sentence!r}: {errors[0]}")
-        # Fluent keeps the line breaks of the source; a paragraph has none.
-        return " ".join(line.strip() for line in str(written).splitlines() if line.strip())
+        return one_line(str(written))
 
 
 def _spans(written: str, marks: dict[str, object], style: Style, sentence: str) -> Iterable[Span]:
-    plain = ""
-    for character in written:
-        if character in marks:
-            if plain:
-                yield PlainSpan(plain, sentence)
-            plain = ""
-            yield from _span(marks[character], style)
-        else:
-            plain += character
-    if plain:
-        yield PlainSpan(plain, sentence)
+    for part in MARK.split(written):
+        if part in marks:
+            yield from _span(marks[part], style)
+        elif part:
+            yield PlainSpan(part, sentence)
 
 
 def _one_stop(spans: Iterable[Span]) -> Iterable[Span]:

@@ -1,6 +1,6 @@
 """Where does each figure of the text lead?"""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from llavero.analysis.answers import Definition
@@ -52,26 +52,33 @@ def _linked_cell(cell: Text) -> Text:
 
 def figure_rows(run: Run, keys: Iterable[str], style: Style) -> tuple[FigureRow, ...]:
     """Return a row of the annex for each key: of one figure, or of a measure with many."""
-    figures = {figure.key: figure for figure in run.figures}
+    figures, of_measure = {figure.key: figure for figure in run.figures}, _by_measure(run)
     prose = Prose(style, "llavero.report")
     named = {d.id: (d, PROSE_PACKAGES[a.NAME]) for a in ANALYSES for d in a.DEFINITIONS}
     return tuple(
         _row(run, figures[key], named, prose)
         if key in figures
-        else _row_of_many(run, key, named, prose)
+        else _row_of_many(run, of_measure[key], named, prose)
         for key in keys
     )
 
 
+def _by_measure(run: Run) -> Mapping[str, list[Measure]]:
+    """Return the figures of each measure, in order."""
+    found: dict[str, list[Measure]] = {}
+    for figure in run.figures:
+        found.setdefault(figure.id, []).append(figure)
+    return found
+
+
 def _row_of_many(
-    run: Run, measure: str, named: Mapping[str, tuple[Definition, str]], prose: Prose
+    run: Run, many: Sequence[Measure], named: Mapping[str, tuple[Definition, str]], prose: Prose
 ) -> FigureRow:
     """Return the row of a measure whose figures stand in tables, one per seller or account."""
-    many = [figure for figure in run.figures if figure.id == measure]
     row = _row(run, many[0], named, prose)
     count = prose.say("annex-many", count=len(many))
     each = prose.say("annex-each")
-    return replace(row, key=measure, scope=each, value=count, doubts=Text(()), base=Text(()))
+    return replace(row, key=many[0].id, scope=each, value=count, doubts=Text(()), base=Text(()))
 
 
 def _row(

@@ -1,6 +1,7 @@
 """How is an element of a Word file written?"""
 
 import re
+from functools import cache
 from typing import TypeAlias
 
 from docx.opc.oxml import serialize_part_xml
@@ -31,6 +32,7 @@ _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 _DECLARED = {prefix: uri for prefix, uri in NAMESPACES.items() if prefix != "xml"}
 
 
+@cache
 def qualified(name: str) -> str:
     """Return `w:p` as the parser names it."""
     prefix, _, local = name.partition(":")
@@ -66,7 +68,7 @@ def root(name: str, /, *children: Element | None, **attributes: object) -> Eleme
 
 def legal(text: str) -> str:
     """Return `text` without the signs that no XML file may hold."""
-    return _ILLEGAL.sub("", text)
+    return text if text.isprintable() else _ILLEGAL.sub("", text)
 
 
 def part_bytes(part: Element) -> bytes:
@@ -75,11 +77,13 @@ def part_bytes(part: Element) -> bytes:
     return written
 
 
+@cache
 def _namespace(name: str) -> dict[str, str]:
     prefix = name.partition(":")[0]
     return {prefix: NAMESPACES[prefix]}
 
 
+@cache
 def _attribute(element_name: str, key: str) -> str:
     prefix, mark, local = key.partition("_")
     if mark:

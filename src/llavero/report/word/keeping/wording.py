@@ -58,7 +58,7 @@ _CHANGES = tuple(qualified(f"w:{name}") for name in ("ins", "del", "moveFrom", "
 
 def wording(elements: Iterable[Found], part: Part) -> str:
     """Return what elements of `part` say, in a form that no program changes on saving."""
-    said = " ".join("".join(_read(each, part)) for each in elements)
+    said = " ".join(_read(each, part) for each in elements)
     return " ".join(unicodedata.normalize("NFC", said).split())
 
 
@@ -99,46 +99,49 @@ def _shown(element: Found) -> Iterator[str]:
 _DRAWN = frozenset(tag for tag, sign in _SIGNS.items() if sign.startswith("["))
 
 
-def _read(element: Found, part: Part) -> Iterator[str]:
-    """Yield the words of an element; results of fields are the program's, not the person's."""
-    yield from _Reader(part, in_table=element.tag == W_TBL).inside(element)
+def _read(element: Found, part: Part) -> str:
+    """Return the words of an element; results of fields are the program's, not the person's."""
+    reader = _Reader(part, in_table=element.tag == W_TBL)
+    reader.inside(element)
+    return "".join(reader.said)
 
 
 class _Reader:
     def __init__(self, part: Part, *, in_table: bool) -> None:
+        self.said: list[str] = []
         self._part = part
         self._in_table = in_table
         self._fields: list[str] = []  # what each field that is open says it is
         self._look = ""
 
-    def _one(self, below: Found) -> Iterator[str]:
-        if not isinstance(below.tag, str) or below.tag in _SILENT:
+    def inside(self, element: Found) -> None:
+        if element.tag == W_P:
+            self.said.append(" ")
+        for below in element:
+            self._one(below, below.tag)
+
+    def _one(self, below: Found, tag: object) -> None:
+        if not isinstance(tag, str) or tag in _SILENT:
             return
-        if below.tag == FIELD:
+        if tag == FIELD:
             self._turn(below.get(FIELD_KIND, ""))
-        elif below.tag == CODE:
+        elif tag == CODE:
             self._told(below.text or "")
-        elif below.tag == SIMPLE_FIELD:
+        elif tag == SIMPLE_FIELD:
             self._turn("begin")
             self._told(below.get(INSTRUCTION, ""))
-            yield from self.inside(below)
+            self.inside(below)
             self._turn("end")
-        elif below.tag in (W_T, MATH_T):
-            yield from self._letters(below)
-        elif below.tag in _SIGNS:
-            yield _SIGNS[below.tag]
-            yield from self._chart(below)
-            yield from self.inside(below)
+        elif tag in (W_T, MATH_T):
+            self._letters(below)
+        elif tag in _SIGNS:
+            self.said.append(_SIGNS[tag])
+            self._chart(below)
+            self.inside(below)
         else:
-            if below.tag == LINK:
-                yield self._target(below)
-            yield from self.inside(below)
-
-    def inside(self, element: Found) -> Iterator[str]:
-        if element.tag == W_P:
-            yield " "
-        for below in element:
-            yield from self._one(below)
+            if tag == LINK:
+                self._target(below)
+            self.inside(below)
 
     def _turn(self, kind: str) -> None:
         if kind == "begin":
@@ -150,27 +153,26 @@ class _Reader:
         if self._fields:
             self._fields[-1] += code
 
-    def _letters(self, letters: Found) -> Iterator[str]:
+    def _letters(self, letters: Found) -> None:
         if any(_computed(code) for code in self._fields) or not letters.text:
             return
         # Programs write into the cells what the style of the table says of their letters.
         look = "" if self._in_table else _look(letters.getparent())
         if look != self._look and letters.text.strip():
             self._look = look
-            yield f"\N{SYMBOL FOR START OF TEXT}{look}\N{SYMBOL FOR END OF TEXT}"
-        yield letters.text
+            self.said.append(f"\N{SYMBOL FOR START OF TEXT}{look}\N{SYMBOL FOR END OF TEXT}")
+        self.said.append(letters.text)
 
-    def _target(self, link: Found) -> str:
+    def _target(self, link: Found) -> None:
         relation = self._part.rels.get(link.get(RELATION, ""))
-        if relation is None or not relation.is_external:
-            return ""
-        return f"[{relation.target_ref}]"
+        if relation is not None and relation.is_external:
+            self.said.append(f"[{relation.target_ref}]")
 
-    def _chart(self, drawing: Found) -> Iterator[str]:
+    def _chart(self, drawing: Found) -> None:
         for chart in drawing.iter(CHART):
             found = self._part.related_parts.get(chart.get(RELATION, ""))
             if found is not None:
-                yield chart_data(found.blob)
+                self.said.append(chart_data(found.blob))
 
 
 def _computed(code: str) -> bool:
