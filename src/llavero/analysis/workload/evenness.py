@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Literal, get_args
 
 from llavero.analysis.balance import UNEVEN, enough
+from llavero.analysis.figures import size
 from llavero.analysis.workload import method
 from llavero.analysis.workload.findings import Balance, Heaviest, SellerLoad
 from llavero.analysis.workload.records import Records, amounts
@@ -25,14 +26,10 @@ def heaviest(records: Records, loads: tuple[SellerLoad, ...]) -> tuple[Heaviest,
     found = []
     for yardstick in get_args(Yardstick):
         told = [(_carried(records, yardstick, load), load.name) for load in loads]
-        most, next_ = sorted(told, key=lambda one: _size(one[0]), reverse=True)[:2]
-        if _size(most[0]) > _size(next_[0]):
+        most, next_ = sorted(told, key=lambda one: size(one[0]), reverse=True)[:2]
+        if size(most[0]) > size(next_[0]):
             found.append(Heaviest(yardstick, most[1], most[0]))
     return tuple(found)
-
-
-def _size(carried: Measure) -> float:
-    return 0.0 if carried.value is None else float(carried.value)
 
 
 def balance(records: Records, loads: tuple[SellerLoad, ...]) -> Balance:
@@ -59,7 +56,7 @@ def _verdict(
 ) -> Literal["even", "uneven", "few"]:
     if beyond:
         return "uneven"
-    accounts = sum(_size(_carried(records, "accounts", load)) for load in loads)
+    accounts = sum(size(_carried(records, "accounts", load)) for load in loads)
     return "even" if enough(len(loads), accounts) else "few"
 
 
@@ -70,7 +67,7 @@ def _evenness(
     single = len(carried) < 2
     because = "single-seller" if single else unknown.reasons[0] if unknown else "zero-denom"
     sheet = records.sheet if yardstick == "sales" else records.sheet.of_a_day()
-    values = amounts(max(_size(one), 0.0) for one in carried)
+    values = amounts(max(size(one), 0.0) for one in carried)
     known = not single and unknown is None
     cv, gini = (method.variation(values), method.gini(values)) if known else (None, None)
     return (
