@@ -1,6 +1,6 @@
 """Which charts show the department's part of the sales and the clients of its sellers?"""
 
-from llavero.analysis.figures import number
+from llavero.analysis.footprint.figures import number
 from llavero.analysis.footprint.findings import ClientsPerKam, SalesOfDepartment
 from llavero.document import Chart, ChartKind, Series
 from llavero.foundation.measure import Measure

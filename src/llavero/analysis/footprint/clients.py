@@ -5,12 +5,11 @@ from typing import Literal
 import numpy as np
 
 from llavero.analysis.balance import UNEVEN, enough
-from llavero.analysis.figures import number
 from llavero.analysis.footprint import method
 from llavero.analysis.footprint.credit import sales_of_seller
 from llavero.analysis.footprint.doubts import missing_rates
 from llavero.analysis.footprint.facts import BEFORE, Clients, Facts, Portfolios
-from llavero.analysis.footprint.figures import figure
+from llavero.analysis.footprint.figures import figure, number
 from llavero.analysis.footprint.findings import ClientsOfSeller, ClientsPerKam, OrphanAccount
 from llavero.analysis.footprint.size import When, kam_doubts
 from llavero.foundation.measure import Measure, Source, Value

@@ -3,11 +3,10 @@
 from decimal import Decimal
 from typing import Literal
 
-from llavero.analysis.figures import number
 from llavero.analysis.footprint import method
 from llavero.analysis.footprint.doubts import missing_rates, sellers_of, uncovered
 from llavero.analysis.footprint.facts import Facts, Sold, credited
-from llavero.analysis.footprint.figures import difference, doubts, figure
+from llavero.analysis.footprint.figures import difference, doubts, figure, number
 from llavero.analysis.footprint.findings import SalesOfDepartment, SalesOfKeyAccounts
 from llavero.foundation.measure import Measure, Source
 

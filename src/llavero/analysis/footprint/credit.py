@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
-from llavero.analysis.figures import number
 from llavero.analysis.footprint import method
 from llavero.analysis.footprint.doubts import (
     Reasons,
@@ -16,7 +15,7 @@ from llavero.analysis.footprint.doubts import (
     short_period,
 )
 from llavero.analysis.footprint.facts import TODAY, Facts, Roster, Sold, columns
-from llavero.analysis.footprint.figures import difference, doubts, figure, trend
+from llavero.analysis.footprint.figures import difference, doubts, figure, number, trend
 from llavero.analysis.footprint.findings import SalesOfDepartment, SalesPerKam, SizeOfDepartment
 from llavero.analysis.footprint.size import When, kam_doubts
 from llavero.foundation.measure import Measure, Source

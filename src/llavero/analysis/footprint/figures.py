@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Literal
 
-from llavero.analysis.figures import number
+from llavero.analysis.figures import number as number
 from llavero.analysis.footprint.findings import DEFINITIONS
 from llavero.foundation.measure import COMPANY, Measure, Source, Status, Unit, Value, not_computable
 from llavero.foundation.period import Period

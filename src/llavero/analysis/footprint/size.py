@@ -4,9 +4,8 @@ from collections.abc import Callable
 from enum import Enum
 from typing import Literal
 
-from llavero.analysis.figures import number
 from llavero.analysis.footprint.facts import BEFORE, TODAY, Facts, Roster, columns
-from llavero.analysis.footprint.figures import Number, doubts, figure, trend
+from llavero.analysis.footprint.figures import Number, doubts, figure, number, trend
 from llavero.analysis.footprint.findings import SizeOfDepartment
 from llavero.analysis.footprint.method import quotient
 from llavero.foundation.measure import Measure, Source
