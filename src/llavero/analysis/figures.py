@@ -97,6 +97,11 @@ def number(figure: Measure | None) -> float | None:
     return float(figure.value)
 
 
+def size(figure: Measure | None) -> float:
+    """Return a figure as a number to compare; nothing where it has none."""
+    return number(figure) or 0.0
+
+
 def money(value: float) -> Decimal:
     """Return an amount to the cent."""
     return Decimal(str(round(value, 2)))

@@ -61,6 +61,11 @@ class Chart:
                 )
 
     @property
+    def bars(self) -> tuple[tuple[float | None, ...], ...]:
+        """Return the values of each category, one of each series."""
+        return tuple(zip(*(series.values for series in self.series), strict=True))
+
+    @property
     def spans(self) -> tuple[tuple[float, float] | None, tuple[float, float] | None]:
         """Return from where to where the axes of a bubble chart reach, across and up.
 

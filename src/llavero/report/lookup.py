@@ -2,6 +2,7 @@
 
 from typing import TypeVar
 
+from llavero.analysis.figures import number
 from llavero.diagnosis.run import Run
 from llavero.foundation.measure import Measure
 
@@ -18,16 +19,9 @@ def all_found(run: Run, analysis: str, kind: type[F]) -> tuple[F, ...]:
     return run.answers[analysis].all(kind) if analysis in run.answers else ()
 
 
-def value_of(measure: Measure | None) -> float | None:
-    """Return a figure as a plain number to compare; None where it has no value."""
-    if measure is None or measure.value is None or isinstance(measure.value, str):
-        return None
-    return float(measure.value)
-
-
 def part_of(part: Measure | None, whole: Measure | None) -> float | None:
     """Return the size of a part over its whole; None where either is unknown or the whole is 0."""
-    above, below = value_of(part), value_of(whole)
+    above, below = number(part), number(whole)
     return abs(above) / below if above is not None and below and below > 0 else None
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Literal
 
 from llavero.analysis.answers import Definition, MissingData
+from llavero.analysis.serving import Basis
 from llavero.foundation.measure import Measure, Unit
 
 METHOD = ("savelsbergh1997",)
@@ -54,7 +55,6 @@ OF_ACCOUNT = (
 )
 DEFINITIONS = (*OF_COMPANY, *OF_LIMIT, *OF_PERSON, *OF_ACCOUNT)
 
-Basis = Literal["assignments", "owners", "sales"]
 Base = Literal["key", "chosen"]
 # improves: some accounts would change hands; stands: none; enters: only those of nobody get someone
 Verdict = Literal["improves", "stands", "enters"]

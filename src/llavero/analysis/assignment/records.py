@@ -9,10 +9,10 @@ from numpy.typing import NDArray
 
 from llavero.analysis.answers import Setting
 from llavero.analysis.assignment.method import NOBODY
+from llavero.analysis.serving import Basis
 
 Floats = NDArray[np.float64]
 Labels = NDArray[np.int64]
-Basis = Literal["assignments", "owners", "sales"]
 Base = Literal["key", "chosen"]
 
 

@@ -2,10 +2,10 @@
 
 from ibis import Table
 
+from llavero.analysis import serving
 from llavero.analysis.answers import Setting
 from llavero.analysis.assignment import measures
 from llavero.analysis.assignment.findings import DEFINITIONS, OF_ACCOUNT, OF_PERSON
-from llavero.analysis.assignment.reading import portfolio
 from llavero.analysis.handovers import group_spells
 from llavero.foundation.trace import Step, Trace
 from llavero.ledger.key_accounts import key_groups
@@ -17,7 +17,7 @@ SOURCES = {"assignments": "assignments", "owners": "accounts", "sales": "ledger"
 def traces(ledger: Ledger, setting: Setting) -> tuple[Trace, ...]:
     """Return the trace of each definition: the small tables from which the division is made."""
     day = setting.as_of
-    basis, pairs = portfolio(ledger, setting)
+    basis, pairs = serving.portfolio(ledger, setting.period, setting.as_of)
     key, people = key_groups(ledger, day), measures.people(ledger, day)
     tables = (SOURCES[basis], "ka_status", "accounts", "employees", "account_links", "seller_links")
     spells = group_spells(ledger, day)

@@ -26,6 +26,8 @@ from llavero.analysis.exposure.parameters import (
 )
 from llavero.analysis.exposure.present import present
 from llavero.analysis.exposure.records import Records, records
+from llavero.analysis.exposure.saved import curve, savings, together
+from llavero.analysis.exposure.supposed import stress
 from llavero.analysis.exposure.telling import Teller
 from llavero.analysis.exposure.traces import traces
 from llavero.analysis.exposure.unit import Unit, chosen, managers, unit, worth
@@ -75,10 +77,10 @@ def _told(ledger: Ledger, found: Records, of: Unit, earlier: Earlier) -> Iterato
     yield _learning(found, known, history)
     yield from told.factors(known)
     yield from told.accounts()
-    yield told.curve()
-    yield from told.savings()
-    yield told.together()
-    yield from told.stress()
+    yield curve(told)
+    yield from savings(told)
+    yield together(told)
+    yield from stress(told)
     yield from _missing(ledger, of, weighed)
 
 

@@ -7,14 +7,8 @@ import numpy as np
 from llavero.analysis.answers import Setting
 from llavero.analysis.exposure.findings import (
     AccountAtRisk,
-    CurvePoint,
-    ExceedanceCurve,
     FactorSeen,
     RevenueAtRisk,
-    Saving,
-    Savings,
-    Stress,
-    StressCase,
 )
 from llavero.analysis.exposure.learning import Learnt
 from llavero.analysis.exposure.method.tail import Losses, quantile_bounds, tail_shares
@@ -22,7 +16,6 @@ from llavero.analysis.exposure.parameters import (
     ALARM,
     DRAWS,
     FACTORS,
-    PORTFOLIO,
     severity,
 )
 from llavero.analysis.exposure.records import Records
@@ -30,13 +23,12 @@ from llavero.analysis.exposure.unit import Unit, share_known
 from llavero.analysis.exposure.years import Weighed, Years
 from llavero.analysis.figures import Sheet
 from llavero.foundation.measure import COMPANY, Measure, Source
-from llavero.ledger.columns import UNKNOWN, Floats, Labels
+from llavero.ledger.columns import UNKNOWN, Floats
 
 BAD = 0.95
 Z = 1.96  # standard deviations on each side of which lie 95 of 100
 LISTED = 200  # accounts told one by one
 TOLD = 10  # of them, in the report
-POINTS = 20  # of the curve
 DOUBLE = 2.0  # times the bad year, from which the base decides more than any cause (ours)
 RARE = 2.0  # times the year at their edge, from which the worst years are another matter (ours)
 NO_HARM = "no-harming-factor"
@@ -167,92 +159,3 @@ class Teller:
                     "EXP.factor_known", share_known(seen, self.unit.exposure), scope=scope
                 ),
             )
-
-    def savings(self) -> Iterator[Saving]:
-        """Yield what taking away each factor would save, the largest saving first."""
-        before = Losses.of(self.years.total)
-        told = []
-        for at, factor in enumerate(self.years.harms):
-            after = Losses.of(self.years.without(at))
-            name = FACTORS[factor]
-            scope = f"factor:{name}"
-            count = int(self.weighed.there[:, factor].sum())
-            expected = before.mean - after.mean
-            saving = Saving(
-                factor=name,
-                accounts=self.recorded.of_a_day().figure("EXP.saving_accounts", count, scope=scope),
-                mean=self.guessed("EXP.saving_mean", expected, scope),
-                at_p95=self.guessed(
-                    "EXP.saving_rar95", before.quantile(BAD) - after.quantile(BAD), scope
-                ),
-            )
-            told.append((-expected, name, saving))
-        yield from (saving for _, _, saving in sorted(told, key=lambda one: one[:2]))
-
-    def together(self) -> Savings:
-        """Return what all the actions together would save; no figure where there is no factor."""
-        before, after = Losses.of(self.years.total), Losses.of(self.years.after)
-        bad, left = before.quantile(BAD), after.quantile(BAD)
-
-        def known(id: str, value: float) -> Measure:
-            return self.guessed(id, value if self.years.harms else None)
-
-        return Savings(
-            before=self.guessed("EXP.rar95", bad),
-            after=known("EXP.rar95_after", left),
-            saved=known("EXP.rar95_saved", bad - left),
-            saved_share=known("EXP.rar95_saved_share", (bad - left) / bad if bad else 0.0),
-            mean_after=known("EXP.mean_after", after.mean),
-            mean_saved=known("EXP.mean_saved", before.mean - after.mean),
-            cvar_after=known("EXP.cvar95_after", after.tail_mean(BAD)),
-        )
-
-    def curve(self) -> ExceedanceCurve:
-        """Return how likely a loss of more than each amount is."""
-        before, after = Losses.of(self.years.total), Losses.of(self.years.after)
-        step = _step(before.quantile(0.995) / self.total)
-        points = tuple(
-            CurvePoint(
-                at * step,
-                before.beyond(at * step * self.total),
-                after.beyond(at * step * self.total) if self.years.harms else None,
-            )
-            for at in range(POINTS + 1)
-            if not at or before.beyond((at - 1) * step * self.total) > 0
-        )
-        return ExceedanceCurve(points)
-
-    def stress(self) -> Iterator[StressCase]:
-        """Yield what would be lost in each case that is supposed."""
-        order = np.argsort(-self.unit.exposure, kind="stable")
-        yield self._stressed("first", order[:1], 1.0)
-        if order.size > 3:
-            yield self._stressed("three", order[:3], 1.0)
-        served = self.unit.manager != UNKNOWN
-        if len(self.unit.managers) > 1:
-            held = np.bincount(self.unit.manager[served], self.unit.exposure[served])
-            most = int(np.argmax(held))
-            mine = order[self.unit.manager[order] == most]
-            part = self.setting.value(PORTFOLIO)
-            yield self._stressed("portfolio", mine, part, self.unit.managers[most])
-
-    def _stressed(self, case: Stress, members: Labels, part: float, seller: str = "") -> StressCase:
-        loss = float(self.unit.exposure[members].sum()) * part
-        scope = f"case:{case}"
-        names = tuple(self.records.names[int(self.unit.members[at])] for at in members[:3])
-        return StressCase(
-            case=case,
-            names=names,
-            seller=seller,
-            part=part,
-            loss=self.recorded.figure("EXP.stress", loss, scope=scope, n=members.size),
-            share=self.share("EXP.stress_share", loss, scope),
-        )
-
-
-STEPS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.025, 0.05)
-
-
-def _step(reach: float) -> float:
-    """Return the round part of the exposure by which the curve goes on to its reach."""
-    return next((step for step in STEPS if step * POINTS >= reach), STEPS[-1])

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 
 from llavero.analysis.answers import Setting
-from llavero.analysis.footprint.findings import Basis
 from llavero.analysis.footprint.method import Flags, Floats, month_ends, present
+from llavero.analysis.serving import Basis
 from llavero.foundation.period import Period, month_start
 
 MONTHS_TO_COMPARE = 6  # CV7: less of the earlier period is not compared

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Literal
 
+from llavero.analysis.figures import number as number
 from llavero.analysis.footprint.findings import DEFINITIONS
 from llavero.foundation.measure import COMPANY, Measure, Source, Status, Unit, Value, not_computable
 from llavero.foundation.period import Period
@@ -54,11 +55,6 @@ def figure(
         status=Status.PARTIAL if partly else Status.OK,
         reasons=partly,
     )
-
-
-def number(measure: Measure) -> float | None:
-    """Return the figure's value as a number, or None."""
-    return None if measure.value is None else float(measure.value)
 
 
 def doubts(*measures: Measure) -> tuple[tuple[str, ...], tuple[str, ...]]:

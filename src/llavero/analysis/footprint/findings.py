@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from llavero.analysis.answers import Definition, MissingData
+from llavero.analysis.serving import Basis
 from llavero.foundation.measure import Measure, Unit
 
 HOMBURG, WORKMAN, BOLES = "homburg2002", "workman2003", "boles1999"
@@ -69,8 +70,6 @@ DEFINITIONS = (
     Definition("M10", Unit.RATIO),
     Definition("M10.before", Unit.RATIO),
 )
-
-Basis = Literal["assignments", "owners", "sales"]
 
 
 @dataclass(frozen=True, slots=True)

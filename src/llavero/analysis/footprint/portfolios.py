@@ -5,8 +5,8 @@ from datetime import date
 import ibis
 from ibis import Table
 
-from llavero.analysis.footprint.findings import Basis
 from llavero.analysis.footprint.key_accounts import LAST, groups_of_accounts
+from llavero.analysis.serving import Basis
 from llavero.foundation.period import Period
 from llavero.ledger.key_accounts import group_names, key_groups
 from llavero.ledger.monthly import sales_months

@@ -1,6 +1,7 @@
 """Which tables and charts tell what is left of the sales?"""
 
 from llavero.analysis.cells import cell
+from llavero.analysis.figures import number
 from llavero.analysis.margin.findings import (
     AccountMargin,
     AccountMargins,
@@ -9,7 +10,6 @@ from llavero.analysis.margin.findings import (
     WhaleCurve,
 )
 from llavero.document import Chart, ChartKind, Column, Series, Table
-from llavero.foundation.measure import Measure
 from llavero.prose import Prose, Text
 
 ROWS = 15  # accounts that a page can hold
@@ -42,7 +42,7 @@ def year_chart(years: MarginByYear, prose: Prose) -> Chart:
     series = tuple(
         Series(
             prose.text(f"margin-year-{name}"),
-            tuple(_plain(getattr(year, field)) for year in years.years),
+            tuple(number(getattr(year, field)) for year in years.years),
         )
         for name, field in lines.items()
     )
@@ -100,7 +100,3 @@ def whale_chart(whale: WhaleCurve, prose: Prose) -> Chart:
         value_title=prose.text(f"margin-whale-axis-{whale.of}", currency=currency),
         category_title=prose.text(f"margin-whale-accounts-{whale.of}"),
     )
-
-
-def _plain(figure: Measure) -> float | None:
-    return None if figure.value is None else float(figure.value)

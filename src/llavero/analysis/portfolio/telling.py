@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from llavero.analysis.figures import size
 from llavero.analysis.portfolio.findings import (
     Components,
     CustomersSide,
@@ -14,7 +15,6 @@ from llavero.analysis.portfolio.findings import (
     Relationships,
 )
 from llavero.document import Block, Bullets, Paragraph
-from llavero.foundation.measure import Measure
 from llavero.foundation.values import Ratio, Share
 from llavero.prose import Prose, Text
 
@@ -45,11 +45,7 @@ def spread(portfolio: Portfolio, *, claimed: bool, prose: Prose) -> Paragraph:
 
 
 def _heaviest(categories: Sequence[InCategory]) -> InCategory:
-    return max(categories, key=lambda one: _number(one.share))
-
-
-def _number(figure: Measure) -> float:
-    return 0.0 if figure.value is None else float(figure.value)
+    return max(categories, key=lambda one: size(one.share))
 
 
 def certainty(portfolio: Portfolio, prose: Prose) -> Paragraph:
@@ -167,10 +163,10 @@ def _hours(found: LevelsOfService, prose: Prose) -> Iterator[Text]:
         return
     if now.value is None:
         yield prose.say("portfolio-hours", hours=asked)
-    elif _number(asked) == _number(now):
+    elif size(asked) == size(now):
         yield prose.say("portfolio-hours-same", hours=asked)
     else:
-        more = "more" if _number(asked) > _number(now) else "less"
+        more = "more" if size(asked) > size(now) else "less"
         yield prose.say(f"portfolio-hours-{more}", hours=asked, now=now)
 
 
@@ -224,7 +220,7 @@ def _proposed(found: Exits, prose: Prose) -> Text:
 
 
 def _more(found: Exits, prose: Prose) -> Iterator[Text]:
-    hidden = _number(found.leaving) + _number(found.watched)
+    hidden = size(found.leaving) + size(found.watched)
     hidden -= len(found.accounts) + len(found.watching)
     if hidden > 0:
         yield prose.say("portfolio-exits-more", count=round(hidden))

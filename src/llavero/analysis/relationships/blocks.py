@@ -1,6 +1,7 @@
 """Which tables show the relationships?"""
 
 from llavero.analysis.cells import cell
+from llavero.analysis.figures import size
 from llavero.analysis.relationships.findings import AccountRelation, AccountRelations, FunctionsMet
 from llavero.analysis.strength.method import COMPONENTS
 from llavero.document import Column, Table
@@ -94,7 +95,7 @@ def _score(one: AccountRelation, prose: Prose) -> Text:
 def strength_table(relations: AccountRelations, prose: Prose) -> Table:
     """Return the weakest relationships: what was counted apart from what people hold."""
     scored = [one for one in relations.accounts if one.score.value is not None]
-    weakest = sorted(scored, key=lambda one: _number(one.score))[:WEAKEST]
+    weakest = sorted(scored, key=lambda one: size(one.score))[:WEAKEST]
     names = ("score", "measured", "judged", "lowest")
     columns = (
         Column(prose.say("relationships-column-account"), width=1.7),
@@ -176,7 +177,7 @@ def roles_table(relations: AccountRelations, prose: Prose) -> Table:
         Column(prose.say("relationships-column-gaps"), width=1.6),
     )
     known = [one for one in relations.accounts if one.roles.value is not None]
-    told = sorted(known, key=lambda one: _number(one.roles))[:WEAKEST]
+    told = sorted(known, key=lambda one: size(one.roles))[:WEAKEST]
     rows = tuple(
         (
             Text.name(one.name),
@@ -222,10 +223,6 @@ def _part(part: float, prose: Prose) -> Text:
 def _source(left: int, prose: Prose, sentence: str = "relationships-left-out") -> Text:
     source = prose.say("relationships-source")
     return Text.join((source, prose.say(sentence, count=left))) if left > 0 else source
-
-
-def _number(figure: Measure) -> float:
-    return float(figure.value) if isinstance(figure.value, int | float) else 0.0
 
 
 def _years(figure: Measure, prose: Prose) -> Text:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from llavero.analysis.answers import Answer, MissingData
+from llavero.analysis.figures import size
 from llavero.analysis.missing import missing_callout
 from llavero.analysis.relationships.blocks import (
     functions_table,
@@ -22,7 +23,6 @@ from llavero.analysis.relationships.findings import (
 from llavero.analysis.relationships.mapped import relationship_map
 from llavero.analysis.relationships.weights import formula
 from llavero.document import Block, Bullets, Heading, Paragraph, detail
-from llavero.foundation.measure import Measure
 from llavero.foundation.values import Share
 from llavero.prose import Prose, Text
 
@@ -92,8 +92,8 @@ def _opening(relations: AccountRelations, prose: Prose) -> Text:
             )
         )
         scored = [one for one in relations.accounts if one.score.value is not None]
-        weakest = min(scored, key=lambda one: (_number(one.score), one.name))
-        strongest = max(scored, key=lambda one: (_number(one.score), one.name))
+        weakest = min(scored, key=lambda one: (size(one.score), one.name))
+        strongest = max(scored, key=lambda one: (size(one.score), one.name))
         if weakest is not strongest:
             said.append(
                 prose.say(
@@ -148,7 +148,7 @@ def _alert(alert: RelationAlert, prose: Prose) -> Text:
         sales=alert.sales,
         limit=limit,
         accounts=named,
-        more=max(0, int(_number(alert.count)) - NAMED),
+        more=max(0, int(size(alert.count)) - NAMED),
     )
     return Text.join((said, prose.say(f"relationships-do-{kind}")))
 
@@ -204,7 +204,7 @@ def _functions(answer: Answer, relations: AccountRelations, prose: Prose) -> Ite
         )
     through = [one for one in relations.accounts if one.through_seller.value is not None]
     if through:
-        most = max(through, key=lambda one: (_number(one.through_seller), one.name))
+        most = max(through, key=lambda one: (size(one.through_seller), one.name))
         said.append(
             prose.say(
                 "relationships-through",
@@ -215,7 +215,3 @@ def _functions(answer: Answer, relations: AccountRelations, prose: Prose) -> Ite
         )
     yield Paragraph(Text.join(said), LOYALTY)
     yield functions_table(met, prose)
-
-
-def _number(figure: Measure) -> float:
-    return float(figure.value) if isinstance(figure.value, int | float) else 0.0

@@ -6,6 +6,7 @@ from dataclasses import replace
 from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
 from llavero.analysis.figures import Sheet, figures_in, once_each
 from llavero.analysis.roles.areas import support_areas
+from llavero.analysis.roles.changes import changes
 from llavero.analysis.roles.derived import derived
 from llavero.analysis.roles.elements import elements
 from llavero.analysis.roles.findings import DEFINITIONS
@@ -17,7 +18,7 @@ from llavero.analysis.roles.records import Records, records_of
 from llavero.analysis.roles.relations import inside, outside
 from llavero.analysis.roles.responsibilities import own_rows, responsibilities
 from llavero.analysis.roles.spoken import spoken
-from llavero.analysis.roles.structure import changes, department, kams
+from llavero.analysis.roles.structure import department, kams
 from llavero.analysis.roles.traces import traces
 from llavero.analysis.roles.transition import transition
 from llavero.analysis.strength.measures import owners, primaries

@@ -1,7 +1,7 @@
-"""How is the department built inside: which posts, in which teams, and what becomes of today's?"""
+"""How is the department built inside: which posts, in which teams?"""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import ceil
 from typing import Literal
@@ -10,14 +10,13 @@ from llavero.analysis.roles.areas import supporting
 from llavero.analysis.roles.findings import (
     Basis,
     Department,
-    PostChange,
     ProposedPost,
     SupportArea,
     Team,
 )
 from llavero.analysis.roles.parameters import SPAN
-from llavero.analysis.roles.records import Post, Records, middle
-from llavero.analysis.titles import does
+from llavero.analysis.roles.records import Records, middle
+from llavero.analysis.roles.today import posts_today
 from llavero.foundation.measure import Measure, Source
 
 MOST_TEAMS = 6  # that a chart shows legibly beside the areas of support
@@ -113,7 +112,7 @@ def _leads(records: Records, number: int | None) -> int:
 def _posts(
     records: Records, number: int | None, leads: int, areas: Sequence[SupportArea]
 ) -> Iterator[ProposedPost]:
-    today = [post for post in records.staff or () if post.in_department] or _serving(records)
+    today = posts_today(records)
     heads = sum(post.kind == "manager" for post in today)
     yield ProposedPost("lead", 1, 1.0, min(heads, 1))
     if leads > 1:
@@ -183,82 +182,3 @@ def shares(amounts: Sequence[float], number: int) -> list[int]:
     for at in order[: left - sum(heads)]:
         heads[at] += 1
     return [1 + head for head in heads]
-
-
-def changes(records: Records, proposed: Department) -> tuple[PostChange, ...]:
-    """Return what becomes of today's posts of the department, and which are new."""
-    if records.staff is None:
-        return ()
-    wanted = {post.post: post.people for post in proposed.posts}
-    today = [post for post in records.staff if post.in_department]
-    if not today:
-        today = _serving(records)
-    found = [*_kept(today, wanted, marked=proposed.marked), *_new(proposed, today)]
-    order = {"new": 0, "changed": 1, "closed": 2, "unchanged": 3}
-    return tuple(sorted(found, key=lambda one: order[one.change]))
-
-
-def _serving(records: Records) -> list[Post]:
-    """Return the sellers who serve the key accounts where no department is marked.
-
-    As many as are known to, under the title that most sellers have.
-    """
-    serving = records.of("footprint", "M01")
-    number = serving.value if serving and isinstance(serving.value, int) else 0
-    titles = Counter(post.title for post in records.staff or () if post.kind == "seller")
-    if not titles or not number:
-        return []
-    title = max(titles, key=lambda name: (titles[name], name))
-    return [Post("", title, "seller", True, None)] * min(number, titles.total())
-
-
-def _kind(post: Post) -> str:
-    if post.kind == "manager":
-        return "lead"
-    return "kam" if post.kind == "seller" else does(post.title)
-
-
-def _kept(
-    today: Sequence[Post], wanted: Mapping[str, int], *, marked: bool
-) -> Iterator[PostChange]:
-    """Yield what becomes of each title: it stays, serves another level, or is given a task.
-
-    marked   they are of the department today; who comes from elsewhere changes
-    """
-    titles: dict[tuple[str, str], int] = defaultdict(int)
-    for post in today:
-        titles[post.title, _kind(post)] += 1
-    left = dict(wanted)
-    for (title, kind), count in sorted(titles.items(), key=lambda item: item[0]):
-        for post in (kind, *(("senior",) if kind == "kam" else ())):
-            taken = min(count, left.get(post, 0))
-            if taken:
-                left[post] -= taken
-                count -= taken
-                stays = marked and post != "senior"
-                yield PostChange("unchanged" if stays else "changed", title, post, taken)
-        if count:
-            yield PostChange("changed", title, _elsewhere(kind, left), count)
-
-
-def _elsewhere(kind: str, left: dict[str, int]) -> str:
-    """Return the area of support that a post can turn to; empty where none is open."""
-    if kind in ("kam", "lead"):
-        return ""
-    for post, open_posts in left.items():
-        if open_posts and post not in ("lead", "team-lead", "senior", "kam"):
-            left[post] -= 1
-            return post
-    return ""
-
-
-def _new(proposed: Department, today: Sequence[Post]) -> Iterator[PostChange]:
-    sellers = sum(post.kind == "seller" for post in today)
-    asked = sum(post.people for post in proposed.posts if post.post in ("senior", "kam"))
-    if asked > sellers:
-        yield PostChange("new", "", "kam", asked - sellers)
-    for post in proposed.posts:
-        if post.post in ("senior", "kam"):
-            continue
-        if post.people > post.present:
-            yield PostChange("new", "", post.post, post.people - post.present)

@@ -39,13 +39,6 @@ def uncosted_sales(ledger: Ledger, period: Period) -> Table:
     return within.agg(uncosted_amount=within.uncosted_amount.sum())
 
 
-def first_purchases(ledger: Ledger, day: date) -> Table:
-    """Return when each group first bought, until `day`: group_id, first_sale_on."""
-    months = group_months(ledger)
-    past = months.filter(months.month <= ibis.date(day.isoformat()))
-    return past.group_by("group_id").agg(first_sale_on=past.first_sale_on.min())
-
-
 def service_by_group(ledger: Ledger, period: Period) -> Table:
     """Return what it cost to serve each group in each month: group_id, month, cost.
 

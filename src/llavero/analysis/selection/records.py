@@ -15,6 +15,7 @@ from llavero.analysis.selection.dated import Panel
 from llavero.analysis.selection.facts import Decision, Facts, Judged, served
 from llavero.analysis.selection.how_many import Staff
 from llavero.analysis.strength.handed import scores
+from llavero.analysis.strength.measures import first_sales
 from llavero.foundation.period import Period, add_months, month_start
 from llavero.ledger.columns import Days, Flags, Floats, Labels, coded, days, flags, floats, texts
 from llavero.ledger.tables import Ledger
@@ -142,7 +143,7 @@ def _service(ledger: Ledger, period: Period, places: Places) -> Floats:
 
 
 def _first_purchases(ledger: Ledger, setting: Setting, places: Places) -> Days:
-    rows = ledger.rows(measures.first_purchases(ledger, setting.as_of))
+    rows = ledger.rows(first_sales(ledger, setting.as_of))
     return _put_days(rows, "first_sale_on", places)
 
 

@@ -1,6 +1,7 @@
 """Which tables and charts show the size of the department?"""
 
 from llavero.analysis.cells import cell
+from llavero.analysis.figures import number
 from llavero.analysis.hours import TIERS
 from llavero.analysis.sizing.findings import (
     Headcount,
@@ -10,7 +11,6 @@ from llavero.analysis.sizing.findings import (
     SizeOptions,
 )
 from llavero.document import Cell, Chart, ChartKind, Column, Series, Table
-from llavero.foundation.measure import Measure
 from llavero.prose import Prose, Text
 
 USUAL = 1  # place of the level that accounts without one are taken for
@@ -34,11 +34,7 @@ def options_chart(sizes: SizeOptions, needed: Headcount, prose: Prose) -> Chart:
         ChartKind.BAR,
         prose.say("sizing-chart-options"),
         tuple(prose.text(f"sizing-option-{one.name}") for one in sizes.options),
-        (
-            Series(
-                prose.text("sizing-series-posts"), tuple(_number(o.posts) for o in sizes.options)
-            ),
-        ),
+        (Series(prose.text("sizing-series-posts"), tuple(number(o.posts) for o in sizes.options)),),
         _source(needed, prose),
         prose.say("sizing-chart-options-alternative", workload=needed.workload),
         value_title=prose.text("sizing-axis-posts"),
@@ -94,10 +90,6 @@ def _option(one: SizeOption, *, priced: bool, prose: Prose) -> tuple[Cell, ...]:
     figures = (one.posts, *((one.cost,) if priced else ()), one.coverage, one.load)
     name = prose.say(f"sizing-option-{one.name}")
     return (name, *(cell(figure, prose) for figure in figures))
-
-
-def _number(figure: Measure) -> float | None:
-    return None if figure.value is None else float(figure.value)
 
 
 def _source(needed: Headcount, prose: Prose) -> Text:

@@ -13,10 +13,12 @@ from llavero.analysis.figures import Sheet, figures_in, once_each
 from llavero.analysis.handovers import group_spells
 from llavero.analysis.strength.measures import first_sales
 from llavero.analysis.workload import measures
+from llavero.analysis.workload.evenness import balance, heaviest
 from llavero.analysis.workload.findings import DEFINITIONS
-from llavero.analysis.workload.load import balance, heaviest, load_of_sellers, loads_of, tenure
+from llavero.analysis.workload.load import load_of_sellers, loads_of
 from llavero.analysis.workload.records import Credit, Person, Records, Spell
 from llavero.analysis.workload.relations import records_of_sellers
+from llavero.analysis.workload.tenure import tenure
 from llavero.analysis.workload.traces import traces
 from llavero.foundation.measure import Measure, Source, not_computable
 from llavero.foundation.period import Period

@@ -1,22 +1,13 @@
-"""What does each seller carry, and how evenly is it cut?"""
+"""What does each seller carry?"""
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Literal, get_args
 
-from llavero.analysis.balance import UNEVEN, enough
 from llavero.analysis.workload import method
-from llavero.analysis.workload.findings import (
-    AccountPassedOn,
-    Balance,
-    Heaviest,
-    LoadOfSellers,
-    SellerLoad,
-    Tenure,
-)
+from llavero.analysis.workload.findings import LoadOfSellers, SellerLoad
 from llavero.analysis.workload.parameters import FULL, OVERLOAD, SLACK
 from llavero.analysis.workload.records import NOTHING, Records, amounts
-from llavero.analysis.workload.stays import handovers, relationship_age, served
+from llavero.analysis.workload.tenure import tenure_of
 from llavero.foundation.measure import Measure, Source
 
 SELLERS = 40  # whose figures a run holds
@@ -73,7 +64,7 @@ def _load(records: Records, seller: str) -> SellerLoad:
         available=available,
         load=load,
         load_class=_class(records, load),
-        tenure=_tenure(records, seller, groups, scope),
+        tenure=tenure_of(records, seller, groups, scope),
     )
 
 
@@ -139,141 +130,3 @@ def _tiers_known(records: Records) -> bool:
 
 def _why_no_hours(records: Records) -> str:
     return NO_TIERS if records.tiers else "no-ka-status"
-
-
-def _tenure(records: Records, seller: str, groups: Sequence[str], scope: str) -> Measure:
-    pairs = _watched_pairs(records, seller, groups)
-    median, doubts = _median(records, pairs)
-    return records.sheet.of_a_day().figure(
-        "M32.seller", median, "no-start", scope=scope, n=len(pairs), doubts=doubts
-    )
-
-
-def _watched_pairs(records: Records, seller: str, groups: Sequence[str]) -> list[tuple[str, str]]:
-    """Return the watched groups in the seller's hands: by assignment, or else by who sells."""
-    mine = groups if records.assigned else sorted(records.sold_to(seller))
-    return [(seller, group) for group in mine if group in records.watched]
-
-
-def _median(
-    records: Records, pairs: Sequence[tuple[str, str]]
-) -> tuple[float | None, tuple[str, ...]]:
-    years, weights, doubts = [], [], dict[str, None]()
-    for seller, group in pairs:
-        told = served(records, seller, group).years
-        if isinstance(told.value, float):
-            years.append(told.value)
-            weights.append(float(records.credit(seller, group).amount))
-            doubts.update(dict.fromkeys(told.reasons))
-    return method.weighted_median(years, weights), tuple(doubts)
-
-
-def tenure(records: Records) -> tuple[Tenure, tuple[AccountPassedOn, ...]]:
-    """Return for how long accounts have been in the same hands, and which ones passed on."""
-    pairs = [
-        pair
-        for seller, groups in records.served.items()
-        for pair in _watched_pairs(records, seller, groups)
-    ]
-    median, doubts = _median(records, pairs)
-    day = records.sheet.of_a_day()
-    passed = {group: handovers(records, group) for group in records.watched}
-    often = [group for group, told in passed.items() if _times(told) > 1]
-    often.sort(key=lambda group: (-_times(passed[group]), group))
-    repeated = len(often) if records.assigned else None
-    return (
-        Tenure(
-            day.figure("M32", median, "no-start", n=len(pairs), doubts=doubts),
-            day.figure("M32.repeated", repeated, "no-assignments", n=len(passed)),
-            "left-censored" in doubts,
-            _from_start(records, pairs),
-        ),
-        tuple(AccountPassedOn(records.names[group], passed[group]) for group in often),
-    )
-
-
-def _from_start(records: Records, pairs: Sequence[tuple[str, str]]) -> bool:
-    """Return whether half of the sales, or more, are in the hands that made the first one."""
-    kept = every = 0.0
-    for seller, group in pairs:
-        years = served(records, seller, group).years.value
-        age = relationship_age(records, group).value
-        if isinstance(years, float) and isinstance(age, float):
-            sold = max(float(records.credit(seller, group).amount), 0.0)
-            every += sold
-            kept += sold if years >= age else 0.0
-    return every > 0 and kept >= every / 2
-
-
-def _times(handed: Measure) -> int:
-    return handed.value if isinstance(handed.value, int) else 0
-
-
-Yardstick = Literal["accounts", "sales", "hours"]
-
-
-def _carried(records: Records, yardstick: Yardstick, load: SellerLoad) -> Measure:
-    if yardstick == "accounts":
-        return load.key_accounts if records.kam else load.accounts
-    return load.sales if yardstick == "sales" else load.hours
-
-
-def heaviest(records: Records, loads: tuple[SellerLoad, ...]) -> tuple[Heaviest, ...]:
-    """Return who carries more than anybody else, by each yardstick that has figures."""
-    if len(loads) < 2:
-        return ()
-    found = []
-    for yardstick in get_args(Yardstick):
-        told = [(_carried(records, yardstick, load), load.name) for load in loads]
-        most, next_ = sorted(told, key=lambda one: _size(one[0]), reverse=True)[:2]
-        if _size(most[0]) > _size(next_[0]):
-            found.append(Heaviest(yardstick, most[1], most[0]))
-    return tuple(found)
-
-
-def _size(carried: Measure) -> float:
-    return 0.0 if carried.value is None else float(carried.value)
-
-
-def balance(records: Records, loads: tuple[SellerLoad, ...]) -> Balance:
-    """Return how evenly the portfolios are cut (M31)."""
-    figures = {
-        yardstick: _evenness(
-            records, yardstick, [_carried(records, yardstick, load) for load in loads]
-        )
-        for yardstick in get_args(Yardstick)
-    }
-    cvs = [cv.value for cv, _ in figures.values() if isinstance(cv.value, float)]
-    limit = records.setting.value(UNEVEN)
-    return Balance(
-        _verdict(max(cvs) > limit, records, loads) if cvs else None,
-        *figures["accounts"],
-        *figures["sales"],
-        *figures["hours"],
-        limit,
-    )
-
-
-def _verdict(
-    beyond: bool, records: Records, loads: tuple[SellerLoad, ...]
-) -> Literal["even", "uneven", "few"]:
-    if beyond:
-        return "uneven"
-    accounts = sum(_size(_carried(records, "accounts", load)) for load in loads)
-    return "even" if enough(len(loads), accounts) else "few"
-
-
-def _evenness(
-    records: Records, yardstick: Yardstick, carried: Sequence[Measure]
-) -> tuple[Measure, Measure]:
-    unknown = next((one for one in carried if one.value is None), None)
-    single = len(carried) < 2
-    because = "single-seller" if single else unknown.reasons[0] if unknown else "zero-denom"
-    sheet = records.sheet if yardstick == "sales" else records.sheet.of_a_day()
-    values = amounts(max(_size(one), 0.0) for one in carried)
-    known = not single and unknown is None
-    cv, gini = (method.variation(values), method.gini(values)) if known else (None, None)
-    return (
-        sheet.figure(f"M31.{yardstick}_cv", cv, because, n=len(carried)),
-        sheet.figure(f"M31.{yardstick}_gini", gini, because, n=len(carried)),
-    )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import duckdb
 
+from llavero.ledger.importing.parts import repeated_rows
 from llavero.ledger.importing.reading import CAME, RULE, UNREAD
 from llavero.ledger.importing.rules import BLANK, WITHOUT_FACTS
 from llavero.ledger.importing.staging import Staged
@@ -90,7 +91,7 @@ def write_set_aside(
     count = (
         sum(staged.rules.values())
         + sum(staged.unread.values())
-        + _came_before(staged, repeated, connection)
+        + repeated_rows(staged, repeated, connection)
     )
     if count == 0:
         return None
@@ -135,15 +136,6 @@ def say_rule(rule: str, labels: dict[str, str], prose: Prose) -> str:
     if not prose.has(sentence):
         return prose.text(name)
     return prose.text(sentence, column=labels.get(target, target))
-
-
-def _came_before(
-    staged: Staged, repeated: str | None, connection: duckdb.DuckDBPyConnection
-) -> int:
-    if repeated is None:
-        return 0
-    sql = f"SELECT count(*) FROM {repeated} WHERE source_id = {text(staged.source_id)}"
-    return int(connection.execute(sql).fetchall()[0][0])
 
 
 def _shown_rows(staged: Staged, repeated: str | None) -> str:

@@ -1,16 +1,15 @@
-"""What does a database's URL name, and which reader answers it?
+"""What does a database's URL name?
 
 `postgresql://user:password@host:5432/database#orders,customers`: the tables after `#`, or all.
 The password is used to connect; no name, message or record ever holds it.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from llavero.foundation.errors import ExitCode, KamError
-from llavero.ledger.sources.raw import WITHIN, RawTable
+from llavero.ledger.sources.raw import WITHIN
 
 POSTGRESQL = "postgresql"
 MYSQL = "mysql"
@@ -131,20 +130,3 @@ def chosen(url: DatabaseUrl, tables: list[DatabaseTable]) -> tuple[DatabaseTable
         known = ", ".join(table.shown for table in tables)
         raise DatabaseTableUnknown(database=url.name, table=", ".join(unknown), known=known)
     return tuple(by_name[name.casefold()] for name in url.tables) or tuple(tables)
-
-
-def open_database(source: str, work: Path) -> tuple[RawTable, ...]:
-    """Return the tables and views that a database's URL names.
-
-    Raises DatabaseUrlInvalid, DatabaseUnreachable, DatabaseTableUnknown or DatabaseEmpty.
-    """
-    # The drivers are loaded only by who has a database.
-    from llavero.ledger.sources.mysql import read_mysql
-    from llavero.ledger.sources.postgresql import read_postgresql
-
-    url = parse_url(source)
-    readers: Mapping[str, Callable[[DatabaseUrl, Path], tuple[RawTable, ...]]] = {
-        POSTGRESQL: read_postgresql,
-        MYSQL: read_mysql,
-    }
-    return readers[url.system](url, work)

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from llavero.foundation.errors import ExitCode, KamError
 from llavero.ledger.sources.content import Content, content_of
-from llavero.ledger.sources.database import is_database_url, open_database
+from llavero.ledger.sources.database import is_database_url
 from llavero.ledger.sources.delimited import open_delimited
 from llavero.ledger.sources.digest import CHUNK, file_digest
 from llavero.ledger.sources.folder import open_folder
 from llavero.ledger.sources.parquet import open_parquet
 from llavero.ledger.sources.raw import RawTable
+from llavero.ledger.sources.servers import open_database
 from llavero.ledger.sources.spool import spool_path
 
 

@@ -7,6 +7,7 @@ import numpy as np
 from llavero.analysis.answers import Setting
 from llavero.analysis.hours import TIERS as TIER_HOURS
 from llavero.analysis.line import STAYS
+from llavero.analysis.portfolio.judging.ladder import where_known
 from llavero.analysis.portfolio.judging.standing import Standing
 from llavero.analysis.portfolio.method import deselection
 from llavero.analysis.portfolio.method.matrix import STREAMLINE
@@ -51,11 +52,11 @@ def conditions(
     overdue = trade.overdue
     return np.column_stack(
         [
-            _true(rank > setting.value(STAYS) * number, rank),
-            _true(worth, trade.contribution),
-            _true(likely >= setting.value(EXIT_PROBABILITY), likely),
-            _true(openness <= LEAST_OPEN, openness),
-            _true(overdue > setting.value(EXIT_OVERDUE), overdue),
+            where_known(rank > setting.value(STAYS) * number, rank),
+            where_known(worth, trade.contribution),
+            where_known(likely >= setting.value(EXIT_PROBABILITY), likely),
+            where_known(openness <= LEAST_OPEN, openness),
+            where_known(overdue > setting.value(EXIT_OVERDUE), overdue),
             np.full(rank.size, np.nan),  # 24 months of stages are on no record yet
         ]
     )
@@ -118,7 +119,3 @@ def _below_cost(review: Review, setting: Setting) -> Flags:
     )
     below: Flags = review.trade.contribution < cost
     return below
-
-
-def _true(holds: Flags, of: Floats) -> Floats:
-    return np.where(np.isnan(of), np.nan, holds.astype(np.float64))

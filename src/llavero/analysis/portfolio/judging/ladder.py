@@ -36,15 +36,15 @@ def _ladder(review: Review, said: Declared) -> list[Floats]:
     three = _at_least(np.minimum(relation.ours, relation.theirs), 3)
     unknown = np.full(sales.size, np.nan)
     # A ledger that starts with the account hides for how long it has bought.
-    young = np.where(trade.censored & (age < YEAR), np.nan, _true(age < YEAR, age))
+    young = np.where(trade.censored & (age < YEAR), np.nan, where_known(age < YEAR, age))
     one_link = _at_least(relation.one_pair, ONE_LINK)
     large = np.where(share >= QUARTER_OF_WALLET, 1.0, np.nan)  # else preferred, which none says
-    few_links = _true(relation.one_pair <= LOOSE, relation.one_pair)
-    woven = _true(relation.one_pair <= WOVEN, relation.one_pair)
+    few_links = where_known(relation.one_pair <= LOOSE, relation.one_pair)
+    woven = where_known(relation.one_pair <= WOVEN, relation.one_pair)
     tried = np.where(sales > 0, 1.0, relation.prospects)
     rungs = (
         (young, unknown, _at_least(relation.active, FEW), tried),
-        (1 - young, one_link, _true(share < QUARTER_OF_WALLET, share), unknown, unknown),
+        (1 - young, one_link, where_known(share < QUARTER_OF_WALLET, share), unknown, unknown),
         (
             both,
             _at_least(relation.active, MANY),
@@ -86,10 +86,10 @@ def _signals(review: Review, earlier: Review | None) -> Floats:
     )
     return np.column_stack(
         [
-            _true(trade.trend <= FALLING, trade.trend),
+            where_known(trade.trend <= FALLING, trade.trend),
             falls,
             unknown,
-            _true(relation.fallen <= QUIETER, relation.fallen),
+            where_known(relation.fallen <= QUIETER, relation.fallen),
             unknown,
             _later(review, earlier),
         ]
@@ -106,14 +106,14 @@ def _later(review: Review, earlier: Review | None) -> Floats:
         if group in before:
             found[place] = earlier.trade.late[before[group]]
     grown = review.trade.late - found
-    return _true(grown >= LATER, grown)
+    return where_known(grown >= LATER, grown)
 
 
 def _at_least(values: Floats, least: float) -> Floats:
-    return _true(values >= least, values)
+    return where_known(values >= least, values)
 
 
-def _true(holds: Flags, of: Floats) -> Floats:
+def where_known(holds: Flags, of: Floats) -> Floats:
     """Return 1 or 0; NaN where what it is said of is not known."""
     return np.where(np.isnan(of), np.nan, holds.astype(np.float64))
 

@@ -40,7 +40,7 @@ def style_axes(native: Any, chart: Chart, scale: Scale, size: Size) -> None:
         native.value_axis.maximum_scale = WHOLE
     if chart.step is not None:
         native.value_axis.major_unit = chart.step
-        longest = max(sum(part or 0 for part in bar) for bar in _bars(chart))
+        longest = max(sum(part or 0 for part in bar) for bar in chart.bars)
         native.value_axis.maximum_scale = ceil(longest / chart.step) * chart.step
     if chart.kind in ACROSS:
         # With the categories turned round, "low" would be the upper edge.
@@ -156,12 +156,8 @@ def _name_every_category(axis: Any, chart: Chart) -> None:
         axis._element.append(skip)
 
 
-def _bars(chart: Chart) -> list[tuple[float | None, ...]]:
-    return list(zip(*(series.values for series in chart.series), strict=True))
-
-
 def _shares(chart: Chart) -> bool:
-    sums = (sum(part or 0 for part in bar) for bar in _bars(chart))
+    sums = (sum(part or 0 for part in bar) for bar in chart.bars)
     return "%" in chart.number_format and all(whole <= 1.0001 for whole in sums)
 
 

@@ -89,7 +89,7 @@ def _label_parts(plot: Any, chart: Chart, scale: Scale) -> None:
     """Write into each part of a bar how much it is, if the part is as wide as its label."""
     if len(chart.categories) > 2 * READABLE:
         return
-    whole = max((sum(part or 0 for part in parts) for parts in _bars(chart)), default=0.0)
+    whole = max((sum(part or 0 for part in parts) for parts in chart.bars), default=0.0)
     for place, (native, series) in enumerate(zip(plot.series, chart.series, strict=True)):
         _write_values(native.data_labels, scale, XL_LABEL_POSITION.CENTER)
         ground = SERIES[place % len(SERIES)]
@@ -110,10 +110,6 @@ def _write_values(labels: Any, scale: Scale, position: Any) -> None:
     labels.number_format, labels.number_format_is_linked = signed(scale.number_format), False
     labels.position = position
     labels.font.size = Pt(8)
-
-
-def _bars(chart: Chart) -> list[tuple[float | None, ...]]:
-    return list(zip(*(series.values for series in chart.series), strict=True))
 
 
 def _count(chart: Chart) -> int:

@@ -21,9 +21,8 @@ def keep(
 
     Where nobody wrote anything they stay as they are.
     """
-    weaving = Weaving(draft, earlier, said)
-    kept = weaving.weave(stretches)
-    if weaving.changed:
+    kept = Weaving(draft, earlier, said).weave(stretches)
+    if kept.outcomes:
         recount(draft, [block for content in stretches[1:] for block in content])
         _list_anew(draft, stretches[0])
         unlink([block for content in stretches for block in content])

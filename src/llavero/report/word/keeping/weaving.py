@@ -9,21 +9,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from llavero.report.word.draft import Draft
-from llavero.report.word.keeping.comments import NUMBER, REFERENCE, surround
+from llavero.report.word.keeping.carrying import Carrying
 from llavero.report.word.keeping.copying import Copying
 from llavero.report.word.keeping.disagreeing import document_conflicts
-from llavero.report.word.keeping.earlier import Earlier, Found, P
+from llavero.report.word.keeping.earlier import Earlier, Found
 from llavero.report.word.keeping.manifest import Entry
 from llavero.report.word.keeping.matching import matched
-from llavero.report.word.keeping.outcomes import Conflict, Kept, Kind, Outcome
-from llavero.report.word.keeping.ranges import put, ranges
+from llavero.report.word.keeping.outcomes import Conflict, Kept, Kind
+from llavero.report.word.keeping.reckoning import Reckoning
 from llavero.report.word.keeping.remarks import Remarks
 from llavero.report.word.keeping.slots import Slot, in_order, slots_of
 from llavero.report.word.keeping.wording import plain
 from llavero.report.word.markup import Element
 from llavero.report.word.text.paragraphs import paragraph
-
-_TITLES = ("title", "heading")
 
 
 @dataclass(slots=True)
@@ -35,8 +33,8 @@ class Weaving:
     said: Sequence[Entry]
     copying: Copying = field(init=False)
     remarks: Remarks = field(init=False)
-    outcomes: list[Outcome] = field(default_factory=list)
-    changed: bool = False  # the new report is no longer just what was generated
+    reckoning: Reckoning = field(init=False)
+    carrying: Carrying = field(init=False)
     _slots: list[Slot] = field(default_factory=list)
     _of_unit: dict[int, Slot] = field(default_factory=dict)
     _pairs: dict[int, int] = field(default_factory=dict)
@@ -45,23 +43,26 @@ class Weaving:
     def __post_init__(self) -> None:
         self.copying = Copying(self.draft, self.earlier.document)
         self.remarks = Remarks(self.copying.comments, self.draft.report.style)
+        self.reckoning = Reckoning(self.draft)
+        comments = self.copying.comments
+        self.carrying = Carrying(self.earlier, self.said, comments, self.reckoning, self._slots)
 
     def weave(self, stretches: Sequence[list[Element]]) -> Kept:
         """Change the stretches of the new report and return what became of each edit."""
         laid = [slots_of(content, self.draft.marks.units) for content in stretches]
-        self._slots = [slot for slots in laid for slot in slots]
+        self._slots += (slot for slots in laid for slot in slots)
         self._of_unit = {s.unit: s for s in self._slots if s.unit is not None}
         self._pairs = matched(self.earlier.manifest.entries, self.said)
         self._pair_lists()
         self._remove()
         self._walk()
-        self._place_waiting()
+        self.carrying.place_waiting()
         self._remark_on_document()
         self._remark_on_removed()
         for content, slots in zip(stretches, laid, strict=True):
             _fill(content, slots)
         self.copying.finish()
-        return Kept(tuple(self.outcomes))
+        return self.reckoning.kept
 
     def _pair_lists(self) -> None:
         for found in self.earlier.units:
@@ -84,7 +85,9 @@ class Weaving:
                 continue
             generated = plain([self.draft.marks.units[new].main])
             anew = self._told_anew(entry, new)
-            self._note("removed", generated, "removed-changed" if anew else None, generated, new)
+            self.reckoning.note(
+                "removed", generated, "removed-changed" if anew else None, generated, new
+            )
             before = self._before(new)
             if anew and before is not None:
                 self._gone.append((before, generated))
@@ -122,12 +125,12 @@ class Weaving:
             elif found.edited:
                 self._add(found, cursor, "edited", "not-generated")
             else:
-                self._leave_comments(found, cursor)
+                self.carrying.before(found, cursor)
 
     def _stay(self, found: Found, new: int, slot: Slot) -> None:
         unit = self.draft.marks.units[new]
         if not found.edited:
-            self._comment(found, new, unit.main)
+            self.carrying.onto(found, new, unit.main)
             return
         made = self._instead(found, new)
         slot.elements[slot.elements.index(unit.main)] = made
@@ -140,8 +143,8 @@ class Weaving:
             cursor.after.append(self._instead(found, new))
             return
         cursor.after.extend(unit.elements)
-        self._note("moved", plain([unit.main]), None, "", new)
-        self._comment(found, new, unit.main)
+        self.reckoning.note("moved", plain([unit.main]), None, "", new)
+        self.carrying.onto(found, new, unit.main)
 
     def _instead(self, found: Found, new: int) -> Element:
         """Return a person's block in the place of a generated one, and tell where they disagree."""
@@ -150,7 +153,9 @@ class Weaving:
         conflict = self._conflict(found, new)
         made = self._copied(found, unit.main, conflict, generated)
         self.draft.marks.replace(new, made)
-        self._note("edited", plain([found.element]), conflict, generated if conflict else "", new)
+        self.reckoning.note(
+            "edited", plain([found.element]), conflict, generated if conflict else "", new
+        )
         return made
 
     def _conflict(self, found: Found, new: int) -> Conflict | None:
@@ -160,12 +165,7 @@ class Weaving:
         entry = self.earlier.manifest.entries[found.entry]
         if self._told_anew(entry, new):
             return "figures-moved"
-        return "still-open" if self._remarked(found) else None
-
-    def _remarked(self, found: Found) -> bool:
-        """Return whether a comment of ours, from an earlier time, still stands at a block."""
-        ours = self.copying.comments.ours
-        return any(ours(one.get(NUMBER, "")) for one in found.element.iter(REFERENCE))
+        return "still-open" if self.carrying.remarked(found) else None
 
     def _copied(
         self, found: Found, instead_of: Element | None, conflict: Conflict | None, generated: str
@@ -179,80 +179,24 @@ class Weaving:
             self.remarks.add(made, fresh, generated)
         if len(self.copying.relations.left_out) > left_out:
             self.remarks.add(made, "link-left-out")
-            self._note("document", plain([made]), "link-left-out", "", None)
+            self.reckoning.note("document", plain([made]), "link-left-out", "", None)
         return made
 
     def _add(self, found: Found, cursor: Slot, kind: Kind, conflict: Conflict | None) -> None:
-        if conflict is None and self._remarked(found):
+        if conflict is None and self.carrying.remarked(found):
             conflict = "still-open"
         cursor.after.append(self._copied(found, None, conflict, ""))
-        self._note(kind, plain([found.element]), conflict, "", cursor.unit)
-
-    def _comment(self, found: Found, new: int, block: Element) -> None:
-        """Put the comments of a block that nobody edited on the block as it is now."""
-        assert found.entry is not None, "what nobody edited was generated"
-        exact = self.earlier.manifest.entries[found.entry].said == self.said[new].said
-        for old, wanted in ranges(found.element).items():
-            number = self.copying.comments.number(old)
-            if number is None:
-                continue
-            put(block, number, wanted, exact=exact)
-            if wanted.referred:
-                self._tell_comment(old, None if exact else "comment-moved", new)
-
-    def _tell_comment(self, old: str, conflict: Conflict | None, new: int | None) -> None:
-        ours = self.copying.comments.ours(old)
-        said = plain([self.copying.comments.known[old]])
-        self._note("commented", said, "still-open" if ours else conflict, "", new)
-
-    def _leave_comments(self, found: Found, cursor: Slot) -> None:
-        """Put the comments of a block that is no longer generated on what stands before it."""
-        for old, wanted in ranges(found.element).items():
-            number = self.copying.comments.number(old)
-            if number is not None and wanted.referred:
-                surround(self._last(cursor), number)
-                self._tell_comment(old, "comment-moved", cursor.unit)
-
-    def _last(self, slot: Slot) -> Element:
-        """Return the last block that stands at a place, or the first of the document."""
-        for one in reversed((*slot.elements, *slot.after)):
-            if next(one.iter(P), None) is not None:
-                return one
-        return next(one for slot in self._slots for one in slot.elements)
+        self.reckoning.note(kind, plain([found.element]), conflict, "", cursor.unit)
 
     def _remark_on_removed(self) -> None:
         for slot, generated in self._gone:
-            self.remarks.add(self._last(slot), "removed-changed", generated)
+            self.remarks.add(self.carrying.last(slot), "removed-changed", generated)
 
     def _remark_on_document(self) -> None:
         """Say what concerns the whole document where it begins."""
         for conflict, said in document_conflicts(self.draft, self.earlier):
-            self._note("document", said, conflict, "", None)
-            self.remarks.add(self._last(Slot([])), conflict, said)
-
-    def _place_waiting(self) -> None:
-        """Put comments whose place is gone where the document begins."""
-        for old in self.copying.comments.waiting():
-            number = self.copying.comments.number(old)
-            if number is not None:
-                surround(self._last(Slot([])), number)
-                self._tell_comment(old, "comment-moved", None)
-
-    def _note(
-        self, kind: Kind, text: str, conflict: Conflict | None, generated: str, new: int | None
-    ) -> None:
-        self.changed = True
-        self.outcomes.append(Outcome(kind, self._where(new), text, conflict, generated))
-
-    def _where(self, new: int | None) -> str:
-        """Return the heading under which a block stands."""
-        if new is None:
-            return ""
-        units = self.draft.marks.units
-        for unit in reversed(units[: new + 1]):
-            if unit.key.kind in _TITLES:
-                return plain([unit.main])
-        return ""
+            self.reckoning.note("document", said, conflict, "", None)
+            self.remarks.add(self.carrying.last(Slot([])), conflict, said)
 
 
 def _fill(content: list[Element], slots: Sequence[Slot]) -> None:
