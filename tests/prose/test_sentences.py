@@ -104,6 +104,6 @@ def test_line_breaks_of_the_source_are_no_line_breaks_of_the_text():
 def test_a_name_that_ends_in_a_stop_ends_the_sentence():
     prose = Prose(ES, "llavero.analysis.proposal")
 
-    said = prose.text("proposal-lever-accounts", names=Text.name("Tubos, S.A."), more=0)
+    said = prose.text("proposal-waits", names=Text.name("Tubos, S.A."))
 
-    assert said == "Toca a Tubos, S.A."
+    assert said == "Antes debe estar hecho lo siguiente: Tubos, S.A."

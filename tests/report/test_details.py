@@ -93,8 +93,22 @@ def test_tables_of_an_annex_are_numbered_under_its_letter():
 
     assert pointers(left) == [
         "El detalle está en el anexo A (Tabla A.1).",
-        "El detalle está en el anexo A (Tabla A.2, Tabla A.3).",
+        "Más detalle, en el mismo anexo (Tabla A.2, Tabla A.3).",
     ]
+
+
+def test_detail_without_a_table_leads_there_only_where_nothing_else_does():
+    left, _ = part(
+        Heading(Text.plain("Margen")),
+        said("Dicho."),
+        *detail(said("Más.")),
+        said("Aparte."),
+        *detail(table("Cuentas")),
+    )
+    alone, _ = part(Heading(Text.plain("Margen")), said("Dicho."), *detail(said("Más.")))
+
+    assert pointers(left) == ["Dicho.", "El detalle está en el anexo A (Tabla A.1)."]
+    assert pointers(alone) == ["El detalle está en el anexo A."]
 
 
 def test_detail_that_no_paragraph_stands_before_gets_one():

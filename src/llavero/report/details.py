@@ -71,6 +71,10 @@ class _Annexes:
             return self.prose.say("details-see", annex=annex)
         return self.prose.say("details-see-there", annex=annex, places=Text.join(places, ", "))
 
+    def further(self, places: list[Text]) -> Text:
+        """Return the sentence that leads to more tables of the annex that was named."""
+        return self.prose.say("details-see-more", places=Text.join(places, ", "))
+
 
 def _letter(at: int) -> str:
     """Return A to Z, then AA, AB ..."""
@@ -101,9 +105,22 @@ def _led(title: Text, part: list[Block], annexes: _Annexes) -> list[Block]:
             led.setdefault(_speaker(left), []).extend(annexes.add(block))
         else:
             left.append(block)
+    _point(left, led, annexes, letter)
+    return [block for block in left if not _empty(block)]
+
+
+def _point(left: list[Block], led: dict[int, list[Text]], annexes: _Annexes, letter: str) -> None:
+    """Let the paragraphs lead to the annex: the first in full, further ones to their tables."""
+    first = next((at for at, places in led.items() if places), min(led))
     for at, places in led.items():
-        left[at] = _leading(left[at], annexes.pointer(letter, places))
-    return left
+        if at == first:
+            left[at] = _leading(left[at], annexes.pointer(letter, places))
+        elif places:
+            left[at] = _leading(left[at], annexes.further(places))
+
+
+def _empty(block: Block) -> bool:
+    return isinstance(block, Paragraph) and not block.text.spans and block.see is None
 
 
 def _detail(block: Block) -> bool:

@@ -122,6 +122,7 @@ details-heading = Annex { $letter }. { $title }
 details-annex = annex { $letter }
 details-table = Table { $number }
 details-see = The detail is in { $annex }.
+details-see-more = More detail is in the same annex ({ $places }).
 details-see-there = The detail is in { $annex } ({ $places }).
 assumptions-heading = Annex of assumptions
 assumptions =

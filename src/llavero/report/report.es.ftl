@@ -123,6 +123,7 @@ details-heading = Anexo { $letter }. { $title }
 details-annex = anexo { $letter }
 details-table = Tabla { $number }
 details-see = El detalle está en el { $annex }.
+details-see-more = Más detalle, en el mismo anexo ({ $places }).
 details-see-there = El detalle está en el { $annex } ({ $places }).
 assumptions-heading = Anexo de supuestos
 assumptions =

@@ -147,6 +147,24 @@ def test_problems_are_answered_in_the_order_in_which_they_are_told():
     assert [one.problem for one in given.all(Answered)] == ["P07", "P24", "P06", "P05", "P01"]
 
 
+def test_the_first_and_the_last_result_against_a_problem_are_dated():
+    given = answer(*FOUND)
+    ends = {one.action: one.end for one in given.all(PlannedAction)}
+
+    for one in given.all(Answered):
+        done = [ends[name] for name in one.actions if ends[name]]
+        assert (one.begins, one.ends) == (min(done), max(done))
+    assert any(one.begins < one.ends for one in given.all(Answered))
+
+
+def test_what_the_section_does_not_answer_stands_in_its_annex():
+    many = [problem(f"P{at:02d}", 12, metrics=(), mentions=2) for at in range(1, 15)]
+    blocks = told(answer(*many), "es")
+    asked = [b for b in blocks if isinstance(b, Heading) and str(b.text).endswith(")")]
+
+    assert [one.detail for one in asked] == [False] * 10 + [True] * 4
+
+
 def test_the_quarters_begin_the_month_after_the_day_looked_from():
     plan = answer(*FOUND).finding(Plan)
 

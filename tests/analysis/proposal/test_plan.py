@@ -68,6 +68,15 @@ def test_an_action_is_measured_by_a_problem_that_names_it_and_not_by_one_it_only
     assert capture.kpi.problem == "P05"
 
 
+def test_an_action_is_measured_by_the_problem_that_it_does_most_against():
+    # The mix of pay is one strategy against P08 and P16, and two against P17.
+    _, actions = plan(problem("P08", 25), problem("P16", 25), problem("P17", 20))
+
+    pay = next(one for one in actions if one.action == "pay")
+    assert pay.prevents == ("P08", "P16", "P17")
+    assert pay.kpi.problem == "P17"
+
+
 def test_levers_come_first_then_the_heaviest_problem():
     _, actions = plan(
         problem("P31", 25), problem("P05", 12), problem("P06", 16), problem("P07", 20)

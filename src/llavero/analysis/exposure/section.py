@@ -152,7 +152,7 @@ def _stress(cases: tuple[StressCase, ...], prose: Prose) -> Iterator[Block]:
             share=first.share,
         )
     )
-    yield stress_table(cases, prose)
+    yield from detail(stress_table(cases, prose))
 
 
 def _trust(risk: RevenueAtRisk, history: History, answer: Answer, prose: Prose) -> Iterator[Block]:

@@ -40,11 +40,11 @@ def first_table(problems: Sequence[Problem], prose: Prose) -> Table:
     """Return the detected problems in the order in which they call for something, and why so."""
     columns = (
         Column(prose.say("problems-column-id"), width=0.5),
-        Column(prose.say("problems-column-problem"), width=2.2),
-        *(Column(prose.say(f"problems-column-{one}"), True, 0.85) for one in SCORES),
-        Column(prose.say("problems-column-effort"), width=0.7),
-        Column(prose.say("problems-column-said"), True, 0.8),
-        Column(prose.say("problems-column-far"), True, 0.8),
+        Column(prose.say("problems-column-problem"), width=3.1),
+        Column(prose.say("problems-column-risk"), True, 0.65),
+        Column(prose.say("problems-column-effort"), width=0.65),
+        Column(prose.say("problems-column-said"), True, 0.9),
+        Column(prose.say("problems-column-far"), True, 1.0),
         Column(prose.say("problems-column-share"), True, 0.8),
     )
     rows = tuple(_first_row(one, prose) for one in problems)
@@ -56,7 +56,7 @@ def _first_row(one: Problem, prose: Prose) -> tuple[Text, ...]:
     return (
         Text.plain(one.id),
         named(one, prose),
-        *(_score(figure, prose) for figure in (one.likelihood, one.severity, one.risk)),
+        _score(one.risk, prose),
         prose.say(EFFORTS[one.effort]),
         *(_score(figure, prose) for figure in (one.mentions, one.ratio, one.at_stake)),
     )

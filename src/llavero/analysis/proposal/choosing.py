@@ -1,5 +1,6 @@
 """Which actions are called for by the problems that are there?"""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -24,7 +25,7 @@ class Wanted:
     strategies: tuple[str, ...]
     prevents: tuple[str, ...]  # the heaviest first
     lever: bool
-    measured: str  # problem whose indicator tells whether it works: the heaviest that names it
+    measured: str  # problem whose indicator tells whether it works: that it does most against
     weight: float  # risk of the heaviest
 
 
@@ -92,8 +93,8 @@ def _wanted(
     limits: Limits,
     names: Sequence[str],
 ) -> Wanted:
-    own = {one.problem for one in book.strategies if one.action == name}
-    helps = own | set(book.works[name].also)
+    carried = Counter(one.problem for one in book.strategies if one.action == name)
+    helps = {*carried, *book.works[name].also}
     served = [problem for problem in found if problem.id in helps]
     there = {problem.id for problem in found}
     strategies = (one for one in book.strategies if one.action == name and one.problem in there)
@@ -103,7 +104,8 @@ def _wanted(
         tuple(one.id for one in strategies),
         prevents,
         len(served) >= limits.lever,
-        next((problem for problem in prevents if problem in own), prevents[0]),
+        # Of those of which it carries as many strategies, the first.
+        max(prevents, key=lambda problem: carried[problem]),
         max((risk(problem) for problem in served), default=0.0),
     )
 

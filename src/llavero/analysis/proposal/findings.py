@@ -45,6 +45,7 @@ class Answered:
     actions: tuple[str, ...]  # that carry them, each once
     owner: str
     kpi: Kpi
+    begins: int  # quarter in which the first of them is done; 0: none has a place
     ends: int  # quarter in which the last of them is done; 0: none has a place
     accounts: tuple[str, ...]
     mentioned: Measure  # sellers who speak of it

@@ -99,6 +99,7 @@ def _answered(
 ) -> Answered:
     own = [actions[name] for name in dict.fromkeys(one.action for one in strategies)]
     measure: Kpi = kpi(problem, setting)
+    done = [one.end for one in own if one.end]
     return Answered(
         problem.id,
         problem.risk,
@@ -107,7 +108,8 @@ def _answered(
         tuple(one.action for one in own),
         owner,
         measure,
-        max(one.end for one in own),
+        min(done, default=0),
+        max(done, default=0),
         problem.accounts,
         problem.mentions,
     )

@@ -54,12 +54,6 @@ proposal-levers-heading = The levers: what prevents several problems at once
 proposal-lever-serves-1 = Here it deals with { $count } problems at once: { $names }.
 proposal-lever-serves-2 = In this company it prevents { $count } of the problems found: { $names }.
 proposal-lever-serves-3 = It works against { $count } of the problems above: { $names }.
-proposal-lever-accounts =
-    { $more ->
-        [0] It touches { $names }.
-        [one] It begins with { $names }, and reaches { $more } account more.
-       *[other] It begins with { $names }, and reaches { $more } accounts more.
-    }
 proposal-who-1 = The owner is { $owner }, to have it running and measured by { $date }.
 proposal-who-2 = It falls to { $owner }, and should be working and measured by { $date }.
 proposal-who-3 = It is put in place by { $owner }; by { $date } its effect must show in figures.
@@ -89,9 +83,9 @@ proposal-answers =
     These are the problems in order of priority: first the one with the highest risk. Each has its strategies, an owner, an indicator with its value today and its target, a deadline, and the sign that would tell it is coming back.
 proposal-answers-rest =
     { $count ->
-        [one] There is one more problem of a lower risk, whose actions are
-       *[other] There are { $count } more problems of a lower risk, whose actions are
-    } in the table of the plan.
+        [one] What is proposed against the other problem detected, of less priority, stands
+       *[other] What is proposed against the other { $count } problems detected, of less priority, stands
+    } in the annex of this part.
 proposal-answer-title = { $problem } ({ $id })
 proposal-answer-strategies-1 = To avoid it, this is proposed:
 proposal-answer-strategies-2 = The strategies are these:
@@ -99,6 +93,9 @@ proposal-answer-strategies-3 = What follows is advisable:
 proposal-answer-who-1 = The owner is { $owner }, with a deadline of { $date }.
 proposal-answer-who-2 = It is carried by { $owner }, with a deadline of { $date }.
 proposal-answer-who-3 = Responsible is { $owner }; the deadline is { $date }.
+proposal-answer-steps-1 = The owner is { $owner }: the first of its actions is due on { $first } and the last on { $date }.
+proposal-answer-steps-2 = It falls to { $owner }, with a first result by { $first } and all the rest by { $date } at the latest.
+proposal-answer-steps-3 = { $owner } answers for it; something is to be delivered by { $first }, and everything by { $date }.
 proposal-answer-who-no-place = The owner is { $owner }; its actions do not fit into the plan.
 proposal-answer-know-1 = Indicator: { $kpi }. The early sign of its return is that { $warning }.
 proposal-answer-know-2 = It is measured thus: { $kpi }. If { $warning }, the problem is coming back.
@@ -148,12 +145,12 @@ proposal-find-one = { $table }: { $problems }.
 proposal-find-columns = { $table }, with what it lacks today ({ $columns }): { $problems }.
 
 proposal-integral-heading = The strategy for key accounts as a whole
-proposal-integral = Preventing problems is not enough: key accounts need a strategy under four headings, which are those of the assignment. It follows the order of identifying, analysing, choosing strategies and building the capability to carry them out. For each strategy it is said which figure calls for it and which problem it prevents; effects are those expected under the assumptions.
+proposal-integral = Preventing problems is not enough: key accounts need a strategy under four headings, which are those of the assignment. It follows the order of identifying, analysing, choosing strategies and building the capability to carry them out. For each strategy it is said which figure calls for it, what is expected of it under the assumptions, and which problems it prevents, by their key.
 proposal-integral-minimum = No figure of today calls for it: it is included because the heading would be incomplete without it.
-proposal-integral-support = It builds on what sellers already do: { $traits }.
+proposal-integral-support = Sellers already practise: { $traits }.
 proposal-integral-approach = approach “{ $trait }” ({ $holders } of { $of })
 proposal-integral-trait = { $trait } ({ $holders } of { $of })
-proposal-integral-prevents = It prevents: { $problems }.
+proposal-integral-prevents = It prevents { $problems }.
 
 proposal-category-heading = What is done with the accounts of each category
 proposal-category = In the end the strategy is decided account by account, by what each offers and the place we hold there.

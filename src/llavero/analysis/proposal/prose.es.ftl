@@ -54,12 +54,6 @@ proposal-levers-heading = Las palancas: lo que evita varios problemas a la vez
 proposal-lever-serves-1 = Aquí atiende a { $count } problemas a la vez: { $names }.
 proposal-lever-serves-2 = En esta empresa evita { $count } de los problemas detectados: { $names }.
 proposal-lever-serves-3 = Sirve contra { $count } de los problemas de arriba: { $names }.
-proposal-lever-accounts =
-    { $more ->
-        [0] Toca a { $names }.
-        [one] Empieza por { $names }, y alcanza a { $more } cuenta más.
-       *[other] Empieza por { $names }, y alcanza a { $more } cuentas más.
-    }
 proposal-who-1 = Responde { $owner }, que debe tenerla en marcha y medida antes del { $date }.
 proposal-who-2 = Se encarga { $owner }, con plazo hasta el { $date } para que funcione y se mida.
 proposal-who-3 = La pone en marcha { $owner }; el { $date } su efecto ya debe verse en cifras.
@@ -89,9 +83,9 @@ proposal-answers =
     Estos son los problemas en orden de prioridad: primero el de mayor riesgo. Cada uno tiene sus estrategias, un responsable, un indicador con su valor de hoy y su meta, un plazo y la señal que avisaría de que vuelve.
 proposal-answers-rest =
     { $count ->
-        [one] Hay otro problema detectado de menor riesgo, cuyas acciones están
-       *[other] Hay otros { $count } problemas detectados de menor riesgo, cuyas acciones están
-    } en la tabla del plan.
+        [one] Lo que se propone contra el otro problema detectado, de menor prioridad, está
+       *[other] Lo que se propone contra los otros { $count } problemas detectados, de menor prioridad, está
+    } en el anexo de este apartado.
 proposal-answer-title = { $problem } ({ $id })
 proposal-answer-strategies-1 = Para evitarlo se propone lo siguiente:
 proposal-answer-strategies-2 = Las estrategias son estas:
@@ -99,6 +93,9 @@ proposal-answer-strategies-3 = Conviene hacer lo que sigue:
 proposal-answer-who-1 = Responde { $owner }, con plazo hasta el { $date }.
 proposal-answer-who-2 = Lo lleva { $owner }, que tiene hasta el { $date }.
 proposal-answer-who-3 = Queda como responsable { $owner }; el plazo vence el { $date }.
+proposal-answer-steps-1 = Responde { $owner }: la primera de sus acciones debe estar lista el { $first } y la última, el { $date }.
+proposal-answer-steps-2 = Lo lleva { $owner }, con un primer resultado el { $first } y todo lo demás a más tardar el { $date }.
+proposal-answer-steps-3 = Queda como responsable { $owner }; hay algo que entregar ya el { $first }, y el plazo de todo vence el { $date }.
 proposal-answer-who-no-place = Responde { $owner }; sus acciones no caben en el plazo del plan.
 proposal-answer-know-1 = Indicador: { $kpi }. La señal temprana de que vuelve es que { $warning }.
 proposal-answer-know-2 = Se mide así: { $kpi }. Si { $warning }, el problema está volviendo.
@@ -148,12 +145,12 @@ proposal-find-one = { $table }: { $problems }.
 proposal-find-columns = { $table }, con lo que hoy no trae ({ $columns }): { $problems }.
 
 proposal-integral-heading = La estrategia para las cuentas clave en su conjunto
-proposal-integral = Evitar problemas no basta: las cuentas clave necesitan una estrategia con cuatro rubros, que son los del encargo. Se sigue el orden de identificar, analizar, elegir estrategias y construir la capacidad para llevarlas a cabo. De cada estrategia se dice qué cifra la pide y qué problema evita; los efectos son los esperados según supuestos.
+proposal-integral = Evitar problemas no basta: las cuentas clave necesitan una estrategia con cuatro rubros, que son los del encargo. Se sigue el orden de identificar, analizar, elegir estrategias y construir la capacidad para llevarlas a cabo. De cada estrategia se dice qué cifra la pide, qué se espera de ella según supuestos y qué problemas evita, por su clave.
 proposal-integral-minimum = Ninguna cifra de hoy la pide: se incluye porque sin ella el rubro queda incompleto.
-proposal-integral-support = Se apoya en lo que ya hacen los vendedores: { $traits }.
+proposal-integral-support = Ya lo practican vendedores: { $traits }.
 proposal-integral-approach = enfoque «{ $trait }» ({ $holders } de { $of })
 proposal-integral-trait = { $trait } ({ $holders } de { $of })
-proposal-integral-prevents = Evita: { $problems }.
+proposal-integral-prevents = Evita { $problems }.
 
 proposal-category-heading = Qué se hace con las cuentas de cada categoría
 proposal-category = Al final, la estrategia se decide cuenta por cuenta, según lo que cada una ofrece y el lugar que ocupamos en ella.

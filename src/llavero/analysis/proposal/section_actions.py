@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from llavero.analysis.proposal.findings import Answered, PlannedAction
 from llavero.analysis.proposal.telling import JOINT, Teller
 from llavero.document import Block, Bullets, Heading, Paragraph
+from llavero.document import detail as in_annex
 from llavero.prose import Text
 
 LEVERS = 6  # told in prose
-ANSWERS, MOST_ANSWERS = 8, 12  # problems told in prose: at least, and where more are serious
-NAMED = 3  # accounts
+ANSWERS, MOST_ANSWERS = 8, 10  # problems told in prose: at least, and where more are serious
 SERIOUS = ("high", "critical")
 
 
@@ -30,10 +30,6 @@ def _why(one: PlannedAction, at: int, tell: Teller) -> Iterator[Text]:
     yield tell.prose.say(f"action-{one.action}.why")
     names = tell.names(one.prevents)
     yield tell.varied("proposal-lever-serves", at, count=len(one.prevents), names=names)
-    if one.accounts:
-        named = Text.join((Text.name(name) for name in one.accounts[:NAMED]), ", ")
-        more = max(0, len(one.accounts) - NAMED)
-        yield tell.prose.say("proposal-lever-accounts", names=named, more=more)
 
 
 def _how(
@@ -71,24 +67,31 @@ def answers_told(answers: Sequence[Answered], tell: Teller) -> Iterator[Block]:
     yield Heading(tell.prose.say("proposal-answers-heading"))
     yield Paragraph(tell.prose.say("proposal-answers"))
     for at, one in enumerate(told):
-        name = tell.problem(one.problem).capitalised()
-        yield Heading(
-            tell.prose.say("proposal-answer-title", problem=name, id=one.problem), level=3
-        )
-        yield Paragraph(Text.join(_answered(one, at, tell)))
-        stop = Text.plain(".")
-        yield Bullets(tuple(tell.strategy(id) + stop for id in one.strategies))
+        yield from _answer(one, at, tell)
     if len(answers) > len(told):
         count = len(answers) - len(told)
         yield Paragraph(tell.prose.say("proposal-answers-rest", count=count))
+        for at, one in enumerate(answers[len(told) :]):
+            yield from in_annex(*_answer(one, at, tell))
+
+
+def _answer(one: Answered, at: int, tell: Teller) -> Iterator[Heading | Paragraph | Bullets]:
+    """Yield who answers for a problem, how one shall know, and the strategies."""
+    name = tell.problem(one.problem).capitalised()
+    yield Heading(tell.prose.say("proposal-answer-title", problem=name, id=one.problem), level=3)
+    yield Paragraph(Text.join(_answered(one, at, tell)))
+    stop = Text.plain(".")
+    yield Bullets(tuple(tell.strategy(id) + stop for id in one.strategies))
 
 
 def _answered(one: Answered, at: int, tell: Teller) -> Iterator[Text]:
-    owner, date = tell.owner(one.owner), tell.by(one.ends)
+    owner, first, date = tell.owner(one.owner), tell.by(one.begins), tell.by(one.ends)
     if date is None:
         yield tell.prose.say("proposal-answer-who-no-place", owner=owner)
-    else:
+    elif first == date:
         yield tell.varied("proposal-answer-who", at, owner=owner, date=date)
+    else:
+        yield tell.varied("proposal-answer-steps", at, owner=owner, first=first, date=date)
     warning = tell.prose.say(f"warning-{one.problem.lower()}")
     kpi = tell.kpi(one.kpi)
     if kpi is None:

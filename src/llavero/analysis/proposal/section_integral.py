@@ -42,8 +42,8 @@ def _strategy(one: Integral, tell: Teller) -> Iterator[Text]:
         traits = Text.join((_trait(each, tell) for each in one.support), JOINT)
         yield tell.prose.say("proposal-integral-support", traits=traits)
     if one.problems:
-        names = tell.names(one.problems)
-        yield tell.prose.say("proposal-integral-prevents", problems=names)
+        keys = Text.join((Text.name(id) for id in one.problems), ", ")
+        yield tell.prose.say("proposal-integral-prevents", problems=keys)
 
 
 def _trait(one: Support, tell: Teller) -> Text:

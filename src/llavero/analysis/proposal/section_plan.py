@@ -132,7 +132,8 @@ def _roadmap(placed: Sequence[tuple[int, PlannedAction]], tell: Teller) -> Chart
 
 
 def _name(at: int, one: PlannedAction, tell: Teller) -> str:
-    return tell.prose.text("proposal-roadmap-name", at=at, action=tell.action(one), owner=one.owner)
+    called = tell.short(one)
+    return tell.prose.text("proposal-roadmap-name", at=at, action=called, owner=one.owner)
 
 
 def _series(
@@ -150,6 +151,6 @@ def _lines(actions: Sequence[PlannedAction], tell: Teller) -> Iterator[Text]:
     for one in actions:
         yield tell.prose.say(
             "proposal-roadmap-line",
-            action=tell.action(one),
+            action=tell.short(one),
             **{"from": (one.start - 1) * QUARTER, "to": one.end * QUARTER},
         )

@@ -61,6 +61,11 @@ class Teller:
         shared = f"action-{one.action}"
         return self.prose.say(shared) if self.prose.has(shared) else self.strategy(one.action)
 
+    def short(self, one: PlannedAction) -> Text:
+        """Return what an action is called where there is little room."""
+        shared = f"action-{one.action}.short"
+        return self.prose.say(shared).capitalised() if self.prose.has(shared) else self.action(one)
+
     def strategy(self, id: str) -> Text:
         """Return what a strategy says."""
         return self.prose.say(f"strategy-{id.lower().replace('.', '-')}")
