@@ -210,3 +210,25 @@ def test_without_interviews_it_is_told_what_they_would_allow(language):
 
     assert isinstance(told, Callout)
     assert told.kind == "missing"
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("es", "Cuando se le pidió detalle, no lo dio: «No sabría decirle.» (Q30)."),
+        ("en", "Asked for detail, the seller gave none: “No sabría decirle.” (Q30)."),
+    ],
+)
+def test_an_evasion_is_quoted_and_not_taken_for_a_way_of_working(language, expected):
+    said = " ".join(prose_of(blocks(heard({"Q30": ("", "No sabría decirle.")}), language)))
+
+    assert expected in said
+    assert "De un proyecto nuevo se entera de esta manera" not in said
+
+
+def test_of_several_clients_one_whose_contacts_are_told_stands_alone():
+    said = " ".join(prose_of(blocks(heard({"Q11_Bronces": "2019", "Q13_Aceros": "5"}))))
+
+    assert "En Aceros declara 5 contactos." in said
+    assert "En promedio declara" not in said
+    assert "En todos trata con más de dos personas" not in said

@@ -212,6 +212,7 @@ voice-times-messages = { $times ->
        *[other] { $times } monthly messages
     }
 voice-areas = Departments of ours taking part: { $areas }.
+voice-different-vague = What is done differently was not said: { $words }.
 voice-different = What is done differently: { $words }.
 voice-shared = { $codes } also answers for this client.
 voice-not-on-record = No record of the company knows this client.
@@ -225,6 +226,8 @@ voice-no-approach = { $code } did not describe an approach to the client: not av
 voice-sources =
     To learn of new sales or projects, the best source is { $first }, followed by { $rest }.
 voice-source-only = To learn of new sales or projects, the best source is { $first }.
+# An answer that avoids what was asked.
+voice-quote-vague = Asked for detail, the seller gave none: { $words }.
 voice-quote-learns = News of a new project comes in this way: { $words }.
 voice-lead-ahead =
     The last one was known { $days ->

@@ -212,6 +212,7 @@ voice-times-messages = { $times ->
        *[other] { $times } mensajes mensuales
     }
 voice-areas = Áreas propias que participan: { $areas }.
+voice-different-vague = Qué hace distinto no lo precisó: { $words }.
 voice-different = Lo que hace distinto: { $words }.
 voice-shared = También responde por este cliente { $codes }.
 voice-not-on-record = Ningún registro de la empresa conoce este cliente.
@@ -225,6 +226,8 @@ voice-no-approach = { $code } no describió su enfoque con el cliente: dato no d
 voice-sources =
     Para enterarse de nuevas ventas o proyectos, su mejor fuente es { $first }; le siguen { $rest }.
 voice-source-only = Para enterarse de nuevas ventas o proyectos, su mejor fuente es { $first }.
+# Una respuesta que elude lo que se preguntó.
+voice-quote-vague = Cuando se le pidió detalle, no lo dio: { $words }.
 voice-quote-learns = De un proyecto nuevo se entera de esta manera: { $words }.
 voice-lead-ahead =
     Del último supo { $days ->

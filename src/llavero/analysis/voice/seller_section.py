@@ -22,6 +22,7 @@ from llavero.analysis.voice.seller_sentences import (
 from llavero.analysis.voice.wording import listed, names, words
 from llavero.document import Block, Bullets, Column, Heading, Paragraph, Table
 from llavero.foundation.measure import Measure
+from llavero.interview.coding.evasion import evades
 from llavero.prose import Prose, Text
 
 MOST_WORDS, FEWEST_WORDS = 90, 30  # of a paragraph
@@ -125,7 +126,9 @@ def _routine(client: ClientHeard, prose: Prose) -> Text | None:
     if client.areas:
         told.append(prose.say("voice-areas", areas=names(client.areas, prose)))
     if client.different:
-        told.append(prose.say("voice-different", words=words(client.different, prose)))
+        vague = evades(client.different.text)
+        sentence = "voice-different-vague" if vague else "voice-different"
+        told.append(prose.say(sentence, words=words(client.different, prose)))
     if client.shared_with:
         told.append(prose.say("voice-shared", codes=names(client.shared_with, prose)))
     if not client.on_record:

@@ -6,6 +6,7 @@ from llavero.analysis.voice.findings import InterviewHeld, SellerHeard
 from llavero.analysis.voice.readings import Readings
 from llavero.analysis.voice.together import plans_said
 from llavero.analysis.voice.wording import (
+    evasive,
     first_names,
     listed,
     names,
@@ -102,7 +103,8 @@ def contacts(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
     most, least = seller.contacts_most, seller.contacts_least
     if most is None or least is None:
         return
-    if len(seller.clients) == 1:
+    known = [client for client in seller.clients if has(client.contacts)]
+    if len(known) == 1:
         yield prose.say("voice-contacts-one", client=Text.name(most[0]), contacts=most[1])
     else:
         yield prose.say(
@@ -115,7 +117,7 @@ def contacts(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
         )
     if seller.narrow:
         yield prose.say("voice-contacts-narrow", count=seller.narrow)
-    else:
+    elif len(known) == len(seller.clients):
         yield tell.reading("voice-contacts-wide", seller.code)
 
 
@@ -247,7 +249,8 @@ def _quotes(seller: SellerHeard, prose: Prose, *wanted: tuple[str, str]) -> Iter
     for question, sentence in wanted:
         found = quoted(seller, question, prose)
         if found is not None:
-            yield prose.say(sentence, words=found)
+            said = "voice-quote-vague" if evasive(seller, question) else sentence
+            yield prose.say(said, words=found)
 
 
 def has(*figures: Measure) -> bool:

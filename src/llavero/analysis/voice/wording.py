@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from llavero.analysis.voice.findings import Quote, SellerHeard
+from llavero.interview.coding.evasion import evades
 from llavero.interview.questionnaire import questionnaire
 from llavero.prose import Prose, Text
 
@@ -54,6 +55,11 @@ def quoted(seller: SellerHeard, question: str, prose: Prose) -> Text | None:
     """Return what the seller said to a question, with the question; None if nothing is quoted."""
     found = next((one for one in seller.quotes if one.question == question), None)
     return words(found, prose) if found else None
+
+
+def evasive(seller: SellerHeard, question: str) -> bool:
+    """Return whether the seller's words to a question tell nothing of what was asked."""
+    return any(evades(one.text) for one in seller.quotes if one.question == question)
 
 
 def words(quote: Quote, prose: Prose) -> Text:
