@@ -385,6 +385,28 @@ def test_a_key_account_that_nobody_serves_is_an_orphan_without_a_name_beside_it(
     assert found.all(OrphanAccount) == (OrphanAccount("Golfo", None),)
 
 
+def test_a_key_account_that_the_head_of_the_department_leads_is_no_orphan():
+    led = ASSIGNMENTS.replace("golfo      | juan  ", "golfo      | marta ")
+
+    found, figures = answered(**{**RICH, "assignments": led})
+
+    assert found.all(OrphanAccount) == ()
+    assert figures["M04.orphans"].value == 0
+
+
+def test_sellers_whom_the_staff_list_does_not_have_leave_clients_unknown_and_not_none():
+    strange = {
+        name: drawing.replace("lucia ", "v01   ").replace("pedro", "v02  ").replace("juan", "v03 ")
+        for name, drawing in (("ledger", LEDGER), ("assignments", ASSIGNMENTS))
+    }
+
+    _, figures = answered(**{**RICH, **strange})
+
+    for id in ("M04.all", "M04.seller"):
+        assert figures[id].value is None
+        assert figures[id].reasons == ("sellers-not-linked",)
+
+
 def test_one_seller_who_is_the_whole_sales_force_is_all_of_it():
     alone = """
         employee_id | dept | job_family | sales_post | is_kam_dept | hire_date  | end_date

@@ -48,6 +48,26 @@ def test_contacts_met_of_late_are_none():
     assert found.accounts == ()
 
 
+def test_contacts_whom_the_meetings_call_by_name_were_met():
+    named = """
+    contact_id | account_id | name
+    -----------+------------+---------
+    c1         | norte      | Ana Ruiz
+    c2         | norte      | Eva Gil
+    """
+    met = """
+    id | account_id | contact_id | employee_id | date
+    ---+------------+------------+-------------+-----------
+    i1 | norte      | ana ruiz   | E1          | 2025-12-01
+    i2 | norte      | Eva Gil    | E1          | 2025-12-01
+    """
+
+    found = looked_for("P19", ledger=SALES, ka_status=KEY, contacts=named, interactions=met)
+
+    assert metric(found, "unmet").figure.value == 0
+    assert found.state == "not_detected"
+
+
 def test_more_contacts_declared_than_recorded_is_a_record_that_lacks_some():
     found = looked_for(
         "P19", of_contacts(("norte", 1.5), ("sur", 0.4), ("oeste", 0.0)), ledger=SALES

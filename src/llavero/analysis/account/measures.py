@@ -7,6 +7,7 @@ import ibis
 from ibis import Table
 from ibis.expr.types import BooleanValue, Value
 
+from llavero.analysis.strength.measures import met_by_code
 from llavero.foundation.period import Period, years_before
 from llavero.ledger.monthly import line_column
 from llavero.ledger.sales import lines_by_reference
@@ -122,7 +123,7 @@ def meetings(ledger: Ledger, groups: Sequence[str], day: date) -> Table:
 
     times   in the year until that day
     """
-    met = of_groups(ledger, "interactions", groups)
+    met = met_by_code(ledger, of_groups(ledger, "interactions", groups), "of_group")
     ours = ledger.table("seller_links").select("seller_ref", "seller_id", our_name="name")
     joined = met.join(ours, met.employee_id == ours.seller_ref)
     staff = ledger.table("employees").select("employee_id", "dept")

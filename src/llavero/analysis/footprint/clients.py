@@ -8,7 +8,7 @@ from llavero.analysis.balance import UNEVEN, enough
 from llavero.analysis.footprint import method
 from llavero.analysis.footprint.credit import sales_of_seller
 from llavero.analysis.footprint.doubts import missing_rates
-from llavero.analysis.footprint.facts import BEFORE, Clients, Facts, Portfolios
+from llavero.analysis.footprint.facts import BEFORE, TODAY, Clients, Facts, Portfolios
 from llavero.analysis.footprint.figures import figure, number
 from llavero.analysis.footprint.findings import ClientsOfSeller, ClientsPerKam, OrphanAccount
 from llavero.analysis.footprint.size import When, kam_doubts
@@ -102,11 +102,19 @@ def _lacking_status(facts: Facts) -> tuple[str, ...]:
 
 
 def _lacking_portfolios(facts: Facts) -> tuple[str, ...]:
-    """Return what stands against telling from the sales whom each seller serves."""
+    """Return what stands against telling whom each seller serves."""
+    if strangers(facts):
+        return ("sellers-not-linked",)
     if facts.portfolios.basis != "sales":
         return ()
     unrated = tuple(missing_rates(facts.sold)[0])
     return unrated or (() if facts.portfolios.clients else ("no-positive-sales",))
+
+
+def strangers(facts: Facts) -> bool:
+    """Return whether the staff list has none of those who serve clients: they are not nobody's."""
+    served = facts.portfolios.clients.keys()
+    return facts.supplied.staff and bool(served) and not served & set(facts.employees)
 
 
 def _lacking_key(facts: Facts) -> tuple[str, ...]:
@@ -201,8 +209,10 @@ def _fte(facts: Facts, seller: str) -> Measure:
 
 def _orphans(facts: Facts, portfolios: Portfolios) -> tuple[OrphanAccount, ...]:
     found = []
+    # Whoever heads the department may lead accounts too: these have somebody of it.
+    members = facts.today if facts.inferred else facts.staff.department.on(TODAY)
     for account in portfolios.key_accounts:
-        if not facts.today.intersection(account.owners):
+        if not members.intersection(account.owners):
             names = [facts.names.get(owner, owner) for owner in account.owners]
             found.append(OrphanAccount(account.name, ", ".join(names) or None))
     return tuple(found)

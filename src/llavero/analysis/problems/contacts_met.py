@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from ibis import Table
 
+from llavero.analysis.strength.measures import met_by_code
 from llavero.ledger.tables import Ledger
 
 
@@ -17,7 +18,8 @@ def contacts_met(ledger: Ledger, day: date, days: int) -> Table:
     links = ledger.table("account_links").select("account_ref", "group_id")
     since = day - timedelta(days=days)
     late = met.filter(met.date.between(since, day) & met.contact_id.notnull())
-    seen = late.select(seen_id="contact_id").distinct()
+    theirs = late.join(links, late.account_id == links.account_ref)
+    seen = met_by_code(ledger, theirs).select(seen_id="contact_id").distinct()
     joined = known.select("account_id", "contact_id").join(
         links, known.account_id == links.account_ref
     )

@@ -66,7 +66,7 @@ def _meetings(ledger: Ledger, day: date) -> Table:
     parts = parts.mutate(part=(1.0 / parts.together.fill_null(1)).cast(PART))
     joined = parts.join(links, parts.account_id == links.account_ref)
     joined = joined.join(ours, joined.employee_id == ours.seller_ref)
-    joined = _by_code(ledger, joined)
+    joined = met_by_code(ledger, joined)
     year = Period.year_until(day)
     now = joined.date.between(year.start, year.end)
     then = joined.date.between(year.before.start, year.before.end)
@@ -81,8 +81,10 @@ def _meetings(ledger: Ledger, day: date) -> Table:
     )
 
 
-def _by_code(ledger: Ledger, met: Table) -> Table:
+def met_by_code(ledger: Ledger, met: Table, group: str = "group_id") -> Table:
     """Return interactions whose contacts are named by code, where one of the group has the name.
+
+    group   the column of `met` that says the group
 
     Activity reports of a CRM name whom its list of contacts knows by code.
     """
@@ -97,7 +99,7 @@ def _by_code(ledger: Ledger, met: Table) -> Table:
     )
     alike = alike.filter(alike.named.notnull() & (alike.holders == 1))
     said = met.contact_id.strip().lower()
-    joined = met.left_join(alike, [met.group_id == alike.named_group, said == alike.named])
+    joined = met.left_join(alike, [met[group] == alike.named_group, said == alike.named])
     return joined.mutate(contact_id=ibis.coalesce(joined.code, joined.contact_id)).drop(
         "named_group", "named", "code", "holders"
     )

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit, urlunsplit
 from llavero.foundation.progress import Progress
 from llavero.ledger.importing.completing import completed
 from llavero.ledger.importing.identity import Arrival, told_apart
+from llavero.ledger.importing.sellers_list import with_sellers_named
 from llavero.ledger.sources.opening import open_source
 from llavero.ledger.sources.raw import RawTable
 from llavero.ledger.sources.recipe import open_recipe
@@ -42,7 +43,8 @@ def arrivals(
     progress("stage-import-open", len(sources), len(sources))
     apart = told_apart(came)
     if recipe is None:
-        return tuple(replace(arrival, raw=completed(arrival.raw)) for arrival in apart)
+        whole = with_sellers_named([completed(arrival.raw) for arrival in apart])
+        return tuple(replace(a, raw=raw) for a, raw in zip(apart, whole, strict=True))
     made = open_recipe(recipe, [arrival.raw for arrival in apart], work)
     files = tuple(dict.fromkeys(file for arrival in apart for file in arrival.files))
     selects = tuple(sorted(path for path in recipe.iterdir() if path.is_file()))

@@ -31,5 +31,6 @@ import-amount-without-tax = No column has the amount without tax; it is computed
 import-customer-above = The customer of each line is the one of the row above its lines.
 import-months-unfolded = Each month, from “{ $first }” to “{ $last }”, has a column of its own: each cell with an amount is taken as a sale of the first day of its month, without a document.
 import-rate-of-amounts = The rate of exchange of each line is computed of its amounts in two currencies: { $factors }.
+import-sellers-named = Codes of sellers are read with the names that “{ $list }” gives.
 import-path-of-levels = The department and the place in the org chart are made of the columns “{ $levels }”, from the top down.
 import-number-of-series = The number of a document is made of “{ $series }” and “{ $number }”, since each series counts for itself.

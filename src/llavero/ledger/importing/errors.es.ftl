@@ -31,5 +31,6 @@ import-amount-without-tax = Ninguna columna trae el importe sin impuesto; se cal
 import-customer-above = El cliente de cada línea es el del renglón que está encima de sus líneas.
 import-months-unfolded = Cada mes, de «{ $first }» a «{ $last }», va en su columna: cada celda con importe se toma como una venta del primer día de su mes, sin documento.
 import-rate-of-amounts = El tipo de cambio de cada línea se calcula de sus importes en dos monedas: { $factors }.
+import-sellers-named = Los códigos de vendedor se leen con los nombres que da «{ $list }».
 import-path-of-levels = El departamento y el lugar en el organigrama se forman de las columnas «{ $levels }», de arriba abajo.
 import-number-of-series = El número de documento se forma de «{ $series }» y «{ $number }», porque cada serie numera por su cuenta.

@@ -54,4 +54,5 @@ def digest_of(raw: RawTable, table_map: TableMap, currency: str) -> str:
         table_map.fill_down,
         sorted(table_map.keep_rows.items()),
     )
-    return joint_digest([raw.sha256, repr(said), currency, schema_digest()])
+    also = [raw.also_read] if raw.also_read else []
+    return joint_digest([raw.sha256, repr(said), currency, schema_digest(), *also])

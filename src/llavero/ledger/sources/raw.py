@@ -38,6 +38,7 @@ class RawTable:
     hidden: bool = False  # a sheet that the workbook does not show
     # Of a long source: `ordered` over lines taken from all over it.
     spread: str | None = None
+    also_read: str = ""  # digest of what else its rows were made of
     told_by_spread: bool = False  # the source takes too long to be read whole before it is imported
 
     @property
