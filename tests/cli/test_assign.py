@@ -9,15 +9,21 @@ from python_calamine import CalamineWorkbook
 @pytest.fixture
 def study(terminal, tmp_path):
     """Return a terminal with a study: Lucía has three of four key accounts, and Pedro one."""
+    return opened(terminal, tmp_path, ("Lucía", "Lucía", "Lucía", "Pedro"))
+
+
+def opened(terminal, tmp_path, sellers):
+    """Return a terminal with a study of as many key accounts, and who has each."""
     lines = ["doc_id,doc_date,account_id,account_name,seller_id,net_amount"]
-    for n, seller in enumerate(("Lucía", "Lucía", "Lucía", "Pedro"), start=1):
+    for n, seller in enumerate(sellers, start=1):
         for month in range(1, 13):
             lines.append(f"D{n}{month:02},2025-{month:02}-20,C{n},Cuenta {n},{seller},{100 * n}.50")
     sales = tmp_path / "ledger.csv"
     sales.write_text("\n".join(lines), encoding="utf-8")
     key = tmp_path / "ka_status.csv"
     key.write_text(
-        "group_id,from,tier\n" + "".join(f"C{n},2020-01-01,T1\n" for n in range(1, 5)),
+        "group_id,from,tier\n"
+        + "".join(f"C{n},2020-01-01,T1\n" for n in range(1, len(sellers) + 1)),
         encoding="utf-8",
     )
     assert terminal.run("new", "acme", "--company", "Acme").code == 0
@@ -43,6 +49,19 @@ def test_the_answer_is_told_at_once_and_then_whether_time_gave_a_better_one(stud
     assert ended.out.startswith("Respuesta al momento:\nUna cuenta cambiaría de manos")
     assert "pasa de Lucía" in ended.out
     assert "No se halló uno mejor" in ended.out
+
+
+def test_of_many_moves_the_first_are_told_and_how_many_more_there_are(terminal, tmp_path):
+    study = opened(terminal, tmp_path, ("Lucía",) * 120 + ("Pedro",))
+
+    ended = study.run("assign", "acme", "--most-changes", "100%", "--seconds", "0")
+
+    said = ended.out.splitlines()
+    moves = int(next(line for line in said if "cambiarían de manos" in line).split()[0])
+    assert sum(line.startswith("- ") for line in said) == 40
+    assert (
+        f"Quedan {moves - 40} cuentas más; con -o se escriben todas en un libro de Excel." in said
+    )
 
 
 def test_the_limit_of_changes_and_the_number_of_people_hold_this_time_only(study):

@@ -52,7 +52,8 @@ def _draw(
     someone, team = tree.people[person], tree.reports.get(person, ())
     shut = [report for report in team if closed(tree, report, level + 1)]
     alike = all(tree.people[report].kam == someone.kam for report in team)
-    if alike and shut == list(team) and not any(tree.reports.get(report) for report in team):
+    flat = not any(tree.reports.get(report) for report in team)
+    if alike and shut == list(team) and (flat or (level > 0 and _of_one_area(tree, person))):
         # A team of which nobody is drawn stands in the box of who leads it.
         yield _box(tree, person, parent, tree.teams[person])
         return
@@ -62,6 +63,12 @@ def _draw(
         if report not in hidden:
             yield from _draw(tree, report, person, level + 1, closed)
     yield from _closed_boxes(tree, person, shut)
+
+
+def _of_one_area(tree: Hierarchy, person: str) -> bool:
+    """Return whether one box below a person would only say that person's own area again."""
+    areas = {tree.people[report].dept for report in tree.reports.get(person, ())}
+    return areas == {tree.people[person].dept or None} and not tree.teams[person].kam
 
 
 def _box(tree: Hierarchy, person: str, parent: str | None, team: Team) -> Box:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from llavero.analysis.assignment.method import Solved
 
 BIT = 0.05  # hours: less is no better answer
+MOVES = 40  # told on a terminal; a workbook holds them all
 
 
 class Telling:
@@ -65,8 +66,12 @@ class Telling:
         click.echo(self.prose.text("cli-assign-summary", **facts))
         costs = {"cost": found.cost, "now": found.cost_now, "gap": found.gap}
         click.echo(self.prose.text("cli-assign-cost", **costs))
-        for move in moves:
+        shown = moves[:MOVES]
+        for move in shown:
             click.echo(f"- {Text.join(move_sentences(move, self.prose))}")
+        placed = (found.moves.value, found.entries.value)
+        if (more := sum(int(str(count or 0)) for count in placed) - len(shown)) > 0:
+            click.echo(self.prose.text("cli-assign-more", more=more))
 
     def _facts_in_words(self, answered: "Solved") -> dict[str, Any]:
         return {"cost": round(answered.cost), "gap": Share(answered.gap, 2)}

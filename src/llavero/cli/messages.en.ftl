@@ -89,6 +89,10 @@ cli-assign-summary =
 cli-assign-cost = The division costs { $cost } hours a year; the present one, { $now }. Another could cost less by { $gap }, at most.
 cli-assign-progress = Looking for a better one: { $cost } hours, { $gap } from the bound
 cli-assign-better = With more time a better one was found:
+cli-assign-more = { $more ->
+    [one] { $more } more account is not shown; -o writes all of them to an Excel workbook.
+   *[other] { $more } more accounts are not shown; -o writes all of them to an Excel workbook.
+}
 cli-assign-no-better = No better one was found; another could cost less by { $gap }, at most.
 cli-assign-written = It is in { $file }.
 cli-weights = Shows the weights of the selection criteria, and takes them from an order or from comparisons.

@@ -89,6 +89,10 @@ cli-assign-summary =
 cli-assign-cost = El reparto cuesta { $cost } horas al año; el presente, { $now }. Otro podría costar menos en { $gap }, a lo más.
 cli-assign-progress = Buscando uno mejor: { $cost } horas, a { $gap } de la cota
 cli-assign-better = Con más tiempo se halló uno mejor:
+cli-assign-more = { $more ->
+    [one] Queda { $more } cuenta más; con -o se escriben todas en un libro de Excel.
+   *[other] Quedan { $more } cuentas más; con -o se escriben todas en un libro de Excel.
+}
 cli-assign-no-better = No se halló uno mejor; otro podría costar menos en { $gap }, a lo más.
 cli-assign-written = Queda en { $file }.
 cli-weights = Muestra los pesos de los criterios de selección, y los toma de un orden o de comparaciones.

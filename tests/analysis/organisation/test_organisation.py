@@ -140,3 +140,16 @@ def test_the_way_to_a_department_deep_in_a_large_company_stays_drawn():
     assert [box.id for box in drawn if box.kam] == ["jefa", *(f"k{i}" for i in range(5))]
     assert len(drawn) <= PAGE
     assert sum(box.people for box in drawn) == len(people)
+
+
+def test_a_sales_line_of_three_levels_closes_into_the_boxes_of_its_heads():
+    people = [person("0", None), person("comercial", "0", commercial=True)]
+    people += [person(f"r{i}", "comercial", commercial=True) for i in range(6)]
+    people += [person(f"z{i}", f"r{i % 6}", commercial=True) for i in range(90)]
+    people += [person(f"v{i}", f"z{i % 90}", commercial=True) for i in range(270)]
+
+    drawn = boxes(hierarchy(people), "0")
+
+    heads = [box for box in drawn if box.parent == "comercial"]
+    assert [(box.id, box.people) for box in heads] == [(f"r{i}", 61) for i in range(6)]
+    assert not [box for box in drawn if box.parent in {head.id for head in heads}]
