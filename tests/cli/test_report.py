@@ -6,13 +6,11 @@ import pytest
 
 @pytest.fixture
 def analysed(terminal, sales):
-    for command in (
+    return terminal.after(
         ("new", "acme", "--company", "Acme"),
         ("import", "acme", sales, "--yes"),
         ("analyse", "acme"),
-    ):
-        assert terminal.run(*command).code == 0
-    return terminal
+    )
 
 
 @pytest.fixture
