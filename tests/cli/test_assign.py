@@ -26,10 +26,11 @@ def opened(terminal, tmp_path, sellers):
         + "".join(f"C{n},2020-01-01,T1\n" for n in range(1, len(sellers) + 1)),
         encoding="utf-8",
     )
-    assert terminal.run("new", "acme", "--company", "Acme").code == 0
-    assert terminal.run("import", "acme", str(sales), str(key), "--yes").code == 0
-    assert terminal.run("analyse", "acme", "--as-of", "2025-12-31").code == 0
-    return terminal
+    return terminal.after(
+        ("new", "acme", "--company", "Acme"),
+        ("import", "acme", str(sales), str(key), "--yes"),
+        ("analyse", "acme", "--as-of", "2025-12-31"),
+    )
 
 
 def asked(study, *options):
@@ -134,9 +135,11 @@ def test_the_division_is_written_to_a_workbook(study, tmp_path):
 
 
 def test_without_key_accounts_there_is_nothing_to_divide(terminal, sales):
-    terminal.run("new", "acme", "--company", "Acme")
-    terminal.run("import", "acme", sales, "--yes")
-    terminal.run("analyse", "acme")
+    terminal.after(
+        ("new", "acme", "--company", "Acme"),
+        ("import", "acme", sales, "--yes"),
+        ("analyse", "acme"),
+    )
 
     ended = terminal.run("assign", "acme")
 

@@ -14,14 +14,15 @@ KEY = "group_id,from\nAceros Norte,2020-01-01\nBronces Sur,2020-01-01\n"
 
 @pytest.fixture
 def analysed(terminal, sales, tmp_path):
-    terminal.run("new", "acme", "--company", "Acme")
     files = {"contactos.csv": CONTACTS, "cuentas_clave.csv": KEY}
     for name, text in files.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
     paths = [str(tmp_path / name) for name in files]
-    assert terminal.run("import", "acme", sales, *paths, "--yes").code == 0
-    assert terminal.run("analyse", "acme").code == 0
-    return terminal
+    return terminal.after(
+        ("new", "acme", "--company", "Acme"),
+        ("import", "acme", sales, *paths, "--yes"),
+        ("analyse", "acme"),
+    )
 
 
 @pytest.mark.parametrize("language", ["es", "en"])

@@ -19,12 +19,13 @@ def analysed(terminal, tmp_path, sales):
     """Return how a company with a staff list comes to be analysed."""
 
     def analyse(staff):
-        terminal.run("new", "acme", "--company", "Acme")
         path = tmp_path / "personal.csv"
         path.write_text(staff, encoding="utf-8")
-        assert terminal.run("import", "acme", sales, str(path), "--yes").code == 0
-        assert terminal.run("analyse", "acme").code == 0
-        return terminal
+        return terminal.after(
+            ("new", "acme", "--company", "Acme"),
+            ("import", "acme", sales, str(path), "--yes"),
+            ("analyse", "acme"),
+        )
 
     return analyse
 

@@ -7,9 +7,7 @@ import pytest
 
 @pytest.fixture
 def study(terminal, sales):
-    assert terminal.run("new", "acme", "--company", "Acme").code == 0
-    assert terminal.run("import", "acme", sales, "--yes").code == 0
-    return terminal
+    return terminal.after(("new", "acme", "--company", "Acme"), ("import", "acme", sales, "--yes"))
 
 
 def set_(terminal, *sets, **more):

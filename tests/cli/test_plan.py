@@ -4,16 +4,17 @@ import pytest
 
 
 @pytest.fixture
-def studied(terminal, sales):
-    assert terminal.run("new", "acme", "--company", "Acme").code == 0
-    assert terminal.run("import", "acme", sales, "--yes").code == 0
-    return terminal
+def imported(terminal, sales):
+    return terminal.after(("new", "acme", "--company", "Acme"), ("import", "acme", sales, "--yes"))
 
 
 @pytest.fixture
-def analysed(studied):
-    assert studied.run("analyse", "acme").code == 0
-    return studied
+def analysed(terminal, sales):
+    return terminal.after(
+        ("new", "acme", "--company", "Acme"),
+        ("import", "acme", sales, "--yes"),
+        ("analyse", "acme"),
+    )
 
 
 def test_a_plan_is_written_where_it_is_wanted_and_told(analysed, tmp_path):
@@ -68,8 +69,8 @@ def test_what_cannot_be_done_is_a_sentence(analysed, arguments, code, said):
     assert "Traceback" not in ended.err
 
 
-def test_without_a_run_there_is_no_plan(studied):
-    ended = studied.run("plan", "acme", "aceros")
+def test_without_a_run_there_is_no_plan(imported):
+    ended = imported.run("plan", "acme", "aceros")
 
     assert ended.code == 12
     assert "llavero analyse acme" in ended.err

@@ -4,22 +4,24 @@ import docx
 import pytest
 
 
+ACME = ("new", "acme", "--company", "Acme")
+
+
 @pytest.fixture
 def analysed(terminal, sales):
-    for command in (
-        ("new", "acme", "--company", "Acme"),
-        ("import", "acme", sales, "--yes"),
-        ("analyse", "acme"),
-    ):
-        assert terminal.run(*command).code == 0
-    return terminal
+    return terminal.after(ACME, ("import", "acme", sales, "--yes"), ("analyse", "acme"))
 
 
 @pytest.fixture
-def report(analysed, tmp_path):
-    path = tmp_path / "informe.docx"
-    assert analysed.run("report", "acme", "-o", str(path)).code == 0
-    return path
+def reported(terminal, sales):
+    """Return a terminal where the report was written to its usual place."""
+    commands = (("import", "acme", sales, "--yes"), ("analyse", "acme"), ("report", "acme"))
+    return terminal.after(ACME, *commands)
+
+
+@pytest.fixture
+def report(reported):
+    return reported.workspace / "studies" / "acme" / "acme-es.docx"
 
 
 def edited(path, words):
@@ -32,11 +34,11 @@ def edited(path, words):
     return copy
 
 
-def test_what_was_kept_is_told_with_its_place(analysed, report, tmp_path):
+def test_what_was_kept_is_told_with_its_place(reported, report, tmp_path):
     copy = edited(report, " Lo confirmó Finanzas.")
     target = tmp_path / "new.docx"
 
-    ended = analysed.run(
+    ended = reported.run(
         "report", "acme", "--keep", str(copy), "--language", "en", "-o", str(target)
     )
 
@@ -46,11 +48,11 @@ def test_what_was_kept_is_told_with_its_place(analysed, report, tmp_path):
     assert any("Lo confirmó Finanzas." in p.text for p in docx.Document(str(target)).paragraphs)
 
 
-def test_what_was_kept_is_told_as_json(analysed, report, tmp_path):
+def test_what_was_kept_is_told_as_json(reported, report, tmp_path):
     copy = edited(report, " Lo confirmó Finanzas.")
     target = tmp_path / "new.docx"
 
-    told = analysed.run("report", "acme", "--keep", str(copy), "-o", str(target), "--json").document
+    told = reported.run("report", "acme", "--keep", str(copy), "-o", str(target), "--json").document
 
     assert told["files"] == [str(target)]
     assert (told["kept"]["edited"], told["kept"]["conflicts"]) == (1, 0)
@@ -67,20 +69,17 @@ def test_a_report_without_keeping_is_told_as_json(analysed, tmp_path):
     assert told == {"files": [str(target)], "copies": [], "kept": None}
 
 
-def test_the_edited_report_is_not_written_over_unless_that_is_asked_for(analysed):
-    assert analysed.run("report", "acme").code == 0
-    path = analysed.workspace / "studies" / "acme" / "acme-es.docx"
-    copy = edited(path, " Lo confirmó Finanzas.")
-    copy.replace(path)
-    before = path.read_bytes()
+def test_the_edited_report_is_not_written_over_unless_that_is_asked_for(reported, report):
+    edited(report, " Lo confirmó Finanzas.").replace(report)
+    before = report.read_bytes()
 
-    refused = analysed.run("report", "acme", "--keep", str(path))
+    refused = reported.run("report", "acme", "--keep", str(report))
 
-    assert (refused.code, path.read_bytes()) == (10, before)
+    assert (refused.code, report.read_bytes()) == (10, before)
     assert "acme-es.docx" in refused.err
 
-    assert analysed.run("report", "acme", "--keep", str(path), "-o", str(path)).code == 0
-    assert any("Lo confirmó Finanzas." in p.text for p in docx.Document(str(path)).paragraphs)
+    assert reported.run("report", "acme", "--keep", str(report), "-o", str(report)).code == 0
+    assert any("Lo confirmó Finanzas." in p.text for p in docx.Document(str(report)).paragraphs)
 
 
 def test_a_file_that_is_no_report_leaves_everything_as_it_was(analysed, tmp_path):

@@ -12,10 +12,11 @@ from tests.report.word.test_logo import png
 def acme(terminal, sales, monkeypatch):
     """Return a terminal where a study was analysed, on a machine without LibreOffice."""
     monkeypatch.setattr(rendering.shutil, "which", lambda name: None)
-    assert terminal.run("new", "acme", "--company", "Acme").code == 0
-    assert terminal.run("import", "acme", sales, "--yes").code == 0
-    assert terminal.run("analyse", "acme").code == 0
-    return terminal
+    return terminal.after(
+        ("new", "acme", "--company", "Acme"),
+        ("import", "acme", sales, "--yes"),
+        ("analyse", "acme"),
+    )
 
 
 @pytest.mark.slow

@@ -8,10 +8,11 @@ import pytest
 
 @pytest.fixture
 def traced(terminal, sales):
-    assert terminal.run("new", "acme", "--company", "Acme").code == 0
-    assert terminal.run("import", "acme", sales, "--yes").code == 0
-    assert terminal.run("analyse", "acme").code == 0
-    return terminal
+    return terminal.after(
+        ("new", "acme", "--company", "Acme"),
+        ("import", "acme", sales, "--yes"),
+        ("analyse", "acme"),
+    )
 
 
 def test_a_trace_names_the_file_as_it_came(traced, sales):

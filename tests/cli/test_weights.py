@@ -16,9 +16,7 @@ NODES = (
 
 @pytest.fixture
 def study(terminal, sales):
-    assert terminal.run("new", "acme", "--company", "Acme").code == 0
-    assert terminal.run("import", "acme", sales, "--yes").code == 0
-    return terminal
+    return terminal.after(("new", "acme", "--company", "Acme"), ("import", "acme", sales, "--yes"))
 
 
 def compared(folder, mark=",", **said):

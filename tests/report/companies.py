@@ -1,6 +1,7 @@
 """Companies drawn by hand: one in trouble, one in which nothing is past a limit, and others."""
 
 from datetime import date
+from functools import cache
 
 from llavero.diagnosis.run import Run, diagnose
 from tests.companies import company
@@ -122,8 +123,13 @@ def steady() -> dict[str, str]:
 
 
 def run_of(drawings: dict[str, str]) -> Run:
-    """Return the run of a company drawn by hand."""
-    return diagnose(company(**drawings), "digest", date(2025, 12, 31))
+    """Return the run of a company drawn by hand, made once."""
+    return _run_of(tuple(drawings.items()))
+
+
+@cache
+def _run_of(drawings: tuple[tuple[str, str], ...]) -> Run:
+    return diagnose(company(**dict(drawings)), "digest", date(2025, 12, 31))
 
 
 TRIFLE = """

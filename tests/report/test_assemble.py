@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 import pytest
 
-from llavero.diagnosis.run import diagnose
+from llavero.diagnosis.run import Run, diagnose
 from llavero.document import Block, Bullets, Callout, Heading, Paragraph, Report, Table
 from llavero.prose import PlainSpan, Style, Text
 from llavero.report.assemble import assemble
@@ -41,11 +42,22 @@ KEY = """
 """
 
 
+@cache
+def run_of(drawings: tuple[tuple[str, str], ...]) -> Run:
+    """Return the run of a company drawn by hand."""
+    return diagnose(company(**dict(drawings)), "digest", None)
+
+
+MADE: dict[tuple[object, ...], Report] = {}
+
+
 def report(tmp_path, language: str, **drawings: str) -> Report:
-    """Return the report of a company drawn by hand."""
-    study = create_study(tmp_path / language, "norte", Settings("Aceros Norte"))
-    run = diagnose(company(**drawings), "digest", None)
-    return assemble(study, run, Style.of(language))
+    """Return the report of a company drawn by hand, made once in each language."""
+    key = (language, *drawings.items())
+    if key not in MADE:
+        study = create_study(tmp_path / language, "norte", Settings("Aceros Norte"))
+        MADE[key] = assemble(study, run_of(tuple(drawings.items())), Style.of(language))
+    return MADE[key]
 
 
 def texts(blocks: tuple[Block, ...]) -> Iterator[Text]:
