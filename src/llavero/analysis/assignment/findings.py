@@ -53,6 +53,7 @@ OF_ACCOUNT = (
     Definition("ASG.account_strength", Unit.SCORE),
 )
 DEFINITIONS = (*OF_COMPANY, *OF_LIMIT, *OF_PERSON, *OF_ACCOUNT)
+UNITS = {definition.id: definition.unit for definition in DEFINITIONS}
 
 Basis = Literal["assignments", "owners", "sales"]
 Base = Literal["key", "chosen"]
