@@ -4,7 +4,9 @@ from typing import Any
 
 import pyarrow as pa
 
-from llavero.analysis import account
+from llavero.analysis.account import DEFINITIONS
+from llavero.analysis.account.answer import account_records
+from llavero.analysis.account.traces import trace as trace_of
 from llavero.analysis.figures import figures_in
 from llavero.diagnosis.order import DEFINING, PROSE_PACKAGES
 from llavero.diagnosis.run import Run
@@ -18,13 +20,13 @@ from llavero.prose import Prose, Style
 def asked_figure(run: Run, key: str, ledger: Ledger) -> tuple[Measure, Trace] | None:
     """Return a figure of one account that is computed when it is asked for, and its trace."""
     id, _, scope = key.partition("@group:")
-    if id not in {definition.id for definition in account.DEFINITIONS}:
+    if id not in {definition.id for definition in DEFINITIONS}:
         return None
     # A line of products may be called anything, also with a stroke in its name.
     group = scope.partition("/line:")[0]
-    record = account.account_records(ledger, run.setting, (group,))[group]
+    record = account_records(ledger, run.setting, (group,))[group]
     found = next((one for one in figures_in(record) if one.key == key), None)
-    return None if found is None else (found, account.trace(ledger, run.setting, group, id))
+    return None if found is None else (found, trace_of(ledger, run.setting, group, id))
 
 
 def open_figure(

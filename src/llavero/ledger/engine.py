@@ -7,13 +7,15 @@ own driver runs it (docs/adr/0002).
 from collections.abc import Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-import duckdb
 import pyarrow as pa
 
 from llavero.ledger.manifest import Manifest, Part
 from llavero.ledger.schema import DERIVED, PROVENANCE, SCHEMA, SQL_TYPES, Column, TableSchema
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
 
 MEMORY_LIMIT = "3GB"
 PROVENANCE_NAMES = tuple(column.name for column in PROVENANCE)
@@ -88,6 +90,8 @@ class DuckDb:
     dialect = "duckdb"
 
     def __init__(self) -> None:
+        import duckdb
+
         self._worker = ThreadPoolExecutor(1)
         self._begun: dict[str, Future[None]] = {}
         self.connection = duckdb.connect(config={"memory_limit": MEMORY_LIMIT})
@@ -123,7 +127,7 @@ class DuckDb:
         self._wait(sql)
         self.connection.execute(f'CREATE OR REPLACE VIEW "{name}" AS {sql}')
 
-    def _make(self, connection: duckdb.DuckDBPyConnection, name: str, sql: str) -> None:
+    def _make(self, connection: "DuckDBPyConnection", name: str, sql: str) -> None:
         connection.execute(f'CREATE OR REPLACE TABLE "{name}" AS {sql}')
 
     def _wait(self, sql: str) -> None:

@@ -6,9 +6,10 @@ Most hold no place for a fact: what is plain text needs no parser.
 
 import re
 from collections.abc import Iterator
+from typing import cast
 
 from fluent.runtime import FluentBundle
-from fluent.runtime.resolver import Identifier, Message, TextElement
+from fluent.runtime.resolver import Identifier, Message, Pattern, TextElement
 from fluent.syntax import FluentParser, ast
 
 START = re.compile(r"^-?[a-zA-Z][\w-]* *=", re.MULTILINE)
@@ -46,10 +47,16 @@ class Bundle(FluentBundle):
 def plain(name: str, written: str) -> Message:
     """Return an entry that holds no place for a fact."""
     value, *rest = ATTRIBUTE.split(AFTER.split(written, maxsplit=1)[0].partition("=")[2])
-    message = Message(Identifier(name), TextElement(one_line(value)) if value.strip() else None)
-    texts = (TextElement(one_line(text)) for text in rest[1::2])
+    message = Message(Identifier(name))
+    message.value = _text(value) if value.strip() else None
+    texts = (_text(text) for text in rest[1::2])
     message.attributes = dict(zip(rest[::2], texts, strict=True))
     return message
+
+
+def _text(written: str) -> Pattern:
+    # To Fluent, text without places is a pattern too.
+    return cast(Pattern, TextElement(one_line(written)))
 
 
 def one_line(text: str) -> str:

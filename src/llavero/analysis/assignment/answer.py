@@ -6,7 +6,7 @@ import numpy as np
 
 from llavero.analysis.answers import Answer, Earlier, MissingData, Setting
 from llavero.analysis.assignment.dividing import Division, division
-from llavero.analysis.assignment.findings import DEFINITIONS, OF_COMPANY, IdleLocks, OnePerson
+from llavero.analysis.assignment.findings import OF_COMPANY, UNITS, IdleLocks, OnePerson
 from llavero.analysis.assignment.limits import limits
 from llavero.analysis.assignment.method import solved
 from llavero.analysis.assignment.moves import kept, locked, moves
@@ -14,14 +14,12 @@ from llavero.analysis.assignment.parameters import MOST_CHANGES
 from llavero.analysis.assignment.proposed import proposed
 from llavero.analysis.assignment.reading import case
 from llavero.analysis.assignment.records import Case
+from llavero.analysis.assignment.size import needed
 from llavero.analysis.assignment.traces import traces
 from llavero.analysis.figures import Sheet, figures_in, once_each
 from llavero.foundation.measure import Measure, Source, not_computable
 from llavero.foundation.trace import Traces
 from llavero.ledger.tables import Ledger
-
-UNITS = {definition.id: definition.unit for definition in DEFINITIONS}
-SIZING, NEEDED = "sizing", "SIZ.needed"
 
 
 def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
@@ -35,14 +33,6 @@ def answer(ledger: Ledger, setting: Setting, earlier: Earlier) -> Answer:
     findings = tuple(_findings(found, sheet))
     figures = once_each(tuple(figure for one in findings for figure in figures_in(one)))
     return Answer(findings, (*figures, *_rest(figures, "single-seller")), told)
-
-
-def needed(earlier: Earlier) -> int | None:
-    """Return how many account managers the size asks for; None where nobody reckoned it."""
-    for figure in earlier.of(SIZING).figures:
-        if figure.key == NEEDED and isinstance(figure.value, int | float):
-            return int(figure.value)
-    return None
 
 
 def _findings(found: Case, sheet: Sheet) -> Iterator[object]:

@@ -54,6 +54,7 @@ OF_ACCOUNT = (
     Definition("ASG.account_strength", Unit.SCORE),
 )
 DEFINITIONS = (*OF_COMPANY, *OF_LIMIT, *OF_PERSON, *OF_ACCOUNT)
+UNITS = {definition.id: definition.unit for definition in DEFINITIONS}
 
 Base = Literal["key", "chosen"]
 # improves: some accounts would change hands; stands: none; enters: only those of nobody get someone

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from llavero.analysis.answers import Earlier, Setting
-from llavero.analysis.assignment.answer import UNITS, needed
 from llavero.analysis.assignment.dividing import Division, division, parts_of
-from llavero.analysis.assignment.findings import Assignment, Move
+from llavero.analysis.assignment.findings import UNITS, Assignment, Move
 from llavero.analysis.assignment.method import NOBODY, Solved, at_once, improving, settled
 from llavero.analysis.assignment.moves import moves
 from llavero.analysis.assignment.parameters import MOST_CHANGES
 from llavero.analysis.assignment.proposed import proposed
 from llavero.analysis.assignment.reading import case
+from llavero.analysis.assignment.size import needed
 from llavero.analysis.figures import Sheet
 from llavero.ledger.tables import Ledger
 

@@ -1,6 +1,6 @@
 """Who carries what, and for how long?"""
 
-from llavero.analysis.workload.answer import answer
+from llavero.analysis.answering import loaded_when_asked
 from llavero.analysis.workload.findings import DEFINITIONS, FINDINGS
 from llavero.analysis.workload.parameters import PARAMETERS
 from llavero.analysis.workload.relations_section import relations_section
@@ -13,7 +13,8 @@ __all__ = [
     "FINDINGS",
     "NAME",
     "PARAMETERS",
-    "answer",
     "relations_section",
     "section",
 ]
+
+__getattr__ = loaded_when_asked(__name__, answer="answer")

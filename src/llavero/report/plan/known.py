@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from llavero.analysis.account import account_records
+from llavero.analysis.account.answer import account_records
 from llavero.analysis.account.findings import AccountRecord
 from llavero.analysis.figures import figures_in
 from llavero.analysis.forecast.sales.findings import AccountSales, SalesOfAccounts

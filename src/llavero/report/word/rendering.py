@@ -11,8 +11,6 @@ from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from pypdf import PdfReader
-
 from llavero.foundation.errors import ExitCode, KamError
 
 NAMES = ("soffice", "libreoffice")
@@ -61,6 +59,8 @@ def to_pdf(path: Path, target: Path | None = None, *, patience: float = PATIENCE
 
 def pages(path: Path) -> int | None:
     """Return how many pages the document at `path` has, or None without LibreOffice."""
+    from pypdf import PdfReader
+
     if office() is None:
         return None
     with TemporaryDirectory() as folder:
@@ -72,6 +72,8 @@ def bookmark_pages(content: bytes, names: Iterable[str]) -> dict[str, int]:
 
     Raises as `to_pdf` does.
     """
+    from pypdf import PdfReader
+
     with TemporaryDirectory() as folder:
         path = Path(folder) / "counted.docx"
         path.write_bytes(content)
