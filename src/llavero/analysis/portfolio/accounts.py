@@ -100,33 +100,14 @@ def _account(judged: Judged, place: int) -> AccountInPortfolio:
         sales=_figure(judged, "D1.account_sales", place, review.trade.sales.at(place)),
         attractiveness=_score(judged, "D1.account_attractiveness", place, stands.high),
         strength=_score(judged, "D1.account_strength", place, stands.strong),
-        quadrant=_class(
-            judged,
-            "D1.account_quadrant",
-            place,
-            None if category == "unclaimed" else category,
-            LITTLE_KNOWN,
-        ),
+        quadrant=_quadrant(judged, place, category),
         certainty=_figure(
             judged, "D1.account_certainty", place, at(stands.certainty, place), LITTLE_KNOWN
         ),
         share=_share(judged, "D1.account_share", place, share),
         share_goal=_share(judged, "D1.account_share_goal", place, _goal(judged, category, share)),
-        relation=_figure(
-            judged,
-            "D1.account_relation",
-            place,
-            at(judged.review.relations.strength, place),
-            LITTLE_KNOWN if review.has_meetings else "no-interactions",
-            source=Source.CRM,
-        ),
-        life=_class(
-            judged,
-            "D2.account_life",
-            place,
-            customer.LIVES[life] if life >= 0 else None,
-            "left-censored" if customer.LIFE_ASKS.get(life) == "age" else "not-asked",
-        ),
+        relation=_relation(judged, place),
+        life=_life(judged, place, life),
         life_ask=customer.LIFE_ASKS.get(life),
         stage=_class(judged, "D3.account_stage", place, _stage(stage), "no-stage"),
         stage_known=_figure(judged, "D3.account_known", place, known),
@@ -136,16 +117,32 @@ def _account(judged: Judged, place: int) -> AccountInPortfolio:
         past=category == "streamline" and stages.NONE < (goal or 0) < stage < stages.UNCOUPLING,
         tier_now=review.tiers[place],
         tier=_class(judged, "D4.account_tier", place, judged.tier_of(place), "no-tiers"),
-        hours=_figure(
-            judged,
-            "D4.account_hours",
-            place,
-            judged.hours_of(judged.tier_of(place)),
-            "no-tiers",
-            source=Source.ASSUMPTION,
-        ),
+        hours=_hours(judged, place),
         asks=_asks(judged, place) if category == "unclaimed" else (),
     )
+
+
+def _quadrant(judged: Judged, place: int, category: str) -> Measure:
+    said = None if category == "unclaimed" else category
+    return _class(judged, "D1.account_quadrant", place, said, LITTLE_KNOWN)
+
+
+def _relation(judged: Judged, place: int) -> Measure:
+    why = LITTLE_KNOWN if judged.review.has_meetings else "no-interactions"
+    strength = at(judged.review.relations.strength, place)
+    return _figure(judged, "D1.account_relation", place, strength, why, source=Source.CRM)
+
+
+def _life(judged: Judged, place: int, life: int) -> Measure:
+    said = customer.LIVES[life] if life >= 0 else None
+    why = "left-censored" if customer.LIFE_ASKS.get(life) == "age" else "not-asked"
+    return _class(judged, "D2.account_life", place, said, why)
+
+
+def _hours(judged: Judged, place: int) -> Measure:
+    hours = judged.hours_of(judged.tier_of(place))
+    assumed = Source.ASSUMPTION
+    return _figure(judged, "D4.account_hours", place, hours, "no-tiers", source=assumed)
 
 
 def _stage(label: int) -> str | None:
