@@ -3,7 +3,6 @@
 import docx
 import pytest
 
-
 ACME = ("new", "acme", "--company", "Acme")
 
 
