@@ -28,10 +28,10 @@ demo: setup
 # Everything: what only the system has is installed where that is possible, then every check
 # and every test runs. Tests that lack something are skipped and say what.
 test: setup system check
-	$(BIN)/python -m pytest -n 2 --dist loadfile -ra $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder -ra $(ARGS)
 
 quick: setup
-	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow" $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder -m "not slow" $(ARGS)
 
 system:
 	@sh scripts/system.sh

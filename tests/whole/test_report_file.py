@@ -3,16 +3,12 @@
 import pytest
 from openxml_audit import OpenXmlValidator
 
-from llavero.cli.main import run
-from llavero.diagnosis.store import latest_run
 from llavero.ledger.tables import open_ledger
 from llavero.prose import Style
 from llavero.report.anonymous import anonymised, codes_of
 from llavero.report.assemble import assemble
 from llavero.report.word.render import render
 from llavero.report.word.rendering import bookmark_pages, office
-from llavero.sample import DATA, generate
-from llavero.study import open_study
 from tests.report.anonymous.found import named
 from tests.report.word.opened import Opened
 from tests.report.word.soundness import broken, unread
@@ -28,19 +24,9 @@ NAMED = {
 SHORTEST = 4  # letters: initials stand in many words that are no names
 
 
-@pytest.fixture(scope="module")
-def study(tmp_path_factory):
-    workspace = tmp_path_factory.mktemp("sample")
-    truths, at = generate(workspace / "company"), ["--workspace", str(workspace)]
-    assert run(["new", "sample", "--company", truths.company, *at]) == 0
-    assert run(["import", "sample", str(workspace / "company" / DATA), *at]) == 0
-    assert run(["analyse", "sample", *at]) == 0
-    return open_study(workspace, "sample")
-
-
 @pytest.fixture(scope="module", params=["es", "en"])
-def report(request, study):
-    return assemble(study, latest_run(study), Style.of(request.param))
+def report(request, sample):
+    return assemble(sample.study, sample.run, Style.of(request.param))
 
 
 def test_the_report_is_valid_sound_and_read_by_who_does_not_see_it(report, tmp_path):
@@ -64,7 +50,8 @@ def test_the_contents_and_the_lists_take_two_pages_at_most(report, tmp_path):
     assert bookmark_pages(path.read_bytes(), [first])[first] <= 4
 
 
-def test_an_anonymous_report_names_nobody_of_the_ledger(study, report, tmp_path):
+def test_an_anonymous_report_names_nobody_of_the_ledger(sample, report, tmp_path):
+    study = sample.study
     ledger = open_ledger(study.ledger, study.settings.currency)
     names = {
         name
@@ -73,7 +60,7 @@ def test_an_anonymous_report_names_nobody_of_the_ledger(study, report, tmp_path)
         for name in ledger.rows(ledger.table(table).select(column)).column(0).to_pylist()
         if name and len(name) >= SHORTEST and not name.isdigit()
     }
-    codes = codes_of(latest_run(study), ledger, study.settings.company)
+    codes = codes_of(sample.run, ledger, study.settings.company)
 
     path = render(anonymised(report, codes), tmp_path / "report.docx", count_pages=False)
 

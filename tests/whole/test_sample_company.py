@@ -1,8 +1,6 @@
 """Does the diagnosis find what was planted in the sample company?"""
 
-from dataclasses import dataclass
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
@@ -15,41 +13,11 @@ from llavero.analysis.retention.findings import LostAccount, SilentAccount
 from llavero.analysis.voice.findings import Compared, Pseudonym
 from llavero.analysis.warning.findings import FallenAccounts
 from llavero.cli.main import run
-from llavero.diagnosis.run import Run, diagnose
-from llavero.diagnosis.store import latest_run
-from llavero.foundation.measure import Measure
+from llavero.diagnosis.run import diagnose
 from llavero.ledger.manifest import read_manifest
 from llavero.ledger.tables import open_ledger
-from llavero.sample import DATA, Truths, generate
-from llavero.study import Study, open_study
 
 pytestmark = pytest.mark.slow
-
-
-@dataclass(frozen=True)
-class Recovered:
-    """The sample company, what was planted in it, and what the diagnosis says of it."""
-
-    truths: Truths
-    study: Study
-    run: Run
-    files: Path
-
-    def figure(self, key: str) -> Measure:
-        """Return the figure of that key."""
-        return next(figure for figure in self.run.figures if figure.key == key)
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory):
-    workspace = tmp_path_factory.mktemp("sample")
-    truths, at = generate(workspace / "company"), ["--workspace", str(workspace)]
-    files = workspace / "company" / DATA
-    assert run(["new", "sample", "--company", truths.company, *at]) == 0
-    assert run(["import", "sample", str(files), *at]) == 0
-    assert run(["analyse", "sample", *at]) == 0
-    study = open_study(workspace, "sample")
-    return Recovered(truths, study, latest_run(study), files)
 
 
 EXACT = {
