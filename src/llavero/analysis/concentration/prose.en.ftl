@@ -46,9 +46,9 @@ negative-accounts =
     left out of the shares.
 pooled-accounts-title = Sales to customers without an account of their own
 pooled-accounts =
-    { $names } is not an account to depend on but the name under which many small customers are
-    gathered. It adds up to { $share } of the company's sales; it counts in the totals and is left
-    out of the measures of concentration.
+    Under the name { $names } many small customers are gathered: this is no account to depend on. It
+    adds up to { $share } of the company's sales, counts in the totals and is left out of the measures
+    of concentration.
 concentration-missing-title = Concentration cannot be measured
 concentration-no-rates =
     Exchange rates are missing for more sales than can be left out, and without them nobody knows

@@ -48,9 +48,9 @@ negative-accounts =
     entran en las proporciones.
 pooled-accounts-title = Ventas a clientes sin cuenta propia
 pooled-accounts =
-    { $names } no es una cuenta de la que se dependa, sino el nombre bajo el que se reúnen muchos
-    clientes pequeños. Suma { $share } de la venta de la empresa; se cuenta en los totales y no
-    entra en las medidas de concentración.
+    Bajo el nombre { $names } se reúnen muchos clientes pequeños: no es una cuenta de la que se dependa.
+    Suma { $share } de la venta de la empresa, cuenta en los totales y no entra en las medidas de
+    concentración.
 concentration-missing-title = La concentración no puede medirse
 concentration-no-rates =
     Faltan tipos de cambio para más venta de la que puede dejarse fuera, y sin ellos no se sabe qué
