@@ -277,7 +277,7 @@ def test_stable_shares_and_sellers_without_accounts_are_told():
 
     said = " ".join(paragraphs(blocks("en", {**RICH, "ledger": steady, "employees": more})))
 
-    assert "A year earlier its share was 60.0%, practically the same" in said
+    assert "A year earlier the department's share was 60.0%, practically the same" in said
     assert "No sale is left without a seller." in said
     assert "One seller of the department has no key account; the figure includes them." in said
     assert "The coverage gap is 0.0 pp" in said

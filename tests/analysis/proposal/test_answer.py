@@ -162,7 +162,7 @@ def test_what_the_section_does_not_answer_stands_in_its_annex():
     blocks = told(answer(*many), "es")
     asked = [b for b in blocks if isinstance(b, Heading) and str(b.text).endswith(")")]
 
-    assert [one.detail for one in asked] == [False] * 10 + [True] * 4
+    assert [one.detail for one in asked] == [False] * 8 + [True] * 6
 
 
 def test_the_quarters_begin_the_month_after_the_day_looked_from():

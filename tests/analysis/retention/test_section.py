@@ -55,8 +55,8 @@ def test_the_paragraphs_go_from_the_figure_to_what_it_means():
     [
         (
             "es",
-            "Suman: MXN 30.00 las cuentas nuevas; MXN 20.00 las que crecieron.",
-            "Restan: MXN 40.00 las que disminuyeron; MXN 60.00 las perdidas.",
+            "Sumaron MXN 30.00 las cuentas nuevas; MXN 20.00 las que crecieron.",
+            "Restaron MXN 40.00 las que disminuyeron; MXN 60.00 las perdidas.",
         ),
         (
             "en",
@@ -73,11 +73,11 @@ def test_what_adds_and_what_takes_away_are_told_apart_without_a_sign(language, a
 
 def test_a_kind_of_account_that_there_is_none_of_is_not_told():
     growing = ("norte", lambda t: 1000 + 10 * t)
-    (said,) = [t for t in paragraphs(blocks("es", ledger=monthly(growing))) if "Suman" in t]
+    (said,) = [t for t in paragraphs(blocks("es", ledger=monthly(growing))) if "Sumaron" in t]
 
     assert "las que crecieron" in said
     assert "nuevas" not in said
-    assert "Restan" not in said
+    assert "Restaron" not in said
 
 
 def test_english_says_the_same_with_the_same_figures():

@@ -72,7 +72,7 @@ basis-information =
 basis-purity =
     { $purity } of the sales falls in the main category of each seller, and { $reverse } is made by
     the main seller of each category.
-basis-p = The share of random assignments that equal it, corrected for the number of tests, is { $p }.
+basis-p = A share of { $p } of the random assignments gets as far, corrected for the number of tests.
 basis-powerless =
     For { $dimension } so few distinct assignments are possible that chance is no benchmark: the test has
     no power.

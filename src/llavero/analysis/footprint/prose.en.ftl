@@ -42,7 +42,7 @@ footprint-size-fuller =
     Per seller, it has more managers and support than the rest of the sales force. That fits accounts
     that ask for several functions, though results have to bear the added cost.
 footprint-size-even =
-    Both shares nearly match: the department has managers and support like the rest of the sales force,
+    Its share of those who sell and its share of all heads nearly match: it has managers and support like the rest of the sales force,
     with no backing of its own for the key accounts.
 footprint-size-before =
     A year earlier, on { $day }, there { $sellers ->
@@ -99,13 +99,13 @@ footprint-sales-house = House accounts, within that part, are { $house } of all 
 footprint-sales-only-unattributed =
     Of those sales, { $unattributed } has no seller.
 footprint-sales-up =
-    A year earlier its share was { $before }. The change, of { $change }, increases the part of the
+    A year earlier the department's share was { $before }. The change, of { $change }, increases the part of the
     company's result that depends on this team.
 footprint-sales-down =
-    A year earlier its share was { $before }. The change, of { $change }, reduces the part of the
+    A year earlier the department's share was { $before }. The change, of { $change }, reduces the part of the
     company's result that depends on this team; it is worth finding out whether anyone decided it.
 footprint-sales-same =
-    A year earlier its share was { $before }, practically the same: the split of the sales between the
+    A year earlier the department's share was { $before }, practically the same: the split of the sales between the
     department and the rest is stable.
 footprint-sales-meaning =
     The figure shows who is credited with the sales, not who brought them about nor what the customer
@@ -177,7 +177,7 @@ footprint-clients-all-only =
     which of them are key is not known.
 footprint-clients-fractional =
     If a shared account is split by the credit of each seller, the average is { $fractional }.
-footprint-clients-before = A year earlier the average was { $before } key accounts.
+footprint-clients-before = A year earlier the department averaged { $before } key accounts per seller.
 footprint-clients-even =
     They are spread evenly (coefficient of variation { $variation }), so the average describes each
     member well.

@@ -44,7 +44,7 @@ footprint-size-fuller =
     cuentas que piden la atención de varias funciones, aunque ese costo adicional debe sostenerse con
     resultados.
 footprint-size-even =
-    Ambas proporciones casi coinciden: el departamento está dotado de mando y apoyo como el resto de
+    Su peso entre quienes venden y su peso en la plantilla casi coinciden: está dotado de mando y apoyo como el resto de
     la fuerza de ventas, sin un respaldo distintivo para las cuentas clave.
 footprint-size-before =
     Un año antes, al { $day }, había { $sellers ->
@@ -105,13 +105,13 @@ footprint-sales-house =
 footprint-sales-only-unattributed =
     De esa venta, { $unattributed } no tiene vendedor acreditado.
 footprint-sales-up =
-    Un año antes su proporción era de { $before }. El cambio, de { $change }, amplía la parte del
+    Un año antes la proporción del departamento era de { $before }. El cambio, de { $change }, amplía la parte del
     resultado de la empresa que depende de este equipo.
 footprint-sales-down =
-    Un año antes su proporción era de { $before }. El cambio, de { $change }, reduce la parte del
+    Un año antes la proporción del departamento era de { $before }. El cambio, de { $change }, reduce la parte del
     resultado de la empresa que depende de este equipo; conviene saber si fue una decisión.
 footprint-sales-same =
-    Un año antes su proporción era de { $before }, prácticamente la misma: el reparto de la venta
+    Un año antes la proporción del departamento era de { $before }, prácticamente la misma: el reparto de la venta
     entre el departamento y el resto es estable.
 footprint-sales-meaning =
     La cifra muestra a quién se acredita la venta, no quién la originó ni qué habría comprado el
@@ -185,7 +185,7 @@ footprint-clients-all-only =
     { $median }; no se sabe cuáles son clave.
 footprint-clients-fractional =
     Si la cuenta compartida se reparte según el crédito de cada quien, el promedio es de { $fractional }.
-footprint-clients-before = Un año antes el promedio era de { $before } cuentas clave.
+footprint-clients-before = Un año antes el promedio del departamento era de { $before } cuentas clave.
 footprint-clients-even =
     El reparto es parejo (coeficiente de variación de { $variation }), así que el promedio describe
     bien a cada integrante.

@@ -64,9 +64,9 @@ margin-whale-contribution =
     } { $destroyed }.
 margin-whale-peak =
     { $count ->
-        [one] Without it contribution would reach { $peak } of the present one; before it is dropped,
+        [one] Without it, what they leave together would be { $peak } of what it is; before it is dropped,
             the way of serving it should change.
-       *[other] Without them contribution would reach { $peak } of the present one; before they are
+       *[other] Without them, what all leave together would be { $peak } of what it is; before they are
             dropped, the way of serving them should change.
     }
 margin-whale-none-contribution =

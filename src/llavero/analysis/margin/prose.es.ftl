@@ -66,9 +66,9 @@ margin-whale-contribution =
     } { $destroyed }.
 margin-whale-peak =
     { $count ->
-        [one] Sin ella la contribución llegaría a { $peak } de la actual; antes de retirarla procede
+        [one] Sin ella, la que dejan todas juntas sería { $peak } de la actual; antes de retirarla procede
             cambiar el modo de servirla.
-       *[other] Sin ellas la contribución llegaría a { $peak } de la actual; antes de retirarlas
+       *[other] Sin ellas, la que dejan todas juntas sería { $peak } de la actual; antes de retirarlas
             procede cambiar el modo de servirlas.
     }
 margin-whale-none-contribution =

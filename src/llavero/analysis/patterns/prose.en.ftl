@@ -149,10 +149,10 @@ tension-calendar =
     problem: { $each }.
     .each = { $code }
 tension-quote =
-    They say to quote within hours, and to wait days for a price approval: { $each }.
+    They report quoting within hours, and waiting days for a price approval: { $each }.
     .each = { $code }, { $one } hours and { $other } days
 tension-ahead =
-    They say to know of nearly all opportunities before the formal request, and heard of the
+    They report knowing of nearly all opportunities before the formal request, and heard of the
     last one with it or later: { $each }.
     .each = { $code }, { $one } in every ten and { $other } days of notice
 tension-replaceable =
@@ -164,7 +164,7 @@ tension-minor-source =
     interdependent: { $each }.
     .each = { $code } with { $account }, { $one } of what it needs
 tension-covered =
-    They say to deal with many people at an account and, speaking of being away, that only one
+    They report dealing with many people at an account and, speaking of being away, that only one
     knows them well: { $each }.
     .each = { $code }, up to { $one } people
 tension-listed = They count one number of key accounts and name another: { $each }.
@@ -310,9 +310,9 @@ parameter-key-time = Time on key accounts from which it is compared with hours w
     .why = With more, fewer answers are pointed out.
 parameter-front = Part of the week with customers below which it does not agree
     .why = With less, fewer answers are pointed out.
-parameter-quick-quote = Hours up to which one says to quote at once
+parameter-quick-quote = Hours up to which one is said to quote at once
     .why = With fewer, fewer answers are pointed out.
-parameter-ahead = Opportunities in every ten from which one says to be ahead
+parameter-ahead = Opportunities in every ten from which one is said to be ahead
     .why = With more, fewer answers are pointed out.
 parameter-easy = Difficulty of replacing us up to which it is easy
     .why = With less, fewer answers are pointed out.

@@ -222,16 +222,16 @@ portfolio-hours-same = The programme would ask for the same { $hours } hours a y
 portfolio-hours = The programme asks for { $hours } hours a year.
 
 portfolio-exits-none =
-    No key account meets { $needed } conditions of exit in two reviews on end, today's and that of
+    No key account meets { $needed } conditions of exit in two reviews in a row, today's and that of
     { $earlier }, made again from dated data.
 portfolio-exits-no-review =
     The ledger does not reach far enough to make the review of half a year ago again, so no exit can
-    be proposed: the rule asks for two reviews on end.
+    be proposed: the rule asks for two reviews in a row.
 portfolio-exits =
     { $leaving ->
-        [one] One key account meets { $needed } conditions of exit in two reviews on end, or has an
+        [one] One key account meets { $needed } conditions of exit in two reviews in a row, or has an
             immediate cause, and its exit from the programme is proposed.
-       *[other] { $leaving } key accounts meet { $needed } conditions of exit in two reviews on end, or
+       *[other] { $leaving } key accounts meet { $needed } conditions of exit in two reviews in a row, or
             have an immediate cause, and their exit from the programme is proposed.
     }
 portfolio-exits-by-sales-before =
@@ -331,7 +331,7 @@ portfolio-do-streamline-administration =
     Level { $third } ({ $hours } hours), or inside or digital channel; price by service and orders
     without a visit.
 portfolio-do-streamline-selection =
-    It leaves if it meets { $conditions } conditions in two reviews on end, with a plan of { $least } to
+    It leaves if it meets { $conditions } conditions in two reviews in a row, with a plan of { $least } to
     { $most } months.
 portfolio-do-streamline-categorisation =
     Goal: lower cost to serve over sales. Basic relation, no specific investment.
@@ -614,7 +614,7 @@ d4-hours-now = Hours the programme asks for today
     .definition = Hours a year by the level each account has today.
     .formula = Σ hours of the present level
 d5-leaving = Accounts that should leave
-    .definition = Key accounts with as many conditions of exit as asked for in two reviews on end, or with an immediate cause.
+    .definition = Key accounts with as many conditions of exit as asked for in two reviews in a row, or with an immediate cause.
     .formula = #{ "{" }i: conditions ≥ least, today and half a year ago{ "}" }
 d5-watched = Accounts watched
     .definition = Key accounts with as many conditions of exit as asked for in this review only.

@@ -16,7 +16,7 @@ p19 =
 p19-unmet = Part of the contacts on record not dealt with of late
     .said =
         Of the { $n } contacts on record at these accounts, { $figure } have gone months without a single
-        dealing written down, more than { $limit }.
+        dealing written down; the limit is { $limit }.
 p19-gap = Contacts declared beyond those on record
     .said =
         In the middle account sellers say they deal with { $figure } more people than are on record, more

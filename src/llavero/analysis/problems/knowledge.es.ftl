@@ -16,7 +16,7 @@ p19 =
 p19-unmet = Parte de los contactos registrados sin trato reciente
     .said =
         De los { $n } contactos registrados en estas cuentas, { $figure } lleva meses sin una sola
-        interacción anotada, más de { $limit }.
+        interacción anotada; el límite es { $limit }.
 p19-gap = Contactos que se declaran de más sobre los registrados
     .said =
         En la cuenta mediana los vendedores dicen tratar con { $figure } más personas de las que constan, más

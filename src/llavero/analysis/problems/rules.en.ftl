@@ -61,7 +61,7 @@ p31 =
     .needs = the consent of the contacts, and what the company says of its privacy notice, gift register and competition training
 p31-consent = Part of the contacts without consent on record
     .said =
-        Of the { $n } contacts of these accounts, { $figure } have no consent on record, more than { $limit }.
+        Of the { $n } contacts of these accounts, { $figure } have no consent on record; the limit is { $limit }.
 p31-rules = Privacy notice, gift register and competition training in force
     .said =
         Of the documents the company accounts for (privacy notice, gift register, competition training of the

@@ -61,8 +61,8 @@ p31 =
     .needs = el consentimiento de los contactos, y lo que la empresa diga de su aviso de privacidad, su libro de regalos y su capacitación en competencia
 p31-consent = Parte de los contactos sin consentimiento registrado
     .said =
-        De los { $n } contactos de estas cuentas, { $figure } no tiene registrado su consentimiento, más de
-        { $limit }.
+        De los { $n } contactos de estas cuentas, { $figure } no tiene registrado su consentimiento;
+        el límite es { $limit }.
 p31-rules = Aviso de privacidad, libro de regalos y capacitación en competencia que están vigentes
     .said =
         De los respaldos de los que la empresa da cuenta (aviso de privacidad, libro de regalos, capacitación

@@ -16,8 +16,7 @@ from llavero.analysis.problems.telling import listed, named, problem_told
 from llavero.document import Block, Heading, Paragraph, detail
 from llavero.prose import Prose, Text
 
-TOLD = 8  # problems, at least, that the section tells in prose
-MOST_TOLD = 10
+TOLD = 8  # problems that the section tells in prose; the annex has the others
 SERIOUS = ("high", "critical")
 NAMED = 4  # that cannot be looked for, in a sentence
 
@@ -43,18 +42,12 @@ def _blocks(found: RiskMap, ranking: Sequence[Problem], prose: Prose) -> Iterato
         yield risk_table(found, ranking, prose)
     if len(seen) > 1:
         yield first_table(seen, prose)
-    told = _to_tell(seen)
+    told = seen[:TOLD]
     for one in told:
         yield from problem_told(one, prose)
     yield from _unseen([one for one in ranking if one.state == "no_data"], found, prose)
     yield from _others(seen[len(told) :], ranking, found, prose)
     yield from detail(metrics_table(ranking, prose))
-
-
-def _to_tell(seen: Sequence[Problem]) -> tuple[Problem, ...]:
-    """Return the problems told in prose: the first ones, and all of a high risk while they fit."""
-    high = sum(one.level in SERIOUS for one in seen)
-    return tuple(seen[: max(TOLD, min(high, MOST_TOLD))])
 
 
 def _unseen(blind: Sequence[Problem], found: RiskMap, prose: Prose) -> Iterator[Block]:

@@ -66,7 +66,7 @@ integral-frontier = Select in two lists: the firm core and the frontier
         As weights vary, { $two ->
             [one] { $two } account is selected nearly always (the core)
            *[other] { $two } accounts are selected nearly always (the core)
-        } and { $one } only at times (the frontier).
+        } and another { $one } more often than not (the frontier).
     .effect = The committee then discusses few accounts, and discusses them better.
 integral-proof = Select with proof: repeat the choice backwards every year against the simple rule
     .how = If points do not beat taking the largest accounts, that is said and the criteria are mended.

@@ -67,8 +67,8 @@ integral-frontier = Seleccionar en dos listas: el núcleo firme y la frontera
             [one] { $two } cuenta se elige casi siempre (el núcleo)
            *[other] { $two } cuentas se eligen casi siempre (el núcleo)
         } y { $one ->
-            [one] { $one } solo a veces (la frontera)
-           *[other] { $one } solo a veces (la frontera)
+            [one] otra, las más de las veces (la frontera)
+           *[other] otras { $one }, las más de las veces (la frontera)
         }.
     .effect = El comité discute así pocas cuentas, y las discute mejor.
 integral-proof = Seleccionar con prueba: repetir cada año la elección hacia atrás, contra la regla simple

@@ -19,7 +19,7 @@ proposal-load =
     Nobody answers for more than { $busiest ->
         [one] one action
        *[other] { $busiest } actions
-    } at a time in a quarter, within a maximum of { $most }.
+    } at a time in a quarter (the most allowed are { $most }).
 proposal-later =
     For that, { $later ->
         [one] one action is done later than its time would allow, because it waits for another or because its owner is busy with what prevents more risk
@@ -36,24 +36,20 @@ proposal-unplaced =
        *[other] { $unplaced } actions do not fit
     } into the plan without going over that maximum: they are left for later, or somebody is added, or the risk is accepted. The decision is management's, and is best taken in writing.
 proposal-effect =
-    The simulation says what the part of this that can be simulated is worth. Revenue at risk, the loss that only one year in twenty would exceed, would go from { $before } to { $after } under the assumptions, and the loss of an average year would fall by { $saved }. It is not a promise: it is what would follow if those conditions were no longer there at the accounts that have them today.
-proposal-effect-factor = What counts most is that { $factor }: that alone would lower the loss of an average year by { $saving }, under the assumptions.
+    Of all this, the simulation can measure the causes on record at the accounts. Revenue at risk, the loss that only one year in twenty would exceed, would go from { $before } to { $after } under the assumptions, and the loss of an average year would fall by { $saved }. It is not a promise: it is what would follow if those conditions were no longer there at the accounts that have them today.
 proposal-no-effect = How much money the plan would save is not estimated: the simulation of losses has nothing to compare it with. For now the targets of the actions are the only way to know whether it works.
 proposal-nothing = None of the problems of the catalogue is detected with the data there are, so there is nothing to prevent with figures of the company. That is not the same as being safe: what could not be looked at is still unknown. It is proposed to find that out first and, meanwhile, to have what every key account programme should have.
 proposal-nothing-looked = There are no data with which to look for problems. What follows is what every key account programme should have; once there are sales, interviews or lists, the proposal will rest on them.
-
-factor-single-thread = the relationship stops hanging on a single contact
-factor-negative-decider = whoever decides at the account is no longer against
-factor-falling-sales = falling sales are attended to in time
-factor-overdue = there are no overdue balances
-factor-kam-change = a change of account manager does not leave the account alone
-factor-contract-end = no contract comes to its end without renewal
-factor-competitor-project = no competitor has a project under way without an answer
 
 proposal-levers-heading = The levers: what prevents several problems at once
 proposal-lever-serves-1 = Here it deals with { $count } problems at once: { $names }.
 proposal-lever-serves-2 = In this company it prevents { $count } of the problems found: { $names }.
 proposal-lever-serves-3 = It works against { $count } of the problems above: { $names }.
+proposal-levers-more =
+    { $count ->
+        [one] One more lever stands, with these, at the head of the table of the plan.
+       *[other] Another { $count } levers stand, with these, at the head of the table of the plan.
+    }
 proposal-who-1 = The owner is { $owner }, to have it running and measured by { $date }.
 proposal-who-2 = It falls to { $owner }, and should be working and measured by { $date }.
 proposal-who-3 = It is put in place by { $owner }; by { $date } its effect must show in figures.
@@ -95,7 +91,7 @@ proposal-answer-who-2 = It is carried by { $owner }, with a deadline of { $date 
 proposal-answer-who-3 = Responsible is { $owner }; the deadline is { $date }.
 proposal-answer-steps-1 = The owner is { $owner }: the first of its actions is due on { $first } and the last on { $date }.
 proposal-answer-steps-2 = It falls to { $owner }, with a first result by { $first } and all the rest by { $date } at the latest.
-proposal-answer-steps-3 = { $owner } answers for it; something is to be delivered by { $first }, and everything by { $date }.
+proposal-answer-steps-3 = Answering for it is { $owner }; something is due by { $first }, and everything by { $date }.
 proposal-answer-who-no-place = The owner is { $owner }; its actions do not fit into the plan.
 proposal-answer-know-1 = Indicator: { $kpi }. The early sign of its return is that { $warning }.
 proposal-answer-know-2 = It is measured thus: { $kpi }. If { $warning }, the problem is coming back.

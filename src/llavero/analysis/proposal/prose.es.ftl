@@ -19,7 +19,7 @@ proposal-load =
     Nadie responde de más de { $busiest ->
         [one] una acción
        *[other] { $busiest } acciones
-    } a la vez en un trimestre, dentro de un máximo de { $most }.
+    } a la vez en un trimestre (el máximo fijado es { $most }).
 proposal-later =
     Para lograrlo, { $later ->
         [one] una acción se hace más tarde de lo que su plazo permitiría, porque espera a otra o porque su responsable está ocupado con lo que evita más riesgo
@@ -36,24 +36,20 @@ proposal-unplaced =
        *[other] No caben { $unplaced } acciones
     } en el plazo del plan sin rebasar ese máximo: o se dejan para después, o se suma a alguien, o se acepta el riesgo. La decisión es de la dirección y conviene tomarla por escrito.
 proposal-effect =
-    La simulación dice cuánto vale lo que de esto puede simularse. El ingreso en riesgo, la pérdida que solo un año de cada veinte rebasaría, pasaría de { $before } a { $after } según supuestos, y la pérdida de un año medio bajaría en { $saved }. No es una promesa: es lo que resultaría si esas condiciones dejaran de estar presentes en las cuentas que hoy las tienen.
-proposal-effect-factor = Lo que más cuenta es que { $factor }: por sí solo bajaría la pérdida de un año medio en { $saving }, según supuestos.
+    De todo ello, la simulación alcanza a medir las causas que constan en las cuentas. El ingreso en riesgo, la pérdida que solo un año de cada veinte rebasaría, pasaría de { $before } a { $after } según supuestos, y la pérdida de un año medio bajaría en { $saved }. No es una promesa: es lo que resultaría si esas condiciones dejaran de estar presentes en las cuentas que hoy las tienen.
 proposal-no-effect = No se estima cuánto dinero salvaría el plan: la simulación de pérdidas no tiene con qué compararlo. Las metas de cada acción son, por ahora, la única forma de saber si funciona.
 proposal-nothing = No se detecta ninguno de los problemas del catálogo con los datos que hay, de modo que no hay nada que prevenir con cifras propias. No es lo mismo que estar a salvo: lo que no se pudo mirar sigue sin saberse. Se propone averiguarlo primero y, mientras tanto, lo que todo programa de cuentas clave debe tener.
 proposal-nothing-looked = No hay datos con los que buscar problemas. Lo que sigue es lo que todo programa de cuentas clave debe tener; en cuanto haya ventas, entrevistas o listas, la propuesta se apoyará en ellas.
-
-factor-single-thread = la relación deje de colgar de un solo contacto
-factor-negative-decider = quien decide en la cuenta deje de estar en contra
-factor-falling-sales = las ventas que caen se atiendan a tiempo
-factor-overdue = no haya saldos vencidos
-factor-kam-change = el cambio de ejecutivo no deje sola a la cuenta
-factor-contract-end = ningún contrato llegue a su fin sin renovar
-factor-competitor-project = ningún competidor tenga un proyecto en marcha sin respuesta
 
 proposal-levers-heading = Las palancas: lo que evita varios problemas a la vez
 proposal-lever-serves-1 = Aquí atiende a { $count } problemas a la vez: { $names }.
 proposal-lever-serves-2 = En esta empresa evita { $count } de los problemas detectados: { $names }.
 proposal-lever-serves-3 = Sirve contra { $count } de los problemas de arriba: { $names }.
+proposal-levers-more =
+    { $count ->
+        [one] Otra palanca está, con estas, al principio de la tabla del plan.
+       *[other] Otras { $count } palancas están, con estas, al principio de la tabla del plan.
+    }
 proposal-who-1 = Responde { $owner }, que debe tenerla en marcha y medida antes del { $date }.
 proposal-who-2 = Se encarga { $owner }, con plazo hasta el { $date } para que funcione y se mida.
 proposal-who-3 = La pone en marcha { $owner }; el { $date } su efecto ya debe verse en cifras.

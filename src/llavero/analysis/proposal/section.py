@@ -79,9 +79,6 @@ def _effect(effect: Effect | None, prose: Prose) -> Iterator[Text]:
         yield prose.say("proposal-no-effect")
         return
     yield prose.say("proposal-effect", before=effect.before, after=effect.after, saved=effect.saved)
-    if effect.saving is not None:
-        factor = prose.say(f"factor-{effect.factor.replace('_', '-')}")
-        yield prose.say("proposal-effect-factor", factor=factor, saving=effect.saving)
 
 
 def _find_out(tables: tuple[FindOut, ...], tell: Teller) -> Iterator[Block]:

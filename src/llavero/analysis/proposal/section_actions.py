@@ -8,14 +8,14 @@ from llavero.document import Block, Bullets, Heading, Paragraph
 from llavero.document import detail as in_annex
 from llavero.prose import Text
 
-LEVERS = 6  # told in prose
-ANSWERS, MOST_ANSWERS = 8, 10  # problems told in prose: at least, and where more are serious
-SERIOUS = ("high", "critical")
+LEVERS = 4  # told in prose
+ANSWERS = 8  # problems told in prose; the annex has the others
 
 
 def levers_told(actions: Sequence[PlannedAction], tell: Teller) -> Iterator[Block]:
     """Yield the actions that serve several problems, each reasoned."""
-    levers = [one for one in actions if one.lever][:LEVERS]
+    found = [one for one in actions if one.lever]
+    levers = found[:LEVERS]
     if not levers:
         return
     by_name = {one.action: one for one in actions}
@@ -24,6 +24,8 @@ def levers_told(actions: Sequence[PlannedAction], tell: Teller) -> Iterator[Bloc
         yield Heading(tell.action(one), level=3)
         yield Paragraph(Text.join(_why(one, at, tell)))
         yield Paragraph(Text.join(_how(one, at, by_name, tell)))
+    if len(found) > len(levers):
+        yield Paragraph(tell.prose.say("proposal-levers-more", count=len(found) - len(levers)))
 
 
 def _why(one: PlannedAction, at: int, tell: Teller) -> Iterator[Text]:
@@ -62,8 +64,7 @@ def answers_told(answers: Sequence[Answered], tell: Teller) -> Iterator[Block]:
     """Yield what is done against each of the first problems."""
     if not answers:
         return
-    serious = sum(one.level in SERIOUS for one in answers)
-    told = answers[: max(ANSWERS, min(serious, MOST_ANSWERS))]
+    told = answers[:ANSWERS]
     yield Heading(tell.prose.say("proposal-answers-heading"))
     yield Paragraph(tell.prose.say("proposal-answers"))
     for at, one in enumerate(told):

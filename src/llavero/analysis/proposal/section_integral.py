@@ -1,17 +1,18 @@
 """How is the strategy for the whole programme told, and what is done with each category?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from llavero.analysis.answers import Answer
 from llavero.analysis.proposal.findings import ByCategory, Integral, Support
 from llavero.analysis.proposal.integral import FACTS, HEADINGS
 from llavero.analysis.proposal.telling import JOINT, Teller
-from llavero.document import Block, Bullets, Heading, Paragraph
+from llavero.document import Block, Bullets, Heading, Paragraph, detail
 from llavero.interview.coding.codebook import load_codes
 from llavero.prose import Text
 
 SOURCES = ("ojasalo2001",)
 NAMED = 3  # accounts of a category
+TOLD = 4  # strategies under a heading that the section tells; the annex has the others
 APPROACH = "A"  # how codes of an approach begin: their names are adjectives
 
 
@@ -24,9 +25,20 @@ def integral_told(answer: Answer, tell: Teller) -> Iterator[Block]:
         yield Heading(tell.prose.say(f"heading-{heading}"), level=3)
         yield Paragraph(tell.prose.say(f"heading-{heading}.lead"))
         own = [one for one in found if one.heading == heading]
-        yield Bullets(tuple(Text.join(_strategy(one, tell)) for one in own))
+        told = _first(own)
+        yield Bullets(tuple(Text.join(_strategy(one, tell)) for one in told))
+        left = [one for one in own if one not in told]
+        if left:
+            yield from detail(Heading(tell.prose.say(f"heading-{heading}"), level=3))
+            yield from detail(Bullets(tuple(Text.join(_strategy(one, tell)) for one in left)))
     yield Heading(tell.prose.say("proposal-category-heading"))
     yield from _categories(answer.all(ByCategory), tell)
+
+
+def _first(found: Sequence[Integral]) -> list[Integral]:
+    """Return the strategies of a heading that prevent most, in their own order."""
+    most = sorted(found, key=lambda one: -len(one.problems))[:TOLD]
+    return [one for one in found if one in most]
 
 
 def _strategy(one: Integral, tell: Teller) -> Iterator[Text]:

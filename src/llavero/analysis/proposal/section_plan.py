@@ -8,7 +8,7 @@ from llavero.document import Block, Chart, ChartKind, Column, Heading, Paragraph
 from llavero.document import detail as in_annex
 from llavero.prose import Text
 
-FIRST = 12  # actions that the section shows; the annex has them all
+FIRST = 10  # actions that the section shows; the annex has them all
 QUARTER = 3  # months
 COLUMNS = ("at", "action", "prevents", "owner", "kpi", "by", "cost")
 WIDTHS = (0.35, 2.3, 0.8, 1.2, 2.0, 1.0, 0.6)

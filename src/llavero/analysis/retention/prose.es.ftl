@@ -69,8 +69,8 @@ retention-stick-even =
     parte que sería neutral.
 
 retention-bridge-change = El cambio de { $change } se explica cuenta por cuenta.
-retention-bridge-added = Suman: { $parts }.
-retention-bridge-taken = Restan: { $parts }.
+retention-bridge-added = Sumaron { $parts }.
+retention-bridge-taken = Restaron { $parts }.
 retention-part-new = { $amount } las cuentas nuevas
 retention-part-recovered = { $amount } las recuperadas
 retention-part-grown = { $amount } las que crecieron

@@ -292,10 +292,10 @@ selection-somebody = Somebody in the company
 selection-no-reason = no reason in writing
 
 selection-overlap =
-    Today’s list coincides by { $overlap } with as many of the accounts with the largest sales: the rest
+    Of today’s list, { $overlap } would also be in a list of as many accounts taken by their sales alone: the rest
     was designated for some reason other than size, and that reason should be in writing.
 selection-overlap-size =
-    Today’s list coincides by { $overlap } with as many of the accounts with the largest sales: today
+    Of today’s list, { $overlap } would also be in a list of as many accounts taken by their sales alone: today
     being key and being large are nearly the same.
 selection-leaving =
     Those that fall below are not withdrawn at once: leaving is confirmed in two reviews in a row,

@@ -294,10 +294,10 @@ selection-somebody = Alguien de la empresa
 selection-no-reason = sin motivo escrito
 
 selection-overlap =
-    La lista actual coincide en { $overlap } con las cuentas de mayor venta en igual número: el resto se
+    De la lista actual, { $overlap } está también entre las cuentas de mayor venta, tomadas en igual número: el resto se
     designó por otra razón que su tamaño, y conviene que esa razón conste por escrito.
 selection-overlap-size =
-    La lista actual coincide en { $overlap } con las cuentas de mayor venta en igual número: hoy ser
+    De la lista actual, { $overlap } está también entre las cuentas de mayor venta, tomadas en igual número: hoy ser
     clave y ser grande son casi lo mismo.
 selection-leaving =
     Las que quedan por debajo no se retiran de inmediato: la salida se confirma en dos revisiones

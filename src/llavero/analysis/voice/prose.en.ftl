@@ -61,14 +61,14 @@ voice-known-records =
 voice-known-deduced =
     Who { $code } is in the records is deduced from the accounts answered for; a list of codes should
     confirm it.
-    .again = Who { $code } is is likewise deduced from the accounts.
+    .again = { $code } too is known in the records by the accounts answered for.
 voice-known-unknown =
     It is not known who { $code } is in the records, so that the seller's own figures cannot be
     compared, and only those of each client are.
     .again = Nor is it known who { $code } is in the records.
 
 voice-key-said =
-    The seller says to serve { $portfolio } clients in all, and considers { $said } of them key accounts.
+    The seller reports serving { $portfolio } clients in all, and considers { $said } of them key accounts.
 voice-key-only =
     The seller considers { $said ->
         [one] { $said } account served to be a key account
@@ -137,7 +137,7 @@ voice-contacts-wide =
     one of them changes post.
     .again = As for { $first }, no client hangs on one or two people.
 voice-years =
-    The seller says to have served each client for { $mean } years on average; the one served longest
+    The seller reports having served each client for { $mean } years on average; the one served longest
     is { $client }, with { $years } years.
 voice-years-long =
     Such a stay suggests that much of what is known of the client is in one person's memory, and asks
@@ -146,7 +146,11 @@ voice-years-long =
 voice-years-short =
     With such a stay the relationship is still being built, so that what came before should be drawn
     from the records.
-    .again = It is, as for { $first }, a relationship still young.
+    .again = As for { $first }, the relationship is still being built.
+voice-years-middle =
+    That is long enough to know the client, and a good time to write down what is known, before one
+    memory alone holds it.
+    .again = As for { $first }, that is long enough to know the client and to write down what is known.
 voice-share =
     { $client } represents, as declared, { $share } of the seller's sales, and the { $count ->
         [one] client answered for adds up to

@@ -144,7 +144,11 @@ voice-years-long =
 voice-years-short =
     Con esa permanencia la relación aún se construye, por lo que la historia anterior a su llegada
     conviene recuperarla de los registros.
-    .again = Es, como en { $first }, una relación todavía joven.
+    .again = Como en { $first }, la relación está todavía en construcción.
+voice-years-middle =
+    Es tiempo bastante para conocer al cliente, y buen momento para dejar escrito lo que se sabe de él,
+    antes de que solo quede en una memoria.
+    .again = Es, como en { $first }, tiempo bastante para conocer al cliente y para escribir lo que se sabe.
 voice-share =
     { $client } representa, según declara, { $share } de sus ventas, y { $count ->
         [one] el cliente por el que responde suma

@@ -19,7 +19,7 @@ from llavero.foundation.measure import Measure
 from llavero.prose import Prose, Text
 
 DEPENDENT = 0.25  # of the own sales with one client
-LONG_YEARS = 8
+LONG_YEARS, SHORT_YEARS = 8, 3  # of serving a client, on average
 HALF = 0.5
 HIGH_RISK = 4  # of five
 UNKNOWN, NOWHERE = "no sé", "no registro"  # options that are no criterion and no place
@@ -128,8 +128,13 @@ def years(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
         return
     client, years = seller.years_most
     yield prose.say("voice-years", mean=seller.years_mean, client=Text.name(client), years=years)
-    long = number(seller.years_mean) >= LONG_YEARS
-    yield tell.reading("voice-years-long" if long else "voice-years-short", seller.code)
+    yield tell.reading(f"voice-years-{_stay(number(seller.years_mean))}", seller.code)
+
+
+def _stay(mean: float) -> str:
+    if mean >= LONG_YEARS:
+        return "long"
+    return "short" if mean < SHORT_YEARS else "middle"
 
 
 def shares(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
