@@ -216,23 +216,22 @@ def information(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
 
 
 def company(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
-    """Yield what is said of the company around."""
+    """Yield what is said of the company around, each figure beside the words that explain it."""
     prose, found = tell.prose, seller.company
     if has(found.discount, found.approval):
         facts = {"discount": found.discount, "days": found.approval}
         same = f"{found.discount.value} {found.approval.value}"
         yield tell.reading("voice-discount", seller.code, same, **facts)
+    yield from _quotes(seller, prose, ("Q41", "voice-quote-problems"))
+    if has(found.conflicts):
+        yield prose.say("voice-conflicts", conflicts=found.conflicts)
     yield from _supports(seller, tell)
+    yield from _quotes(seller, prose, ("Q42", "voice-quote-change"))
     if has(found.risk):
         high = number(found.risk) >= HIGH_RISK
         sentence = "voice-risk-high" if high else "voice-risk-low"
         yield tell.reading(sentence, seller.code, risk=found.risk)
     yield from _quotes(seller, prose, ("Q40", "voice-quote-backup"))
-    if has(found.conflicts):
-        yield prose.say("voice-conflicts", conflicts=found.conflicts)
-    yield from _quotes(
-        seller, prose, ("Q41", "voice-quote-problems"), ("Q42", "voice-quote-change")
-    )
 
 
 def _supports(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
