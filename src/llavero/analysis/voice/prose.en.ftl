@@ -261,7 +261,7 @@ voice-discount =
 voice-support =
     The support rated best is that of { $best } ({ $best_rating }), and the one rated worst that of
     { $worst } ({ $worst_rating }).
-    .again = Of the support, as with { $first }, that of { $best } is liked most ({ $best_rating }) and that of { $worst } missed most ({ $worst_rating }).
+    .again = Of the support the opinion is that of { $first }.
 voice-risk-high =
     An absence of three months is seen as a high risk ({ $risk }) for the best account, which asks for
     a backup whom the client knows.

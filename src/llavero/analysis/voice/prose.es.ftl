@@ -261,7 +261,7 @@ voice-discount =
 voice-support =
     El apoyo que mejor califica es el de { $best } ({ $best_rating }), y el que peor, el de { $worst }
     ({ $worst_rating }).
-    .again = De los apoyos prefiere, como { $first }, el de { $best } ({ $best_rating }) y echa en falta el de { $worst } ({ $worst_rating }).
+    .again = De los apoyos opina como { $first }.
 voice-risk-high =
     Si faltara tres meses ve un riesgo alto ({ $risk }) en su mejor cuenta, lo que pide nombrar un
     respaldo que el cliente conozca.

@@ -244,7 +244,7 @@ def _supports(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
     yield tell.reading(
         "voice-support",
         seller.code,
-        f"{best.area} {worst.area}",
+        f"{best.area} {best.rating.value} {worst.area} {worst.rating.value}",
         best=part_said("Q38", best.area, tell.prose),
         best_rating=best.rating,
         worst=part_said("Q38", worst.area, tell.prose),
