@@ -232,3 +232,19 @@ def test_of_several_clients_one_whose_contacts_are_told_stands_alone():
     assert "En Aceros declara 5 contactos." in said
     assert "En promedio declara" not in said
     assert "En todos trata con más de dos personas" not in said
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        (
+            "es",
+            "Tiene el mismo límite de descuento que V01 (3.0 %) y espera lo mismo una autorización.",
+        ),
+        ("en", "The limit of discount is that of V01 (3.0%), and so is the wait for an approval."),
+    ],
+)
+def test_what_a_second_seller_says_alike_is_told_as_the_same(language, expected):
+    found = heard({}, {"code": "V02"})
+
+    assert expected in " ".join(prose_of(blocks(found, language)))

@@ -262,13 +262,18 @@ voice-discount =
         [one] { $days } day
        *[other] { $days } days
     }.
+    .again = The limit of discount is that of { $first } ({ $discount }), and so is the wait for an approval.
 voice-support =
     The support rated best is that of { $best } ({ $best_rating }), and the one rated worst that of
     { $worst } ({ $worst_rating }).
+    .again = Of the support the opinion is that of { $first }.
 voice-risk-high =
     An absence of three months is seen as a high risk ({ $risk }) for the best account, which asks for
     a backup whom the client knows.
-voice-risk-low = An absence of three months is seen as a contained risk ({ $risk }) for the best account.
+    .again = Here too the best account would run a high risk ({ $risk }) in an absence.
+voice-risk-low =
+    An absence of three months is seen as a contained risk ({ $risk }) for the best account.
+    .again = Nor would the best account run much risk ({ $risk }) here in an absence.
 voice-quote-backup = On who would serve it, the seller says: { $words }.
 voice-conflicts = Conflicts over clients or commissions are given a frequency of { $conflicts }.
 voice-quote-problems = Among the main problems: { $words }.

@@ -262,13 +262,18 @@ voice-discount =
         [one] { $days } día
        *[other] { $days } días
     }.
+    .again = Tiene el mismo límite de descuento que { $first } ({ $discount }) y espera lo mismo una autorización.
 voice-support =
     El apoyo que mejor califica es el de { $best } ({ $best_rating }), y el que peor, el de { $worst }
     ({ $worst_rating }).
+    .again = De los apoyos opina como { $first }.
 voice-risk-high =
     Si faltara tres meses ve un riesgo alto ({ $risk }) en su mejor cuenta, lo que pide nombrar un
     respaldo que el cliente conozca.
-voice-risk-low = Si faltara tres meses ve un riesgo contenido ({ $risk }) en su mejor cuenta.
+    .again = También su mejor cuenta correría un riesgo alto ({ $risk }) en su ausencia.
+voice-risk-low =
+    Si faltara tres meses ve un riesgo contenido ({ $risk }) en su mejor cuenta.
+    .again = Tampoco su mejor cuenta correría gran riesgo ({ $risk }) en su ausencia.
 voice-quote-backup = Sobre quién la atendería dice: { $words }.
 voice-conflicts = A los conflictos por clientes o comisiones les da una frecuencia de { $conflicts }.
 voice-quote-problems = Entre sus principales problemas señala: { $words }.

@@ -12,9 +12,12 @@ class Readings:
     prose: Prose
     _first: dict[str, str] = field(default_factory=dict)  # sentence -> code
 
-    def reading(self, sentence: str, code: str, **facts: object) -> Text:
-        """Return a reading of a seller: the sentence, or its `.again` where it was said before."""
-        first = self._first.setdefault(sentence, code)
+    def reading(self, sentence: str, code: str, same: str = "", **facts: object) -> Text:
+        """Return a reading of a seller: the sentence, or its `.again` where it was said before.
+
+        `same` tells what else must be equal for it to be the same again.
+        """
+        first = self._first.setdefault(f"{sentence} {same}", code)
         if first == code:
             return self.prose.say(sentence, code=code, **facts)
         return self.prose.say(f"{sentence}.again", code=code, first=first, **facts)

@@ -53,7 +53,7 @@ def seller_blocks(
     yield from _routines(seller, prose)
     yield from _paragraph(approach(seller, tell))
     yield from _paragraph(information(seller, tell))
-    yield from _paragraph(company(seller, prose))
+    yield from _paragraph(company(seller, tell))
 
 
 def _paragraph(sentences: Iterator[Text]) -> Iterator[Paragraph]:

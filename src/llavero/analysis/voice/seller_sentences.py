@@ -223,30 +223,40 @@ def information(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
         yield tell.reading(f"voice-information-{reading}", seller.code)
 
 
-def company(seller: SellerHeard, prose: Prose) -> Iterator[Text]:
-    """Yield what is said of the company around."""
-    found = seller.company
+def company(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
+    """Yield what is said of the company around, each figure beside the words that explain it."""
+    prose, found = tell.prose, seller.company
     if has(found.discount, found.approval):
-        yield prose.say("voice-discount", discount=found.discount, days=found.approval)
-    if found.supports:
-        best = max(found.supports, key=lambda one: number(one.rating))
-        worst = min(found.supports, key=lambda one: number(one.rating))
-        if best.rating.value != worst.rating.value:
-            yield prose.say(
-                "voice-support",
-                best=part_said("Q38", best.area, prose),
-                best_rating=best.rating,
-                worst=part_said("Q38", worst.area, prose),
-                worst_rating=worst.rating,
-            )
-    if has(found.risk):
-        high = number(found.risk) >= HIGH_RISK
-        yield prose.say("voice-risk-high" if high else "voice-risk-low", risk=found.risk)
-    yield from _quotes(seller, prose, ("Q40", "voice-quote-backup"))
+        facts = {"discount": found.discount, "days": found.approval}
+        same = f"{found.discount.value} {found.approval.value}"
+        yield tell.reading("voice-discount", seller.code, same, **facts)
+    yield from _quotes(seller, prose, ("Q41", "voice-quote-problems"))
     if has(found.conflicts):
         yield prose.say("voice-conflicts", conflicts=found.conflicts)
-    yield from _quotes(
-        seller, prose, ("Q41", "voice-quote-problems"), ("Q42", "voice-quote-change")
+    yield from _supports(seller, tell)
+    yield from _quotes(seller, prose, ("Q42", "voice-quote-change"))
+    if has(found.risk):
+        high = number(found.risk) >= HIGH_RISK
+        sentence = "voice-risk-high" if high else "voice-risk-low"
+        yield tell.reading(sentence, seller.code, risk=found.risk)
+    yield from _quotes(seller, prose, ("Q40", "voice-quote-backup"))
+
+
+def _supports(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
+    """Yield which support is rated best and which worst."""
+    rated = seller.company.supports
+    best = max(rated, key=lambda one: number(one.rating), default=None)
+    worst = min(rated, key=lambda one: number(one.rating), default=None)
+    if best is None or worst is None or best.rating.value == worst.rating.value:
+        return
+    yield tell.reading(
+        "voice-support",
+        seller.code,
+        f"{best.area} {best.rating.value} {worst.area} {worst.rating.value}",
+        best=part_said("Q38", best.area, tell.prose),
+        best_rating=best.rating,
+        worst=part_said("Q38", worst.area, tell.prose),
+        worst_rating=worst.rating,
     )
 
 

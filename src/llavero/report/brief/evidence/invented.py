@@ -13,7 +13,7 @@ from llavero.report.brief.evidence.units import Unit
 _MADE_UP = (
     r"(?:imagin(?:e|o|amos|aron|ad[oa]s?|ed)|invent(?:e|o|amos|ad[oa]s?|ed)|made up|fictici[oa]s?"
     r"|fictitious|fictional|hipotetic[oa]s?|hypothetical(?:ly)?|simulad[oa]s?|simulated|simulamos"
-    r"|supus(?:e|imos)|supuest[oa]s|assumed)"
+    r"|supus(?:e|imos)|we assumed)"
 )
 _HEARD = (
     r"(?:entrevist\w*|interview\w*|respuestas?|answers?|testimoni\w*|dialogos?|conversation\w*"
