@@ -190,8 +190,9 @@ def _is_by_month(ledger: Ledger) -> bool:
     day = ledger.table("ledger").doc_date
     latest = day.day().max().name("latest").as_table()
     months = ledger.table("ledger_months").month.nunique().name("months").as_table()
-    one = ledger.rows(latest).column("latest")[0].as_py()
-    return one == 1 and ledger.rows(months).column("months")[0].as_py() >= MONTHS_TOLD
+    if ledger.rows(latest).column("latest")[0].as_py() != 1:
+        return False
+    return int(ledger.rows(months).column("months")[0].as_py()) >= MONTHS_TOLD
 
 
 def setting_of(ledger: Ledger, as_of: date | None = None, listed: date | None = None) -> Setting:

@@ -98,15 +98,16 @@ def seller_link_rows(engine: Engine) -> Rows:
     others, managers = (_references(engine, r) for r in (SELLER_REFERENCES, MANAGER_REFERENCES))
     references = {**dict.fromkeys(people), **managers, **others}
     begun = who_is_named_in_part(known)
-    named = {id_ for r, n in references.items() if r not in people and (id_ := meant(r) or meant(n))}
+    sold_by = _references(engine, SELLER_REFERENCES[:1])
+    in_full = {meant(reference) for reference in sold_by if says_much_of_a_name(reference)}
     rows = []
     for reference, said_name in sorted(references.items()):
         seller_id = meant(reference) or meant(said_name) or reference
         # A seller's sales are not given away on a letter and a name, nor on a part of one where
-        # files also call the person in full; a box of the chart may be placed.
+        # sales also call the person in full; a box of the chart may be placed.
         if seller_id not in people and (reference not in others or says_much_of_a_name(reference)):
             likely = begun(reference)
-            sure = reference not in others or not named.intersection(likely)
+            sure = reference not in sold_by or not in_full.intersection(likely)
             seller_id = likely[0] if len(likely) == 1 and sure else reference
         rows.append(
             {

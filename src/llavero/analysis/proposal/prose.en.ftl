@@ -38,6 +38,8 @@ proposal-unplaced =
 proposal-effect =
     The simulation says what the part of this that can be simulated is worth. Revenue at risk, the loss that only one year in twenty would exceed, would go from { $before } to { $after } under the assumptions, and the loss of an average year would fall by { $saved }. It is not a promise: it is what would follow if those conditions were no longer there at the accounts that have them today.
 proposal-effect-factor = What counts most is that { $factor }: that alone would lower the loss of an average year by { $saving }, under the assumptions.
+proposal-effect-rare =
+    The simulation says what the part of this that can be simulated is worth: the loss of an average year would fall by { $saved }, under the assumptions. Today nothing is lost in nineteen years out of twenty, so the value lies in the few in which something is. It is not a promise: it is what would follow if those conditions were no longer there at the accounts that have them today.
 proposal-no-effect = How much money the plan would save is not estimated: the simulation of losses has nothing to compare it with. For now the targets of the actions are the only way to know whether it works.
 proposal-nothing = None of the problems of the catalogue is detected with the data there are, so there is nothing to prevent with figures of the company. That is not the same as being safe: what could not be looked at is still unknown. It is proposed to find that out first and, meanwhile, to have what every key account programme should have.
 proposal-nothing-looked = There are no data with which to look for problems. What follows is what every key account programme should have; once there are sales, interviews or lists, the proposal will rest on them.

@@ -38,6 +38,8 @@ proposal-unplaced =
 proposal-effect =
     La simulación dice cuánto vale lo que de esto puede simularse. El ingreso en riesgo, la pérdida que solo un año de cada veinte rebasaría, pasaría de { $before } a { $after } según supuestos, y la pérdida de un año medio bajaría en { $saved }. No es una promesa: es lo que resultaría si esas condiciones dejaran de estar presentes en las cuentas que hoy las tienen.
 proposal-effect-factor = Lo que más cuenta es que { $factor }: por sí solo bajaría la pérdida de un año medio en { $saving }, según supuestos.
+proposal-effect-rare =
+    La simulación dice cuánto vale lo que de esto puede simularse: la pérdida de un año medio bajaría en { $saved }, según supuestos. Hoy, en diecinueve años de cada veinte no se pierde nada, de modo que el valor está en los pocos en que sí. No es una promesa: es lo que resultaría si esas condiciones dejaran de estar presentes en las cuentas que hoy las tienen.
 proposal-no-effect = No se estima cuánto dinero salvaría el plan: la simulación de pérdidas no tiene con qué compararlo. Las metas de cada acción son, por ahora, la única forma de saber si funciona.
 proposal-nothing = No se detecta ninguno de los problemas del catálogo con los datos que hay, de modo que no hay nada que prevenir con cifras propias. No es lo mismo que estar a salvo: lo que no se pudo mirar sigue sin saberse. Se propone averiguarlo primero y, mientras tanto, lo que todo programa de cuentas clave debe tener.
 proposal-nothing-looked = No hay datos con los que buscar problemas. Lo que sigue es lo que todo programa de cuentas clave debe tener; en cuanto haya ventas, entrevistas o listas, la propuesta se apoyará en ellas.

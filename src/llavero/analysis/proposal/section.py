@@ -78,7 +78,14 @@ def _effect(effect: Effect | None, prose: Prose) -> Iterator[Text]:
     if effect is None:
         yield prose.say("proposal-no-effect")
         return
-    yield prose.say("proposal-effect", before=effect.before, after=effect.after, saved=effect.saved)
+    rare = effect.before.value == 0
+    yield (
+        prose.say("proposal-effect-rare", saved=effect.saved)
+        if rare
+        else prose.say(
+            "proposal-effect", before=effect.before, after=effect.after, saved=effect.saved
+        )
+    )
     if effect.saving is not None:
         factor = prose.say(f"factor-{effect.factor.replace('_', '-')}")
         yield prose.say("proposal-effect-factor", factor=factor, saving=effect.saving)
