@@ -48,6 +48,22 @@ def test_a_month_without_its_last_days_is_whole_and_one_that_just_began_is_not()
     assert closing_day(date(1998, 5, 6)) == date(1998, 5, 6)
 
 
+def test_a_ledger_of_first_days_of_months_is_told_by_month_and_its_last_month_is_whole():
+    by_month = """
+        doc_date   | account_id | net_amount
+        -----------+------------+-----------
+        2024-10-01 | norte      | 10
+        2025-08-01 | norte      | 20
+        2025-09-01 | sur        | 30
+    """
+
+    told = diagnose(company(ledger=by_month), "digest", None)
+    odd = diagnose(company(ledger=by_month.replace("08-01", "08-03")), "digest", None)
+
+    assert told.setting.as_of == told.setting.period.end == date(2025, 9, 30)
+    assert odd.setting.as_of == date(2025, 9, 1)
+
+
 def test_a_stored_run_is_read_back_as_it_was_computed(study):
     run = diagnose(company(ledger=LEDGER), "digest", None)
     keep_run(study, run)

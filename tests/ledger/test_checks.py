@@ -80,6 +80,10 @@ BREACHES = {
     "manager-by-part": {
         "employees": STAFF + "eva | Eva Sol | Ventas | \nana | Ana | Ventas | E. Sol"
     },
+    "seller-by-part": {
+        **sold("A3 | invoice | 2025-02-11 | sur | Eva Sol | 4 | MXN"),
+        "employees": STAFF + "eva | Eva Sol Lara | Ventas | ",
+    },
     "manager-circle": {"employees": STAFF + "eva | Eva | Ventas | ana\nana | Ana | Ventas | eva"},
     "group-circle": {"accounts": ACCOUNTS + "a | A | b | \nb | B | a | "},
     "tax-id-shared": {"accounts": ACCOUNTS + "este | Este | | T1"},

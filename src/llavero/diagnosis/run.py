@@ -170,16 +170,30 @@ def _span(ledger: Ledger) -> tuple[date | None, date | None, date | None]:
 
 # Days without sales at the end of a month that weekends and holidays explain.
 QUIET_DAYS = 4
+MONTHS_TOLD = 3  # from which lines of first days alone are sales told by month
 
 
-def closing_day(last_sale: date) -> date:
+def closing_day(last_sale: date, *, by_month: bool = False) -> date:
     """Return the day a ledger reaches: the end of its last month, if few days of it are missing.
 
     A ledger whose last invoice is of Friday the 28th holds the whole month; one that stops on
     the 6th does not, and the month is left out of the period (methods CV1).
+
+    by_month   every line is of the first day of a month, as where sales are told by month: its
+               last month is a whole one too
     """
     end = month_end(last_sale)
-    return end if (end - last_sale).days <= QUIET_DAYS else last_sale
+    return end if by_month or (end - last_sale).days <= QUIET_DAYS else last_sale
+
+
+def _is_by_month(ledger: Ledger) -> bool:
+    """Return whether all lines, of several months, are of the first day of one."""
+    day = ledger.table("ledger").doc_date
+    latest = day.day().max().name("latest").as_table()
+    months = ledger.table("ledger_months").month.nunique().name("months").as_table()
+    if ledger.rows(latest).column("latest")[0].as_py() != 1:
+        return False
+    return int(ledger.rows(months).column("months")[0].as_py()) >= MONTHS_TOLD
 
 
 def setting_of(ledger: Ledger, as_of: date | None = None, listed: date | None = None) -> Setting:
@@ -191,7 +205,8 @@ def setting_of(ledger: Ledger, as_of: date | None = None, listed: date | None = 
     Raises NoSales or NoSalesBeforeAsOf.
     """
     first, last, heard = _span(ledger)
-    day = as_of or (closing_day(last) if last is not None else heard or listed)
+    reached = None if as_of or last is None else closing_day(last, by_month=_is_by_month(ledger))
+    day = as_of or reached or heard or listed
     if day is None:
         raise NoSales()
     if first is not None and day < first:

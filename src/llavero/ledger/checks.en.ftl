@@ -58,6 +58,11 @@ check-manager-by-part =
         [one] { $rows } manager is named in part and taken for the only person it fits ({ $names }).
        *[other] { $rows } managers are named in part and taken for the only person each fits ({ $names }).
     }
+check-seller-by-part =
+    { $rows ->
+        [one] { $rows } seller or owner is named in part and taken for the only person it fits ({ $names }).
+       *[other] { $rows } sellers or owners are named in part and taken for the only person each fits ({ $names }).
+    }
 check-primary-overlap =
     { $rows ->
         [one] { $rows } account has two primary sellers at a time; the one who started later holds.

@@ -58,6 +58,11 @@ check-manager-by-part =
         [one] { $rows } jefe viene con parte de su nombre y se toma por la única persona a la que conviene ({ $names }).
        *[other] { $rows } jefes vienen con parte de su nombre y se toman por la única persona a la que conviene ({ $names }).
     }
+check-seller-by-part =
+    { $rows ->
+        [one] { $rows } vendedor o responsable viene con parte de su nombre y se toma por la única persona a la que conviene ({ $names }).
+       *[other] { $rows } vendedores o responsables vienen con parte de su nombre y se toman por la única persona a la que conviene ({ $names }).
+    }
 check-primary-overlap =
     { $rows ->
         [one] { $rows } cuenta tiene dos responsables principales a la vez; vale el que empezó después.

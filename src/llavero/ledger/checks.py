@@ -14,7 +14,7 @@ import duckdb
 from llavero.foundation.values import Share
 from llavero.ledger.links import STAFF
 from llavero.ledger.manifest import Manifest
-from llavero.ledger.people import who_is_meant
+from llavero.ledger.people import says_much_of_a_name, who_is_meant
 from llavero.ledger.row_rules import ROW_RULES, RowRule
 
 EXAMPLES = 3
@@ -198,19 +198,23 @@ def _circles(facts: _Facts) -> Iterator[Failure]:
 
 
 def _parts_of_names(facts: _Facts) -> Iterator[Failure]:
-    """Managers that the staff list calls by a part of their name."""
-    if not facts.has("employees", "manager_id"):
+    """Managers and sellers whom files call by a part of their name."""
+    if not facts.has("employees", "name"):
         return
     staff = facts.rows(f"SELECT {', '.join(STAFF)} FROM employees")
     meant = who_is_meant(dict(zip(STAFF, row, strict=True)) for row in staff)
-    linked = facts.rows(
-        "SELECT DISTINCT e.manager_id, l.name FROM employees e "
-        "JOIN seller_links l ON l.seller_ref = e.manager_id AND l.is_employee ORDER BY ALL"
-    )
-    taken = [f"{said} → {name}" for said, name in linked if meant(str(said)) is None]
-    if taken:
-        told = {"rows": len(taken), "names": ", ".join(taken[:EXAMPLES])}
-        yield Failure("manager-by-part", Severity.WARNING, told)
+    linked = facts.rows("SELECT seller_ref, name FROM seller_links WHERE is_employee ORDER BY ALL")
+    bosses = {row[0] for row in facts.rows("SELECT DISTINCT manager_id FROM employees")}
+    by_part = [
+        (str(said), name)
+        for said, name in linked
+        if meant(str(said)) is None and (said in bosses or says_much_of_a_name(str(said)))
+    ]
+    for code, managers in (("manager-by-part", True), ("seller-by-part", False)):
+        taken = [f"{said} → {name}" for said, name in by_part if (said in bosses) is managers]
+        if taken:
+            told = {"rows": len(taken), "names": ", ".join(taken[:EXAMPLES])}
+            yield Failure(code, Severity.WARNING, told)
 
 
 def circle_in(parents: Mapping[str, str]) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ import pyarrow as pa
 
 from llavero.ledger.engine import Engine
 from llavero.ledger.names import company_key, parts_of_label, tax_numbers
-from llavero.ledger.people import who_is_meant, who_is_named_in_part
+from llavero.ledger.people import says_much_of_a_name, who_is_meant, who_is_named_in_part
 from llavero.ledger.pools import stands_for_many
 from llavero.ledger.schema import ACCOUNT_LINKS, SELLER_LINKS, TableSchema
 
@@ -98,13 +98,17 @@ def seller_link_rows(engine: Engine) -> Rows:
     others, managers = (_references(engine, r) for r in (SELLER_REFERENCES, MANAGER_REFERENCES))
     references = {**dict.fromkeys(people), **managers, **others}
     begun = who_is_named_in_part(known)
+    sold_by = _references(engine, SELLER_REFERENCES[:1])
+    in_full = {meant(reference) for reference in sold_by if says_much_of_a_name(reference)}
     rows = []
     for reference, said_name in sorted(references.items()):
         seller_id = meant(reference) or meant(said_name) or reference
-        # A seller's sales are not given away on half a name; a box of the chart may be placed.
-        if seller_id not in people and reference not in others:
+        # A seller's sales are not given away on a letter and a name, nor on a part of one where
+        # sales also call the person in full; a box of the chart may be placed.
+        if seller_id not in people and (reference not in others or says_much_of_a_name(reference)):
             likely = begun(reference)
-            seller_id = likely[0] if len(likely) == 1 else reference
+            sure = reference not in sold_by or not in_full.intersection(likely)
+            seller_id = likely[0] if len(likely) == 1 and sure else reference
         rows.append(
             {
                 "seller_ref": reference,

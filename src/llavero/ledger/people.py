@@ -92,6 +92,15 @@ def who_is_named_in_part(staff: Iterable[Row]) -> Callable[[str | None], tuple[s
     return candidates
 
 
+def says_much_of_a_name(said: str) -> bool:
+    """Return whether a part of a name is two whole words or more: "Laura Ibarra", not "L. Ibarra".
+
+    Who has three or four names goes by two of them outside the staff list.
+    """
+    words = plain(said).split()
+    return len(words) > 1 and all(w.isalpha() and len(w) >= SHORTEST for w in words)
+
+
 def _fits(said: Iterable[str], name: Iterable[str]) -> bool:
     """Return whether each word that is said stands for a word of its own of the name."""
     left = list(name)

@@ -159,7 +159,7 @@ summary-needed =
     }.
 summary-fit-short = There are { $present } today: too few.
 summary-fit-spare = There are { $present } today: enough, with hours to spare.
-summary-fit-fits = There are { $present } today: enough.
+summary-fit-fits = There are { $present } today: the difference is within the margin of the assumptions.
 summary-fit-unclear = There are { $present } today: hours have to be measured before hiring or cutting.
 
 summary-first =

@@ -105,7 +105,7 @@ summary-needed =
     }.
 summary-fit-short = Hoy hay { $present }: faltan.
 summary-fit-spare = Hoy hay { $present }: alcanzan y sobran horas.
-summary-fit-fits = Hoy hay { $present }: alcanzan.
+summary-fit-fits = Hoy hay { $present }: la diferencia cabe en el margen de los supuestos.
 summary-fit-unclear = Hoy hay { $present }: antes de contratar o recortar hay que medir las horas.
 
 summary-first =

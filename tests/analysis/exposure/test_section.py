@@ -43,6 +43,16 @@ def test_the_same_is_told_in_english():
     assert "How far can this be trusted?" in said
 
 
+def test_a_bad_year_that_loses_nothing_is_no_loss_that_reaches_nought():
+    hardly = {"prior": 0.001, "prior_years": 10_000, "least_probability": 0.0001}
+
+    said, in_english = (told(of_causes(), style, **hardly) for style in (ES, EN))
+
+    assert "no se pierde nada" in said
+    assert "la pérdida llega a" not in said
+    assert "nothing is lost" in in_english
+
+
 @pytest.mark.parametrize("style", [ES, EN])
 @pytest.mark.parametrize("ledger", [of_causes, sales_only, quitting])
 def test_every_company_is_told_in_every_language(ledger, style):

@@ -3,10 +3,12 @@
 DAYS = [(month, day) for month in range(1, 7) for day in (4, 12, 20, 28)]
 
 
-def told(number: str, head: str, *, later: int = 0, cents: int = 0) -> str:
-    """Return a text of one line per sale; each customer buys the same every time."""
+def told(
+    number: str, head: str, *, later: int = 0, cents: int = 0, amounts: int = 12, customers: int = 3
+) -> str:
+    """Return a text of a line per sale, of so many different amounts and customers."""
     lines = [
-        f"{number}{at:03},2025-{month:02}-{day:02},C{at % 3},P{at % 2},{100 + at % 3}.{25 + cents}"
+        f"{number}{at:03},2025-{month:02}-{day:02},C{at % customers},P1,{100 + at % amounts}.{25 + cents}"
         for at, (month, day) in enumerate(DAYS)
     ]
     return "\n".join([head, *lines[later:]]) + "\n"
@@ -22,7 +24,7 @@ def test_delivery_notes_of_the_invoices_do_not_count_again(office):
 
     outcome = office.take(invoices, notes)
 
-    assert office.rows("SELECT count(*), sum(net_amount)::FLOAT FROM ledger") == [(24, 2430.0)]
+    assert office.rows("SELECT count(*), sum(net_amount)::FLOAT FROM ledger") == [(24, 2538.0)]
     kept_out = [out for source in outcome.sources for out in source.kept_out]
     assert [(out.name, out.rows) for out in kept_out] == [("sold-again", 24)]
 
@@ -49,6 +51,24 @@ def test_the_same_fees_of_another_year_are_other_sales(office):
     office.take(office.text("2025.csv", told("F", INVOICES)), office.text("2024.csv", last_year))
 
     assert office.rows("SELECT count(*) FROM ledger") == [(48,)]
+
+
+def test_two_services_at_the_same_few_prices_are_other_sales(office):
+    one, other = (told(number, INVOICES, amounts=3) for number in ("F", "G"))
+
+    office.take(office.text("internet.csv", one), office.text("telefonia.csv", other))
+
+    assert office.rows("SELECT count(*) FROM ledger") == [(48,)]
+
+
+def test_what_a_source_sells_many_times_a_month_shows_nothing(office):
+    counter = told("F", INVOICES, customers=1)
+    doubled = counter + "\n".join(counter.splitlines()[1:]).replace("F", "H") + "\n"
+    other = doubled.replace("F0", "G0").replace("H0", "J0")
+
+    office.take(office.text("tienda-1.csv", doubled), office.text("tienda-2.csv", other))
+
+    assert office.rows("SELECT count(*) FROM ledger") == [(96,)]
 
 
 def test_few_lines_may_be_alike_by_chance(office):

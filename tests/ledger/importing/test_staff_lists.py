@@ -114,3 +114,44 @@ def test_the_path_of_areas_is_known_by_its_heading(office, heading):
         ("Dirección",),
         ("Dirección / Comercial",),
     ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "here", "gone"),
+    [("Estatus", "Activo", "Baja"), ("Active", "true", "false"), ("Status", "Active", "Resigned")],
+)
+def test_who_is_no_longer_here_by_the_state_and_has_no_last_day_is_set_aside(
+    office, heading, here, gone
+):
+    outcome = office.take(
+        office.file(
+            "plantilla.csv",
+            f"""
+            No. empleado | Nombre    | Puesto   | Departamento | {heading}
+            -------------+-----------+----------+--------------+----------
+            1            | Ana Ruiz  | Gerente  | Ventas       | {here}
+            2            | Luis Mora | Vendedor | Ventas       | {gone}
+            3            | Eva Gil   | Vendedor | Ventas       | {here}
+            """,
+        )
+    )
+
+    assert office.rows("SELECT name FROM employees ORDER BY 1") == [("Ana Ruiz",), ("Eva Gil",)]
+    [(rule, rows)] = [(out.name, out.rows) for out in outcome.sources[0].kept_out]
+    assert (rule, rows) == ("state-not-counted", 1)
+
+
+def test_who_left_on_a_day_that_the_list_tells_stays_until_then(office):
+    office.take(
+        office.file(
+            "plantilla.csv",
+            """
+            No. empleado | Nombre    | Puesto   | Departamento | Estatus | Fecha de baja
+            -------------+-----------+----------+--------------+---------+--------------
+            1            | Ana Ruiz  | Gerente  | Ventas       | Activo  |
+            2            | Luis Mora | Vendedor | Ventas       | Baja    | 2025-03-31
+            """,
+        )
+    )
+
+    assert office.rows("SELECT count(*) FROM employees") == [(2,)]

@@ -26,6 +26,9 @@ exposure-mean =
 exposure-bad =
     In the worst year out of twenty the loss reaches { $bad } ({ $share }) or goes beyond it, and
     those worst years lose { $beyond } on average.
+exposure-bad-rare =
+    In nineteen years out of twenty nothing is lost; the worst, one in twenty, lose { $beyond } on
+    average.
 exposure-rare =
     The worst years lose far more than the one that opens them: this risk is no trickle that a
     reserve would cover but the unlikely exit of a large account, and the answer is to prevent it,
@@ -51,6 +54,9 @@ exposure-no-causes =
 exposure-together =
     If every cause on record were gone, the worst year out of twenty would fall from { $before } to
     { $after } ({ $share } less) and the average year would lose { $mean } less, under these
+    assumptions.
+exposure-together-rare =
+    If every cause on record were gone, the average year would lose { $mean } less, under these
     assumptions.
 exposure-best =
     The cause that weighs most is { $factor }: it is there in { $accounts ->

@@ -26,6 +26,9 @@ exposure-mean =
 exposure-bad =
     En el peor año de cada veinte la pérdida llega a { $bad } ({ $share }) o la supera, y la media
     de esos años peores es { $beyond }.
+exposure-bad-rare =
+    En diecinueve años de cada veinte no se pierde nada; en los peores, uno de cada veinte, se pierden en
+    promedio { $beyond }.
 exposure-rare =
     Los años peores pierden mucho más que el que los abre: el riesgo no es un goteo que se cubra con una
     reserva, sino la salida poco probable de una cuenta grande, y lo que corresponde es
@@ -51,6 +54,9 @@ exposure-no-causes =
 exposure-together =
     Si desaparecieran todas las causas que constan, el peor año de cada veinte bajaría de
     { $before } a { $after } ({ $share } menos) y el año medio perdería { $mean } menos, según
+    supuestos.
+exposure-together-rare =
+    Si desaparecieran todas las causas que constan, el año medio perdería { $mean } menos, según
     supuestos.
 exposure-best =
     La causa que más pesa es { $factor }: está en { $accounts ->

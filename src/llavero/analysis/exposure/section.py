@@ -63,7 +63,7 @@ def _risk(risk: RevenueAtRisk, answer: Answer, prose: Prose) -> Iterator[Block]:
                     f"exposure-{whom}-{risk.basis}", accounts=risk.accounts, exposure=risk.exposure
                 ),
                 prose.say("exposure-mean", mean=risk.mean, share=risk.mean_share),
-                prose.say("exposure-bad", bad=risk.p95, share=risk.p95_share, beyond=risk.cvar95),
+                _bad_year(risk, prose),
                 prose.say(f"exposure-{'rare' if risk.rare else 'spread'}"),
             )
         ),
@@ -109,6 +109,24 @@ def _cause(one: AccountAtRisk, harmful: frozenset[str], prose: Prose) -> Text:
     return prose.say("exposure-cause", name=Text.name(one.name), factors=factors_said(there, prose))
 
 
+def _together(together: Savings, prose: Prose) -> Text:
+    if together.before.value == 0:
+        return prose.say("exposure-together-rare", mean=together.mean_saved)
+    return prose.say(
+        "exposure-together",
+        before=together.before,
+        after=together.after,
+        share=together.saved_share,
+        mean=together.mean_saved,
+    )
+
+
+def _bad_year(risk: RevenueAtRisk, prose: Prose) -> Text:
+    if risk.p95.value == 0:
+        return prose.say("exposure-bad-rare", beyond=risk.cvar95)
+    return prose.say("exposure-bad", bad=risk.p95, share=risk.p95_share, beyond=risk.cvar95)
+
+
 def _actions(answer: Answer, prose: Prose) -> Iterator[Block]:
     together, savings = answer.finding(Savings), answer.all(Saving)
     if together is None:
@@ -120,13 +138,7 @@ def _actions(answer: Answer, prose: Prose) -> Iterator[Block]:
     yield Paragraph(
         Text.join(
             (
-                prose.say(
-                    "exposure-together",
-                    before=together.before,
-                    after=together.after,
-                    share=together.saved_share,
-                    mean=together.mean_saved,
-                ),
+                _together(together, prose),
                 prose.say(
                     "exposure-best",
                     factor=prose.say(f"exposure-factor-{first.factor.replace('_', '-')}"),

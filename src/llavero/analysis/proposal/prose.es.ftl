@@ -37,6 +37,8 @@ proposal-unplaced =
     } en el plazo del plan sin rebasar ese máximo: o se dejan para después, o se suma a alguien, o se acepta el riesgo. La decisión es de la dirección y conviene tomarla por escrito.
 proposal-effect =
     De todo ello, la simulación alcanza a medir las causas que constan en las cuentas. El ingreso en riesgo, la pérdida que solo un año de cada veinte rebasaría, pasaría de { $before } a { $after } según supuestos, y la pérdida de un año medio bajaría en { $saved }. No es una promesa: es lo que resultaría si esas condiciones dejaran de estar presentes en las cuentas que hoy las tienen.
+proposal-effect-rare =
+    De todo ello, la simulación alcanza a medir las causas que constan en las cuentas: la pérdida de un año medio bajaría en { $saved }, según supuestos. Hoy, en diecinueve años de cada veinte no se pierde nada, de modo que el valor está en los pocos en que sí. No es una promesa: es lo que resultaría si esas condiciones dejaran de estar presentes en las cuentas que hoy las tienen.
 proposal-no-effect = No se estima cuánto dinero salvaría el plan: la simulación de pérdidas no tiene con qué compararlo. Las metas de cada acción son, por ahora, la única forma de saber si funciona.
 proposal-nothing = No se detecta ninguno de los problemas del catálogo con los datos que hay, de modo que no hay nada que prevenir con cifras propias. No es lo mismo que estar a salvo: lo que no se pudo mirar sigue sin saberse. Se propone averiguarlo primero y, mientras tanto, lo que todo programa de cuentas clave debe tener.
 proposal-nothing-looked = No hay datos con los que buscar problemas. Lo que sigue es lo que todo programa de cuentas clave debe tener; en cuanto haya ventas, entrevistas o listas, la propuesta se apoyará en ellas.

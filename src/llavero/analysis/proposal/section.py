@@ -78,6 +78,9 @@ def _effect(effect: Effect | None, prose: Prose) -> Iterator[Text]:
     if effect is None:
         yield prose.say("proposal-no-effect")
         return
+    if effect.before.value == 0:
+        yield prose.say("proposal-effect-rare", saved=effect.saved)
+        return
     yield prose.say("proposal-effect", before=effect.before, after=effect.after, saved=effect.saved)
 
 

@@ -1,7 +1,9 @@
 """Which lines of a source tell sales that another source tells: delivery notes beside invoices?
 
 A number of a document does not show it: each kind of document has its own. Customer, product,
-amount and month do, where most lines of a source find their like, one for one, in another.
+amount and month do, where most lines of a source find their like, one for one, in another. Only
+what is sold once in a month shows it, and in many different amounts: the counter sales of two
+shops, or two services at one price, are alike and yet not the same.
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,6 +19,7 @@ SOLD_AGAIN = "sold-again"
 NEEDED = frozenset({"doc_id", "doc_date", "account_id", "net_amount"})
 MOST = 0.8  # of the lines of a source that find their like
 LEAST = 20  # lines: few may be alike by chance
+MANY = 10  # different amounts
 LINES, FOUND = "sold_lines", "sold_again"
 STORED = 0  # order of what is in the ledger already
 
@@ -78,7 +81,7 @@ def _gather(connection: duckdb.DuckDBPyConnection, lines: str, *, product: bool)
     listed = ", ".join(map(identifier, alike))
     connection.execute(
         f"CREATE OR REPLACE TEMP TABLE {LINES} AS SELECT source_id, source_row, "
-        f"hash({listed}) AS h, {_month('doc_date')} AS m FROM ({lines}) "
+        f"hash({listed}) AS h, {_month('doc_date')} AS m, net_amount FROM ({lines}) "
         f"WHERE doc_id IS NOT NULL AND net_amount <> 0 AND doc_date IS NOT NULL"
     )
     connection.execute(
@@ -95,17 +98,26 @@ def _like(connection: duckdb.DuckDBPyConnection, again: str, first: str) -> bool
     connection.execute(f"CREATE OR REPLACE TEMP TABLE sold_pairs AS {_matched(again, first, 0)}")
     for later in (1, -1):
         connection.execute(f"INSERT INTO sold_pairs {_matched(again, first, later, left=True)}")
-    whole, found = connection.execute(
-        f"SELECT (SELECT count(*) FROM {LINES} WHERE source_id = {text(again)}), "
-        "(SELECT count(*) FROM sold_pairs)"
+    once = f"({_once(again)}) a LEFT JOIN sold_pairs p USING (source_row)"
+    lines, found, amounts = connection.execute(
+        f"SELECT count(*), count(p.first_row), "
+        f"count(DISTINCT net_amount) FILTER (p.first_row IS NOT NULL) FROM {once}"
     ).fetchall()[0]
-    if whole < LEAST or found < MOST * whole:
+    if lines < LEAST or found < MOST * lines or amounts < MANY:
         return False
     connection.execute(
         f"INSERT INTO {FOUND} SELECT {text(again)}, source_row, {text(first)}, first_row, "
         f"{text(SOLD_AGAIN)} FROM sold_pairs"
     )
     return True
+
+
+def _once(source: str) -> str:
+    """Return the SELECT of the lines of a source that have no like of their own month in it."""
+    return (
+        f"SELECT source_row, net_amount FROM {LINES} WHERE source_id = {text(source)} "
+        f"QUALIFY count(*) OVER (PARTITION BY h, m) = 1"
+    )
 
 
 def _matched(again: str, first: str, later: int, *, left: bool = False) -> str:

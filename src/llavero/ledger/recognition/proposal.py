@@ -15,7 +15,13 @@ from llavero.ledger.recognition.key_accounts import ask_key_accounts, class_head
 from llavero.ledger.recognition.kinds import read_kind
 from llavero.ledger.recognition.money import read_currency, read_rates, read_written_currencies
 from llavero.ledger.recognition.renaming import renamed
-from llavero.ledger.recognition.rows import read_blanks, read_states, state_heading
+from llavero.ledger.recognition.rows import (
+    leaver_heading,
+    read_blanks,
+    read_leavers,
+    read_states,
+    state_heading,
+)
 from llavero.ledger.recognition.values import closed_headings, rare_kinds, read_values
 from llavero.ledger.recognition.whose_region import read_region
 from llavero.ledger.recognition.written import read_writing
@@ -80,7 +86,7 @@ def _draft(
             draft = replace(draft, sample=read_rare(whole, *rare, connection))
     draft = read_written_currencies(read_values(draft), settings.currency)
     draft = read_rates(draft, settings.currency)
-    known = read_blanks(read_states(read_kind(read_region(draft))))
+    known = read_leavers(read_blanks(read_states(read_kind(read_region(draft)))))
     return read_pairs(read_currency(known, settings.currency), settings.currency)
 
 
@@ -93,8 +99,8 @@ def _dates(draft: Draft) -> tuple[str, ...]:
 
 def _lists(draft: Draft) -> tuple[str, ...]:
     """Return the headings of closed lists: each value must be known."""
-    state, class_ = state_heading(draft), class_heading(draft)
-    more = (*([state[0]] if state else []), *([class_] if class_ else []))
+    state, told = state_heading(draft), (class_heading(draft), leaver_heading(draft))
+    more = (*([state[0]] if state else []), *(one for one in told if one))
     return tuple(dict.fromkeys((*closed_headings(draft), *more, *draft.keep_rows)))
 
 

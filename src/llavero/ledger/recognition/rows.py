@@ -8,6 +8,7 @@ from llavero.ledger.names import plain
 from llavero.ledger.recognition.answers import KEEP, LEAVE
 from llavero.ledger.recognition.choice import read_heading
 from llavero.ledger.recognition.draft import Draft
+from llavero.ledger.recognition.words.headings import heading
 from llavero.ledger.recognition.words.vocabulary import known_share, meanings
 
 MOST_STATES = 25
@@ -73,6 +74,60 @@ def read_states(draft: Draft) -> Draft:
             *questions_of_rows(source, unsure, LEAVE),
         ),
     )
+
+
+def read_leavers(draft: Draft) -> Draft:
+    """Return the draft of a staff list that leaves out who is no longer here and has no last day.
+
+    Who left on a day that the list tells stays: the day says until when the person counts.
+    """
+    source = leaver_heading(draft)
+    if source is None:
+        return draft
+    values = draft.sample.values(source)
+    known = meanings("staff_state", values)
+    left = tuple(value for value in values if known.get(value) == LEAVE)
+    kept = any(meaning == KEEP for meaning in known.values())
+    if not left or not kept or _ends_told(draft, source, left):
+        return draft
+    return _without(draft, source, left)
+
+
+def leaver_heading(draft: Draft) -> str | None:
+    """Return the heading of a staff list that says who is still here, if there is one."""
+    if draft.table != "employees" or draft.keep_rows:
+        return None
+    mapped = {c.source for c in draft.columns}
+    for source, seen in draft.seen.items():
+        says = heading(source).concepts & {"status", "active"}
+        if not says or source in mapped or seen.blank or _denies(source):
+            continue
+        if known_share("staff_state", seen.different) >= 0.5:
+            return source
+    return None
+
+
+def _denies(source: str) -> bool:
+    """Return whether yes means that a person left: "Inactivo", "Disabled", "Baja"."""
+    return any(word in plain(source) for word in ("inactiv", "disabled", "baja", "archiv"))
+
+
+def _ends_told(draft: Draft, source: str, left: Sequence[str]) -> bool:
+    """Return whether most of those who left have a last day."""
+    end = draft.of("end_date")
+    if end is None or end.source not in draft.seen:
+        return False
+    rows = zip(draft.sample.column(source), draft.sample.column(end.source), strict=True)
+    days = [day for state, day in rows if state in left]
+    return sum(day is not None for day in days) * 2 > len(days)
+
+
+def _without(draft: Draft, source: str, left: Sequence[str]) -> Draft:
+    blank = ("",) if any(value is None for value in draft.sample.column(source)) else ()
+    kept = (*(v for v in draft.sample.values(source) if v not in left), *blank)
+    reason = Reason("recognition-rows-left", {"values": ", ".join(left)})
+    ignored = {**draft.ignored, source: reason}
+    return replace(draft, keep_rows={source: kept}, ignored=ignored)
 
 
 def read_blanks(draft: Draft) -> Draft:

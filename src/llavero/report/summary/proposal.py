@@ -31,7 +31,8 @@ def _told(risks: RiskMap, run: Run, prose: Prose) -> Iterator[Text]:
     yield prose.say("summary-first", names=names, count=len(there), detected=risks.detected)
     yield from _lever(run, prose)
     effect = found(run, "proposal", Effect)
-    if effect is not None:
+    # Where even the bad year loses nothing there is no fall of it to tell.
+    if effect is not None and effect.before.value:
         yield prose.say("summary-effect", before=effect.before, after=effect.after)
 
 
