@@ -105,15 +105,15 @@ def _old(records: Records, one: AccountRelation, place: int) -> AlertedAccount |
 
 def _leaver(records: Records, one: AccountRelation, place: int) -> AlertedAccount | None:
     """Return the account where somebody who serves it has left or has a day to leave."""
-    met = records.known.met
+    met, ending = records.known.met, records.colleagues_ending
     here = (met.place == place) & (met.weight > 0)
-    served = _leaving(records.colleagues_ending, records.known.holders.sellers[place])
+    served = _leaving(ending, records.known.holders.sellers[place])
     whole = float(met.weight[here].sum())
     parts = np.bincount(met.seller[here], met.weight[here], len(met.sellers))
     gone = {
-        met.sellers[at]: (records.colleagues_ending[met.sellers[at]], parts[at])
+        met.sellers[at]: (ending[met.sellers[at]], parts[at])
         for at in np.flatnonzero(parts).tolist()
-        if met.sellers[at] in records.colleagues_ending
+        if met.sellers[at] in ending
     }
     if not gone and not served:
         return None
@@ -121,7 +121,7 @@ def _leaver(records: Records, one: AccountRelation, place: int) -> AlertedAccoun
     who = max(gone, key=lambda key: gone[key][1]) if not served else next(iter(served))
     figure = Figures(records, place).part_of_year("E4.leaving", share)
     name = records.colleagues[who].name
-    return AlertedAccount(one.name, figure, one.sales, name, records.colleagues_ending[who])
+    return AlertedAccount(one.name, figure, one.sales, name, ending[who])
 
 
 def _leaving(ending: Mapping[str, date], sellers: frozenset[str]) -> list[str]:
