@@ -8,6 +8,7 @@ import time
 import pytest
 
 from llavero.cli.commands import COMMANDS
+from llavero.foundation.errors import ExitCode
 
 
 def test_help_lists_every_command_in_spanish(terminal):
@@ -60,6 +61,31 @@ def test_help_loads_nothing_heavy():
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
 
     assert ended.stderr.strip() == "[]"
+
+
+def test_a_report_of_a_stored_run_does_not_load_how_it_was_computed():
+    heavy = "{'duckdb', 'scipy', 'pypdf', 'llavero.analysis.forecast.answer'}"
+    program = (
+        "import sys, llavero.diagnosis.store, llavero.report.assemble, llavero.report.word; "
+        f"print(sorted(set(sys.modules) & {heavy}))"
+    )
+
+    loaded = subprocess.check_output([sys.executable, "-c", program], text=True)
+
+    assert loaded.strip() == "[]"
+
+
+def test_all_that_was_said_reaches_a_pipe_before_the_program_ends():
+    command = [sys.executable, "-m", "llavero.cli", "--help"]
+    wrong = [sys.executable, "-m", "llavero.cli", "no-such-command"]
+
+    helped = subprocess.run(command, capture_output=True, text=True)
+    misused = subprocess.run(wrong, capture_output=True, text=True)
+
+    assert helped.returncode == ExitCode.DONE
+    assert "--help" in helped.stdout
+    assert misused.returncode == ExitCode.USAGE
+    assert misused.stderr.strip()
 
 
 @pytest.mark.parametrize(

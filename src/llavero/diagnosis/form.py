@@ -13,16 +13,17 @@ from llavero.diagnosis.run import Facts
 from llavero.foundation.measure import Measure
 from llavero.foundation.trace import Trace
 
+FILES = "queries apart"  # how the files of a run are laid out: another word where that changes
 KEPT = (Setting, Facts, Choice, Measure, Trace)
 
 
 @cache
 def form_of_runs() -> str:
-    """Return a digest of all that a run may hold: analyses, findings, their fields and types."""
+    """Return a digest of all that a run may hold: files, analyses, findings, fields and types."""
     findings = {analysis.NAME: analysis.FINDINGS for analysis in ANALYSES}
     kinds = (*KEPT, *(kind for each in findings.values() for kind in each))
     names = [(name, *(kind.__name__ for kind in each)) for name, each in findings.items()]
-    held = repr((names, sorted(_forms(kinds))))
+    held = repr((FILES, names, sorted(_forms(kinds))))
     return sha256(held.encode()).hexdigest()[:12]
 
 

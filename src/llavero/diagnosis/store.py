@@ -3,7 +3,7 @@
 import json
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import is_dataclass
 from datetime import date
 from decimal import Decimal
@@ -104,7 +104,7 @@ def latest_run(study: Study) -> Run:
     # What else keeps a run from being read is a fault of ours, and no other version's doing.
     if stored["run"].get("form") != form_of_runs():
         raise RunOfAnotherVersion(study=study.slug)
-    stored |= {name: _read(folder, name) for name in ("figures", "traces", "findings")}
+    stored |= {name: _read(folder, name) for name in ("figures", "traces", "queries", "findings")}
     return _run(stored)
 
 
@@ -141,6 +141,11 @@ def former_run(study: Study, day: date) -> FormerRun | None:
 
 
 def _files(run: Run) -> Mapping[str, Any]:
+    numbers: dict[str, int] = {}  # of each query, which many traces share
+    traces = {
+        name: [_numbered(trace, numbers) for trace in answer.traces]
+        for name, answer in run.answers.items()
+    }
     return {
         "run": {
             "id": run.id,
@@ -155,9 +160,24 @@ def _files(run: Run) -> Mapping[str, Any]:
         "figures": {
             n: [CONVERTER.unstructure(f) for f in a.figures] for n, a in run.answers.items()
         },
-        "traces": {n: [CONVERTER.unstructure(t) for t in a.traces] for n, a in run.answers.items()},
+        "traces": traces,
+        "queries": list(numbers),
         "findings": {n: [_finding(f) for f in a.findings] for n, a in run.answers.items()},
     }
+
+
+def _numbered(trace: Trace, numbers: dict[str, int]) -> dict[str, Any]:
+    """Return a trace with the number of each query in its place."""
+    kept: dict[str, Any] = CONVERTER.unstructure(trace)
+    for step in (*kept["steps"], kept["rows"]):
+        step["sql"] = numbers.setdefault(step["sql"], len(numbers))
+    return kept
+
+
+def _trace(kept: dict[str, Any], queries: Sequence[str]) -> Trace:
+    for step in (*kept["steps"], kept["rows"]):
+        step["sql"] = queries[step["sql"]]
+    return CONVERTER.structure(kept, Trace)
 
 
 def _finding(finding: object) -> dict[str, Any]:
@@ -172,7 +192,7 @@ def _answer(name: str, stored: Mapping[str, Any]) -> Answer:
             for found in stored["findings"][name]
         ),
         tuple(CONVERTER.structure(figure, Measure) for figure in stored["figures"][name]),
-        tuple(CONVERTER.structure(trace, Trace) for trace in stored["traces"][name]),
+        tuple(_trace(kept, stored["queries"]) for kept in stored["traces"][name]),
     )
 
 

@@ -98,6 +98,12 @@ def _sources(package: str, language: str) -> tuple[str, ...]:
     )
 
 
+@cache
+def _bare(packages: tuple[str, ...], language: str) -> dict[str, Text]:
+    """Return where sentences without facts are kept: titles and labels are said again and again."""
+    return {}
+
+
 class Prose:
     """The sentences of one or more packages, in one style."""
 
@@ -105,6 +111,7 @@ class Prose:
         self.style = style
         self._packages = ("llavero.prose", *packages)
         self._bundle = _bundle(self._packages, style.language)
+        self._bare = _bare(self._packages, style.language)
 
     def has(self, sentence: str) -> bool:
         """Return whether the sentence exists."""
@@ -118,6 +125,13 @@ class Prose:
 
         Raises ProseError if the sentence does not exist or a fact it names is missing.
         """
+        if facts:
+            return self._say(sentence, facts)
+        if sentence not in self._bare:
+            self._bare[sentence] = self._say(sentence, facts)
+        return self._bare[sentence]
+
+    def _say(self, sentence: str, facts: dict[str, object]) -> Text:
         if not self.has(sentence):
             raise ProseError(f"no sentence {sentence!r} in {self._packages} ({self.style})")
         facts = {name: self._worded(fact) for name, fact in facts.items()}

@@ -1,7 +1,9 @@
 """How are rows and columns written so that Word repeats, keeps and aligns them?"""
 
 from collections.abc import Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass
+from functools import cache
 
 from llavero.report.word.markup import Element, element
 from llavero.report.word.package.table_style import TABLE
@@ -85,12 +87,22 @@ class Grid:
         return f"Table{use}{right}" + ("Small" if self.widths.small else "")
 
     def _cell(self, content: Iterable[Element], at: int, fill: str = "") -> Element:
-        width = element("w:tcW", w=self.widths.columns[at], type="dxa")
-        shade = element("w:shd", val="clear", color="auto", fill=fill) if fill else None
-        return element("w:tc", element("w:tcPr", width, shade), *content)
+        return element("w:tc", copy(_cell_properties(self.widths.columns[at], fill)), *content)
+
+
+# Thousands of cells and rows are alike; a copy is made faster than the like of it.
+@cache
+def _cell_properties(width: int, fill: str) -> Element:
+    shade = element("w:shd", val="clear", color="auto", fill=fill) if fill else None
+    return element("w:tcPr", element("w:tcW", w=width, type="dxa"), shade)
 
 
 def _row_properties(*, repeated: bool = False) -> Element:
+    return copy(_row_shape(repeated=repeated))
+
+
+@cache
+def _row_shape(*, repeated: bool) -> Element:
     return element("w:trPr", element("w:cantSplit"), element("w:tblHeader") if repeated else None)
 
 
