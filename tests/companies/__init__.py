@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 import pyarrow as pa
 
@@ -61,6 +62,7 @@ def typed(text: str, type_: Type) -> object:
             return text
 
 
+@lru_cache(maxsize=512)
 def drawn(name: str, drawing: str) -> tuple[pa.Table, frozenset[str]]:
     """Return a table of the schema from its drawing, and the columns that were drawn."""
     schema = table_schema(name)
@@ -94,12 +96,27 @@ def company(currency: str = "MXN", **drawings: str) -> Ledger:
         table, supplied[name] = drawn(name, drawing)
         _add(engine, name, table)
     engine.connection.execute(f"CREATE VIEW ledger_months AS {ADDED_UP}")
-    for schema, build in zip(LINKS, (account_links, seller_links), strict=True):
-        links = build(engine)
-        for column in PROVENANCE:
-            links = links.append_column(column.name, pa.nulls(len(links), ARROW[column.type]))
+    for schema, links in zip(LINKS, _links(engine, tuple(drawings.items())), strict=True):
         _add(engine, schema.name, links)
     return Ledger(engine, supplied, currency)
+
+
+LINKED: dict[tuple[tuple[str, str], ...], tuple[pa.Table, ...]] = {}
+
+
+def _links(engine: DuckDb, drawings: tuple[tuple[str, str], ...]) -> tuple[pa.Table, ...]:
+    """Return whom each row of a company means, looked for once."""
+    if drawings not in LINKED:
+        LINKED[drawings] = tuple(
+            _sourceless(build(engine)) for build in (account_links, seller_links)
+        )
+    return LINKED[drawings]
+
+
+def _sourceless(links: pa.Table) -> pa.Table:
+    for column in PROVENANCE:
+        links = links.append_column(column.name, pa.nulls(len(links), ARROW[column.type]))
+    return links
 
 
 def _add(engine: DuckDb, name: str, table: pa.Table) -> None:

@@ -29,25 +29,30 @@ def report(request, sample):
     return assemble(sample.study, sample.run, Style.of(request.param))
 
 
-def test_the_report_is_valid_sound_and_read_by_who_does_not_see_it(report, tmp_path):
-    path = render(report, tmp_path / "report.docx", count_pages=False)
-    opened = Opened.of(path.read_bytes())
+@pytest.fixture(scope="module")
+def document(report, tmp_path_factory):
+    """Return the path of the report, written once in each language."""
+    target = tmp_path_factory.mktemp("report") / "report.docx"
+    return render(report, target, count_pages=False)
 
-    errors = OpenXmlValidator().validate(str(path)).errors
+
+def test_the_report_is_valid_sound_and_read_by_who_does_not_see_it(document):
+    opened = Opened.of(document.read_bytes())
+
+    errors = OpenXmlValidator().validate(str(document)).errors
     assert [f"{error.part_uri}: {error.description}" for error in errors] == []
     assert broken(opened) == []
     assert unread(opened) == []
 
 
 @pytest.mark.skipif(office() is None, reason="LibreOffice lays the pages out")
-def test_the_contents_and_the_lists_take_two_pages_at_most(report, tmp_path):
-    path = render(report, tmp_path / "report.docx", count_pages=False)
-    opened = Opened.of(path.read_bytes())
+def test_the_contents_and_the_lists_take_two_pages_at_most(document):
+    opened = Opened.of(document.read_bytes())
     title = "//w:p[w:pPr/w:pStyle/@w:val='Heading1']"
     first = opened.find(f"{title}/w:bookmarkStart/@w:name")[0]
 
     # The cover is the first page, and the contents begin on the second.
-    assert bookmark_pages(path.read_bytes(), [first])[first] <= 4
+    assert bookmark_pages(document.read_bytes(), [first])[first] <= 4
 
 
 def test_an_anonymous_report_names_nobody_of_the_ledger(sample, report, tmp_path):
