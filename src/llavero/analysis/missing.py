@@ -1,6 +1,6 @@
 """How is missing data told: what it keeps from being said, and how to supply it?"""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from llavero.analysis.answers import MissingData
@@ -21,10 +21,9 @@ def missing_callout(missing: Iterable[MissingData], prose: Prose, title: Text) -
     if not together:
         return
     items = [Text.join(_sentences(one, prose)) for one in together]
-    places = list(_places(together, prose))
-    if len(items) == 1:
-        items, places = [Text.join((*items, *places))], []
-    yield Callout("missing", title, (*items, *places))
+    places = _places(together, prose)
+    # With the last item, not apart: boxes that point to the same place must not say the same twice.
+    yield Callout("missing", title, (*items[:-1], Text.join((items[-1], *places))))
 
 
 def _sentences(missing: MissingData, prose: Prose) -> Iterator[Text]:
@@ -33,12 +32,13 @@ def _sentences(missing: MissingData, prose: Prose) -> Iterator[Text]:
         yield prose.say(f"{missing.sentence}.remedy")
 
 
-def _places(together: Iterable[MissingData], prose: Prose) -> Iterator[Text]:
+def _places(together: Sequence[MissingData], prose: Prose) -> Iterator[Text]:
     """Yield where the rest is told, in one sentence and each place once."""
-    elsewhere = dict.fromkeys(one.place for one in together if isinstance(one, ToldElsewhere))
-    named = [prose.say("missing-place", place=place) for place in elsewhere]
+    elsewhere = [one.place for one in together if isinstance(one, ToldElsewhere)]
+    named = [prose.say("missing-place", place=place) for place in dict.fromkeys(elsewhere)]
     if not named:
         return
     *first, last = named
     places = prose.say("missing-places", first=Text.join(first, ", "), last=last) if first else last
-    yield prose.say("missing-elsewhere", places=places)
+    told = "one" if len(together) == 1 else "all" if len(elsewhere) == len(together) else "rest"
+    yield prose.say(f"missing-{told}", places=places)
