@@ -42,7 +42,7 @@ def _changed(
 def _default(parameters: Sequence[Parameter], run: Run, prose: Prose) -> Table:
     """Return the parameters nobody changed, two on a row: the first half reads down the left."""
     columns = (
-        Column(prose.say("assumptions-what"), width=2.2),
+        Column(prose.say("assumptions-what"), width=2.6),
         Column(prose.say("assumptions-value"), numeric=True, width=0.6),
     )
     told = [_told(one, run, prose) for one in parameters]

@@ -43,6 +43,12 @@ def table(rows: int) -> Table:
     return Table(Text.plain("Cuentas"), (Column(Text.plain("Cuenta")),), (row,) * rows, row[0])
 
 
+def tall(rows: int) -> Table:
+    """Return a table of rows of six lines."""
+    row = (Text.plain("Aceros Norte compra cada mes lo que compraba antes. " * 9),)
+    return Table(Text.plain("Cuentas"), (Column(Text.plain("Cuenta")),), (row,) * rows, row[0])
+
+
 def standing(*blocks: Block) -> list[Placed]:
     """Return the pieces of a chapter as they stand."""
     return placed(Chapter(Text.plain("Cuentas clave"), blocks), "letter", LABELS)
@@ -95,6 +101,13 @@ def test_the_words_that_introduce_a_table_do_not_leave_it():
 
     assert kinds(pieces)[:4] == ["Paragraph", "Chart", "Paragraph", "Table"]
     assert [one.kept for one in pieces[:4]] == [False, False, True, False]
+
+
+def test_a_table_of_few_rows_may_break_only_where_most_of_a_page_would_wait_empty_for_it():
+    low, high = standing(said(12), table(10), said(2), tall(10))[1::2]
+
+    assert not low.broken
+    assert high.broken
 
 
 def test_no_piece_is_lost_or_told_twice():

@@ -56,6 +56,7 @@ TIGHTER = ((1.0, False), (0.9, False), (0.8, False), (1.0, True), (0.8, True))
 MADE_SMALLER = 20.0  # cm of a page that a drawing would fill
 FOOT = 2.0  # cm that the caption and the source of a drawing take
 TALL = 325.0  # points: a table lower than this keeps its letters, as those like it do
+EMPTY = 0.4  # of a page: more than this is not left empty for a table to stand whole
 LEAST_BROKEN = 5  # rows: a table of no more than these is not divided
 FIRST_ROWS = 3  # that stay with the caption of a long table
 
@@ -185,7 +186,8 @@ class _Sheet:
             self._turn()
         shrunk = self._shrunk(block) if isinstance(block, Chart) else 1.0
         self._introduce(block)
-        one = Placed(block, landscape, shrunk, broken=self.broken, small=small)
+        divisible = not small and self._is_divisible(block)
+        one = Placed(block, landscape, shrunk, broken=divisible, small=small)
         self._emit(one, self._needed(block, shrunk))
 
     def _bring_forward(self, waiting: deque[Block | Drawing]) -> None:
@@ -207,16 +209,21 @@ class _Sheet:
 
     def _fits_small(self, block: Standing) -> bool:
         """Return whether a table fits only in small letters, and is worth them."""
-        if not isinstance(block, Table) or self._fits(block) or len(block.rows) > KEPT_WHOLE:
+        if not isinstance(block, Table) or len(block.rows) > KEPT_WHOLE:
             return False
-        if heights.table_height(block, self.page) < TALL:
+        whole, smaller = (heights.table_height(block, self.page, small=s) for s in (False, True))
+        room = self.room - SPARE + self._shares(block)
+        return whole >= TALL and smaller <= room < whole
+
+    def _is_divisible(self, block: Standing) -> bool:
+        """Return whether a table of few rows may break: most of a page would wait empty for it."""
+        if not isinstance(block, Table) or len(block.rows) <= LEAST_BROKEN:
             return False
-        needed = heights.table_height(block, self.page, small=True)
-        return needed - self._shares(block) <= self.room - SPARE
+        return self.broken or heights.table_height(block, self.page) > EMPTY * self.height
 
     def _needed(self, block: Standing, shrunk: float) -> float:
         if isinstance(block, Table):
-            whole = len(block.rows) <= (LEAST_BROKEN if self.broken else KEPT_WHOLE)
+            whole = len(block.rows) <= KEPT_WHOLE and not self._is_divisible(block)
             needed = heights.table_height(block, self.page, None if whole else FIRST_ROWS)
         else:
             drawn = self._drawing_height(block, shrunk)
