@@ -172,7 +172,7 @@ summary-effect = Revenue at risk would go from { $before } to { $after }, under 
 summary-warned =
     { $visit ->
         [one] One account that has not fallen yet gives an early warning and buys { $stake } a year ({ $share } of the sales): { $names }. It is worth a visit before it falls.
-       *[other] { $visit } accounts that have not fallen yet give an early warning and buy { $stake } a year ({ $share } of the sales); those to visit first are { $names }.
+       *[other] { $visit } accounts that have not fallen yet give an early warning and buy { $stake } a year ({ $share } of the sales); start with { $names }.
     }
 summary-choice = { $selected ->
         [one] The rule proposes { $selected } key account, which makes up

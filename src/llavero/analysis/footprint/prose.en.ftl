@@ -17,7 +17,10 @@ footprint-size-kam-inferred =
        *[other] { $sellers } sellers lead
     } at least one key account. As the records mark no department, they are taken to be it.
 footprint-size-average =
-    On average over the months of the period there were { $average } people and { $fte } posts.
+    { $average ->
+        [1] On average over the months of the period there was one person, with { $fte } posts.
+       *[other] On average over the months of the period there were { $average } people and { $fte } posts.
+    }
 footprint-size-staff =
     With its managers and support staff, the department numbers { $staff ->
         [one] { $staff } person

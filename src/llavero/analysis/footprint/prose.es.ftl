@@ -17,7 +17,10 @@ footprint-size-kam-inferred =
        *[other] { $sellers } vendedores encabezan
     } alguna cuenta clave. Como los registros no señalan un departamento, se toman como tal.
 footprint-size-average =
-    En el promedio de los meses del periodo fueron { $average } personas y { $fte } puestos.
+    { $average ->
+        [1] En el promedio de los meses del periodo fue una persona, con { $fte } puestos.
+       *[other] En el promedio de los meses del periodo fueron { $average } personas y { $fte } puestos.
+    }
 footprint-size-staff =
     Con su mando y su personal de apoyo, el departamento suma { $staff ->
         [one] { $staff } persona

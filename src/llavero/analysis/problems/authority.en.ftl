@@ -70,7 +70,7 @@ p09 =
         its support
 p09-sponsored = Accounts of the first level that the top met in half a year
     .said =
-        Only { $figure } of the accounts of the first level had a meeting with the top in half a year,
+        { $figure } of the accounts of the first level had a meeting with the top in half a year,
         below { $limit }.
 p09-rating = Support from the top, according to the sellers
     .said =

@@ -71,8 +71,8 @@ p09 =
         vendedores de su apoyo
 p09-sponsored = Cuentas del primer nivel que la dirección visitó en medio año
     .said =
-        Solo { $figure } de las cuentas del primer nivel tuvo en medio año una reunión con la dirección,
-        por debajo de { $limit }.
+        En medio año tuvo una reunión con la dirección { $figure } de las cuentas del primer nivel, por
+        debajo de { $limit }.
 p09-rating = Apoyo de la dirección según los vendedores
     .said =
         Los vendedores califican el apoyo de la dirección con { $figure }, y con { $limit } o menos no

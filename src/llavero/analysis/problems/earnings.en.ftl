@@ -39,7 +39,7 @@ p13 =
     .needs = what each account uses of service and what a unit of it costs
 p13-coverage = Cost to serve that is assigned to accounts
     .said =
-        Only { $figure } of the cost to serve is assigned to the accounts that cause it, less than
+        { $figure } of the cost to serve is assigned to the accounts that cause it, less than
         { $limit }.
 p13-destroyers = Key accounts that cost more than they leave
     .said =

@@ -38,7 +38,7 @@ p13 =
     .needs = lo que cada cuenta consume de servicio y lo que cuesta cada unidad
 p13-coverage = Costo de servir asignado a las cuentas
     .said =
-        Solo { $figure } del costo de servir está asignado a las cuentas que lo causan, menos de { $limit }.
+        Está asignado a las cuentas que lo causan { $figure } del costo de servir, menos de { $limit }.
 p13-destroyers = Cuentas clave que cuestan más de lo que dejan
     .said =
         { $figure } de las cuentas clave cuesta más de lo que deja, y desde { $limit } ya no son excepciones.

@@ -14,7 +14,7 @@ p16 =
         customers from memory.
     .needs = the account plans with their dates, or what sellers say of theirs
 p16-in-force = Accounts with a plan in force
-    .said = Only { $figure } of the accounts have a plan in force, where { $limit } should.
+    .said = { $figure } of the accounts have a plan in force, where { $limit } should.
 p16-complete = Content of the plans
     .said = The plans there are hold { $figure } of what a plan must contain, below { $limit }.
 p16-said = Plans of the last year, according to the sellers

@@ -17,7 +17,7 @@ p16 =
         clientes.
     .needs = los planes de cuenta con su fecha, o lo que digan los vendedores de los suyos
 p16-in-force = Cuentas con un plan vigente
-    .said = Solo { $figure } de las cuentas tiene un plan vigente, cuando debería tenerlo { $limit }.
+    .said = Tiene un plan vigente { $figure } de las cuentas, cuando debería tenerlo { $limit }.
 p16-complete = Contenido de los planes
     .said =
         Los planes que hay traen { $figure } de lo que un plan debe contener, por debajo de { $limit }.

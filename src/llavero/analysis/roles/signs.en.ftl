@@ -13,7 +13,7 @@ sign-answer =
     first level is promised { $limit }.
     .short = hours to answer
 sign-service =
-    Only { $figure } of the cost to serve is assigned to accounts; at least { $limit } is asked for.
+    { $figure } of the cost to serve is assigned to accounts; at least { $limit } is asked for.
     .short = cost to serve assigned to accounts
 sign-dispersion =
     Between companies of one group the price of one product varies by { $figure } in the median case

@@ -14,7 +14,7 @@ sign-answer =
     del primer nivel se le prometen { $limit }.
     .short = horas para responder
 sign-service =
-    Solo { $figure } del costo de servir está asignado a cuentas; se pide al menos { $limit }.
+    Está asignado a cuentas { $figure } del costo de servir; se pide al menos { $limit }.
     .short = costo de servir asignado a cuentas
 sign-dispersion =
     Entre empresas de un mismo grupo el precio de un mismo producto varía { $figure } en el caso

@@ -94,9 +94,12 @@ sizing-left =
     ways out: to hire, to lower the level of service of some by an express decision, or to hand them
     back to sales.
 sizing-fit-fits =
-    Today there are { $present } posts, and the difference to what is needed is less than what the
-    assumptions can tell: the staff covers what is asked for, and effort pays more in dividing the
-    accounts well than in changing their number.
+    { $present ->
+        [1] Today there is one post, whose hours
+       *[other] Today there are { $present } posts, whose hours
+    } cover { $coverage } of what is asked for. The difference is less than what the assumptions can
+    tell: it proves neither that anybody is lacking nor that anybody is spare, and effort pays more in
+    dividing the accounts well than in changing how many serve them.
 sizing-fit-spare =
     Today there are { $present } posts, { $gap } more than the hours ask for, a coverage of
     { $coverage }. That alone is no reason to cut.

@@ -93,9 +93,12 @@ sizing-left =
     } sin atención, con { $share } de la venta de todas ellas: { $names }. Las salidas son tres:
     contratar, bajar el nivel de servicio de algunas por decisión expresa o devolverlas a ventas.
 sizing-fit-fits =
-    Hoy hay { $present } puestos, y la diferencia con lo necesario es menor que el margen de los
-    supuestos: la plantilla cubre lo que se pide, y el esfuerzo rinde más en repartir bien las
-    cuentas que en cambiar su número.
+    { $present ->
+        [1] Hoy hay un puesto
+       *[other] Hoy hay { $present } puestos
+    }, cuyas horas cubren { $coverage } de lo que se pide. La diferencia es menor que el margen de los
+    supuestos: no prueba que falte ni que sobre nadie, y el esfuerzo rinde más en repartir bien las
+    cuentas que en cambiar cuántos las atienden.
 sizing-fit-spare =
     Hoy hay { $present } puestos, { $gap } más de los que piden las horas, con una cobertura de
     { $coverage }. No es motivo de recorte por sí solo.
