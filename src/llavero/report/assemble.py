@@ -89,6 +89,7 @@ def _annexes(study: Study, run: Run, prose: Prose) -> Iterator[Chapter]:
 SECTIONS: dict[int, tuple[tuple[str, Section], ...]] = {
     1: (
         ("footprint", footprint.section),
+        ("voice", voice.department_section),
         ("basis", basis.section),
         ("workload", workload.section),
         ("concentration", concentration.section),

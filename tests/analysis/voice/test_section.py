@@ -2,7 +2,7 @@
 
 import pytest
 
-from llavero.analysis.voice import records_section, section
+from llavero.analysis.voice import department_section, records_section, section
 from llavero.document import Bullets, Callout, Heading, Paragraph, Table
 from llavero.prose import Prose, Style
 from tests.analysis.voice.test_answer import KEYS, RECORDS, heard
@@ -248,3 +248,31 @@ def test_what_a_second_seller_says_alike_is_told_as_the_same(language, expected)
     found = heard({}, {"code": "V02"})
 
     assert expected in " ".join(prose_of(blocks(found, language)))
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("es", "De memoria, V02 nombra 8 cuentas clave y V01, 1."),
+        ("en", "From memory, V02 names 8 key accounts and V01, 1."),
+    ],
+)
+def test_of_a_department_without_records_what_the_sellers_declare_is_told(language, expected):
+    names = "8|Uno;Dos;Tres;Cuatro;Cinco;Seis;Siete;Ocho"
+    found = heard({"code": "V01"}, {"code": "V02", "Q06": names})
+    told = department_section(found, Prose(Style.of(language), PACKAGE))
+
+    assert any(text.startswith(expected) for text in prose_of(told))
+
+
+def test_one_seller_alone_is_told_as_such():
+    told = prose_of(department_section(heard({}), Prose(Style.of("es"), PACKAGE)))
+
+    assert any("De memoria, V01 nombra" in text for text in told)
+    assert any("la única persona entrevistada" in text for text in told)
+
+
+def test_where_the_key_accounts_are_on_record_the_records_speak():
+    found = heard({}, interview_keys=KEYS, **RECORDS)
+
+    assert department_section(found, Prose(Style.of("es"), PACKAGE)) == ()

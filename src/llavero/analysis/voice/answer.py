@@ -21,7 +21,7 @@ from llavero.analysis.voice.recorded import OnRecord, Speaker
 from llavero.analysis.voice.records import Records
 from llavero.analysis.voice.said import Said
 from llavero.analysis.voice.sellers import Heard, seller_heard
-from llavero.analysis.voice.together import contrasts
+from llavero.analysis.voice.together import contrasts, department_said
 from llavero.analysis.voice.traces import traces
 from llavero.foundation.measure import Measure, Source, not_computable
 from llavero.foundation.trace import Traces
@@ -101,6 +101,7 @@ def _findings(
     yield from sellers
     yield from _pseudonyms(known, heard)
     yield from contrasts(sellers)
+    yield from department_said([one for one in sellers if one.valid])
     rows = tuple(row for one in heard for row in one.compared)
     if heard:
         yield reconciled(rows, None, heard[0].said)

@@ -273,6 +273,14 @@ class Contrast:
 
 
 @dataclass(frozen=True, slots=True)
+class DepartmentSaid:
+    """What the sellers say of a department of which nothing is on record."""
+
+    apart: tuple[Contrast, ...]  # figures in which they differ
+    alone: tuple[tuple[str, str, Measure], ...]  # figure, code and what the only seller says
+
+
+@dataclass(frozen=True, slots=True)
 class Pseudonym:
     """Whose a code is, so that the name is printed nowhere."""
 
@@ -323,6 +331,7 @@ FINDINGS = (
     SellerHeard,
     Pseudonym,
     Contrast,
+    DepartmentSaid,
     Reconciled,
     Compared,
     Uncheckable,

@@ -311,6 +311,43 @@ voice-differences-opening =
 voice-differences-reading =
     Before a difference is read as merit or fault, it should be recalled that each seller has other
     clients: the portfolio may explain it.
+voice-department = What the sellers declare of the department
+voice-department-opening =
+    No record says which accounts are key or who holds them. Until one does, there is what
+    { $valid ->
+        [1] the only person interviewed tells
+       *[other] the { $valid } sellers interviewed tell
+    }, which is no census: there may be others who were not interviewed.
+voice-department-key =
+    From memory, { $high_code } names { $high } key accounts and { $low_code }, { $low }. An account that is key
+    only to whoever serves it is not yet key to the company, so management had better confirm the
+    list before anything is measured by it.
+    .alone =
+        From memory, { $code } names { $value } key accounts. An account that is key only to whoever serves
+        it is not yet key to the company, so management had better confirm the list.
+voice-department-portfolio =
+    Each seller serves, by their own account, between { $low } clients ({ $low_code }) and { $high }
+    ({ $high_code }), counting those that are not key. Whoever has more clients divides the same hours
+    among more of them, so that key accounts per person mean little without the total.
+    .alone =
+        { $code } serves, by their own account, { $value } clients, counting those that are not key: these
+        compete for the same hours.
+voice-department-time =
+    To key accounts they say they give between { $low } of their time ({ $low_code }) and { $high }
+    ({ $high_code }). Before more time is asked of whoever gives the least, their portfolio deserves a
+    look: how many other clients they serve, and how many hours those ask for.
+    .alone = To key accounts { $code } says to give { $value } of their time.
+voice-department-share =
+    The clients each of them answered for make up between { $low } ({ $low_code }) and { $high }
+    ({ $high_code }) of their own sales. That is part of the seller's sales, not of the company's, which
+    only the sales ledger can give.
+    .alone =
+        The clients answered for make up { $value } of the sales of { $code }. That is part of the seller's
+        sales, not of the company's, which only the sales ledger can give.
+voice-department-wanted =
+    With the staff list, the list of key accounts and the sales ledger, what is declared can be set
+    beside what is on record; until then it serves to ask better questions, not to decide how many
+    people are needed.
 voice-contrast-key = Key accounts said to be served: from { $low } ({ $low_code }) to { $high } ({ $high_code }).
 voice-contrast-contacts = Contacts per client: from { $low } ({ $low_code }) to { $high } ({ $high_code }) on average.
 voice-contrast-years = Years with each client: from { $low } ({ $low_code }) to { $high } ({ $high_code }) on average.

@@ -312,6 +312,43 @@ voice-differences-opening =
 voice-differences-reading =
     Antes de leer una diferencia como mérito o falta conviene recordar que cada vendedor tiene
     clientes distintos: la cartera puede explicarla.
+voice-department = Lo que los vendedores declaran del departamento
+voice-department-opening =
+    Ningún registro dice qué cuentas son clave ni quién las tiene. Mientras llega, queda lo que cuentan
+    { $valid ->
+        [1] la única persona entrevistada
+       *[other] los { $valid } vendedores entrevistados
+    }, que no es un censo: puede haber otros a quienes no se entrevistó.
+voice-department-key =
+    De memoria, { $high_code } nombra { $high } cuentas clave y { $low_code }, { $low }. Una cuenta que es clave
+    solo para quien la atiende todavía no lo es para la empresa, y por eso conviene que la dirección
+    confirme la lista antes de medir nada con ella.
+    .alone =
+        De memoria, { $code } nombra { $value } cuentas clave. Una cuenta que es clave solo para quien la
+        atiende todavía no lo es para la empresa, y por eso conviene que la dirección confirme la lista.
+voice-department-portfolio =
+    Cada vendedor atiende, según dice, entre { $low } clientes ({ $low_code }) y { $high } ({ $high_code })
+    contando los que no son clave. Quien tiene más clientes reparte las mismas horas entre más, de modo
+    que el número de cuentas clave por persona no se entiende sin el total.
+    .alone =
+        { $code } atiende, según dice, { $value } clientes contando los que no son clave: son los que
+        compiten por las mismas horas.
+voice-department-time =
+    A las cuentas clave dicen dedicar entre { $low } de su tiempo ({ $low_code }) y { $high } ({ $high_code }).
+    Antes de pedir más tiempo a quien menos les da conviene mirar su cartera: cuántos otros clientes
+    atiende y cuántas horas piden.
+    .alone = A las cuentas clave { $code } dice dedicar { $value } de su tiempo.
+voice-department-share =
+    Los clientes por los que cada quien respondió suman entre { $low } ({ $low_code }) y { $high }
+    ({ $high_code }) de su propia venta. Es la parte de la venta del vendedor, no de la empresa: esta
+    solo puede darla el libro de ventas.
+    .alone =
+        Los clientes por los que respondió suman { $value } de la venta de { $code }. Es la parte de la
+        venta del vendedor, no de la empresa: esta solo puede darla el libro de ventas.
+voice-department-wanted =
+    Con la lista de personal, la de cuentas clave y el libro de ventas, lo declarado podrá compararse
+    con lo registrado; hasta entonces sirve para preguntar mejor, no para decidir cuántas personas
+    hacen falta.
 voice-contrast-key = Cuentas clave que dicen atender: de { $low } ({ $low_code }) a { $high } ({ $high_code }).
 voice-contrast-contacts = Contactos por cliente: de { $low } ({ $low_code }) a { $high } ({ $high_code }) en promedio.
 voice-contrast-years = Años con cada cliente: de { $low } ({ $low_code }) a { $high } ({ $high_code }) en promedio.

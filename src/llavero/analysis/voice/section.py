@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from llavero.analysis.answers import Answer, MissingData
 from llavero.analysis.missing import missing_callout
+from llavero.analysis.voice.department_section import department_blocks
 from llavero.analysis.voice.findings import (
     FaultFound,
     InterviewHeld,
@@ -94,6 +95,11 @@ def _sellers(answer: Answer, prose: Prose) -> Iterator[Block]:
     tell = Readings(prose)
     for seller in answer.all(SellerHeard):
         yield from seller_blocks(seller, held.get(seller.code), tell)
+
+
+def department_section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
+    """Return what is declared of a department of which nothing is on record."""
+    return tuple(department_blocks(answer, prose))
 
 
 def records_section(answer: Answer, prose: Prose) -> tuple[Block, ...]:
