@@ -1,8 +1,11 @@
 """Is what could be lost told so that a director can act on it, in both languages?"""
 
+from dataclasses import replace
+
 import pytest
 
 from llavero.analysis.exposure import NAME, section
+from llavero.analysis.exposure.findings import AccountAtRisk, FactorSeen
 from llavero.diagnosis.order import PROSE_PACKAGES
 from llavero.document import Callout, Chart, Heading, Paragraph, Table
 from llavero.prose import Prose, Style
@@ -92,6 +95,31 @@ def test_a_cause_that_the_past_does_not_hold_to_harm_is_not_called_one():
 
     assert "venta en caída" not in said
     assert "decisor contrario" in said
+
+
+@pytest.mark.parametrize(
+    ("style", "expected"),
+    [(ES, "(venta en caída) no anunció"), (EN, "(falling sales) foretold")],
+)
+def test_a_sign_that_foretold_nothing_is_told_as_no_cause_and_not_passed_over(style, expected):
+    given = answered(quitting())
+    milder: list[object] = []
+    for one in given.findings:
+        match one:
+            case FactorSeen():
+                milder.append(replace(one, harms=False, learnt=True))
+            case AccountAtRisk():
+                milder.append(replace(one, factors=("falling_sales", "long_relationship")))
+            case _:
+                milder.append(one)
+    found = replace(given, findings=tuple(milder))
+    said = "\n".join(
+        str(one.text)
+        for one in section(found, Prose(style, PROSE_PACKAGES[NAME]))
+        if isinstance(one, Paragraph)
+    )
+
+    assert expected in said
 
 
 def test_weights_that_come_of_the_past_are_told_as_such():

@@ -9,7 +9,7 @@ from llavero.analysis.answers import Setting
 from llavero.analysis.proposal.catalogue import PROBLEMS, catalogue
 from llavero.analysis.proposal.choosing import Limits, chosen, wanted
 from llavero.analysis.proposal.coherence import faults
-from llavero.analysis.proposal.findings import Fault
+from llavero.analysis.proposal.findings import ACCOUNTS, Fault
 from llavero.analysis.proposal.measuring import kpi
 from llavero.analysis.proposal.planning import answered, planned
 from llavero.analysis.proposal.problems import detected
@@ -118,6 +118,15 @@ def test_a_goal_of_the_plan_comes_before_the_limit_of_the_problem():
     assert found.goal == 0.2
 
 
+def test_a_figure_of_accounts_that_a_problem_is_looked_for_by_is_told_as_itself():
+    uneven = Metric("accounts", share(0.43), 0.35, 1.2, past=True)
+
+    found = kpi(problem("P27", 6, metrics=(uneven,)), SETTING)
+
+    assert (found.metric, found.goal) == ("accounts", 0.35)
+    assert found.metric != ACCOUNTS
+
+
 def test_a_problem_that_only_sellers_tell_is_measured_by_how_many_do():
     found = kpi(problem("P08", 12, metrics=(), mentions=2), SETTING)
 
@@ -139,7 +148,7 @@ def test_where_a_figure_is_of_one_account_the_accounts_reached_are_counted():
     counted = kpi(problem("P32", 10, metrics=(silence,), accounts=reached), SETTING)
     own = kpi(problem("P06", 10, metrics=(contacts,), accounts=reached), SETTING)
 
-    assert (counted.metric, counted.baseline.value, counted.goal) == ("accounts", 2, 0)
+    assert (counted.metric, counted.baseline.value, counted.goal) == (ACCOUNTS, 2, 0)
     assert own.metric == "contacts"
 
 

@@ -31,6 +31,7 @@ RATIOS = {
     for name, ratio in _RATIOS.items()
 }
 FACTORS = tuple(RATIOS)
+DEFENCES = frozenset(name for name, ratio in _RATIOS.items() if ratio < 1)
 # From where on a factor is there.
 FALL = Parameter("exposure.fall", 0.30, 0.01, 1, Unit.SHARE)
 OVERDUE = Parameter("exposure.overdue", 0.05, 0, 1, Unit.SHARE)

@@ -51,6 +51,10 @@ exposure-cause = { $name }: { $factors }
 exposure-no-causes =
     None of them shows a cause that the company could mend: they weigh because of their size, and
     what lowers the risk is to depend on them less and to follow them closely.
+exposure-harmless =
+    What is on record of them ({ $factors }) foretold, in the company's own past, no more losses than its
+    absence, and is no cause here: they weigh because of their size, and what lowers the risk is to
+    depend less on them and to follow them closely.
 exposure-together =
     If every cause on record were gone, the worst year out of twenty would fall from { $before } to
     { $after } ({ $share } less) and the average year would lose { $mean } less, under these

@@ -51,6 +51,10 @@ exposure-cause = { $name }: { $factors }
 exposure-no-causes =
     En ninguna de ellas consta una causa que la empresa pueda corregir: pesan por su tamaño, y lo
     que reduce el riesgo es depender menos de ellas y seguirlas de cerca.
+exposure-harmless =
+    Lo que consta en ellas ({ $factors }) no anunció en el pasado de la empresa más pérdidas que su ausencia,
+    y no cuenta como causa: pesan por su tamaño, y lo que reduce el riesgo es depender menos de ellas
+    y seguirlas de cerca.
 exposure-together =
     Si desaparecieran todas las causas que constan, el peor año de cada veinte bajaría de
     { $before } a { $after } ({ $share } menos) y el año medio perdería { $mean } menos, según

@@ -25,6 +25,7 @@ from llavero.analysis.exposure.findings import (
     Savings,
     StressCase,
 )
+from llavero.analysis.exposure.parameters import DEFENCES
 from llavero.analysis.missing import missing_callout
 from llavero.document import Block, Heading, Paragraph, detail
 from llavero.foundation.values import Ratio, Share
@@ -73,13 +74,12 @@ def _risk(risk: RevenueAtRisk, answer: Answer, prose: Prose) -> Iterator[Block]:
         yield curve_chart(curve, risk, prose)
     told = answer.all(AccountAtRisk)[:TOLD]
     if told:
-        harmful = frozenset(one.factor for one in answer.all(FactorSeen) if one.harms)
-        yield Paragraph(_who(told, risk, harmful, prose))
+        yield Paragraph(_who(told, risk, answer.all(FactorSeen), prose))
         yield account_table(told, risk.basis, prose)
 
 
 def _who(
-    told: tuple[AccountAtRisk, ...], risk: RevenueAtRisk, harmful: frozenset[str], prose: Prose
+    told: tuple[AccountAtRisk, ...], risk: RevenueAtRisk, seen: tuple[FactorSeen, ...], prose: Prose
 ) -> Text:
     first = told[0]
     said = [
@@ -91,17 +91,23 @@ def _who(
             probability=first.probability,
             exposure=first.exposure,
         ),
-        _causes(told, harmful, prose),
+        _causes(told, seen, prose),
     ]
     return Text.join(said)
 
 
-def _causes(told: tuple[AccountAtRisk, ...], harmful: frozenset[str], prose: Prose) -> Text:
+def _causes(told: tuple[AccountAtRisk, ...], seen: tuple[FactorSeen, ...], prose: Prose) -> Text:
+    harmful = frozenset(one.factor for one in seen if one.harms)
     caused = [one for one in told if harmful & set(one.factors)]
-    if not caused:
-        return prose.say("exposure-no-causes")
-    listed = Text.join((_cause(one, harmful, prose) for one in caused[:3]), "; ")
-    return prose.say("exposure-causes", accounts=listed)
+    if caused:
+        listed = Text.join((_cause(one, harmful, prose) for one in caused[:3]), "; ")
+        return prose.say("exposure-causes", accounts=listed)
+    there = frozenset(factor for one in told for factor in one.factors)
+    # A sign that in this company's own past foretold no more losses than its absence.
+    harmless = [one.factor for one in seen if one.learnt and not one.harms and one.factor in there]
+    if harmless := [factor for factor in harmless if factor not in DEFENCES]:
+        return prose.say("exposure-harmless", factors=factors_said(harmless, prose))
+    return prose.say("exposure-no-causes")
 
 
 def _cause(one: AccountAtRisk, harmful: frozenset[str], prose: Prose) -> Text:

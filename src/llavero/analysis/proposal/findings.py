@@ -20,7 +20,7 @@ DEFINITIONS = (
 UNITS = {definition.id: definition.unit for definition in DEFINITIONS}
 
 
-ACCOUNTS = "accounts"  # a metric: how many accounts the problem reaches
+ACCOUNTS = "reached"  # a metric that no detector has: how many accounts the problem reaches
 
 
 @dataclass(frozen=True, slots=True)
