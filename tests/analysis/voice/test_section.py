@@ -326,3 +326,13 @@ def test_a_week_that_differs_in_one_figure_is_told_with_its_figures():
 
     assert "Reparte la semana como V01" not in said
     assert "A cuentas clave dice dedicar 65.0 % de su tiempo." in said
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [("es", "responde suma 1 visita mensual."), ("en", "there is 1 monthly visit.")],
+)
+def test_a_single_visit_is_told_in_the_singular(language, expected):
+    found = heard({"Q16_Aceros": "visitas=1;llamadas=4"})
+
+    assert expected in " ".join(prose_of(blocks(found, language)))

@@ -198,7 +198,10 @@ voice-week-outside =
     .again = Here too, therefore, most of the week goes to the customer.
 voice-key-time = Of the seller's time, { $share } is said to go to key accounts.
 voice-visits =
-    Over the clients answered for, there are { $visits } monthly visits.
+    Over the clients answered for, { $visits ->
+        [one] there is { $visits } monthly visit
+       *[other] there are { $visits } monthly visits
+    }.
 voice-quote-month = A normal month is described like this: { $words }.
 voice-quote-whom = Whom to visit, and when, is decided in this way: { $words }.
 voice-plan = On account plans the seller declares: { $plan }.
@@ -299,7 +302,7 @@ voice-not-valid =
 voice-refused = An answer was declined to { $questions }: this is respected, and nothing is estimated.
     .again = Nor was an answer given here to { $questions }.
 voice-not-known = The seller does not know, in whole or in part, what is asked in { $questions }: this is not taken for zero.
-    .again = Nor is all that is asked in { $questions } known here.
+    .again = Here too the seller does not know all that is asked in { $questions }.
 
 voice-together = The sellers, side by side
 voice-together-one =

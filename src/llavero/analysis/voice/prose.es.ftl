@@ -195,7 +195,10 @@ voice-week-outside =
     .again = También en su caso, por lo tanto, la mayor parte es para el cliente.
 voice-key-time = A cuentas clave dice dedicar { $share } de su tiempo.
 voice-visits =
-    Entre los clientes por los que responde suma { $visits } visitas mensuales.
+    Entre los clientes por los que responde suma { $visits ->
+        [one] { $visits } visita mensual
+       *[other] { $visits } visitas mensuales
+    }.
 voice-quote-month = Su mes normal lo describe así: { $words }.
 voice-quote-whom = A quién visitar y cuándo lo decide de este modo: { $words }.
 voice-plan = Sobre planes de cuenta declara: { $plan }.
