@@ -1,10 +1,13 @@
 """How is it told what the sellers say?"""
 
+from itertools import combinations
+
 import pytest
 
 from llavero.analysis.voice import department_section, records_section, section
 from llavero.document import Bullets, Callout, Heading, Paragraph, Table
 from llavero.prose import Prose, Style
+from llavero.report.brief.repeats import ALIKE, grams, likeness
 from tests.analysis.voice.test_answer import KEYS, RECORDS, heard
 
 PACKAGE = "llavero.analysis.voice"
@@ -276,3 +279,88 @@ def test_where_the_key_accounts_are_on_record_the_records_speak():
     found = heard({}, interview_keys=KEYS, **RECORDS)
 
     assert department_section(found, Prose(Style.of("es"), PACKAGE)) == ()
+
+
+DAILY = {
+    "Q21": ("", "Reviso los pedidos por la mañana y visito por la tarde."),
+    "Q34": ("", "Le pregunto a su almacén lo que no me quiere decir."),
+    "Q42": ("", "Que los precios se aprueben en el mismo día."),
+}
+
+
+def alike(told):
+    """Return how alike the two most alike paragraphs are."""
+    read = [grams(text) for text in prose_of(told)]
+    return max(likeness(one, other) for one, other in combinations(filter(None, read), 2))
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_two_interviews_with_the_same_answers_are_not_told_twice(language):
+    told = blocks(heard({**MORE, **DAILY}, {"code": "V02", **MORE, **DAILY}), language)
+
+    assert alike(told) <= ALIKE
+
+
+@pytest.mark.parametrize(
+    ("language", "quote", "routine"),
+    [
+        (
+            "es",
+            "Su mes normal lo describe así: con las mismas palabras que V01 (Q21).",
+            "En Aceros, V02 describe la misma rutina que V01.",
+        ),
+        (
+            "en",
+            "A normal month is described like this: in the very words of V01 (Q21).",
+            "At Aceros, V02 describes the routine as V01 does.",
+        ),
+    ],
+)
+def test_words_and_a_routine_that_another_gave_are_told_once(language, quote, routine):
+    said = " ".join(prose_of(blocks(heard(DAILY, {"code": "V02", **DAILY}), language)))
+
+    assert said.count(DAILY["Q21"][1]) == 1
+    assert quote in said
+    assert routine in said
+
+
+def test_the_same_fault_of_several_interviews_is_warned_of_once():
+    told = blocks(heard({"Q31": "como un mes"}, {"code": "V02", "Q31": "como un mes"}))
+
+    assert [text for text in callouts(told) if "Q31" in text] == [
+        "V01 y V02, Q31: «como un mes» no es un número."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [("es", "Tampoco V02 describió su enfoque."), ("en", "Nor did V02 describe an approach.")],
+)
+def test_what_several_did_not_answer_is_explained_once(language, expected):
+    found = heard({"Q36": None}, {"code": "V02", "Q36": None})
+
+    assert expected in prose_of(blocks(found, language))
+
+
+def test_few_words_that_two_sellers_may_both_say_are_quoted_of_each():
+    nobody = {"Q40": ("4", "No hay nadie.")}
+    said = " ".join(prose_of(blocks(heard(nobody, {"code": "V02", **nobody}))))
+
+    assert said.count("«No hay nadie.» (Q40)") == 2
+
+
+def test_a_week_that_differs_in_one_figure_is_told_with_its_figures():
+    said = " ".join(prose_of(blocks(heard(MORE, {"code": "V02", **MORE, "Q09": "65"}))))
+
+    assert "Reparte la semana como V01" not in said
+    assert "A cuentas clave dice dedicar 65.0 % de su tiempo." in said
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [("es", "responde suma 1 visita mensual."), ("en", "there is 1 monthly visit.")],
+)
+def test_a_single_visit_is_told_in_the_singular(language, expected):
+    found = heard({"Q16_Aceros": "visitas=1;llamadas=4"})
+
+    assert expected in " ".join(prose_of(blocks(found, language)))

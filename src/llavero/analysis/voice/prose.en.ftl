@@ -3,6 +3,7 @@
 voice-and = { $first } and { $last }
 voice-and-more = { $first } and { $more } more
 voice-quote = “{ $words }” ({ $question })
+voice-quote-again = in the very words of { $first } ({ $question })
 voice-source = Sources: interviews with sellers and the company's records.
 voice-no-interviews =
     There are no interviews with sellers, so that this section can rest on the records alone.
@@ -48,6 +49,7 @@ voice-fault-often = { $code }, at { $count } accounts: { $fault }
 
 voice-seller = Seller { $code }
 voice-blank = The interview of { $code } holds no answers: there is nothing to describe.
+    .again = Nor does the interview of { $code } hold any answers.
 voice-post = { $code } speaks from a post in { $post }.
 voice-career =
     The seller declares { $here } years with the company, { $sales } in sales and { $key } with key
@@ -68,7 +70,10 @@ voice-known-unknown =
     .again = Nor is it known who { $code } is in the records.
 
 voice-key-said =
-    The seller reports serving { $portfolio } clients in all, and considers { $said } of them key accounts.
+    Of { $portfolio } clients served in all, the seller considers { $said ->
+        [one] { $said } to be a key account
+       *[other] { $said } to be key accounts
+    }.
 voice-key-only =
     The seller considers { $said ->
         [one] { $said } account served to be a key account
@@ -115,16 +120,18 @@ voice-key-same-key =
 voice-key-same-answered =
     The seller named the same accounts that were answered for later; without a list of key accounts it
     cannot be known whether they are those the company designated.
-    .again = As for { $first }, those named are the same that were answered for.
+    .again = Those named are, as for { $first }, those answered for.
 voice-key-same-nothing = There is no list of key accounts to compare the names with.
     .again = Nor is there a list here to compare with.
-voice-criteria = Criteria of the designation, as mentioned: { $criteria }.
+voice-criteria = Criteria mentioned: { $criteria }.
+    .again = The criteria are those of { $first }: { $criteria }.
 voice-criteria-unknown = By which criteria they were designated is said not to be known.
-voice-quote-criteria = In the seller's words: { $words }.
+voice-quote-criteria = The explanation given: { $words }.
 
 voice-contacts =
     On average { $mean } contacts per client are declared, from { $least } at { $least_client } to
     { $most } at { $most_client }.
+    .again = Client by client, the contacts declared are those that { $first } declares, { $mean } on average.
 voice-contacts-one = At { $client }, { $contacts } contacts are declared.
 voice-contacts-narrow =
     At { $count ->
@@ -139,6 +146,7 @@ voice-contacts-wide =
 voice-years =
     The seller reports having served each client for { $mean } years on average; the one served longest
     is { $client }, with { $years } years.
+    .again = The years with each client do not differ from those of { $first } either: { $mean } on average.
 voice-years-long =
     Such a stay suggests that much of what is known of the client is in one person's memory, and asks
     for it to be written down before anybody takes over.
@@ -166,6 +174,7 @@ voice-share-spread =
 voice-no-clients =
     { $code } answered for no client in particular: contacts, years and part of the sales per client
     are not available.
+    .again = Nor did { $code } answer for any client in particular.
 voice-table-clients = { $code }: the seller's clients, as declared and on record
 voice-column-contacts = Contacts declared
 voice-column-contacts-recorded = Contacts on record
@@ -178,6 +187,8 @@ voice-column-stage = Stage declared
 
 voice-week =
     Of a week of { $week } hours, { $customer } are said to be spent with the customer, that is, { $share }.
+voice-week-again =
+    The week is divided as that of { $first }: { $customer } of { $week } hours with the customer ({ $share }).
 voice-week-inside =
     More than half of the week therefore goes to work inside the company, and there is the time that
     could be given back to clients.
@@ -187,7 +198,10 @@ voice-week-outside =
     .again = Here too, therefore, most of the week goes to the customer.
 voice-key-time = Of the seller's time, { $share } is said to go to key accounts.
 voice-visits =
-    Over the clients answered for, there are { $visits } monthly visits.
+    Over the clients answered for, { $visits ->
+        [one] there is { $visits } monthly visit
+       *[other] there are { $visits } monthly visits
+    }.
 voice-quote-month = A normal month is described like this: { $words }.
 voice-quote-whom = Whom to visit, and when, is decided in this way: { $words }.
 voice-plan = On account plans the seller declares: { $plan }.
@@ -197,6 +211,7 @@ voice-recorded-else =
     .again = What is agreed stays in: { $where }, outside the CRM as well.
 voice-recorded-none = What is agreed is said not to be recorded, so that it is lost if the person changes.
 voice-routine = The routine that { $code } describes for each client is as follows.
+voice-routine-again = At { $clients }, { $code } describes the routine as { $first } does.
 voice-client = { $client }: { $told }
 voice-times = { $times } are declared.
 voice-times-visits = { $times ->
@@ -227,8 +242,10 @@ voice-approach-reading =
     holds only as far as the diary bears it out.
     .again = This approach too should be read with the routine that bears it out.
 voice-no-approach = { $code } did not describe an approach to the client: not available.
+    .again = Nor did { $code } describe an approach.
 voice-sources =
-    To learn of new sales or projects, the best source is { $first }, followed by { $rest }.
+    To learn of new sales or projects, the best source is { $best }, followed by { $rest }.
+    .again = The sources of news are ranked as by { $first }: { $best }, then { $rest }.
 voice-source-only = To learn of new sales or projects, the best source is { $first }.
 # An answer that avoids what was asked.
 voice-quote-vague = Asked for detail, the seller gave none: { $words }.
@@ -274,16 +291,18 @@ voice-risk-high =
 voice-risk-low =
     An absence of three months is seen as a contained risk ({ $risk }) for the best account.
     .again = Nor would the best account run much risk ({ $risk }) here in an absence.
-voice-quote-backup = On who would serve it, the seller says: { $words }.
+voice-quote-backup = On who would serve it: { $words }.
 voice-conflicts = Conflicts over clients or commissions are given a frequency of { $conflicts }.
 voice-quote-problems = Among the main problems: { $words }.
-voice-quote-change = If one thing in the department could be changed: { $words }.
+voice-quote-change = The one change asked for: { $words }.
 voice-partial = The interview is partial: it holds { $share } of the required answers.
 voice-not-valid =
     Because it falls short of the answers that are required, it is described but does not count for
     what several have in common.
 voice-refused = An answer was declined to { $questions }: this is respected, and nothing is estimated.
+    .again = Nor was an answer given here to { $questions }.
 voice-not-known = The seller does not know, in whole or in part, what is asked in { $questions }: this is not taken for zero.
+    .again = Here too the seller does not know all that is asked in { $questions }.
 
 voice-together = The sellers, side by side
 voice-together-one =

@@ -3,6 +3,7 @@
 voice-and = { $first } y { $last }
 voice-and-more = { $first } y { $more } más
 voice-quote = «{ $words }» ({ $question })
+voice-quote-again = con las mismas palabras que { $first } ({ $question })
 voice-source = Fuentes: entrevistas a vendedores y registros de la empresa.
 voice-no-interviews =
     No hay entrevistas a vendedores, por lo que esta sección solo puede apoyarse en los registros.
@@ -48,6 +49,7 @@ voice-fault-often = { $code }, en { $count } cuentas: { $fault }
 
 voice-seller = Vendedor { $code }
 voice-blank = La entrevista de { $code } no trae respuestas: no hay nada que describir.
+    .again = Tampoco la entrevista de { $code } trae respuestas.
 voice-post = { $code } responde desde un puesto de { $post }.
 voice-career =
     Declara { $here } años en la empresa, { $sales } en ventas y { $key } con cuentas clave.
@@ -117,12 +119,14 @@ voice-key-same-answered =
 voice-key-same-nothing = No hay lista de cuentas clave con que comparar lo que nombró.
     .again = Tampoco hay aquí lista con que compararlo.
 voice-criteria = Como criterios de la designación menciona { $criteria }.
+    .again = Los criterios que menciona son los de { $first }: { $criteria }.
 voice-criteria-unknown = Dice no saber con qué criterios se designaron.
 voice-quote-criteria = Lo explica así: { $words }.
 
 voice-contacts =
     En promedio declara { $mean } contactos por cliente, desde { $least } en { $least_client } hasta
     { $most } en { $most_client }.
+    .again = Cliente por cliente, declara los mismos contactos que { $first }: { $mean } en promedio.
 voice-contacts-one = En { $client } declara { $contacts } contactos.
 voice-contacts-narrow =
     En { $count ->
@@ -137,6 +141,7 @@ voice-contacts-wide =
 voice-years =
     Dice llevar { $mean } años en promedio con cada cliente; el que más tiempo ha atendido es
     { $client }, con { $years } años.
+    .again = Tampoco los años con cada cliente se apartan de los de { $first }: { $mean } en promedio.
 voice-years-long =
     Una permanencia así indica que buena parte de lo que se sabe del cliente está en la memoria de
     una persona, y pide dejarlo por escrito antes de cualquier relevo.
@@ -165,6 +170,7 @@ voice-share-spread =
 voice-no-clients =
     { $code } no respondió por ningún cliente en particular: contactos, años y parte de las ventas
     por cliente quedan como dato no disponible.
+    .again = Tampoco { $code } respondió por ningún cliente en particular.
 voice-table-clients = { $code }: sus clientes, según lo declarado y lo registrado
 voice-column-contacts = Contactos declarados
 voice-column-contacts-recorded = Contactos registrados
@@ -177,6 +183,8 @@ voice-column-stage = Etapa declarada
 
 voice-week =
     De una semana de { $week } horas dice pasar { $customer } frente al cliente, es decir, { $share }.
+voice-week-again =
+    Reparte la semana como { $first }: { $customer } de { $week } horas frente al cliente ({ $share }).
 voice-week-inside =
     Más de la mitad de la semana se va, por lo tanto, en tareas internas, y ahí está el tiempo que
     podría devolverse a los clientes.
@@ -187,7 +195,10 @@ voice-week-outside =
     .again = También en su caso, por lo tanto, la mayor parte es para el cliente.
 voice-key-time = A cuentas clave dice dedicar { $share } de su tiempo.
 voice-visits =
-    Entre los clientes por los que responde suma { $visits } visitas mensuales.
+    Entre los clientes por los que responde suma { $visits ->
+        [one] { $visits } visita mensual
+       *[other] { $visits } visitas mensuales
+    }.
 voice-quote-month = Su mes normal lo describe así: { $words }.
 voice-quote-whom = A quién visitar y cuándo lo decide de este modo: { $words }.
 voice-plan = Sobre planes de cuenta declara: { $plan }.
@@ -197,6 +208,7 @@ voice-recorded-else =
     .again = Lo acordado queda en { $where }, igualmente fuera del CRM.
 voice-recorded-none = Declara que lo acordado no lo registra, de modo que se pierde si cambia la persona.
 voice-routine = La rutina que { $code } describe para cada cliente es la siguiente.
+voice-routine-again = En { $clients }, { $code } describe la misma rutina que { $first }.
 voice-client = { $client }: { $told }
 voice-times = dice hacer { $times }.
 voice-times-visits = { $times ->
@@ -227,8 +239,10 @@ voice-approach-reading =
     solo se sostiene si la agenda lo respalda.
     .again = También este enfoque debe leerse junto con la rutina que lo respalda.
 voice-no-approach = { $code } no describió su enfoque con el cliente: dato no disponible.
+    .again = Tampoco { $code } describió su enfoque.
 voice-sources =
-    Para enterarse de nuevas ventas o proyectos, su mejor fuente es { $first }; le siguen { $rest }.
+    Para enterarse de nuevas ventas o proyectos, su mejor fuente es { $best }; le siguen { $rest }.
+    .again = Ordena sus fuentes como { $first }: { $best }; después, { $rest }.
 voice-source-only = Para enterarse de nuevas ventas o proyectos, su mejor fuente es { $first }.
 # Una respuesta que elude lo que se preguntó.
 voice-quote-vague = Cuando se le pidió detalle, no lo dio: { $words }.
@@ -283,7 +297,9 @@ voice-not-valid =
     Por no alcanzar las respuestas que se exigen se describe, pero no cuenta para lo que varios
     tienen en común.
 voice-refused = Prefirió no responder a { $questions }: se respeta y no se estima.
+    .again = Tampoco quiso responder a { $questions }.
 voice-not-known = Dijo no saber, en todo o en parte, lo que se pregunta en { $questions }: no se toma por cero.
+    .again = Tampoco sabe todo lo que se pregunta en { $questions }.
 
 voice-together = Los vendedores, lado a lado
 voice-together-one =

@@ -17,7 +17,12 @@ class Readings:
 
         `same` tells what else must be equal for it to be the same again.
         """
-        first = self._first.setdefault(f"{sentence} {same}", code)
-        if first == code:
+        first = self.earlier(f"{sentence} {same}", code)
+        if not first:
             return self.prose.say(sentence, code=code, **facts)
         return self.prose.say(f"{sentence}.again", code=code, first=first, **facts)
+
+    def earlier(self, told: str, code: str) -> str:
+        """Return who had the same told before; nobody where the seller is the first."""
+        first = self._first.setdefault(told, code)
+        return "" if first == code else first

@@ -1,6 +1,6 @@
 """How is it told what the sellers say, and where it leaves the records?"""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from llavero.analysis.answers import Answer, MissingData
@@ -75,19 +75,31 @@ def _held(one: InterviewHeld, prose: Prose) -> Text:
 
 
 def _faults(answer: Answer, prose: Prose) -> Iterator[Text]:
-    """Yield what a person should look at; what is wrong at several accounts is told once."""
+    """Yield what a person should look at.
+
+    What is wrong at several accounts, or with several sellers alike, is told once.
+    """
     own = Prose(prose.style, INTERVIEW)
+    often: dict[tuple[FaultFound, int], list[str]] = {}  # with at how many accounts -> codes
     for one in answer.all(InterviewHeld):
-        alike: dict[FaultFound, list[str]] = {}
-        for fault in one.faults if one.consented else ():
-            alike.setdefault(replace(fault, account=""), []).append(fault.account)
-        for fault, accounts in alike.items():
-            where = accounts[0] if len(accounts) == 1 else ""
-            said = told(Fault(fault.rule, fault.question, where, dict(fault.facts)), own)
-            if len(accounts) == 1:
-                yield prose.say("voice-fault", code=one.code, fault=said)
-            else:
-                yield prose.say("voice-fault-often", code=one.code, fault=said, count=len(accounts))
+        for fault, count in _at_accounts(one.faults if one.consented else ()):
+            often.setdefault((fault, count), []).append(one.code)
+    for (fault, count), codes in often.items():
+        said = told(Fault(fault.rule, fault.question, fault.account, dict(fault.facts)), own)
+        whose = names(codes, prose)
+        if count == 1:
+            yield prose.say("voice-fault", code=whose, fault=said)
+        else:
+            yield prose.say("voice-fault-often", code=whose, fault=said, count=count)
+
+
+def _at_accounts(faults: Iterable[FaultFound]) -> Iterator[tuple[FaultFound, int]]:
+    """Yield each fault of an interview once, with at how many accounts it is."""
+    alike: dict[FaultFound, list[FaultFound]] = {}
+    for fault in faults:
+        alike.setdefault(replace(fault, account=""), []).append(fault)
+    for fault, found in alike.items():
+        yield (found[0] if len(found) == 1 else fault), len(found)
 
 
 def _sellers(answer: Answer, prose: Prose) -> Iterator[Block]:

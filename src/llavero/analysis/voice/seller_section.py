@@ -42,15 +42,15 @@ def seller_blocks(
     prose = tell.prose
     yield Heading(prose.say("voice-seller", code=seller.code), 3)
     if seller.blank:
-        yield Paragraph(prose.say("voice-blank", code=seller.code))
+        yield Paragraph(tell.reading("voice-blank", seller.code))
         return
-    opening = chain(profile(seller, tell), notes(seller, held, prose), key_accounts(seller, tell))
+    opening = chain(profile(seller, tell), notes(seller, held, tell), key_accounts(seller, tell))
     yield from _paragraph(opening)
     told = chain(contacts(seller, tell), years(seller, tell), shares(seller, tell))
     yield from _paragraph(told)
-    yield from _clients(seller, prose)
+    yield from _clients(seller, tell)
     yield from _paragraph(week(seller, tell))
-    yield from _routines(seller, prose)
+    yield from _routines(seller, tell)
     yield from _paragraph(approach(seller, tell))
     yield from _paragraph(information(seller, tell))
     yield from _paragraph(company(seller, tell))
@@ -75,9 +75,10 @@ def _words(text: Text) -> int:
     return len(str(text).split())
 
 
-def _clients(seller: SellerHeard, prose: Prose) -> Iterator[Block]:
+def _clients(seller: SellerHeard, tell: Readings) -> Iterator[Block]:
+    prose = tell.prose
     if not seller.clients:
-        yield Paragraph(prose.say("voice-no-clients", code=seller.code))
+        yield Paragraph(tell.reading("voice-no-clients", seller.code))
         return
     shown = [
         name
@@ -105,34 +106,47 @@ def _cell(figure: Measure, prose: Prose) -> Text:
     return prose.say("cell", value=figure) if has(figure) else prose.say("no-value")
 
 
-def _routines(seller: SellerHeard, prose: Prose) -> Iterator[Block]:
-    items = tuple(
-        told for client in seller.clients if (told := _routine(client, prose)) is not None
-    )
+def _routines(seller: SellerHeard, tell: Readings) -> Iterator[Block]:
+    """Yield what is done at each client; where another told the same of it, that alone."""
+    prose = tell.prose
+    again: dict[str, list[str]] = {}  # who told it first -> clients
+    items = []
+    for client in seller.clients:
+        done = tuple(_done(client, prose))
+        first = tell.earlier(f"{client.name} {Text.join(done)}", seller.code) if done else ""
+        if first:
+            again.setdefault(first, []).append(client.name)
+        elif told := (*done, *_known(client, prose)):
+            name = Text.name(client.name)
+            items.append(prose.say("voice-client", client=name, told=Text.join(told)))
     if items:
         yield Paragraph(prose.say("voice-routine", code=seller.code))
-        yield Bullets(items)
+        yield Bullets(tuple(items))
+    for first, clients in again.items():
+        facts = {"clients": names(clients, prose), "code": seller.code, "first": first}
+        yield Paragraph(prose.say("voice-routine-again", **facts))
 
 
-def _routine(client: ClientHeard, prose: Prose) -> Text | None:
+def _known(client: ClientHeard, prose: Prose) -> Iterator[Text]:
+    """Yield who else answers for a client, and whether a record knows it."""
+    if client.shared_with:
+        yield prose.say("voice-shared", codes=names(client.shared_with, prose))
+    if not client.on_record:
+        yield prose.say("voice-not-on-record")
+
+
+def _done(client: ClientHeard, prose: Prose) -> Iterator[Text]:
+    """Yield what the seller says to do at a client."""
     parts = [
         prose.say(f"voice-{name}", times=figure)
         for name in ("times-visits", "times-calls", "times-video", "times-messages")
         if has(figure := getattr(client, name.removeprefix("times-"))) and number(figure) > 0
     ]
-    told = []
     if parts:
-        told.append(prose.say("voice-times", times=listed(parts, prose)))
+        yield prose.say("voice-times", times=listed(parts, prose))
     if client.areas:
-        told.append(prose.say("voice-areas", areas=names(client.areas, prose)))
+        yield prose.say("voice-areas", areas=names(client.areas, prose))
     if client.different:
         vague = evades(client.different.text)
         sentence = "voice-different-vague" if vague else "voice-different"
-        told.append(prose.say(sentence, words=words(client.different, prose)))
-    if client.shared_with:
-        told.append(prose.say("voice-shared", codes=names(client.shared_with, prose)))
-    if not client.on_record:
-        told.append(prose.say("voice-not-on-record"))
-    if not told:
-        return None
-    return prose.say("voice-client", client=Text.name(client.name), told=Text.join(told))
+        yield prose.say(sentence, words=words(client.different, prose))

@@ -1,8 +1,8 @@
 """Which sentences tell of one seller: figure, reading, implication?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from llavero.analysis.voice.findings import InterviewHeld, SellerHeard
+from llavero.analysis.voice.findings import Hours, InterviewHeld, SellerHeard
 from llavero.analysis.voice.readings import Readings
 from llavero.analysis.voice.together import plans_said
 from llavero.analysis.voice.wording import (
@@ -16,7 +16,7 @@ from llavero.analysis.voice.wording import (
     quoted,
 )
 from llavero.foundation.measure import Measure
-from llavero.prose import Prose, Text
+from llavero.prose import Text
 
 DEPENDENT = 0.25  # of the own sales with one client
 LONG_YEARS, SHORT_YEARS = 8, 3  # of serving a client, on average
@@ -43,16 +43,19 @@ def profile(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
     yield tell.reading(f"voice-known-{seller.known_by}", seller.code)
 
 
-def notes(seller: SellerHeard, held: InterviewHeld | None, prose: Prose) -> Iterator[Text]:
+def notes(seller: SellerHeard, held: InterviewHeld | None, tell: Readings) -> Iterator[Text]:
     """Yield what the interview lacks."""
+    prose = tell.prose
     if seller.partial and held is not None:
         yield prose.say("voice-partial", share=held.answered)
     if not seller.valid:
         yield prose.say("voice-not-valid")
     if seller.refused:
-        yield prose.say("voice-refused", questions=names(seller.refused, prose))
+        questions = names(seller.refused, prose)
+        yield tell.reading("voice-refused", seller.code, questions=questions)
     if seller.not_known:
-        yield prose.say("voice-not-known", questions=names(seller.not_known, prose))
+        questions = names(seller.not_known, prose)
+        yield tell.reading("voice-not-known", seller.code, questions=questions)
 
 
 def key_accounts(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
@@ -68,10 +71,11 @@ def key_accounts(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
     yield from _named(seller, tell)
     known = [one for one in seller.criteria if one != UNKNOWN]
     if known:
-        yield prose.say("voice-criteria", criteria=options("Q07", "value", known, prose))
+        criteria = options("Q07", "value", known, prose)
+        yield tell.reading("voice-criteria", seller.code, str(criteria), criteria=criteria)
     elif seller.criteria:
         yield prose.say("voice-criteria-unknown")
-    yield from _quotes(seller, prose, ("Q07", "voice-quote-criteria"))
+    yield from _quotes(seller, tell, ("Q07", "voice-quote-criteria"))
 
 
 def _named(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
@@ -107,8 +111,10 @@ def contacts(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
     if len(known) == 1:
         yield prose.say("voice-contacts-one", client=Text.name(most[0]), contacts=most[1])
     else:
-        yield prose.say(
+        yield tell.reading(
             "voice-contacts",
+            seller.code,
+            _same((client.name, client.contacts) for client in known),
             mean=seller.contacts_mean,
             most=most[1],
             most_client=Text.name(most[0]),
@@ -123,11 +129,12 @@ def contacts(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
 
 def years(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
     """Yield for how long each client has been served."""
-    prose = tell.prose
     if seller.years_most is None:
         return
     client, years = seller.years_most
-    yield prose.say("voice-years", mean=seller.years_mean, client=Text.name(client), years=years)
+    same = _same((one.name, one.years) for one in seller.clients)
+    facts = {"mean": seller.years_mean, "client": Text.name(client), "years": years}
+    yield tell.reading("voice-years", seller.code, same, **facts)
     yield tell.reading(f"voice-years-{_stay(number(seller.years_mean))}", seller.code)
 
 
@@ -159,15 +166,7 @@ def week(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
     """Yield how the week and the month go."""
     prose = tell.prose
     hours = seller.hours
-    if has(hours.week, hours.customer_share):
-        yield prose.say(
-            "voice-week", week=hours.week, customer=hours.customer, share=hours.customer_share
-        )
-        inside = number(hours.customer_share) < HALF
-        reading = "voice-week-inside" if inside else "voice-week-outside"
-        yield tell.reading(reading, seller.code)
-    if has(hours.key_share):
-        yield prose.say("voice-key-time", share=hours.key_share)
+    yield from _hours(seller.code, hours, tell)
     if has(seller.visits_sum):
         yield prose.say("voice-visits", visits=seller.visits_sum)
     plans = sorted(set(plans_said(seller)))
@@ -183,18 +182,35 @@ def week(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
             yield tell.reading("voice-recorded-else", seller.code, where=where)
     elif seller.recorded_in:
         yield prose.say("voice-recorded-none")
-    yield from _quotes(seller, prose, ("Q21", "voice-quote-month"), ("Q24", "voice-quote-whom"))
+    yield from _quotes(seller, tell, ("Q21", "voice-quote-month"), ("Q24", "voice-quote-whom"))
+
+
+def _hours(code: str, hours: Hours, tell: Readings) -> Iterator[Text]:
+    """Yield how the week is divided; where all of it is as another's, that alone."""
+    prose = tell.prose
+    facts = {"week": hours.week, "customer": hours.customer, "share": hours.customer_share}
+    if has(hours.week, hours.customer_share):
+        divided = _same([*facts.items(), ("key", hours.key_share)])
+        first = tell.earlier(f"week {divided}", code)
+        if first:
+            yield prose.say("voice-week-again", first=first, **facts)
+            return
+        yield prose.say("voice-week", **facts)
+        inside = number(hours.customer_share) < HALF
+        reading = "voice-week-inside" if inside else "voice-week-outside"
+        yield tell.reading(reading, code)
+    if has(hours.key_share):
+        yield prose.say("voice-key-time", share=hours.key_share)
 
 
 def approach(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
     """Yield how the client is approached."""
-    prose = tell.prose
-    found = list(_quotes(seller, prose, ("Q36", "voice-quote-approach")))
+    found = list(_quotes(seller, tell, ("Q36", "voice-quote-approach")))
     if found:
         yield from found
         yield tell.reading("voice-approach-reading", seller.code)
     else:
-        yield prose.say("voice-no-approach", code=seller.code)
+        yield tell.reading("voice-no-approach", seller.code)
 
 
 def information(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
@@ -205,17 +221,18 @@ def information(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
         first = option("Q32", "1", known.sources[0], prose)
         if len(known.sources) > 1:
             rest = options("Q32", "1", known.sources[1:3], prose)
-            yield prose.say("voice-sources", first=first, rest=rest)
+            same = f"{first} {rest}"
+            yield tell.reading("voice-sources", seller.code, same, best=first, rest=rest)
         else:
             yield prose.say("voice-source-only", first=first)
-    yield from _quotes(seller, prose, ("Q30", "voice-quote-learns"))
+    yield from _quotes(seller, tell, ("Q30", "voice-quote-learns"))
     if has(known.lead):
         days = number(known.lead)
         sentence = "ahead" if days > 0 else "same" if days == 0 else "late"
         yield prose.say(f"voice-lead-{sentence}", days=known.lead)
     if has(known.ahead):
         yield prose.say("voice-ahead", share=known.ahead)
-    yield from _quotes(seller, prose, ("Q35", "voice-quote-asks"), ("Q34", "voice-quote-obstacle"))
+    yield from _quotes(seller, tell, ("Q35", "voice-quote-asks"), ("Q34", "voice-quote-obstacle"))
     if has(known.ahead):
         early = number(known.ahead) >= HALF
         mixed = early and has(known.lead) and number(known.lead) <= 0
@@ -230,16 +247,16 @@ def company(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
         facts = {"discount": found.discount, "days": found.approval}
         same = f"{found.discount.value} {found.approval.value}"
         yield tell.reading("voice-discount", seller.code, same, **facts)
-    yield from _quotes(seller, prose, ("Q41", "voice-quote-problems"))
+    yield from _quotes(seller, tell, ("Q41", "voice-quote-problems"))
     if has(found.conflicts):
         yield prose.say("voice-conflicts", conflicts=found.conflicts)
     yield from _supports(seller, tell)
-    yield from _quotes(seller, prose, ("Q42", "voice-quote-change"))
+    yield from _quotes(seller, tell, ("Q42", "voice-quote-change"))
     if has(found.risk):
         high = number(found.risk) >= HIGH_RISK
         sentence = "voice-risk-high" if high else "voice-risk-low"
         yield tell.reading(sentence, seller.code, risk=found.risk)
-    yield from _quotes(seller, prose, ("Q40", "voice-quote-backup"))
+    yield from _quotes(seller, tell, ("Q40", "voice-quote-backup"))
 
 
 def _supports(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
@@ -260,12 +277,18 @@ def _supports(seller: SellerHeard, tell: Readings) -> Iterator[Text]:
     )
 
 
-def _quotes(seller: SellerHeard, prose: Prose, *wanted: tuple[str, str]) -> Iterator[Text]:
+def _quotes(seller: SellerHeard, tell: Readings, *wanted: tuple[str, str]) -> Iterator[Text]:
+    prose = tell.prose
     for question, sentence in wanted:
-        found = quoted(seller, question, prose)
+        found = quoted(seller, question, tell)
         if found is not None:
             said = "voice-quote-vague" if evasive(seller, question) else sentence
             yield prose.say(said, words=found)
+
+
+def _same(named: Iterable[tuple[str, Measure]]) -> str:
+    """Return what tells figures from others: two who declare the same have the same."""
+    return " ".join(f"{name}={figure.value}" for name, figure in named)
 
 
 def has(*figures: Measure) -> bool:

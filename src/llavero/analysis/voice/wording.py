@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from llavero.analysis.voice.findings import Quote, SellerHeard
+from llavero.analysis.voice.quotes import LEAST_WORDS
+from llavero.analysis.voice.readings import Readings
 from llavero.interview.coding.evasion import evades
 from llavero.interview.questionnaire import questionnaire
 from llavero.prose import Prose, Text
@@ -51,10 +53,20 @@ def first_names(held: Sequence[str], prose: Prose) -> Text:
     return prose.say("voice-and-more", first=first, more=len(held) - SHOWN)
 
 
-def quoted(seller: SellerHeard, question: str, prose: Prose) -> Text | None:
-    """Return what the seller said to a question, with the question; None if nothing is quoted."""
+def quoted(seller: SellerHeard, question: str, tell: Readings) -> Text | None:
+    """Return what the seller said to a question, with the question; None if nothing is quoted.
+
+    Words that another said before to the same question are not quoted again, unless so few that
+    two people may well say the same.
+    """
     found = next((one for one in seller.quotes if one.question == question), None)
-    return words(found, prose) if found else None
+    if found is None:
+        return None
+    few = len(found.text.split()) < LEAST_WORDS
+    first = "" if few else tell.earlier(f"{question} {found.text}", seller.code)
+    if first:
+        return tell.prose.say("voice-quote-again", first=first, question=question)
+    return words(found, tell.prose)
 
 
 def evasive(seller: SellerHeard, question: str) -> bool:
