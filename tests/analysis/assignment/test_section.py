@@ -1,10 +1,15 @@
 """How is it told who should serve whom?"""
 
+from dataclasses import replace
+
 import pytest
 
 from llavero.analysis.assignment import section
+from llavero.analysis.assignment.findings import Move
+from llavero.analysis.assignment.telling import told_moves
 from llavero.document import Bullets, Callout, Chart, Heading, Paragraph, Table
 from llavero.prose import Prose, Style
+from llavero.report.brief.repeats import repeats
 from tests.analysis.assignment.companies import ANY, ASSIGNED, STAFF, whole
 
 PACKAGE = "llavero.analysis.assignment"
@@ -134,3 +139,19 @@ def test_the_first_changes_are_told_with_what_they_reach_and_cost(language):
     }
     assert first[language] in said
     assert rest[language] in said
+
+
+@pytest.mark.parametrize(
+    ("language", "again"),
+    [
+        ("es", "Oeste pasa de Lucía, hoy al 120.4 % de su tiempo, a Diana, con las mismas horas"),
+        ("en", "Oeste goes from Lucía, today at 120.4% of the time available, to Diana: its hours"),
+    ],
+)
+def test_a_move_worth_the_same_as_another_is_told_by_it_and_not_in_the_same_words(language, again):
+    (move,) = whole().all(Move)
+    first, second = told_moves((move, replace(move, name="Oeste")), prose(language))
+
+    assert str(second).replace("\N{NO-BREAK SPACE}", " ").startswith(again)
+    assert "Sur" in str(second)
+    assert repeats([str(first), str(second)]) == ()

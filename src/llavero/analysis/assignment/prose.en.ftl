@@ -75,6 +75,9 @@ assignment-moves-lead =
 assignment-move-relief =
     { $account } goes from { $giver }, today at { $load } of the time available, to { $taker }: it
     takes { $hours } hours a year, and moving them avoids { $relief } of imbalance.
+    .again =
+        { $account } goes from { $giver }, today at { $load } of the time available, to { $taker }: its hours,
+        and what moving them relieves, are those of { $like }.
 assignment-move-fit =
     { $account } ({ $hours } hours a year) goes from { $giver } to { $taker }, who serves more
     accounts of its industry, region or language.

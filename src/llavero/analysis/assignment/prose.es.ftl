@@ -74,6 +74,9 @@ assignment-moves-lead =
 assignment-move-relief =
     { $account } pasa de { $giver }, hoy al { $load } de su tiempo, a { $taker }: son { $hours }
     horas al año, y moverlas evita { $relief } de desequilibrio.
+    .again =
+        { $account } pasa de { $giver }, hoy al { $load } de su tiempo, a { $taker }, con las mismas horas y el
+        mismo alivio que { $like }.
 assignment-move-fit =
     { $account } ({ $hours } horas al año) pasa de { $giver } a { $taker }, que atiende más cuentas
     de su giro, región o idioma.

@@ -21,7 +21,7 @@ from llavero.analysis.assignment.findings import (
     OnePerson,
 )
 from llavero.analysis.assignment.parameters import MOST_CHANGES
-from llavero.analysis.assignment.telling import kept_sentence, locked_sentence, move_sentences
+from llavero.analysis.assignment.telling import kept_sentence, locked_sentence, told_moves
 from llavero.analysis.missing import missing_callout
 from llavero.document import Block, Bullets, Heading, Paragraph, detail
 from llavero.foundation.values import Share
@@ -123,12 +123,12 @@ def _moves(moves: tuple[Move, ...], prose: Prose) -> Iterator[Block]:
         return
     yield Heading(prose.say("assignment-moves-heading"), level=3)
     yield Paragraph(prose.say("assignment-moves-lead"))
-    said = [Text.join(move_sentences(one, prose)) for one in moves[:EXPLAINED]]
-    yield Bullets(tuple(said[:TOLD]))
+    said = told_moves(moves[:EXPLAINED], prose)
+    yield Bullets(said[:TOLD])
     if len(moves) > TOLD:
         heading = Heading(prose.say("assignment-moves-table"), level=3)
         more = Paragraph(prose.say("assignment-more-moves"))
-        bullets = Bullets(tuple(said[TOLD:]))
+        bullets = Bullets(said[TOLD:])
         yield from detail(heading, more, bullets, moves_table(moves, prose))
     else:
         yield moves_table(moves, prose)

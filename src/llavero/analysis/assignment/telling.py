@@ -1,8 +1,9 @@
 """How is one account told: why it moves, or why it stays?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from llavero.analysis.assignment.findings import Kept, Locked, Move
+from llavero.analysis.figures import number
 from llavero.foundation.measure import Measure
 from llavero.prose import Prose, Text, Unsigned
 
@@ -19,8 +20,24 @@ def giver_name(move: Move, prose: Prose) -> Text:
     return Text.name(move.giver) if move.giver else prose.say("assignment-nobody-serves")
 
 
-def move_sentences(move: Move, prose: Prose) -> Iterator[Text]:
-    """Yield why an account moves, in sentences."""
+def told_moves(moves: Sequence[Move], prose: Prose) -> tuple[Text, ...]:
+    """Return why each account moves; what is worth the same as an earlier one is told by it."""
+    first: dict[tuple[int, int], str] = {}
+    said = []
+    for one in moves:
+        like = ""
+        hours, relief = number(one.hours), number(one.relief)
+        if one.why == "relief" and hours is not None and relief is not None:
+            like = first.setdefault((round(hours), round(relief)), one.name)
+        said.append(Text.join(move_sentences(one, prose, like if like != one.name else "")))
+    return tuple(said)
+
+
+def move_sentences(move: Move, prose: Prose, like: str = "") -> Iterator[Text]:
+    """Yield why an account moves, in sentences.
+
+    like   the account told before whose hours and relief are the same; empty where none is
+    """
     facts = {
         "account": Text.name(move.name),
         "taker": taker_name(move, prose),
@@ -33,7 +50,11 @@ def move_sentences(move: Move, prose: Prose) -> Iterator[Text]:
     elif move.why == "decided":
         facts["giver"] = giver_name(move, prose)
     orphan = move.why == "entry" and not move.giver
-    yield prose.say(f"assignment-move-{'orphan' if orphan else move.why}", **facts)
+    name = f"assignment-move-{'orphan' if orphan else move.why}"
+    if like:
+        yield prose.say(f"{name}.again", like=Text.name(like), **facts)
+    else:
+        yield prose.say(name, **facts)
     yield from _fit(move, prose)
     if move.net.value is not None:
         yield _cost(move, prose)
