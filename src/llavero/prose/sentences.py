@@ -18,6 +18,7 @@ from fluent.runtime.types import FluentInt, FluentType
 from llavero.foundation.measure import Measure, Unit
 from llavero.foundation.values import Name
 from llavero.prose.entries import Bundle, one_line
+from llavero.prose.euphony import euphonic
 from llavero.prose.style import Style
 from llavero.prose.text import FigureSpan, NameSpan, PlainSpan, Span, Text
 from llavero.prose.write import Unsigned, write
@@ -141,7 +142,8 @@ class Prose:
             for (name, fact), mark in zip(facts.items(), marks, strict=True)
         }
         written = self._format(sentence, marked)
-        return Text(tuple(_one_stop(_spans(written, marks, self.style, sentence))))
+        spans = _one_stop(_spans(written, marks, self.style, sentence))
+        return Text(tuple(euphonic(spans) if self.style.language == "es" else spans))
 
     def _worded(self, fact: object) -> object:
         """Return a figure that is a word out of a closed list in the reader's language."""

@@ -54,7 +54,7 @@ def test_a_seller_is_told_from_the_figure_to_what_it_means():
         "Aceros: dice hacer 2 visitas mensuales, 4 llamadas mensuales y 10 mensajes mensuales.",
         "Lo que hace distinto: «A ellos les entrego en planta.» (Q23).",
         "lo resume así: «Con confianza.» (Q36).",
-        "su mejor fuente es usuarios; le siguen coach (informante interno) y historial de compra",
+        "su mejor fuente es usuarios; le siguen coach (informante interno) e historial de compra",
         "Lo acordado lo registra en libreta, fuera del CRM",
     ):
         assert expected in said
