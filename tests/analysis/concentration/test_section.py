@@ -126,3 +126,14 @@ def test_of_thirty_counters_the_largest_are_named_and_how_many_more():
     assert "PÚBLICO EN GENERAL 7 y 22 más no son cuentas" in said["es"]
     assert "PÚBLICO EN GENERAL 7 and 22 more are not accounts" in said["en"]
     assert "PÚBLICO EN GENERAL 8" not in said["es"]
+
+
+def test_an_index_that_would_be_written_the_same_is_not_said_to_go_down():
+    ledger = "doc_id | doc_date | account_id | net_amount\n"
+    ledger += "\n".join(f"B{n} | 2025-01-10 | c{n} | {100 + n}" for n in range(300))
+    found = answer(company(ledger=ledger), SETTING, Earlier())
+    told = section(found, Prose(Style.of("es"), "llavero.analysis.concentration"))
+    said = " ".join(str(block.text) for block in told if isinstance(block, Paragraph))
+
+    assert "seguiría en 0.0" in said
+    assert "bajaría de" not in said

@@ -72,7 +72,7 @@ basis-information =
 basis-purity =
     El { $purity } de la venta está en la categoría principal de cada vendedor, y { $reverse } la hace el
     vendedor principal de cada categoría.
-basis-p = Solo una proporción de { $p } de los repartos al azar llega a tanto, ya corregida por el número de pruebas.
+basis-p = Una proporción de { $p } de los repartos al azar llega a tanto, ya corregida por el número de pruebas.
 basis-powerless =
     Para { $dimension } hay tan pocos repartos distintos posibles que el azar no sirve de referencia: la
     prueba queda sin potencia.

@@ -138,6 +138,9 @@ concentration-if-largest =
 concentration-if-lower =
     The index of concentration would go down from { $today } to { $hhi }: a portfolio may look better
     spread because it has lost what was worth most, so the index is not to be read without the sales.
+concentration-if-same =
+    The index of concentration would stay at { $today }: no account weighs so much that its leaving would
+    show in it.
 concentration-if-higher =
     The index of concentration would go from { $today } to { $hhi }: with the largest gone, what is
     left hangs on fewer hands still.

@@ -140,6 +140,9 @@ concentration-if-largest =
 concentration-if-lower =
     El índice de concentración bajaría de { $today } a { $hhi }: una cartera puede parecer más
     repartida porque ha perdido lo que más valía, así que el índice no debe leerse sin la venta.
+concentration-if-same =
+    El índice de concentración seguiría en { $today }: ninguna cuenta pesa tanto que su salida se note
+    en él.
 concentration-if-higher =
     El índice de concentración pasaría de { $today } a { $hhi }: al irse la mayor, lo que queda
     descansa en menos manos todavía.

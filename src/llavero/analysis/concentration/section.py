@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from llavero.analysis.answers import Answer, MissingData
+from llavero.analysis.cells import cell
 from llavero.analysis.concentration.blocks import case_table
 from llavero.analysis.concentration.findings import (
     ConcentrationOfSales,
@@ -196,6 +197,8 @@ def _cases(found: WhatIfs, prose: Prose) -> Text:
         )
         if gone.hhi.value is not None and today.hhi.value is not None:
             way = "lower" if float(gone.hhi.value) < float(today.hhi.value) else "higher"
+            if str(cell(gone.hhi, prose)) == str(cell(today.hhi, prose)):
+                way = "same"
             said.append(prose.say(f"concentration-if-{way}", today=today.hhi, hhi=gone.hhi))
     fall, new = by_case["fall"], by_case["new"]
     said.append(

@@ -293,21 +293,21 @@ roles-column-process = Process
 
 roles-outside-heading = External relations
 roles-outside-matter =
-    Of the fifteen external relations that such a department may have, the records show { $count ->
+    Of the fifteen external relations that such a department may have, the data show { $count ->
         [one] one that is alive
        *[other] { $count } that are alive
     }, and there it should begin.
 roles-outside-none =
-    The records show none of the fifteen external relations to be alive: either there are none, or
+    The data show none of the fifteen external relations to be alive: either there are none, or
     nobody writes them down.
-roles-outside-item = { $name }: it serves { $purpose }; here the records show { $evidence }. The limit: { $limit }.
+roles-outside-item = { $name }: it serves { $purpose }. Sign that it is alive: { $evidence }. The limit: { $limit }.
 roles-outside-gap =
     Nobody of { $names } is among the contacts of the accounts looked at: that door is yet to be
     opened.
 roles-outside-limits =
     Limits matter as much as dealings. With competitors there is room for public information only,
     never for prices or sharing out customers; and with all, what was learnt at one account is not taken to another.
-roles-outside-rest = Of other external relations the records say nothing: { $names }. The annex gives their purpose and their limit, to decide which to open.
+roles-outside-rest = Of other external relations the data say nothing: { $names }. The annex gives their purpose and their limit, to decide which to open.
 roles-outside-table = External relations, purpose, limit and evidence
 roles-column-actor = Actor
 roles-column-purpose = Purpose

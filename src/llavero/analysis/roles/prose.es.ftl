@@ -293,21 +293,21 @@ roles-column-process = Proceso
 
 roles-outside-heading = Relaciones externas
 roles-outside-matter =
-    De las quince relaciones externas que un departamento así puede tener, los registros señalan { $count ->
+    De las quince relaciones externas que un departamento así puede tener, los datos señalan { $count ->
         [one] una que está viva
        *[other] { $count } que están vivas
     }, y por ellas conviene empezar.
 roles-outside-none =
-    Los registros no señalan como viva ninguna de las quince relaciones externas: o no se tienen, o
+    Los datos no señalan como viva ninguna de las quince relaciones externas: o no se tienen, o
     nadie las anota.
-roles-outside-item = { $name }: sirve para { $purpose }; aquí la muestra lo registrado, { $evidence }. El límite: { $limit }.
+roles-outside-item = { $name }: sirve para { $purpose }. Señal de que está viva: { $evidence }. El límite: { $limit }.
 roles-outside-gap =
     No aparece nadie de { $names } entre los contactos de las cuentas miradas: esa puerta está por
     abrir.
 roles-outside-limits =
     Los límites importan tanto como el trato. Con los competidores solo cabe la información pública,
     nunca precios ni reparto de clientes; y con todos, no llevar a una cuenta lo que se supo en otra.
-roles-outside-rest = De otras relaciones externas los registros no dicen nada: { $names }. En el anexo se dan con su propósito y su límite, para decidir cuáles conviene abrir.
+roles-outside-rest = De otras relaciones externas los datos no dicen nada: { $names }. En el anexo se dan con su propósito y su límite, para decidir cuáles conviene abrir.
 roles-outside-table = Relaciones externas, propósito, límite y evidencia
 roles-column-actor = Actor
 roles-column-purpose = Propósito
