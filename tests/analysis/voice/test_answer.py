@@ -202,7 +202,7 @@ def test_a_code_of_nobody_leaves_the_sellers_own_figures_unchecked():
 
     seller = found.finding(SellerHeard)
     assert seller.known_by == "unknown"
-    assert not seller.clients[0].on_record
+    assert seller.clients[0].missed
     assert found.finding(Pseudonym) is None
     assert ("share", "Desconocidos") not in rows(found)
     reasons = {one.figure: one.reasons for one in found.all(Uncheckable)}

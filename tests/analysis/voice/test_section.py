@@ -131,6 +131,13 @@ def test_an_account_that_no_record_knows_is_said_to_be_so():
     assert "Ningún registro de la empresa conoce este cliente." in said
 
 
+def test_where_there_are_no_records_no_client_is_said_to_be_missed_by_them():
+    said = " ".join(prose_of(blocks(heard({}, {"code": "V02", "Q06": "1|Uno"}))))
+
+    assert "Ningún registro de la empresa conoce" not in said
+    assert "Ningún registro conoce" not in said
+
+
 @pytest.mark.parametrize(
     ("language", "rest"),
     [("es", " y 108 más, que constan"), ("en", " and 108 more were not named")],

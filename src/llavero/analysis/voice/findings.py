@@ -161,7 +161,7 @@ class ClientHeard:
     """What a seller says of one client, beside what is on record."""
 
     name: str
-    on_record: bool
+    missed: bool  # by the records, which know other clients
     shared_with: tuple[str, ...]  # codes of others who answer for it
     contacts: Measure
     contacts_recorded: Measure

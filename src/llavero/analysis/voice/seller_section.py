@@ -131,7 +131,7 @@ def _known(client: ClientHeard, prose: Prose) -> Iterator[Text]:
     """Yield who else answers for a client, and whether a record knows it."""
     if client.shared_with:
         yield prose.say("voice-shared", codes=names(client.shared_with, prose))
-    if not client.on_record:
+    if client.missed:
         yield prose.say("voice-not-on-record")
 
 

@@ -104,7 +104,7 @@ def _client(
     group = records.group(account)
     return ClientHeard(
         name=records.name(group),
-        on_record=group in records.known,
+        missed=bool(records.known) and group not in records.known,
         shared_with=tuple(code for code, groups in others.items() if group in groups),
         contacts=said.figure("M12.said", account),
         contacts_recorded=heard.recorded("contacts", account),
@@ -147,7 +147,7 @@ def _key_accounts(heard: Heard) -> KeyAccounts:
         matched=tuple(matched) if named else (),
         forgotten=tuple(forgotten) if named else (),
         added=tuple(added),
-        unheard=tuple(name for name in added if not named[name] & records.known),
+        unheard=tuple(name for name in added if records.known and not named[name] & records.known),
         against="key" if on_record is not None else "answered" if against else "nothing",
     )
 
