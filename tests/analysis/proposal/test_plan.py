@@ -15,6 +15,7 @@ from llavero.analysis.proposal.planning import answered, planned
 from llavero.analysis.proposal.problems import detected
 from llavero.foundation.measure import Source, Unit, not_computable
 from llavero.foundation.period import Period
+from llavero.prose import Prose, Style
 from tests.analysis.proposal.found import Metric, problem, share
 
 DAY = date(2025, 12, 31)
@@ -125,6 +126,14 @@ def test_a_figure_of_accounts_that_a_problem_is_looked_for_by_is_told_as_itself(
 
     assert (found.metric, found.goal) == ("accounts", 0.35)
     assert found.metric != ACCOUNTS
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_no_problem_has_a_figure_called_as_the_count_of_accounts_it_reaches(language):
+    said = Prose(Style.of(language), "llavero.analysis.problems")
+
+    assert said.has("p27-accounts")
+    assert not any(said.has(f"p{number:02}-{ACCOUNTS}") for number in range(1, 33))
 
 
 def test_a_problem_that_only_sellers_tell_is_measured_by_how_many_do():

@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from llavero.foundation.errors import ExitCode, KamError
-from llavero.report.unfolding import NotUnfolded, unfolded
+from llavero.report.unfolding import FAULTS, NotUnfolded, unfolded
 
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ZIP = b"PK\x03\x04"
@@ -104,7 +104,7 @@ def _names(path: Path) -> frozenset[str]:
     try:
         with zipfile.ZipFile(path) as archive:
             return frozenset(archive.namelist())
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, ValueError) as fault:
+    except (*FAULTS, ValueError) as fault:
         raise FormRefused("damaged", path) from fault
 
 
